@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The Names screen. */
+export class Names {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Alt+7');
+    await this.page.getByRole('heading', { name: 'Names', exact: true }).waitFor();
+  }
+
+  /** Two spellings that may be of one name. */
+  proposal(a: string, b: string): Locator {
+    return this.page.getByRole('listitem', { name: `${a} and ${b}` });
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('grid', { name: 'Names' });
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.list.getByRole('row', { name });
+  }
+
+  /** What is known of the name that is chosen. */
+  editor(name: string): Locator {
+    return this.page.getByRole('region', { name: `Name ${name}` });
+  }
+
+  get notices(): Locator {
+    return this.page.getByRole('region', { name: 'Notices' });
+  }
+}

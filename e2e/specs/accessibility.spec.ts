@@ -1,0 +1,130 @@
+import { twoReports, writeFiles } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { violations } from '../pages/accessibility.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { openSample } from '../pages/home.ts';
+import { Reader } from '../pages/reader.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds no violation on any screen, ${theme}`, async ({ launched, folder }) => {
+    test.slow();
+    const { page, app } = launched;
+    const reader = new Reader(page);
+    const found: Record<string, string[]> = {};
+    const look = async (screen: string, part?: string) => {
+      await page.waitForTimeout(250); // transitions
+      found[screen] = await violations(page, part);
+    };
+    await app.evaluate(
+      ({ Menu }, chosen) => Menu.getApplicationMenu()!.getMenuItemById(`theme.${chosen}`)!.click(),
+      theme,
+    );
+    await expect
+      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+      .toBe(theme === 'dark');
+    await look('home, empty');
+
+    await dropFiles(page, [...twoReports(folder), ...writeFiles(folder, { 'empty.txt': '' })]);
+    await page.getByRole('region', { name: 'Import summary' }).getByText('2 reports imported, 1 failed.').waitFor();
+    await look('read, new reports and a problem');
+    await page.getByRole('button', { name: 'Dismiss all' }).click();
+    await page.getByRole('button', { name: 'Accept all 2' }).click();
+    await reader.mark(0, 'four militiamen', '1');
+    await reader.field('Question').fill('How many militiamen were killed?');
+    await page.keyboard.press('Tab');
+    await reader.mark(1, 'at least 20 militiamen', '1');
+    await look('read, a claim selected');
+    await page.getByRole('tab', { name: /All in/ }).click();
+    await look('read, list of claims');
+    await reader.select(0, 'a quarrel at a checkpoint');
+    await look('read, words selected');
+    await page.keyboard.press('n');
+    await look('read, choosing a tag', '[data-holds-selection]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await reader.text(0).focus();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('the');
+    await look('read, finding');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Alt+2');
+    await page.getByRole('grid', { name: 'Claims' }).waitFor();
+    await page.getByRole('grid', { name: 'Claims' }).focus();
+    await page.keyboard.press('Control+a');
+    await look('claims, all selected');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await look('claims, columns', '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+3');
+    const grid = page.getByRole('grid', { name: 'Comparison' });
+    await grid.focus();
+    await look('compare');
+    await page.getByRole('button', { name: 'Group by theme' }).click();
+    await page.getByRole('button', { name: 'Override…' }).click();
+    await look('compare, grouped, overriding');
+    await page.getByRole('tab', { name: 'Omissions' }).click();
+    await look('compare, omissions');
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('F2');
+    await look('compare, renaming');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F10');
+    await look('compare, menu of a question', '[role="menu"]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Units, coding rules, names kept apart' }).click();
+    await page.getByRole('button', { name: /^Add ACLED/ }).click();
+    await look('compare, units and rules');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Standing' }).click();
+    await page.getByRole('option', { name: 'Left open' }).click();
+    await page.keyboard.press('Escape');
+    await look('compare, nothing fits');
+    await page.keyboard.press('Alt+5');
+    await page.getByRole('heading', { name: 'Codebook' }).waitFor();
+    await look('codebook');
+    await page.getByRole('button', { name: 'Delete tag…' }).click();
+    await look('codebook, deleting');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+6');
+    await page.getByRole('heading', { name: 'Parties' }).waitFor();
+    await look('parties');
+    await page.getByRole('radio', { name: /^B:/ }).click();
+    await page.getByRole('list', { name: 'Graded' }).waitFor();
+    await look('parties, graded');
+    await page.getByRole('button', { name: 'Name the passage that says so…' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('parties, describing');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('grid', { name: 'Names' }).waitFor();
+    await look('names');
+    await page.keyboard.press('Control+,');
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await look('settings');
+    await page.keyboard.press('Control+k');
+    await look('palette');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    await look('export');
+    await page.getByRole('radio', { name: 'Comparison' }).click();
+    await look('export of the comparison');
+    await page.getByRole('radio', { name: 'Report' }).click();
+    await page.getByRole('radio', { name: 'Everybody’s' }).click();
+    await look('export of the report');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await look('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+o');
+    await look('home, with an investigation');
+    await openSample(page);
+    await page.keyboard.press('Alt+4');
+    await page.locator('[data-mark]').first().focus();
+    await look('timeline');
+    await page.getByRole('heading', { name: /Without a time/ }).click();
+    await look('timeline, claims without a time');
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+  });
+}

@@ -1,0 +1,182 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('everything on a claim’s card is saved as it is typed and there again after a restart', async ({
+  start,
+  folder,
+}) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  let reader = new Reader(launched.page);
+  await dropFiles(launched.page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(1, 'led at least 50 militiamen away', '4');
+
+  const fill = async (field: string, text: string) => {
+    await reader.field(field).fill(text);
+    await launched.page.keyboard.press('Tab');
+  };
+  await fill('Question', 'How many were taken prisoner?');
+  await fill('Low', '50');
+  await reader.card.getByText('or more', { exact: true }).click();
+  await fill('Bound words', 'at least');
+  await fill('Unit', 'captured');
+  await fill('Who', 'the police');
+  await fill('To whom', 'militiamen');
+  await fill('Place', 'Tel Amar prison');
+  await fill('Place as written', 'the prison');
+  await fill('As written', 'The following day');
+  await fill('From', '2016-04-21');
+  await fill('Count holds as of', '2016-04-22');
+  await fill('Hedge', 'none');
+  await fill('In which words', 'its own');
+  await fill('Memo', 'The Courier says 40.');
+  await reader.card.getByRole('radio', { name: /^3:/ }).click();
+  await reader.card.getByRole('combobox', { name: 'Add who says it' }).fill('The police');
+  await launched.page.keyboard.press('Tab');
+  await expect(reader.card).toContainText('The police');
+  await expect(reader.card).toContainText('50 or more captured');
+  await reader.saved();
+
+  await launched.app.close();
+  launched = await start(profile);
+  reader = new Reader(launched.page);
+  await reader.pane(1).waitFor();
+  await reader.text(1).focus();
+  await launched.page.keyboard.press('Alt+ArrowDown');
+  for (const [field, value] of [
+    ['Low', '50'],
+    ['High', ''],
+    ['Bound words', 'at least'],
+    ['Unit', 'captured'],
+    ['Who', 'the police'],
+    ['To whom', 'militiamen'],
+    ['Place', 'Tel Amar prison'],
+    ['Place as written', 'the prison'],
+    ['As written', 'The following day'],
+    ['From', '2016-04-21'],
+    ['Count holds as of', '2016-04-22'],
+    ['Hedge', 'none'],
+    ['In which words', 'its own'],
+    ['Memo', 'The Courier says 40.'],
+  ] as const) {
+    await expect(reader.field(field), field).toHaveValue(value);
+  }
+  await expect(reader.card.getByRole('row', { name: 'How many were taken prisoner?' })).toBeVisible();
+  await expect(reader.card).toContainText('possibly true');
+  await expect(reader.card).toContainText('Levant Wire');
+  await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
+});
+
+test('a value that makes no sense is said to make none and isn’t saved', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.field('Low').fill('many');
+  await expect(reader.card).toContainText('A number such as 20');
+  await page.keyboard.press('Escape');
+  await reader.field('From').fill('2016-02-31');
+  await expect(reader.card).toContainText('As 2016-04-21');
+  await reader.field('From').fill('2016-02-28');
+  await page.keyboard.press('Tab');
+  await expect(reader.card).toContainText('28 Feb 2016');
+});
+
+test('a claim answers several questions, known ones, new ones and the suggested one', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const question = (wording: string) => reader.card.getByRole('row', { name: wording });
+  await reader.field('Question').click();
+  await page.getByRole('option', { name: /suggested/ }).click();
+  await expect(question('How many people were killed?')).toBeVisible();
+  await reader.field('Question').fill('Who died first?');
+  await page.keyboard.press('Tab');
+  await expect(question('Who died first?')).toBeVisible();
+  await reader.saved();
+
+  await reader.mark(1, 'at least 20 militiamen', '1');
+  await reader.field('Question').fill('killed');
+  await page.getByRole('option', { name: 'How many people were killed?' }).click();
+  await reader.field('Low').fill('20');
+  await page.keyboard.press('Tab');
+  await reader.saved();
+  const verdict = reader.card.getByRole('region', { name: 'Verdict on “How many people were killed?”' });
+  await expect(verdict).toContainText('Compatible');
+  await verdict.getByRole('button', { name: /four militiamen/ }).press('Enter');
+  await expect(reader.card.locator('q')).toHaveText('four militiamen');
+
+  await reader.field('Low').fill('4');
+  await page.keyboard.press('Tab');
+  await expect(verdict).toContainText('Differ');
+  await verdict.getByRole('button', { name: 'Accept “Differ”' }).click();
+  await expect(verdict).toContainText('Accepted');
+  await question('Who died first?').press('Delete');
+  await expect(question('Who died first?')).toBeHidden();
+  await expect(question('How many people were killed?')).toBeVisible();
+  await reader.text(0).focus();
+  await page.keyboard.press('Control+z');
+  await expect(question('Who died first?')).toBeVisible();
+});
+
+test('the same words are attributed to several who say them, each with its chain, and undone', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const add = async (field: string, name: string) => {
+    await reader.card.getByRole('combobox', { name: field, exact: true }).fill(name);
+    await page.keyboard.press('Tab');
+    await expect(reader.card.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  };
+  await add('Add who says it', 'Northern Monitoring Group');
+  await reader.card.getByRole('button', { name: 'Somebody else says it too' }).click();
+  await add('Add who says it, chain 2', 'The police');
+  await add('Add who says it, chain 2', 'An officer');
+  await reader.saved();
+  await expect(reader.card.getByRole('group', { name: 'Said beside it, 1' }).getByRole('listitem')).toHaveCount(3);
+
+  await reader.card.getByRole('button', { name: 'Remove chain 2' }).click();
+  await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toHaveCount(0);
+  await reader.text(0).focus();
+  await page.keyboard.press('Control+z');
+  await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
+  // Without the first chain the one beside it takes its place.
+  await reader.card.getByRole('button', { name: 'Take Northern Monitoring Group out of the chain' }).click();
+  await expect(reader.card.getByRole('group', { name: 'Said beside it, 1' })).toHaveCount(0);
+  await expect(reader.card.getByRole('listitem').filter({ hasText: 'An officer' })).toBeVisible();
+});
+
+test('a count holds as of a part of a day or a stretch between two times, which is said in words', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const asOf = reader.field('Count holds as of');
+  await asOf.fill('2016-04-21');
+  await page.keyboard.press('Tab');
+  await expect(reader.card).toContainText('Thursday 21 Apr 2016');
+  await reader.card.getByRole('button', { name: /Part of that day/ }).click();
+  await page.getByRole('option', { name: 'morning', exact: true }).click();
+  await expect(asOf).toHaveValue('2016-04-21T06:00/2016-04-21T12:00');
+  await expect(reader.card).toContainText('Thursday morning, 21 Apr 2016');
+  await asOf.fill('2016-04-20/2016-04-21');
+  await page.keyboard.press('Tab');
+  await expect(reader.card).toContainText('Wednesday 20 to Thursday 21 Apr 2016');
+  await asOf.fill('2016-04-21/2016-04-20');
+  await expect(reader.card).toContainText('two of them with a slash between');
+});

@@ -1,0 +1,107 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('the claims table filters, tags many at once, sorts by keyboard and leads to the passage', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'At least three policemen', '1');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.mark(0, 'More than 40 of the men', '4');
+  await reader.mark(1, 'at least 20 militiamen', '1');
+  await reader.mark(1, 'mortar fire on the old quarter', '5');
+
+  await page.keyboard.press('Alt+2');
+  const grid = page.getByRole('grid', { name: 'Claims' });
+  const rows = grid.getByRole('row').filter({ has: page.getByRole('gridcell') });
+  await expect(rows).toHaveCount(5);
+  await expect(rows.first()).toContainText('At least three policemen');
+
+  await page.getByRole('searchbox', { name: 'Filter claims' }).fill('militiamen');
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByText('2 of 5')).toBeVisible();
+
+  await grid.focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: '2 claims selected' })).toBeVisible();
+  await page.keyboard.press('t');
+  await page.keyboard.type('Pro-government');
+  await page.keyboard.press('Enter');
+  await expect(rows.first()).toContainText('Pro-government');
+  await expect(rows.nth(1)).toContainText('Pro-government');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('searchbox', { name: 'Filter claims' }).fill('');
+  await expect(rows).toHaveCount(5);
+  await page.getByRole('button', { name: /^Tag/ }).click();
+  await page.getByRole('option', { name: 'Attack' }).click();
+  await page.keyboard.press('Escape');
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('button', { name: /^Tag: 1/ }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows).toHaveCount(5);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Tag', exact: true })).toBeFocused();
+
+  // From the first row up to the heads, right to the quotes, sorted by Enter.
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('columnheader', { name: 'Quote' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(rows.first()).toContainText('at least 20 militiamen');
+  await reader.watchFlashes();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(reader.card.locator('q')).toHaveText('at least 20 militiamen');
+  await expect.poll(() => reader.flashed()).toEqual(['at least 20 militiamen']);
+});
+
+test('cells are edited in place, and widths, order and choice of columns are remembered', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let { page, app } = await start(profile);
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await page.keyboard.press('Alt+2');
+  const grid = () => page.getByRole('grid', { name: 'Claims' });
+  const cell = (name: string) => grid().getByRole('gridcell').filter({ hasText: name });
+
+  await grid().focus();
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('How many militiamen were killed?');
+  await page.keyboard.press('Enter');
+  await expect(cell('How many militiamen')).toBeVisible();
+  await expect(grid()).toBeFocused();
+
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('dialog', { name: 'Columns' }).getByText('Hedge', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
+  await grid().focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(grid().getByRole('columnheader').nth(1)).toHaveText('Quote');
+  const width = (await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width;
+  expect(width).toBeGreaterThan(120);
+
+  await app.close();
+  ({ page, app } = await start(profile));
+  await expect(grid().getByRole('columnheader').nth(1)).toHaveText('Quote');
+  await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
+  expect((await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width).toBe(width);
+});

@@ -1,0 +1,76 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('tags are made, renamed, recoloured, given keys, put in order, merged and deleted', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.mark(0, 'three policemen', '2');
+  await page.keyboard.press('Alt+5');
+  const list = page.getByRole('grid', { name: 'Tags in order' });
+  const tag = (name: string) => list.getByRole('row', { name });
+
+  await page.getByRole('button', { name: 'New tag' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.type('Weather');
+  await page.keyboard.press('Tab');
+  await expect(tag('Weather')).toBeVisible();
+  await page.getByLabel(/^Definition/).fill('Rain, snow, dust.');
+  await page.keyboard.press('Tab');
+  await expect(tag('Weather')).toContainText('Rain, snow, dust.');
+
+  await tag('Killed').click();
+  await page.getByRole('option', { name: /^green/ }).click();
+  await page.getByRole('button', { name: /Key/ }).click();
+  await page.getByRole('option', { name: /^5/ }).click();
+  await expect(tag('Killed')).toContainText('5');
+  await expect(tag('Attack')).not.toContainText('5');
+  await page.keyboard.press('Alt+1');
+  await expect.poll(() => reader.painted('tag-green')).toEqual(['four militiamen']);
+  expect(await reader.painted('tag-vermilion')).toEqual([]);
+  await reader.mark(0, 'A truce', '5');
+  await expect(reader.card).toContainText('Killed');
+
+  await page.keyboard.press('Alt+5');
+  await tag('Wounded').click();
+  await page.getByRole('button', { name: /Merge into another tag/ }).click();
+  await page.getByRole('option', { name: 'Killed' }).click();
+  await expect(tag('Wounded')).toBeHidden();
+  await expect(tag('Killed')).toContainText('3 claims');
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(tag('Wounded')).toContainText('1 claim');
+
+  await tag('Killed').click();
+  await page.getByRole('button', { name: 'Delete tag…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('2 claims have it and lose it.');
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(tag('Killed')).toBeHidden();
+  await expect(list.getByRole('row').first()).toContainText('Wounded');
+  await page.keyboard.press('Alt+1');
+  await expect.poll(() => reader.painted('tag-none')).toHaveLength(2);
+});
+
+test('a publisher’s reliability is graded on the party and shows on its report', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(1, 'mortar fire', '5');
+  await page.keyboard.press('Alt+6');
+  await page.getByRole('row', { name: 'Levant Wire' }).click();
+  await page.getByRole('radio', { name: /^B:/ }).click();
+  await expect(page.getByText('usually reliable', { exact: true })).toBeVisible();
+  await page.keyboard.press('Alt+1');
+  await expect(reader.pane(1).getByTitle('Reliability B: usually reliable')).toHaveText('B');
+  await expect(reader.list.getByTitle('Reliability B: usually reliable')).toBeVisible();
+  await reader.text(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.card).toContainText('B6');
+});

@@ -1,0 +1,73 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, quit, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('data of a newer version is left alone, and said to be that', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  await dropFiles(launched.page, twoReports(folder));
+  await new Reader(launched.page).imported('2 reports imported.');
+  await launched.page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        // Dexie multiplies its version numbers by ten; it closes its own connection when it hears of this.
+        const opening = indexedDB.open('crosscheck', 100_000);
+        opening.addEventListener('upgradeneeded', () => undefined);
+        opening.addEventListener('success', () => {
+          opening.result.close();
+          done();
+        });
+      }),
+  );
+  await quit(launched);
+  launched = await start(profile);
+  await expect(launched.page.getByRole('heading', { name: 'Crosscheck can’t open its data' })).toBeVisible();
+  await expect(launched.page.getByText('written by a newer Crosscheck')).toBeVisible();
+  const count = await launched.page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const opening = indexedDB.open('crosscheck');
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('reports').objectStore('reports').count();
+          counting.addEventListener('success', () => done(counting.result));
+        });
+      }),
+  );
+  expect(count).toBe(2);
+});
+
+test('a crash of the page is survived: it comes back with everything that was saved', async ({ launched, folder }) => {
+  const { page, app } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((loaded) => {
+        const { webContents } = BrowserWindow.getAllWindows()[0]!;
+        webContents.once('did-finish-load', () => loaded());
+        webContents.forcefullyCrashRenderer();
+      }),
+  );
+  const words = () =>
+    app.evaluate(
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript('document.body.innerText') as Promise<string>,
+    );
+  await expect.poll(words, { timeout: 15_000 }).toContain('1 claim');
+});
+
+test('a page that is loaded anew can import again', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  const [courier, wire] = twoReports(folder);
+  await dropFiles(page, [courier!]);
+  await reader.imported('1 report imported.');
+  await page.evaluate(() => location.reload());
+  await page.waitForLoadState();
+  await expect(reader.pane(0)).toContainText('Second day');
+  await dropFiles(page, [wire!]);
+  await expect(reader.pane(1)).toContainText('front line');
+});

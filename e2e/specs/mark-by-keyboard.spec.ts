@@ -1,0 +1,88 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('ten claims are marked, tagged and described with the keyboard alone', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  const { keyboard } = page;
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i++) await keyboard.press(key);
+  };
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await expect(reader.pane(1)).toContainText('front line');
+
+  // F6 leads from the list of reports into the first text, where there is a caret.
+  await press('F6', 2);
+  await expect(reader.text(0)).toBeFocused();
+  await press('Control+Home');
+  await press('Control+ArrowDown', 2);
+  const quotes: string[] = [];
+  for (let number = 1; number <= 9; number++) {
+    await press('Control+ArrowRight', 3);
+    await press('Shift+Control+ArrowRight', 4);
+    quotes.push((await reader.selection()).trim());
+    await press(String(number));
+    await expect(reader.card.locator('q')).toHaveText(quotes.at(-1)!);
+  }
+  // The tenth is a whole sentence with a tag that doesn't exist yet.
+  await press('Alt+ArrowRight');
+  await press('s');
+  quotes.push(await reader.selection());
+  await press('n');
+  await keyboard.type('Weather');
+  await press('Enter');
+  await expect(reader.card.locator('q')).toHaveText(quotes.at(-1)!);
+  await expect(reader.card).toContainText('Weather');
+  await expect(page.getByText('10 claims', { exact: true }).first()).toBeVisible();
+  expect(new Set(quotes).size).toBe(10);
+
+  // The card is reached, filled in and left without the mouse.
+  await expect(reader.text(0)).toBeFocused();
+  await press('Control+Enter');
+  await expect(reader.field('Question')).toBeFocused();
+  await keyboard.type('What was the weather?');
+  await press('Tab');
+  await expect(reader.card.getByRole('row', { name: 'What was the weather?' })).toBeVisible();
+  await reader.saved();
+  await expect(page.getByText('1 question', { exact: true })).toBeVisible();
+});
+
+test('the ends of a claim are moved word by word, and one Ctrl Z takes the moves back', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'three policemen', '1');
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  await expect(reader.card.locator('q')).toHaveText('At least three policemen');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.keyboard.press('}');
+  await expect(reader.card.locator('q')).toHaveText('At least three policemen and');
+  await page.keyboard.press('{');
+  await expect(reader.card.locator('q')).toHaveText('least three policemen and');
+  await page.keyboard.press('Control+z');
+  await expect(reader.card.locator('q')).toHaveText('three policemen');
+});
+
+test('a double click selects a word, a triple click the sentence', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  const word = await reader.placeOf(0, 'checkpoint');
+  await page.mouse.dblclick(word.x, word.y);
+  expect((await reader.selection()).trim()).toBe('checkpoint');
+  await page.keyboard.press('Escape');
+  await page.mouse.click(word.x, word.y, { clickCount: 3 });
+  expect(await reader.selection()).toBe(
+    'It began on Wednesday morning, by several accounts with a quarrel at a checkpoint.',
+  );
+});

@@ -1,0 +1,114 @@
+import { COURIER, writeFiles } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+const FIRST = `Fire at the mill on the canal
+
+Four guards died at the north gate of the mill on Thursday night, the governor's office said.
+
+Seven lorries were burnt on the road between the mill and the station, a driver told us by telephone.
+
+The market behind the mill stayed shut for the rest of the week, and so did the school on the hill.
+`;
+const SECOND = `Fire at the mill on the canal
+
+Four guards died at the western gate of the mill on Thursday night, the governor's office said.
+
+The market behind the mill stayed shut for the rest of the week, and so did the school on the hill.
+`;
+
+test('a new version takes the old text’s place: claims are found again, one is orphaned and attached by hand', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  const [first, second] = writeFiles(folder, { 'first.txt': FIRST, 'second.txt': SECOND });
+  await dropFiles(page, [first!]);
+  await reader.imported('1 report imported.');
+  await reader.mark(0, 'Four guards died at the north gate', '1');
+  await reader.mark(0, 'Seven lorries were burnt on the road', '5');
+  await reader.mark(0, 'The market behind the mill stayed shut', '9');
+
+  await dropFiles(page, [second!]);
+  await reader.imported('1 report imported.');
+  const reports = page.getByRole('grid', { name: 'Reports' });
+  await expect(reports.getByText(/≈ \d+ % the wording of/)).toHaveCount(2);
+  const review = page.getByRole('region', { name: 'Review new reports' });
+  await review.getByRole('button', { name: 'Next new report' }).click();
+  await expect(review).toContainText('of its wording is also in');
+  await review.getByRole('button', { name: /new version of a report/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'A new version of a report' });
+  await expect(dialog).toContainText(
+    '2 of 3 claims are found again: 1 where the same words stand, 1 where they were edited',
+  );
+  await expect(dialog.getByRole('listitem')).toHaveText(['Seven lorries were burnt on the road']);
+  await dialog.getByRole('button', { name: 'Replace the text' }).click();
+  await expect(page.getByText('Text replaced. 2 claims found again, 1 orphaned.')).toBeVisible();
+  await expect(reports.getByRole('row')).toHaveCount(1);
+  await expect(reader.pane(0)).toContainText('western gate');
+
+  await page.getByRole('tab', { name: /^All in/ }).click();
+  const list = page.getByRole('listbox', { name: /^Claims in/ });
+  await expect(list.getByRole('option')).toHaveCount(3);
+  await expect(list.getByRole('option').first()).toContainText('Four guards died at the western gate');
+  await list.getByRole('option').last().click();
+  const card = page.getByRole('article', { name: /^Claim 3/ });
+  await expect(card).toContainText('aren’t in the report’s present text');
+  await card.getByRole('button', { name: 'Show the earlier text' }).click();
+  const earlier = page.getByRole('dialog', { name: 'Earlier text' });
+  await expect(earlier).toContainText('Seven lorries were burnt');
+  await earlier.getByRole('button', { name: 'Done' }).click();
+
+  await reader.select(0, 'the school on the hill');
+  await page.keyboard.press('a');
+  await expect(page.getByText('Claim attached to the selected words.')).toBeVisible();
+  await expect(
+    page.getByRole('article', { name: /^Claim/ }).getByRole('button', { name: 'the school on the hill' }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(reports.getByRole('row')).toHaveCount(2);
+  await reader.saved();
+});
+
+test('a paragraph is said not to be content, and to be it again, by keyboard and in the menu', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  const [file] = writeFiles(folder, { 'courier.txt': COURIER });
+  await dropFiles(page, [file!]);
+  await reader.imported('1 report imported.');
+  const faded = reader.pane(0).locator('[data-note="not content: marked by you"]');
+  await reader.caretAt(0, 'Second day');
+  await page.keyboard.press('x');
+  await expect(faded).toHaveCount(1);
+  await page.keyboard.press('x');
+  await expect(faded).toHaveCount(0);
+  await page
+    .getByRole('region', { name: /^Report:/ })
+    .getByRole('button', { name: /^Menu of/ })
+    .click();
+  await page.getByRole('menuitem', { name: /Mark the paragraph as not content/ }).click();
+  await expect(faded).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(faded).toHaveCount(0);
+});
+
+test('the same file under another name is refused with a link to the first', async ({ launched, folder }) => {
+  const { page, app } = launched;
+  const [a, b] = writeFiles(folder, { 'a.txt': COURIER, 'b.txt': COURIER });
+  await dropFiles(page, [a!, b!]);
+  const summary = page.getByRole('region', { name: 'Import summary' });
+  await expect(summary).toContainText('1 report imported, 1 duplicate left out.');
+  await summary.getByRole('button', { name: 'Copy summary' }).click();
+  await expect(page.getByText('Summary copied.')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
+    '1 report imported, 1 duplicate left out.\nb.txt: A report with exactly this text is here already.',
+  );
+  await summary.getByRole('button', { name: 'Dismiss summary' }).click();
+  await expect(summary).toBeHidden();
+});

@@ -1,0 +1,98 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, kill, quit, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('undo and redo reach across restarts', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  let reader = new Reader(launched.page);
+  await dropFiles(launched.page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.mark(0, 'three policemen', '1');
+  await quit(launched);
+
+  launched = await start(profile);
+  reader = new Reader(launched.page);
+  const claims = (count: string) => expect(launched.page.getByText(count, { exact: true }).first()).toBeVisible();
+  await claims('2 claims');
+  await launched.page.keyboard.press('Control+z');
+  await claims('1 claim');
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['four militiamen']);
+  await launched.page.keyboard.press('Control+z');
+  await claims('0 claims');
+  await launched.page.keyboard.press('Control+z');
+  await claims('0 reports');
+  await quit(launched);
+
+  launched = await start(profile);
+  reader = new Reader(launched.page);
+  await claims('0 reports');
+  for (let i = 0; i < 3; i++) {
+    await launched.page.keyboard.press('Control+Shift+z');
+    await reader.saved();
+  }
+  await claims('2 reports');
+  await claims('2 claims');
+});
+
+test('what was called saved is there after a kill in that moment', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  let reader = new Reader(launched.page);
+  await dropFiles(launched.page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(1, 'at least 20 militiamen', '1');
+  await kill(launched);
+
+  launched = await start(profile);
+  reader = new Reader(launched.page);
+  await expect(reader.pane(1)).toContainText('front line');
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['at least 20 militiamen']);
+});
+
+test('a deleted investigation comes back: by its notice, by Restore, and never after it was erased', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const remove = async () => {
+    await page.getByRole('button', { name: 'Untitled investigation' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(page.getByRole('heading', { name: 'Crosscheck' })).toBeVisible();
+  };
+  await remove();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(reader.pane(0)).toContainText('Second day');
+  await remove();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: /Untitled investigation/ }).click();
+  await expect(page.getByText('1 claim', { exact: true }).first()).toBeVisible();
+  await remove();
+  await page.getByRole('button', { name: /Erase/ }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Untitled investigation', { exact: true })).toBeHidden();
+  const left = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('crosscheck');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(new Error('not opened')));
+    });
+    const names = [...database.objectStoreNames].filter((name) => name !== 'preferences');
+    const transaction = database.transaction(names);
+    const counts = names.map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const counting = transaction.objectStore(name).count();
+          counting.addEventListener('success', () => resolve(counting.result));
+        }),
+    );
+    return (await Promise.all(counts)).reduce((a, b) => a + b, 0);
+  });
+  expect(left).toBe(0);
+});

@@ -1,0 +1,59 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('overlapping claims are painted apart, cycled by clicking and listed on the card', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  const long = 'At least three policemen and four militiamen had died by Thursday morning';
+  await reader.mark(0, long, '1');
+  await reader.mark(0, 'four militiamen', '2');
+  await reader.mark(0, 'three policemen and four', '3');
+
+  expect(await reader.painted('tag-vermilion')).toEqual([long]);
+  expect(await reader.painted('tag-blue')).toEqual(['four militiamen']);
+  expect(await reader.painted('claim-selected')).toEqual(['three policemen and four']);
+
+  const place = await reader.placeOf(0, 'four');
+  await page.mouse.move(place.x, place.y);
+  await expect(page.getByRole('tooltip').filter({ hasText: 'Wounded' })).toContainText('Killed');
+  const seen: string[] = [];
+  for (let click = 0; click < 3; click++) {
+    await page.mouse.click(place.x, place.y);
+    await expect.poll(() => reader.card.locator('q').textContent()).not.toBe(seen.at(-1) ?? 'three policemen and four');
+    seen.push((await reader.card.locator('q').textContent())!);
+    await page.waitForTimeout(600); // slower than a double click
+  }
+  expect(new Set(seen)).toEqual(new Set([long, 'four militiamen', 'three policemen and four']));
+  await expect(reader.card.getByText('Also marked here')).toBeVisible();
+  await reader.card
+    .getByRole('button', { name: long, exact: true })
+    .or(reader.card.getByRole('button', { name: 'four militiamen', exact: true }))
+    .first()
+    .click();
+  await expect(reader.card.getByText('Also marked here')).toBeVisible();
+});
+
+test('the list of claims follows the text, whatever the order in which they were made', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'More than 40 of the men', '4');
+  await reader.mark(0, 'machine guns', '5');
+  await reader.mark(0, 'A truce was reportedly reached', '8');
+  await page.getByRole('tab', { name: /All in/ }).click();
+  const list = page.getByRole('listbox', { name: /in reading order/ });
+  await expect(list.getByRole('option')).toContainText(['machine guns', 'A truce was', 'More than 40']);
+  await list.getByRole('option').first().click();
+  await expect(reader.card.locator('q')).toHaveText('machine guns');
+});

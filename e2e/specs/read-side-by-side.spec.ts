@@ -1,0 +1,48 @@
+import { twoReports, ARABIC, writeFiles } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('two dropped reports are read side by side, what isn’t content faded, proposals ready to accept', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+
+  await expect(reader.pane(0)).toContainText('Second day of street fighting');
+  await expect(reader.pane(1)).toContainText('has become a front line');
+  const [left, right] = [await reader.pane(0).boundingBox(), await reader.pane(1).boundingBox()];
+  expect(left!.x + left!.width).toBeLessThan(right!.x);
+  await expect(reader.pane(0).locator('[data-note]')).toHaveText([
+    /This story is over 5 years old/,
+    /Photo: a resident/,
+  ]);
+  await expect(reader.pane(1).locator('[data-note]')).toHaveText([/Reporting by Mara Haddad/]);
+
+  const strip = page.getByRole('region', { name: 'Review new reports' });
+  await expect(strip.getByLabel('Title')).toHaveValue('Second day of street fighting puts a prison in rebel hands');
+  await strip.getByRole('button', { name: 'Next new report' }).click();
+  await expect(strip.getByLabel('Title')).toHaveValue('A town that two forces shared has become a front line');
+  await expect(strip.getByRole('combobox', { name: 'Publisher' })).toHaveValue('Levant Wire');
+  await expect(strip.getByLabel('Published')).toHaveValue('2016-04-22');
+  await expect(strip.getByLabel('Authors')).toHaveValue('Mara Haddad');
+  await expect(strip).toContainText('proposed from the byline');
+  await strip.getByLabel('Title').fill('A town becomes a front line');
+  await strip.getByRole('button', { name: 'Accept all 2' }).click();
+  await expect(strip).toBeHidden();
+  await expect(reader.list).toContainText('A town becomes a front line');
+});
+
+test('a report from right to left is read from right to left, and marked', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, writeFiles(folder, { 'arabic.txt': ARABIC }));
+  await expect(reader.text(0).locator('[dir]').first()).toHaveAttribute('dir', 'rtl');
+  const block = reader.text(0).locator('[data-block]').nth(1);
+  expect(await block.evaluate((element) => getComputedStyle(element).textAlign)).toBe('start');
+  await reader.mark(0, 'أربعة من المسلحين قتلوا', '1');
+  expect(await reader.painted('tag-vermilion')).toEqual(['أربعة من المسلحين قتلوا']);
+});

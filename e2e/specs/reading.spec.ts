@@ -1,0 +1,155 @@
+import { COURIER, twoReports, WIRE, writeFiles } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `report-${String(i).padStart(3, '0')}.txt`,
+      `${COURIER}\nNumber ${i}.\n${WIRE}\n`.repeat(4),
+    ]),
+  );
+
+test('up to four reports stand side by side, opened in a pane by its number', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, writeFiles(folder, many(5)));
+  await reader.imported('5 reports imported.');
+  await page.getByRole('button', { name: 'Leave for later' }).click(); // the list has room for five then
+  const row = (number: number) => reader.list.getByRole('row').nth(number);
+  await row(2).focus();
+  await page.keyboard.press('3');
+  await row(3).focus();
+  await page.keyboard.press('4');
+  for (const pane of [0, 1, 2, 3]) await expect(reader.pane(pane)).toBeVisible();
+  await row(4).focus();
+  await page.keyboard.press('2');
+  await expect(reader.text(1)).toContainText('Number 4.');
+  // A report that is open already changes places instead of standing there twice.
+  await row(4).focus();
+  await page.keyboard.press('1');
+  await expect(reader.text(0)).toContainText('Number 4.');
+  await expect(reader.text(1)).toContainText('Number 0.');
+  await page.keyboard.press('Control+w');
+  await expect(reader.pane(3)).toBeHidden();
+});
+
+test('panes are resized by keyboard, scroll alone, and together when they are linked', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, writeFiles(folder, many(2)));
+  await reader.imported('2 reports imported.');
+  const separator = page.getByRole('separator', { name: 'Width of pane 1' });
+  const before = (await reader.pane(0).boundingBox())!.width;
+  await separator.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  expect((await reader.pane(0).boundingBox())!.width).toBeGreaterThan(before + 10);
+
+  const top = (pane: number) => reader.text(pane).evaluate((element) => element.scrollTop);
+  const scroll = (pane: number, to: number) =>
+    reader.text(pane).evaluate((element, y) => element.scrollTo({ top: y }), to);
+  await scroll(0, 600);
+  await page.waitForTimeout(200);
+  expect(await top(1)).toBe(0);
+  await page.keyboard.press('Control+l');
+  await scroll(0, 1200);
+  await expect.poll(() => top(1)).toBeGreaterThan(200);
+  const follower = await top(1);
+  await page.keyboard.press('Control+l');
+  await scroll(0, 0);
+  await page.waitForTimeout(200);
+  expect(await top(1)).toBe(follower);
+});
+
+test('words are found in a report and stepped through', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.text(1).focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('POLICE');
+  await expect(reader.pane(1)).toContainText('1 of 2');
+  expect(await reader.painted('find-match')).toEqual(['police', 'police']);
+  await page.keyboard.press('Enter');
+  await expect(reader.pane(1)).toContainText('2 of 2');
+  await page.keyboard.press('Shift+Enter');
+  await expect(reader.pane(1)).toContainText('1 of 2');
+  await page.keyboard.type(' commissioner');
+  await expect(reader.pane(1)).toContainText('Not found');
+  await page.keyboard.press('Escape');
+  await expect(reader.text(1)).toBeFocused();
+  expect(await reader.painted('find-match')).toEqual([]);
+});
+
+test('reports are put in order by keyboard, and by dragging', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  const rows = reader.list.getByRole('row');
+  await expect(rows.first()).toContainText('Second day');
+  await rows.first().focus();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(rows.first()).toContainText('front line');
+  await rows.nth(1).dragTo(rows.first(), { targetPosition: { x: 60, y: 4 } });
+  await expect(rows.first()).toContainText('Second day');
+  await page.keyboard.press('Control+z');
+  await expect(rows.first()).toContainText('front line');
+});
+
+test('text size, theme, size of the window and what was open are remembered', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let { page, app } = await start(profile);
+  let reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  const size = () =>
+    reader
+      .text(0)
+      .locator('[data-block]')
+      .nth(2)
+      .evaluate((element) => getComputedStyle(element).fontSize);
+  const before = Number.parseFloat(await size());
+  await page.keyboard.press('Control+=');
+  await page.keyboard.press('Control+=');
+  await expect.poll(async () => Number.parseFloat(await size())).toBe(before + 2);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('theme.dark')!.click());
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  await page.keyboard.press('Alt+5');
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setBounds({ x: 40, y: 30, width: 1111, height: 777 }),
+  );
+  await page.waitForTimeout(800);
+
+  await app.close();
+  ({ page, app } = await start(profile));
+  reader = new Reader(page);
+  await expect(page.getByRole('heading', { name: 'Codebook' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())).toMatchObject({
+    width: 1111,
+    height: 777,
+  });
+  await page.keyboard.press('Alt+1');
+  await expect.poll(async () => Number.parseFloat(await size())).toBe(before + 2);
+});
+
+test('two hundred reports are listed, and the last is opened by the palette', async ({ launched, folder }) => {
+  test.slow();
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, writeFiles(folder, many(200)));
+  await reader.imported('200 reports imported.');
+  await expect(page.getByText('200 reports', { exact: true })).toBeVisible();
+  expect(await reader.list.getByRole('row').count()).toBeLessThan(60);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('second');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('0 reports', { exact: true })).toBeVisible();
+});

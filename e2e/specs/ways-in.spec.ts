@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { COURIER, twoReports, WIRE, writeFiles } from '../fixtures/reports.ts';
+import { expect, test } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { Reader } from '../pages/reader.ts';
+import { openThese } from '../pages/save-dialog.ts';
+
+test('a bad file among good ones is named with its fault and remedy, and stops none of them', async ({
+  start,
+  folder,
+}) => {
+  const profile = `${folder}/profile`;
+  let { page, app } = await start(profile);
+  const huge = join(folder, 'huge.txt');
+  writeFileSync(huge, '');
+  truncateSync(huge, 65 * 1024 * 1024);
+  const [courier, empty, picture, twin, wire] = writeFiles(folder, {
+    'courier.txt': COURIER,
+    'empty.txt': '',
+    'picture.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    'twin.txt': COURIER,
+    'wire.txt': WIRE,
+  });
+  await dropFiles(page, [courier!, empty!, picture!, huge, twin!, wire!]);
+  await expect(page.getByText('2 reports imported, 1 duplicate left out, 3 failed.')).toBeVisible();
+  const problems = page.getByRole('region', { name: 'Files that were not imported' });
+  await expect(problems).toContainText('4 files were not imported');
+  await expect(problems.getByRole('listitem').filter({ hasText: 'empty.txt' })).toContainText(
+    'The file is empty. Save it again',
+  );
+  await expect(problems.getByRole('listitem').filter({ hasText: 'picture.png' })).toContainText('a picture (PNG)');
+  await expect(problems.getByRole('listitem').filter({ hasText: 'huge.txt' })).toContainText(
+    'the limit for one file is 64 MB',
+  );
+
+  await app.close();
+  ({ page, app } = await start(profile));
+  const listed = page.getByRole('region', { name: 'Files that were not imported' });
+  await listed.getByRole('listitem').filter({ hasText: 'twin.txt' }).getByRole('button', { name: 'Open it' }).click();
+  await expect(new Reader(page).pane(0)).toContainText('Second day');
+  await listed.getByRole('button', { name: 'Dismiss all' }).click();
+  await expect(listed).toBeHidden();
+});
+
+test('a folder brings the files in it and in its folders, and follows no links', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reports = join(folder, 'reports');
+  mkdirSync(reports);
+  writeFiles(reports, {
+    'a.txt': `${COURIER}A`,
+    'deeper/b.md': '# A headline in Markdown\n\nSome words of a report, in *two* paragraphs.\n\nThe second one.',
+    'deeper/c.html':
+      '<!doctype html><title>A page</title><meta property="og:site_name" content="The Daily"><p>Some words of a page.</p><script>document.title = "run"</script>',
+    '.hidden': 'not a report',
+  });
+  symlinkSync(reports, join(reports, 'loop'));
+  await dropFiles(page, [reports]);
+  await expect(page.getByText('3 reports imported.')).toBeVisible();
+  const { list } = new Reader(page);
+  await expect(list).toContainText('A headline in Markdown');
+  await expect(list).toContainText('The Daily');
+});
+
+test('files named on the command line are imported', async ({ start, folder }) => {
+  const { page } = await start(`${folder}/profile`, { files: twoReports(folder) });
+  await expect(new Reader(page).pane(1)).toContainText('front line');
+});
+
+test('a second start brings the first window forward and hands over its files', async ({ launched, folder }) => {
+  const { page, profile } = launched;
+  const [courier] = twoReports(folder);
+  const electron = launched.process.spawnfile;
+  const second = spawn(electron, ['--no-sandbox', resolve(import.meta.dirname, '../..'), courier!], {
+    env: { ...process.env, CROSSCHECK_USER_DATA: profile },
+    stdio: 'ignore',
+  });
+  const status = await new Promise((done) => second.once('exit', done));
+  expect(status).toBe(0);
+  await expect(new Reader(page).pane(0)).toContainText('Second day');
+});
+
+test('Import… takes what the dialog gives', async ({ launched, folder }) => {
+  const { page, app } = launched;
+  await openThese(app, twoReports(folder));
+  await page.keyboard.press('Control+o');
+  await expect(new Reader(page).pane(1)).toContainText('front line');
+});
+
+test('pasted text, pasted pages and dragged words become reports; text pasted into a field stays there', async ({
+  launched,
+}) => {
+  const { page } = launched;
+  const transfer = (event: 'paste' | 'drop', data: Record<string, string>) =>
+    page.evaluate(
+      ([name, content]) => {
+        const carried = new DataTransfer();
+        for (const [type, text] of Object.entries(content)) carried.setData(type, text);
+        const made =
+          name === 'paste'
+            ? new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true })
+            : new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(made);
+      },
+      [event, data] as const,
+    );
+  await transfer('drop', {
+    'text/plain': 'The words that somebody dragged here from a page.',
+    'text/html': '<p>The words that somebody <b>dragged</b> here from a page.</p><img src="https://example.org/x.png">',
+  });
+  const reader = new Reader(page);
+  await expect(reader.pane(0)).toContainText('The words that somebody dragged here from a page.');
+  await transfer('paste', { 'text/plain': 'Pasted words about something else altogether.' });
+  await expect(reader.pane(1)).toContainText('Pasted words');
+  await transfer('drop', {
+    'text/uri-list': 'https://example.org/report',
+    'text/plain': 'https://example.org/report',
+    'text/html': '<a href="https://example.org/report">A report on a site</a>',
+  });
+  await expect(page.getByText('3 reports', { exact: true })).toBeVisible();
+  await transfer('drop', {
+    'text/uri-list': 'https://example.org/report',
+    'text/plain': 'https://example.org/report',
+    'text/html': '<a href="https://example.org/report">https://example.org/report</a>',
+  });
+  await expect(page.getByText('That is only an address, and Crosscheck never goes to the network.')).toBeVisible();
+  await page.getByRole('region', { name: 'Review new reports' }).getByLabel('Title').focus();
+  await transfer('paste', { 'text/plain': 'Not a report' });
+  await page.waitForTimeout(500);
+  await expect(page.getByText('3 reports', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,17 @@
+import process from 'node:process';
+
+/** Prints one line of progress to stderr. @param {string} line */
+export function say(line) {
+  process.stderr.write(`setup: ${line}\n`);
+}
+
+/** Ends set-up with one sentence that names the fault and the remedy. @param {string} line @returns {never} */
+export function fail(line) {
+  say(line);
+  process.exit(1);
+}
+
+/** Seconds since `start` (milliseconds of the epoch), for people. @param {number} start */
+export function seconds(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
+}

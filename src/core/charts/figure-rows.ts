@@ -1,0 +1,69 @@
+import type { ClaimId, QuestionId, ReportId } from '../base/id.ts';
+import type { AsOf } from '../comparison/as-of.ts';
+import { chainPath, chainsOf } from '../comparison/attribution-chain.ts';
+import { measureWords } from '../comparison/by-measure.ts';
+import type { ComparisonContext } from '../comparison/comparison-context.ts';
+import type { ComparisonRow } from '../comparison/comparison-row.ts';
+import { isCount, type CountStatement } from '../comparison/figure-relation.ts';
+import type { KnownFigure } from '../comparison/figure.ts';
+import { nameOf } from '../comparison/report-names.ts';
+
+/** A count as the figures chart shows it. */
+export interface FigureMark {
+  readonly reportId: ReportId;
+  readonly claimIds: readonly ClaimId[];
+  readonly figure: KnownFigure;
+  readonly asOf: AsOf;
+  /** `20 or more · as of Friday 22 Apr 2016 · NOW → Shaam Times` */
+  readonly label: string;
+}
+
+/** The counts that answer one question in one measure, the earliest as-of time first: a toll that grows is seen growing. */
+export interface FigureRow {
+  readonly questionId: QuestionId;
+  readonly wording: string;
+  readonly marks: readonly FigureMark[];
+}
+
+/** The rows of one measure, which share a scale. */
+export interface FigureGroup {
+  /** `killed` */
+  readonly measure: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The counts of a comparison by measure, in the order of its rows. Questions without figures are left out. */
+export function figureGroups(rows: readonly ComparisonRow[], context: ComparisonContext): readonly FigureGroup[] {
+  const groups = new Map<string, FigureRow[]>();
+  for (const { question, measures } of rows) {
+    for (const { measure, statements } of [...measures.compared, ...measures.alone]) {
+      const counts = statements.filter(isCount).toSorted(byAsOf);
+      if (counts.length === 0) continue;
+      const row = {
+        questionId: question.id,
+        wording: question.wording,
+        marks: counts.map((count) => markOf(count, context)),
+      };
+      groups.set(measure, [...(groups.get(measure) ?? []), row]);
+    }
+  }
+  return [...groups].map(([measure, own]) => ({ measure: measureWords(measure), rows: own }));
+}
+
+/** The earliest first, those of unknown time last; the lower first where the times are the same. */
+const byAsOf = (a: CountStatement, b: CountStatement) =>
+  (a.asOf.span?.from ?? Number.MAX_VALUE) - (b.asOf.span?.from ?? Number.MAX_VALUE) ||
+  (a.asOf.span?.to ?? 0) - (b.asOf.span?.to ?? 0) ||
+  Math.max(a.figure.span.low, 0) - Math.max(b.figure.span.low, 0);
+
+function markOf({ reportId, claims, figure, asOf }: CountStatement, { names, parties }: ComparisonContext): FigureMark {
+  const name = nameOf(names, reportId);
+  const chains = chainsOf(claims[0].attribution).map((chain) => chainPath(name, chain, parties));
+  return {
+    reportId,
+    claimIds: claims.map(({ id }) => id),
+    figure,
+    asOf,
+    label: `${figure.words} · as of ${asOf.words} · ${chains.join('; ')}`,
+  };
+}

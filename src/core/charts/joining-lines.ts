@@ -1,0 +1,78 @@
+import type { JoinedClaims } from '../comparison/align-panes.ts';
+
+/** The part of a pane's text that is seen: its upper and lower edge on the layer of the lines, and how far it is scrolled; pixels. */
+export interface SeenPart {
+  readonly top: number;
+  readonly bottom: number;
+  readonly scrolled: number;
+}
+
+/** The space between two neighbouring panes, from the edge of the one to the edge of the other; pixels on the layer. */
+export interface Gutter {
+  readonly from: number;
+  readonly to: number;
+  readonly left: SeenPart;
+  readonly right: SeenPart;
+}
+
+/** Where a line ends: level with its claim, or at the edge of the seen part beyond which the claim lies. */
+export interface LineEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly beyond: 'above' | 'below' | null;
+}
+
+/** A line as it is drawn: its ends, the curve as SVG path data, and the place of the verdict's sign on it. */
+export interface JoiningLine {
+  readonly joined: JoinedClaims;
+  readonly left: LineEnd;
+  readonly right: LineEnd;
+  readonly path: string;
+  readonly sign: { readonly x: number; readonly y: number };
+}
+
+/** Two signs nearer than this (pixels) would cover each other: the diameter of one and a hair. */
+const APART = 19;
+/** Where between the panes a curve may turn, as a share of the gutter; the middle where nothing is in the way. */
+const BENDS = [0.5, 0.1, 0.9] as const;
+/** A line to a claim out of sight ends this far (pixels) within the seen part, so that its end is seen. */
+const WITHIN = 7;
+
+/**
+ * The lines of which an end at least is in sight. Lines that would carry their signs in one place turn in different parts
+ * of the gutter. Ordered as `joined`, so that a line keeps its turn while nothing but the scrolling changes.
+ */
+export function joiningLines(joined: readonly JoinedClaims[], gutter: Gutter): readonly JoiningLine[] {
+  const drawn: JoiningLine[] = [];
+  for (const each of joined) {
+    const left = endAt(gutter.from, each.left.top, gutter.left);
+    const right = endAt(gutter.to, each.right.top, gutter.right);
+    if (left.beyond !== null && right.beyond !== null) continue;
+    const bend = BENDS.find((at) => isFree(signAt(left, right, at), drawn)) ?? BENDS[0];
+    drawn.push({ joined: each, left, right, path: curve(left, right, bend), sign: signAt(left, right, bend) });
+  }
+  return drawn;
+}
+
+function endAt(x: number, top: number, { top: first, bottom: last, scrolled }: SeenPart): LineEnd {
+  const y = first + top - scrolled;
+  if (y < first) return { x, y: first + WITHIN, beyond: 'above' };
+  return y > last ? { x, y: last - WITHIN, beyond: 'below' } : { x, y, beyond: null };
+}
+
+/** The point of the curve half way along: a cubic whose two handles stand at the same x. */
+const signAt = (left: LineEnd, right: LineEnd, bend: number) => ({
+  x: left.x + (right.x - left.x) * (1 / 8 + (6 / 8) * bend),
+  y: (left.y + right.y) / 2,
+});
+
+const isFree = (at: { readonly x: number; readonly y: number }, drawn: readonly JoiningLine[]) =>
+  drawn.every(({ sign }) => Math.hypot(sign.x - at.x, sign.y - at.y) >= APART);
+
+function curve(left: LineEnd, right: LineEnd, bend: number): string {
+  const x = px(left.x + (right.x - left.x) * bend);
+  return `M${px(left.x)} ${px(left.y)}C${x} ${px(left.y)} ${x} ${px(right.y)} ${px(right.x)} ${px(right.y)}`;
+}
+
+/** A tenth of a pixel is as exact as anything is drawn. */
+const px = (length: number) => Math.round(length * 10) / 10;

@@ -1,0 +1,46 @@
+import type { ReportId } from '../base/id.ts';
+import { numberWords } from '../comparison/interval.ts';
+import type { NumberLine, NumberMark, Stretch } from '../comparison/number-line.ts';
+import type { Drawing, Shape } from './drawing.ts';
+import type { Ink } from './ink.ts';
+
+const LINE = 11;
+const THICKNESS = 5;
+const RADIUS = 4;
+/** Room at both sides, so that a dot at the very end isn't cut. */
+const SIDE = 5;
+
+/** Draws a number line, a line for each count in the order of the reports. The words stand beside it. */
+export function numberLineDrawing(line: NumberLine, width: number, inkOf: (id: ReportId) => Ink): Drawing {
+  const said = line.marks.map(({ words }) => words).join('; ');
+  return {
+    width,
+    height: line.marks.length * LINE + 2,
+    title: `Number line from ${numberWords(Math.round(line.from))} to ${numberWords(Math.round(line.to))}: ${said}`,
+    shapes: line.marks.flatMap((mark, index) =>
+      markShapes(mark, (index + 0.5) * LINE + 1, width, inkOf(mark.reportId)),
+    ),
+  };
+}
+
+function markShapes(mark: NumberMark, y: number, width: number, ink: Ink): readonly Shape[] {
+  const target = { claimIds: mark.claimIds, title: mark.words };
+  const place = (part: number) => SIDE + part * (width - 2 * SIDE);
+  const bar = ({ start, end, fadesLeft, fadesRight }: Stretch, fill: 'full' | 'faint'): Shape => ({
+    kind: 'bar',
+    x: place(start),
+    width: place(end) - place(start),
+    y: y - THICKNESS / 2,
+    height: THICKNESS,
+    ink,
+    fill,
+    dashed: false,
+    fadesLeft,
+    fadesRight,
+    target,
+  });
+  return [
+    ...(mark.wider === null ? [] : [bar(mark.wider, 'faint')]),
+    mark.start === mark.end ? { kind: 'dot', x: place(mark.start), y, radius: RADIUS, ink, target } : bar(mark, 'full'),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { TextStyle } from './drawing.ts';
+import type { Ink } from './ink.ts';
+
+/** The faces: what a report says in serifs, what we say without. */
+export const SANS = "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
+export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', 'Noto Serif', serif";
+
+/** How each style of text is set: its size in pixels, its weight, its colour. */
+export const TEXT_STYLES: Readonly<
+  Record<TextStyle, { readonly size: number; readonly weight: number; readonly ink: Ink }>
+> = {
+  heading: { size: 13, weight: 600, ink: 'ink' },
+  name: { size: 12, weight: 600, ink: 'ink' },
+  label: { size: 12, weight: 400, ink: 'soft' },
+  tick: { size: 11, weight: 400, ink: 'faint' },
+  quote: { size: 13, weight: 400, ink: 'ink' },
+};

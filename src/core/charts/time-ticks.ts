@@ -1,0 +1,115 @@
+import { dayStart, MINUTES_A_DAY, weekdayOf } from '../comparison/time-span.ts';
+import { WEEKDAYS } from '../comparison/time-words.ts';
+import { MONTHS } from '../model/partial-date.ts';
+import type { MeasureText, Scale } from './scale.ts';
+
+/** A mark of a time axis. Major ones carry a date, minor ones an hour. */
+export interface TimeTick {
+  readonly x: number;
+  readonly label: string;
+  readonly kind: 'major' | 'minor';
+}
+
+/** Pixels between two labels. */
+const GAP = 16;
+
+/** A way to divide time: where a mark at or after a minute lies, where the next one lies, what it is called. */
+interface Division {
+  readonly first: (minutes: number) => number;
+  readonly next: (minutes: number) => number;
+  readonly label: (minutes: number) => string;
+}
+
+const HOUR = 60;
+const every = (minutes: number, label: Division['label'], origin = 0): Division => ({
+  first: (from) => Math.ceil((from - origin) / minutes) * minutes + origin,
+  next: (at) => at + minutes,
+  label,
+});
+const date = (minutes: number) => new Date(minutes * 60_000);
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; `setUTCFullYear` takes every year as it is. */
+const monthStart = (months: number) => new Date(0).setUTCFullYear(0, months, 1) / 60_000;
+const months = (step: number, label: Division['label']): Division => {
+  const start = (minutes: number, ahead: number) => {
+    const count = date(minutes).getUTCFullYear() * 12 + date(minutes).getUTCMonth();
+    return monthStart(Math.floor(count / step) * step + ahead);
+  };
+  return {
+    first: (from) => (start(from, 0) < from ? start(from, step) : start(from, 0)),
+    next: (minutes) => start(minutes, step),
+    label,
+  };
+};
+
+const weekday = (minutes: number) => (WEEKDAYS[weekdayOf(minutes)] ?? '').slice(0, 3);
+const month = (minutes: number) => MONTHS[date(minutes).getUTCMonth()] ?? '';
+const dayLabel = (minutes: number) => `${weekday(minutes)} ${date(minutes).getUTCDate()} ${month(minutes)}`;
+const monthLabel = (minutes: number) => `${month(minutes)} ${date(minutes).getUTCFullYear()}`;
+const yearLabel = (minutes: number) => String(date(minutes).getUTCFullYear());
+const hourLabel = (minutes: number) => date(minutes).toISOString().slice(11, 13);
+/** Weeks begin on Monday; 5 January 1970 was one. */
+const MONDAY = 4 * MINUTES_A_DAY;
+
+const DIVISIONS: readonly Division[] = [
+  every(MINUTES_A_DAY, dayLabel),
+  { ...every(2 * MINUTES_A_DAY, dayLabel), first: every(MINUTES_A_DAY, dayLabel).first },
+  every(7 * MINUTES_A_DAY, dayLabel, MONDAY),
+  months(1, monthLabel),
+  months(3, monthLabel),
+  months(6, monthLabel),
+  months(12, yearLabel),
+  months(60, yearLabel),
+  months(120, yearLabel),
+  months(600, yearLabel),
+  months(1200, yearLabel),
+  months(6000, yearLabel),
+];
+const HOURS: readonly Division[] = [
+  every(HOUR, hourLabel),
+  every(3 * HOUR, hourLabel),
+  every(6 * HOUR, hourLabel),
+  every(12 * HOUR, hourLabel),
+];
+
+/**
+ * The marks of an axis from `from` to `to` (minutes since 1970): the finest dates whose labels don't touch, and between days
+ * the finest hours.
+ */
+export function timeTicks(from: number, to: number, scale: Scale, measure: MeasureText): readonly TimeTick[] {
+  const fits = (marks: readonly Mark[]) =>
+    marks.every((mark, index) => {
+      const next = marks[index + 1];
+      return next === undefined || mark.x + measure(mark.label) + GAP <= next.x;
+    });
+  const marksOf = (division: Division) => marksBetween(from, to, division, scale);
+  const major = DIVISIONS.map(marksOf).find(fits) ?? [];
+  const daily =
+    major.length > 0 &&
+    major.every(({ at }, index) => index === 0 || at - (major[index - 1]?.at ?? 0) === MINUTES_A_DAY);
+  const hours = daily ? HOURS.map(marksOf).find((marks) => fits(between(marks, major))) : undefined;
+  const minor = hours?.filter(({ at }) => at !== dayStart(at)) ?? [];
+  return [
+    ...major.map(({ x, label }): TimeTick => ({ x, label, kind: 'major' })),
+    ...minor.map(({ x, label }): TimeTick => ({ x, label, kind: 'minor' })),
+  ];
+}
+
+interface Mark {
+  readonly at: number;
+  readonly x: number;
+  readonly label: string;
+}
+
+/** More marks than pixels are never wanted. */
+const MOST_MARKS = 2000;
+
+function marksBetween(from: number, to: number, { first, next, label }: Division, scale: Scale): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = first(from); at <= to && marks.length <= MOST_MARKS; at = next(at))
+    marks.push({ at, x: scale(at), label: label(at) });
+  return marks;
+}
+
+/** Hours with the dates in their place: midnight has the day's label. */
+const between = (hours: readonly Mark[], days: readonly Mark[]) =>
+  hours.map((hour) => days.find(({ at }) => at === hour.at) ?? hour);

@@ -1,0 +1,57 @@
+import type { ClaimId } from '../base/id.ts';
+import { textDirection } from '../text/direction.ts';
+import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
+import type { Ink } from './ink.ts';
+import { TICK_GAP, type TimelineBar, type TimelineLayout } from './timeline-layout.ts';
+
+/** Where a tick's label and a lane's name stand, from the top of what they belong to. */
+const TICK_BASELINE = 16;
+const NAME_BASELINE = 20;
+
+/**
+ * Draws a timeline. Hollow: the report hedges. Dashed and with a question mark: the day isn't sure. Fading: it goes on
+ * beyond the edge.
+ *
+ * @param inkOf the colour of a claim: that of its first tag
+ */
+export function timelineDrawing(layout: TimelineLayout, inkOf: (id: ClaimId) => Ink): Drawing {
+  const { width, height, ticks, lanes, bars } = layout;
+  return {
+    width,
+    height,
+    title: `Timeline: what ${lanes.length} reports say happened when`,
+    shapes: [
+      ...ticks.flatMap(({ x, label, kind }): Shape[] => [
+        ruleShape(x, TICK_BASELINE + TICK_GAP, x, height, kind === 'minor'),
+        ...(label === '' ? [] : [textShape(x + TICK_GAP, TICK_BASELINE, label, kind === 'major' ? 'name' : 'tick')]),
+      ]),
+      ...lanes.flatMap(({ y, name }, index): Shape[] => [
+        ...(index === 0 ? [] : [ruleShape(0, y, width, y)]),
+        textShape(0, y + NAME_BASELINE, name, 'name'),
+      ]),
+      ...bars.flatMap((bar) => barShapes(bar, inkOf(bar.claimId))),
+    ],
+  };
+}
+
+function barShapes(bar: TimelineBar, ink: Ink): readonly Shape[] {
+  const { claimId, x, y, width, height, hollow, doubts, cutLeft, cutRight, label, time } = bar;
+  const hedged = hollow ? ['The report hedges.'] : [];
+  const target = { claimIds: [claimId], title: [`${time}: ${label.whole}`, ...hedged, ...doubts].join(' ') };
+  return [
+    {
+      kind: 'bar',
+      x,
+      y,
+      width,
+      height,
+      ink,
+      fill: hollow ? 'hollow' : 'full',
+      dashed: doubts.length > 0,
+      fadesLeft: cutLeft,
+      fadesRight: cutRight,
+      target,
+    },
+    { ...textShape(label.x, label.y, label.text, 'quote'), direction: textDirection(label.whole, ''), target },
+  ];
+}

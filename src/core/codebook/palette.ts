@@ -1,0 +1,32 @@
+/**
+ * Twelve tag colours that stay apart for colour-blind readers: the seven of Okabe and Ito (2008) first, then five of
+ * Paul Tol's "muted" set, which he chose to go with them. Each has an underline of its own, because colour is never the
+ * only sign. The colours themselves are the interface's business (`styles/palette.css`); here are their names.
+ */
+export const PALETTE = [
+  { id: 'vermilion', underline: 'solid' },
+  { id: 'blue', underline: 'double' },
+  { id: 'green', underline: 'dashed' },
+  { id: 'purple', underline: 'dotted' },
+  { id: 'sky', underline: 'wavy' },
+  { id: 'orange', underline: 'solid-thick' },
+  { id: 'ochre', underline: 'dashed-thick' },
+  { id: 'indigo', underline: 'dotted-thick' },
+  { id: 'teal', underline: 'double-thick' },
+  { id: 'rose', underline: 'wavy-thick' },
+  { id: 'olive', underline: 'solid-thin' },
+  { id: 'wine', underline: 'dashed-thin' },
+] as const;
+
+export type PaletteId = (typeof PALETTE)[number]['id'];
+
+/** The palette's entry for `id`. */
+export function paletteEntry(id: PaletteId): (typeof PALETTE)[number] {
+  return PALETTE.find((entry) => entry.id === id) ?? PALETTE[0];
+}
+
+/** The entry used least by `taken`, the earlier one where several are: what a new tag is given. */
+export function nextPaletteId(taken: readonly PaletteId[]): PaletteId {
+  const uses = (id: PaletteId) => taken.filter((other) => other === id).length;
+  return PALETTE.map(({ id }) => id).reduce((best, id) => (uses(id) < uses(best) ? id : best));
+}

@@ -1,0 +1,53 @@
+import type { Reliability } from '../model/admiralty.ts';
+import { RELIABILITY_WORDS } from '../model/admiralty.ts';
+import { partyWords, type Origin, type Parties } from './attribution-chain.ts';
+import { numberWords } from './interval.ts';
+import { lowestNumber } from './resolved.ts';
+import type { SourcedCount } from './sourced-count.ts';
+
+/** Grades from the best to the worst. An originator that can't be judged (F) comes before one known to be unreliable (E). */
+const RANKS: readonly Reliability[] = ['A', 'B', 'C', 'D', 'F', 'E'];
+
+/** The count that comes nearest the truth as far as grades tell, and why, in half a sentence. */
+export interface BestEstimate {
+  readonly count: SourcedCount;
+  readonly number: number;
+  readonly why: string;
+}
+
+/**
+ * The best of UCDP's triple: the figure of the most reliable originator; where reliability doesn't tell, the lower figure.
+ * `counts` are sorted, the lowest first, and there is at least one.
+ */
+export function bestEstimate(counts: readonly [SourcedCount, ...SourcedCount[]], parties: Parties): BestEstimate {
+  const ranked = counts.map((count) => ({
+    count,
+    rank: Math.min(...count.origins.map((origin) => rankOf(origin, parties))),
+  }));
+  const top = Math.min(...ranked.map(({ rank }) => rank));
+  const foremost = ranked.filter(({ rank }) => rank === top).map(({ count }) => count);
+  const count = foremost.reduce(
+    (best, other) => (lowestNumber(other) < lowestNumber(best) ? other : best),
+    foremost[0] ?? counts[0],
+  );
+  const number = lowestNumber(count);
+  if (foremost.length === counts.length) {
+    return {
+      count,
+      number,
+      why: `${numberWords(number)} is the lower figure, as no originator is graded above the others`,
+    };
+  }
+  const grade = RANKS[top] ?? 'F';
+  const origin = count.origins.find((origin) => rankOf(origin, parties) === top);
+  const who = partyWords(origin?.partyId ?? null, parties);
+  const lower = foremost.length > 1 ? ', the lower of those graded so' : '';
+  return {
+    count,
+    number,
+    why: `${numberWords(number)} comes from ${who}, graded ${grade} (${RELIABILITY_WORDS[grade]})${lower}`,
+  };
+}
+
+const rankOf = ({ partyId }: Origin, parties: Parties) =>
+  RANKS.indexOf((partyId === null ? undefined : parties.get(partyId)?.reliability) ?? 'F');

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { caseInputs, claimId, reportId, rowOf, withClaim } from '#testing/comparison-case.ts';
+import { OWN_CASE, ASKED } from '#testing/own-case.ts';
+import { cellOf } from './cell.ts';
+import { compare } from './comparison.ts';
+
+const inputs = () => caseInputs(OWN_CASE);
+const cell = (wording: string, report: number, from = inputs()) =>
+  cellOf(rowOf(from, wording), reportId(report), compare(from).context);
+
+test('a cell shows quote, figure, attribution, as-of and grade of each claim', () => {
+  expect(cell(ASKED.guards, 0)).toEqual([
+    {
+      claimId: 'H guards',
+      quote: { text: 'At least three guards were dead', emphasis: { start: 9, end: 14 } },
+      figure: '3 or more',
+      attribution: 'Delta Monitor',
+      ownVoice: false,
+      chains: ['Harbour Wire → Delta Monitor'],
+      hedge: '',
+      asOf: 'as of Thursday morning, 21 Apr 2016',
+      grade: 'B6',
+      repeats: null,
+      orphaned: false,
+    },
+  ]);
+});
+
+test('an own voice is the report’s, its publication the as-of time, said to be so', () => {
+  expect(cell(ASKED.militia, 1)).toMatchObject([
+    {
+      attribution: 'The Lantern',
+      ownVoice: true,
+      chains: ['The Lantern'],
+      asOf: 'as of its publication, Friday 22 Apr 2016',
+      grade: 'F6',
+    },
+  ]);
+});
+
+test('a claim that counts nothing has no figure and no as-of time', () => {
+  expect(cell(ASKED.truce, 0)).toMatchObject([
+    { figure: '', asOf: '', hedge: 'reportedly', quote: { emphasis: null } },
+  ]);
+  expect(cell(ASKED.militia, 2)).toMatchObject([
+    { figure: '“Dozens of”', asOf: '', attribution: 'residents (unnamed)' },
+  ]);
+});
+
+test('a second mention names the claim that is counted in its place', () => {
+  expect(cell(ASKED.brigade, 1)).toMatchObject([
+    { claimId: 'L brigade 1', repeats: 'L brigade 2', hedge: 'allegedly' },
+    {
+      claimId: 'L brigade 2',
+      repeats: null,
+      attribution: 'Morning Gazette (close to the capital), citing officers (unnamed)',
+      chains: ['The Lantern → Morning Gazette → officers (unnamed)'],
+    },
+  ]);
+});
+
+test('the grade is the named originator’s, of several chains the first that names one', () => {
+  const graded = {
+    ...inputs(),
+    parties: inputs().parties.map((party) =>
+      party.name === 'The Lantern' ? { ...party, reliability: 'D' as const } : party,
+    ),
+  };
+  expect(cell(ASKED.shelling, 1, withClaim(graded, 'L shelling', { credibility: 2 }))).toMatchObject([{ grade: 'B2' }]);
+  expect(cell(ASKED.militia, 1, graded)).toMatchObject([{ grade: 'D6' }]);
+});
+
+test('a claim whose words are gone is marked, a report that says nothing has an empty cell', () => {
+  expect(cell(ASKED.guards, 0, withClaim(inputs(), 'H guards', { status: 'orphaned' }))).toMatchObject([
+    { orphaned: true },
+  ]);
+  expect(cell(ASKED.drone, 1)).toEqual([]);
+});
+
+test('a report that has gone leaves cells that can still be read', () => {
+  const row = rowOf(inputs(), ASKED.guards);
+  const without = compare({ ...inputs(), reports: inputs().reports.slice(1) }).context;
+  expect(cellOf(row, reportId(0), without)).toMatchObject([{ claimId: claimId('H guards'), asOf: '', grade: 'F6' }]);
+});
+
+test('an unnamed source leaves the grade to the publisher', () => {
+  const from = inputs();
+  const graded = {
+    ...from,
+    parties: from.parties.map((party) => ({
+      ...party,
+      reliability:
+        party.role === 'unnamed' ? ('E' as const) : party.role === 'publisher' ? ('C' as const) : party.reliability,
+    })),
+  };
+  expect(cell(ASKED.shelling, 0, graded)[0]?.grade).toBe('C6');
+  expect(cell(ASKED.truce, 0, graded)[0]?.grade).toBe('C6');
+});

@@ -1,0 +1,63 @@
+import type { PartyId } from '../base/id.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Question } from '../model/question.ts';
+import { answerOf, type Answer } from './answer.ts';
+import { byMeasure } from './by-measure.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import type { ComparisonRow } from './comparison-row.ts';
+import { copiedIn } from './copied-passages-in.ts';
+import { anotherLook, decisionBasis } from './decision-basis.ts';
+import { judge } from './judge.ts';
+import { countOrigins, type CountedAnswer } from './origin-count.ts';
+
+/**
+ * Compares what the reports say to one question with `claims`. Claims that are only proposed, and those of reports that are
+ * gone, don't count.
+ */
+export function compareQuestion(
+  question: Question,
+  claims: readonly Claim[],
+  context: ComparisonContext,
+): ComparisonRow {
+  const answers: Answer[] = [];
+  const counted: CountedAnswer[] = [];
+  for (const [place, own] of byReport(claims, context).entries()) {
+    const report = context.ordered[place];
+    if (own === undefined || report === undefined) continue;
+    const answer = answerOf(report, own, context.read);
+    answers.push(answer);
+    counted.push({ reportId: report.id, keys: context.originKeysOf(answer, report) });
+  }
+  const measures = byMeasure(answers);
+  const proposed = judge(answers, measures, context.unitGroups);
+  const { decision } = question;
+  const row: ComparisonRow = {
+    question,
+    answers,
+    measures,
+    proposed,
+    verdict: decision === null || decision.act === 'left open' ? proposed : decision.verdict,
+    standing: 'undecided',
+    origins: countOrigins(counted, copiedIn(answers, context.copied)),
+    originators: new Set(counted.flatMap(({ keys }) => keys.named as readonly PartyId[])),
+  };
+  if (decision === null) return row;
+  const stands = anotherLook(decision, decisionBasis(row), context.names).length === 0;
+  return { ...row, standing: stands ? decision.act : 'another look' };
+}
+
+/** The claims that count, at the place of their report in the order of names. */
+function byReport(
+  claims: readonly Claim[],
+  { places, ordered }: ComparisonContext,
+): readonly (readonly Claim[] | undefined)[] {
+  const found: (Claim[] | undefined)[] = ordered.map(() => undefined);
+  for (const claim of claims) {
+    const place = claim.status === 'proposed' ? undefined : places.get(claim.reportId);
+    if (place === undefined) continue;
+    const known = found[place];
+    if (known === undefined) found[place] = [claim];
+    else known.push(claim);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { PartyId, ReportId } from '../base/id.ts';
+import type { ComparisonSettings } from '../model/comparison-settings.ts';
+import type { Party } from '../model/party.ts';
+import type { Report } from '../model/report.ts';
+import { originKeysFinder, type OriginKeysOf } from './answer-origins.ts';
+import type { Parties } from './attribution-chain.ts';
+import { claimReader, type ClaimReader } from './claim-reader.ts';
+import type { CopiedPassage } from './copied-wording.ts';
+import { nameSkeleton, type NameSkeleton } from './name-skeleton.ts';
+import type { ProposalContext } from './propose.ts';
+import { nameOf, reportNames } from './report-names.ts';
+import { byText } from './said-by.ts';
+
+/** What all questions of an investigation are compared with. */
+export interface ComparisonContext extends ProposalContext {
+  readonly read: ClaimReader;
+  readonly originKeysOf: OriginKeysOf;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+  /** The reports by their names, and where each stands in that order. */
+  readonly ordered: readonly Report[];
+  readonly places: ReadonlyMap<ReportId, number>;
+  readonly parties: Parties;
+  readonly copied: readonly CopiedPassage[];
+}
+
+/** What a context is made of. */
+export interface ContextInputs {
+  readonly reports: readonly Report[];
+  readonly parties: readonly Party[];
+  readonly settings: ComparisonSettings;
+  /** Wording that reports share, as far as it has been looked for; `copiedPassages` finds it. */
+  readonly copied: readonly CopiedPassage[];
+}
+
+/** Looks up and prepares once what every question needs. */
+export function comparisonContext({ reports, parties, settings, copied }: ContextInputs): ComparisonContext {
+  const partyById = new Map<PartyId, Party>(parties.map((party) => [party.id, party]));
+  const skeletons = new Map<string, NameSkeleton | null>();
+  const names = reportNames(reports, partyById);
+  const byName = (a: Report, b: Report) => byText(nameOf(names, a.id), nameOf(names, b.id));
+  const ordered = reports.toSorted(byName);
+  return {
+    reports: new Map(reports.map((report) => [report.id, report])),
+    ordered,
+    places: new Map(ordered.map((report, place) => [report.id, place])),
+    parties: partyById,
+    names,
+    unitGroups: settings.unitGroups,
+    read: claimReader(settings),
+    originKeysOf: originKeysFinder(partyById),
+    keptApart: settings.keptApart,
+    skeletonOf: (name) => {
+      const known = skeletons.get(name);
+      if (known !== undefined) return known;
+      const skeleton = nameSkeleton(name);
+      skeletons.set(name, skeleton);
+      return skeleton;
+    },
+    copied,
+  };
+}

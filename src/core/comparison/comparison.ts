@@ -1,0 +1,63 @@
+import type { QuestionId, ReportId } from '../base/id.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Question } from '../model/question.ts';
+import { compareQuestion } from './compare-question.ts';
+import { comparisonContext, type ComparisonContext, type ContextInputs } from './comparison-context.ts';
+import { answerIn, type ComparisonRow } from './comparison-row.ts';
+import { rememberedDetails, type DetailOf } from './row-detail.ts';
+
+/** Everything that a comparison is derived from. The order of the lists doesn't matter. */
+export interface ComparisonInputs extends ContextInputs {
+  readonly questions: readonly Question[];
+  readonly claims: readonly Claim[];
+}
+
+/** Questions × reports. */
+export interface Comparison {
+  readonly context: ComparisonContext;
+  /** One for each question, in the analyst's order. */
+  readonly rows: readonly ComparisonRow[];
+  /** All that is said about a row; made when it is first asked for. */
+  readonly detailOf: DetailOf;
+}
+
+/** Compares everything anew. A screen that follows edits keeps a `ComparisonCache` instead. */
+export function compare(inputs: ComparisonInputs): Comparison {
+  const context = comparisonContext(inputs);
+  const claims = claimsByQuestion(inputs.claims);
+  return {
+    context,
+    rows: inQuestionOrder(inputs.questions).map((question) =>
+      compareQuestion(question, claims.get(question.id) ?? [], context),
+    ),
+    detailOf: rememberedDetails(context),
+  };
+}
+
+/** The claims that answer each question, in the order of `claims`. A claim may answer several. */
+export function claimsByQuestion(claims: readonly Claim[]): ReadonlyMap<QuestionId, readonly Claim[]> {
+  const found = new Map<QuestionId, Claim[]>();
+  for (const claim of claims) {
+    for (const id of claim.questionIds) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [claim]);
+      else known.push(claim);
+    }
+  }
+  return found;
+}
+
+/** Questions as the analyst ordered them; the older first where two have one place. */
+export const inQuestionOrder = (questions: readonly Question[]): readonly Question[] =>
+  questions.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+
+/** What each report leaves out though another tells it: the omissions, in the analyst's order. */
+export function omissions({ context, rows }: Comparison): ReadonlyMap<ReportId, readonly Question[]> {
+  const asked = rows.filter(({ answers }) => answers.length > 0);
+  return new Map(
+    [...context.reports.keys()].map((id) => [
+      id,
+      asked.filter((row) => answerIn(row, id) === undefined).map(({ question }) => question),
+    ]),
+  );
+}

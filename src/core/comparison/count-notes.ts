@@ -1,0 +1,102 @@
+import { listWords, withVerb } from '../text/list-words.ts';
+import type { Answer, Statement } from './answer.ts';
+import { sameAsOf } from './as-of.ts';
+import type { ByMeasure, Measured } from './by-measure.ts';
+import { isCount, type CountStatement } from './figure-relation.ts';
+import type { Note } from './finding.ts';
+import { foldUnit } from './measure.ts';
+import { nameOf, type ReportNames } from './report-names.ts';
+import { figureList, fromSeveral, restsOn, whoSays } from './said-by.ts';
+import { reportsPart, wordedBy, type Worded } from './worded-by.ts';
+
+/** Notes on how the counts of a question were made, whatever they come to. */
+export function countNotes(answers: readonly Answer[], { compared }: ByMeasure, names: ReportNames): readonly Note[] {
+  const counts = answers.flatMap(({ statements }) => statements).filter(isCount);
+  const ofMeasure = (measured: Measured) =>
+    [
+      asOfNote(measured.statements.filter(isCount), names),
+      unitNote(measured, names),
+      noUnitNote(measured, names),
+      silentNote(measured.statements, names),
+    ].flat();
+  return [
+    ...compared.flatMap(ofMeasure),
+    ...peopleNote(counts, names),
+    ...ruleNote(counts, names),
+    ...severalNote(answers, names),
+  ];
+}
+
+function asOfNote(counts: readonly CountStatement[], names: ReportNames): readonly Note[] {
+  const [first] = counts;
+  if (first === undefined || !fromSeveral(counts) || counts.every(({ asOf }) => sameAsOf(asOf, first.asOf))) return [];
+  const given = new Map<string, CountStatement[]>();
+  for (const count of counts) given.set(count.asOf.words, [...(given.get(count.asOf.words) ?? []), count]);
+  const listed = [...given].map(([words, by]) => `${words} (${whoSays(by, names).join(', ')})`);
+  const reason = `They count up to different times: ${listWords(listed)}.`;
+  return [{ kind: 'as-of differs', reason, claimIds: restsOn(counts) }];
+}
+
+function unitNote({ measure, statements }: Measured, names: ReportNames): readonly Note[] {
+  const worded = statements.flatMap(({ reportId, claims }) =>
+    claims
+      .map(({ quantity }): Worded => ({ reportId, words: foldUnit(quantity.unit) }))
+      .filter(({ words }) => words !== ''),
+  );
+  if (!reportsPart(worded)) return [];
+  const reason = `Counted as ${measure}: ${listWords(wordedBy(worded, names))}.`;
+  return [{ kind: 'unit worded differently', reason, claimIds: restsOn(statements) }];
+}
+
+function noUnitNote({ measure, statements }: Measured, names: ReportNames): readonly Note[] {
+  const bare = statements.filter((statement) => isCount(statement) && statement.measure === '');
+  if (measure === '' || bare.length === 0) return [];
+  const reason = `${withVerb(whoSays(bare, names), 'doesn’t', 'don’t')} say what is counted; it is taken to be ${measure}.`;
+  return [{ kind: 'unit not given', reason, claimIds: restsOn(bare) }];
+}
+
+/** Where two reports give figures, those that give none are easily overlooked. */
+function silentNote(statements: readonly Statement[], names: ReportNames): readonly Note[] {
+  const counts = statements.filter(isCount);
+  const silent = statements.filter((statement) => !isCount(statement));
+  if (!fromSeveral(counts) || silent.length === 0) return [];
+  return [
+    {
+      kind: 'no figure',
+      reason: `Without a figure: ${figureList(silent, names, 'without as-of')}.`,
+      claimIds: restsOn(silent),
+    },
+  ];
+}
+
+function peopleNote(counts: readonly CountStatement[], names: ReportNames): readonly Note[] {
+  const worded = counts.flatMap(({ reportId, claims }) =>
+    claims
+      .map(({ object, subject }): Worded => ({ reportId, words: object || subject }))
+      .filter(({ words }) => words !== ''),
+  );
+  if (!reportsPart(worded)) return [];
+  const reason = `Counted are ${listWords(wordedBy(worded, names))}: whether they are the same people is for you to judge.`;
+  return [{ kind: 'people worded differently', reason, claimIds: restsOn(counts) }];
+}
+
+function ruleNote(counts: readonly CountStatement[], names: ReportNames): readonly Note[] {
+  const ruled = counts.filter(({ figure }) => figure.rule !== '');
+  if (ruled.length === 0) return [];
+  const words = ruled.map(
+    ({ reportId, figure, claims }) =>
+      `${nameOf(names, reportId)} says “${claims[0].quantity.cue}”, counted as ${figure.words}`,
+  );
+  return [{ kind: 'coding rule', reason: `${[...new Set(words)].join('; ')}.`, claimIds: restsOn(ruled) }];
+}
+
+function severalNote(answers: readonly Answer[], names: ReportNames): readonly Note[] {
+  const several = answers.filter(({ statements }) => statements.filter(isCount).length > 1);
+  if (several.length === 0) return [];
+  const words = several.map(({ reportId, statements }) => {
+    const figures = statements.filter(isCount).map(({ figure, measure }) => `${figure.words} ${measure}`.trim());
+    return `${nameOf(names, reportId)} gives several figures itself: ${listWords(figures)}`;
+  });
+  const claimIds = restsOn(several.flatMap(({ statements }) => statements));
+  return [{ kind: 'several figures', reason: `${words.join('; ')}.`, claimIds }];
+}

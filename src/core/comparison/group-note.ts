@@ -1,0 +1,15 @@
+import type { ReportId } from '../base/id.ts';
+import { listWords, withVerb } from '../text/list-words.ts';
+import type { Note } from './finding.ts';
+import type { Outcome } from './outcome.ts';
+import { nameOf, type ReportNames } from './report-names.ts';
+import { byText } from './said-by.ts';
+
+/** With more than two reports that don't all fit together: says who fits with whom, and who stands apart. */
+export function groupNote({ groups, outliers, claimIds }: Outcome, names: ReportNames): Note | null {
+  if (groups.length === 0) return null;
+  const named = (ids: readonly ReportId[]) => ids.map((id) => nameOf(names, id)).toSorted(byText);
+  const clauses = groups.map(({ reportIds, words }) => `${listWords(named(reportIds))}: ${words}`);
+  const apart = outliers.length === 0 ? '' : ` ${withVerb(named(outliers), 'stands', 'stand')} apart from the most.`;
+  return { kind: 'groups', reason: `Who goes together: ${clauses.join('; ')}.${apart}`, claimIds };
+}

@@ -1,0 +1,97 @@
+import type { PartyId } from '../base/id.ts';
+import { listWords, withVerb } from '../text/list-words.ts';
+import type { AnswerOrigins, SourceChain } from './answer-origins.ts';
+import { citedWords, partyWords, type Parties } from './attribution-chain.ts';
+import type { CopiedPassage } from './copied-wording.ts';
+import type { Finding } from './finding.ts';
+import { nameOf, type ReportNames } from './report-names.ts';
+import { whoSays } from './said-by.ts';
+
+/** Why the number of independent origins is what it is. */
+export type IndependenceFinding = Finding<
+  'apparent corroboration' | 'own voice' | 'unnamed' | 'unnamed beside named' | 'copied wording' | 'shared quotation'
+>;
+
+/** For each party on which two reports or more rest: that they corroborate each other in appearance only. */
+export function apparentCorroboration(
+  answers: readonly AnswerOrigins[],
+  names: ReportNames,
+  parties: Parties,
+): readonly IndependenceFinding[] {
+  const restingOn = new Map<string, AnswerOrigins[]>();
+  for (const answer of answers) {
+    for (const key of answer.uncertain === null ? answer.named : [answer.uncertain]) {
+      restingOn.set(key, [...(restingOn.get(key) ?? []), answer]);
+    }
+  }
+  return [...restingOn].flatMap(([key, resting]) => {
+    if (resting.length < 2) return [];
+    const partly = resting.filter(({ named }) => named.length > 1);
+    const who = answers.length === 2 ? 'both' : listWords(whoSays(resting, names));
+    const also = partly.length === 0 ? '' : `; ${withVerb(whoSays(partly, names), 'names', 'name')} others too`;
+    const reason = `Apparent corroboration: ${who} rest on ${partyWords(key as PartyId, parties)}${also}.`;
+    const claims = resting.flatMap(({ chains }) => chains.filter(({ origin }) => origin.key === key));
+    return [{ kind: 'apparent corroboration', reason, claimIds: claimIdsOf(claims) }];
+  });
+}
+
+/** For each report whose sources can't be told: what it does to the number of origins, and why. */
+export function uncertainFindings(
+  answers: readonly AnswerOrigins[],
+  names: ReportNames,
+  parties: Parties,
+): readonly IndependenceFinding[] {
+  return answers.flatMap((answer): readonly IndependenceFinding[] => {
+    const name = nameOf(names, answer.reportId);
+    const own = answer.chains.filter(({ origin }) => origin.kind === 'own voice');
+    const unnamed = answer.chains.filter(({ origin }) => origin.kind === 'unnamed');
+    const cited = citedWords(
+      unnamed.map(({ links }) => links),
+      parties,
+    );
+    if (answer.named.length > 0) {
+      if (unnamed.length === 0) return [];
+      const reason = `Beside those it names, ${name} cites ${cited}; nothing shows that they spoke independently, so they aren’t counted apart.`;
+      return [{ kind: 'unnamed beside named', reason, claimIds: claimIdsOf(unnamed) }];
+    }
+    if (own.length > 0) {
+      const reason = `${name} says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.`;
+      return [{ kind: 'own voice', reason, claimIds: claimIdsOf(own) }];
+    }
+    const may =
+      answers.length === 1
+        ? ': who that is can’t be told'
+        : ', which may be an origin of its own, or rest on one of the others';
+    const reason = `${name} cites only ${cited}${may}.`;
+    return [{ kind: 'unnamed', reason, claimIds: claimIdsOf(unnamed) }];
+  });
+}
+
+/** What shared wording says: copies first, then statements that both quote. */
+export function copiedFindings(
+  answers: readonly AnswerOrigins[],
+  copied: readonly CopiedPassage[],
+  names: ReportNames,
+): readonly IndependenceFinding[] {
+  const findings = copied.map(({ a, b, words, kind, text }): IndependenceFinding | null => {
+    const who = listWords(whoSays([a, b], names));
+    const claimIds = claimIdsOf(
+      answers
+        .filter(({ reportId }) => reportId === a.reportId || reportId === b.reportId)
+        .flatMap(({ chains }) => chains),
+    );
+    if (kind === 'boilerplate') return null;
+    return kind === 'copied'
+      ? {
+          kind: 'copied wording',
+          reason: `${who} share ${words} words in a row, so one may rest on the other or both on a third: “${text}”.`,
+          claimIds,
+        }
+      : { kind: 'shared quotation', reason: `${who} quote the same statement: “${text}”.`, claimIds };
+  });
+  return findings.filter((finding) => finding !== null);
+}
+
+const claimIdsOf = (chains: readonly SourceChain[]) => [
+  ...new Set(chains.flatMap(({ claims }) => claims.map(({ id }) => id))),
+];

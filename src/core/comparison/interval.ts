@@ -1,0 +1,59 @@
+/** Numbers from `low` to `high`, both included; an open end is infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Every number there is: what a count says that gives no figure. */
+export const ANY_NUMBER: Interval = { low: -Infinity, high: Infinity };
+
+/**
+ * The interval from `low` to `high`, where null is an end that isn't known. Ends entered the wrong way round are read the
+ * right way round.
+ */
+export function intervalOf(low: number | null, high: number | null): Interval {
+  if (low !== null && high !== null && low > high) return { low: high, high: low };
+  return { low: low ?? -Infinity, high: high ?? Infinity };
+}
+
+/** Whether some number lies in both: then both can be true. */
+export const intersects = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.high;
+
+/** Whether every number of `inner` lies in `outer`. */
+export const contains = (outer: Interval, inner: Interval) => outer.low <= inner.low && inner.high <= outer.high;
+
+/** Whether both hold the same numbers. */
+export const sameInterval = (a: Interval, b: Interval) => a.low === b.low && a.high === b.high;
+
+/** The numbers that lie in both, or null. */
+export function intersection(a: Interval, b: Interval): Interval | null {
+  if (!intersects(a, b)) return null;
+  return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+}
+
+/** The least interval that holds both. */
+export const hull = (a: Interval, b: Interval): Interval => ({
+  low: Math.min(a.low, b.low),
+  high: Math.max(a.high, b.high),
+});
+
+/** Whether it is one number. */
+export const isPoint = ({ low, high }: Interval) => low === high;
+
+/** Orders by lower end, then by upper end. */
+export const byEnds = (a: Interval, b: Interval) => compareNumbers(a.low, b.low) || compareNumbers(a.high, b.high);
+
+/** Orders numbers; ends are compared, not subtracted, since infinity minus infinity is no number. */
+export const compareNumbers = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+
+const format = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** A number as reports in English write it: `4,000`. */
+export const numberWords = (value: number) => format.format(value);
+
+/** For people: `5`, `41 or more`, `up to 12`, `20 to 30`, `any number`. */
+export function intervalWords({ low, high }: Interval): string {
+  if (low === -Infinity) return high === Infinity ? 'any number' : `up to ${numberWords(high)}`;
+  if (high === Infinity) return `${numberWords(low)} or more`;
+  return low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
+}

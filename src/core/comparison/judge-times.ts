@@ -1,0 +1,37 @@
+import type { Answer } from './answer.ts';
+import { relateTimes, type EventTime, type TimeRelation } from './event-time.ts';
+
+/** What event times come to. */
+export type TimeVerdict = 'differ' | 'compatible' | 'agree';
+
+/** Judges when reports say that it happened: the worst relation that two of them have; null where fewer than two say so. */
+export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
+  const timed = answers.filter(({ times }) => times.length > 0);
+  if (timed.length < 2) return null;
+  const sets = distinctTimes(timed);
+  let verdict: TimeVerdict = 'agree';
+  for (const [index, b] of sets.entries()) {
+    for (const a of sets.slice(0, index)) {
+      const relation = bestRelation(a, b);
+      if (relation === 'apart') return 'differ';
+      if (relation === 'overlap') verdict = 'compatible';
+    }
+  }
+  return verdict;
+}
+
+/** Reports that give the same times needn't be related. */
+function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime[])[] {
+  const sets: (readonly EventTime[])[] = [];
+  for (const { times } of answers) {
+    const known = sets.some((set) => set.length === times.length && set.every((time, place) => time === times[place]));
+    if (!known) sets.push(times);
+  }
+  return sets;
+}
+
+/** A report that gives several times contradicts another only where none of them fits. */
+function bestRelation(first: readonly EventTime[], second: readonly EventTime[]): TimeRelation {
+  const found = new Set(first.flatMap((a) => second.map((b) => relateTimes(a, b))));
+  return found.has('same') ? 'same' : found.has('overlap') ? 'overlap' : 'apart';
+}

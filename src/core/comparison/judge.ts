@@ -1,0 +1,26 @@
+import type { UnitGroup } from '../model/comparison-settings.ts';
+import { bySeriousness, type Verdict } from '../model/verdict.ts';
+import type { Answer } from './answer.ts';
+import type { ByMeasure } from './by-measure.ts';
+import { judgeFigures } from './judge-figures.ts';
+import { judgeTimes } from './judge-times.ts';
+import { isCumulative } from './measure.ts';
+
+/**
+ * The proposed verdict on a question: the most serious that comparing figures, of each measure, and times comes to. Reports
+ * of which no figure and no time can be compared agree, since they answer the same question.
+ */
+export function judge(answers: readonly Answer[], measures: ByMeasure, groups: readonly UnitGroup[]): Verdict {
+  if (answers.length === 0) return 'not mentioned';
+  if (answers.length === 1) return 'single report';
+  const verdicts: Verdict[] = measures.compared.map(({ measure, statements }) =>
+    judgeFigures(statements, isCumulative(measure, groups)),
+  );
+  if (countsOnlyUnlikes(measures)) verdicts.push('not comparable');
+  const times = judgeTimes(answers);
+  if (times !== null) verdicts.push(times);
+  return verdicts.sort(bySeriousness)[0] ?? 'agree';
+}
+
+/** Whether several things are counted, each by one report alone. */
+export const countsOnlyUnlikes = ({ compared, alone }: ByMeasure) => compared.length === 0 && alone.length > 1;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimKind } from '#core/model/claim-kind.ts';
+import { DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
+import { NO_QUANTITY } from '#core/model/quantity.ts';
+import { foldUnit, isCumulative, measureFinder, unitGroupsProblem } from './measure.ts';
+
+const measureOf = (unit: string, kind: ClaimKind | null = null, groups: readonly UnitGroup[] = DEFAULT_UNIT_GROUPS) =>
+  measureFinder(groups)({ kind, quantity: { ...NO_QUANTITY, unit } });
+
+describe('what is counted', () => {
+  test.each<[string, ClaimKind | null, string]>([
+    ['killed', null, 'killed'],
+    ['Dead', null, 'killed'],
+    ['people killed', null, 'killed'],
+    ['skilled', null, 'skilled'],
+    ['taken prisoner', null, 'captured'],
+    ['surrendered', null, 'captured'],
+    ['injured', null, 'wounded'],
+    ['casualties', null, 'casualties'],
+    ['civilian casualties', 'killed', 'casualties'],
+    ['Casualty', null, 'casualties'],
+    ['killed and wounded', null, 'casualties'],
+    ['dead or injured', 'killed', 'casualties'],
+    ['killed, captured', null, 'killed captured'],
+    ['killed, captured', 'killed', 'killed'],
+    ['wounded, captured', 'captured', 'captured'],
+    ['militiamen', 'killed', 'killed'],
+    ['militiamen', 'deployment', 'forces'],
+    ['militiamen', null, 'forces'],
+    ['displaced', 'background', 'displaced'],
+    ['shells', 'attack', 'shells'],
+    ['shells', 'killed', 'killed'],
+    ['', 'captured', 'captured'],
+    ['', 'casualties', 'casualties'],
+    ['', 'wounded', 'wounded'],
+    ['', 'ceasefire', ''],
+    ['', null, ''],
+    ['wounded', 'killed', 'wounded'],
+  ])('unit “%s”, kind %s: %s', (unit, kind, measure) => {
+    expect(measureOf(unit, kind)).toBe(measure);
+  });
+
+  test('casualties are never killed, whatever the groups say', () => {
+    const groups: UnitGroup[] = [{ name: 'killed', words: ['killed', 'casualties', 'casualty'], cumulative: true }];
+    expect(measureOf('casualties', 'killed', groups)).toBe('casualties');
+  });
+
+  test('groups of the analyst’s own are followed', () => {
+    const groups: UnitGroup[] = [{ name: 'houses', words: ['houses', 'Homes'], cumulative: true }];
+    expect(measureOf('homes', null, groups)).toBe('houses');
+    expect(measureOf('dead', null, groups)).toBe('dead');
+  });
+
+  test('is the same each time it is asked for', () => {
+    const finder = measureFinder(DEFAULT_UNIT_GROUPS);
+    const ask = (unit: string, kind: ClaimKind | null) => finder({ kind, quantity: { ...NO_QUANTITY, unit } });
+    expect([ask('men', 'killed'), ask('men', null), ask('dead', 'killed'), ask('men', 'killed')]).toEqual([
+      'killed',
+      'men',
+      'killed',
+      'killed',
+    ]);
+  });
+});
+
+test('a unit is folded to lower case, letters, digits and single spaces', () => {
+  expect(foldUnit('  Killed—in action,  24 h ')).toBe('killed in action 24 h');
+});
+
+test('only tolls are known to grow', () => {
+  expect(isCumulative('killed', DEFAULT_UNIT_GROUPS)).toBe(true);
+  expect(isCumulative('displaced', DEFAULT_UNIT_GROUPS)).toBe(false);
+  expect(isCumulative('shells', DEFAULT_UNIT_GROUPS)).toBe(false);
+});
+
+describe('unit groups of the analyst’s', () => {
+  test('are fine as they come', () => {
+    expect(unitGroupsProblem(DEFAULT_UNIT_GROUPS)).toBeNull();
+  });
+
+  test('can’t put casualties beside killed', () => {
+    expect(unitGroupsProblem([{ name: 'killed', words: ['killed', 'Casualties'], cumulative: true }])).toBe(
+      '“casualties” can’t be in the group killed: casualties are killed and wounded together, so they are compared with nothing else.',
+    );
+  });
+
+  test('can’t have a word twice, but in one group', () => {
+    const killed = { name: 'killed', words: ['dead', 'DEAD'], cumulative: true };
+    expect(unitGroupsProblem([killed])).toBeNull();
+    expect(unitGroupsProblem([killed, { name: 'lost', words: ['dead'], cumulative: true }])).toBe(
+      '“dead” is in two groups, killed and lost: keep it in one.',
+    );
+  });
+});

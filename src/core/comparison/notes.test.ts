@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest';
+import { asked, killed, noted } from '#testing/question-case.ts';
+import { NOTE_KINDS } from './finding.ts';
+
+const UNNAMED = {
+  parties: { outlets: { role: 'unnamed' }, sources: { role: 'unnamed' }, unnamed: { role: 'unnamed' } },
+} as const;
+
+describe('a hedge', () => {
+  test.each<[string, Parameters<typeof asked>[0], string | undefined]>([
+    ['of one report', { A: { hedge: 'reportedly' }, B: {} }, 'A says “reportedly”; B says it outright.'],
+    [
+      'of two of three',
+      { A: { hedge: 'reportedly' }, B: {}, C: { hedge: 'allegedly' } },
+      'A says “reportedly”; C says “allegedly”; B says it outright.',
+    ],
+    ['of one of three', { A: { hedge: 'reportedly' }, B: {}, C: {} }, 'A says “reportedly”; B and C say it outright.'],
+    ['of all', { A: { hedge: 'reportedly' }, B: { hedge: 'allegedly' } }, undefined],
+    ['of none', { A: {}, B: {} }, undefined],
+    [
+      'of half a report',
+      { A: [{ hedge: 'likely' }, {}], B: {} },
+      'A says “likely” once and once says it outright; B says it outright.',
+    ],
+    ['of half of both', { A: [{ hedge: 'likely' }, {}], B: [{}, { hedge: 'allegedly' }] }, undefined],
+    [
+      'in two words',
+      { A: [{ hedge: 'likely' }, { hedge: 'reportedly' }, { hedge: 'likely' }], B: {} },
+      'A says “likely”, “reportedly”; B says it outright.',
+    ],
+    [
+      'of half one and all of the other',
+      { A: [{ hedge: 'likely' }, {}], B: { hedge: 'allegedly' } },
+      'B says “allegedly”; A says “likely” once and once says it outright.',
+    ],
+    ['of a single report', { A: [{ hedge: 'likely' }, {}] }, undefined],
+  ])('%s', (_, said, reason) => {
+    expect(noted(asked(said), 'hedge differs')).toBe(reason);
+  });
+
+  test('rests on the claims that hedge', () => {
+    const { proposal } = asked({ A: [{ hedge: 'likely' }, {}], B: {} });
+    expect(proposal.notes.find(({ kind }) => kind === 'hedge differs')?.claimIds).toEqual(['A1']);
+  });
+});
+
+describe('attribution', () => {
+  test.each<[string, Parameters<typeof asked>[0], string | undefined]>([
+    ['own voice and somebody named', { A: { chains: [['SOHR']] }, B: {} }, 'A cites SOHR; B says it in its own voice.'],
+    ['two own voices', { A: {}, B: {} }, undefined],
+    ['the same originator', { A: { chains: [['SOHR']] }, B: { chains: [['AFP', 'SOHR']] } }, undefined],
+    [
+      'two of one kind',
+      { A: { chains: [['SOHR']] }, B: {}, C: {} },
+      'A cites SOHR; B and C say it in their own voices.',
+    ],
+    [
+      'two that cite the same',
+      { A: { chains: [['SOHR']] }, B: { chains: [['SOHR']] }, C: {} },
+      'A and B cite SOHR; C says it in its own voice.',
+    ],
+    [
+      'somebody unnamed',
+      { A: { chains: [['outlets']] }, B: { chains: [['SOHR'], ['sources']] } },
+      'A cites outlets (unnamed); B cites SOHR and sources (unnamed).',
+    ],
+    ['nobody at all', { A: { chains: [['unnamed']] }, B: {} }, 'A cites someone unnamed; B says it in its own voice.'],
+    [
+      'a chain',
+      { A: { chains: [['Shaam Times', 'sources']] }, B: {} },
+      'A cites Shaam Times, which cites sources (unnamed); B says it in its own voice.',
+    ],
+    ['the same unnamed', { A: { chains: [['outlets']] }, B: { chains: [['outlets']] } }, undefined],
+    [
+      'one who cites and says',
+      { A: [killed(1), killed(2, 2, { chains: [['SOHR']] })], B: {} },
+      'A cites SOHR and also says it in its own voice; B says it in its own voice.',
+    ],
+    [
+      'two who cite and say',
+      {
+        A: [killed(1), killed(2, 2, { chains: [['SOHR']] })],
+        B: {},
+        C: [killed(1), killed(2, 2, { chains: [['SOHR']] })],
+      },
+      'A and C cite SOHR and also say it in their own voices; B says it in its own voice.',
+    ],
+    ['a single report', { A: { chains: [['SOHR'], ['AFP']] } }, undefined],
+  ])('%s', (_, said, reason) => {
+    expect(noted(asked(said, UNNAMED), 'attribution differs')).toBe(reason);
+  });
+
+  test('rests on all claims, each once', () => {
+    const { proposal } = asked({ A: { chains: [['SOHR'], ['AFP']] }, B: {} });
+    expect(proposal.notes.find(({ kind }) => kind === 'attribution differs')?.claimIds).toEqual(['A1', 'B1']);
+  });
+});
+
+describe('as-of times', () => {
+  test('that differ are noted beside figures that fit, with where they come from', () => {
+    const row = asked({ A: killed(3, null, { asOf: '2016-04-21' }), B: killed(5), C: killed(5) });
+    expect(noted(row, 'as-of differs')).toBe(
+      'They count up to different times: Thursday 21 Apr 2016 (A) and its publication, Friday 22 Apr 2016 (B, C).',
+    );
+    expect(row.proposal.notes.find(({ kind }) => kind === 'as-of differs')?.claimIds).toEqual(['A1', 'B1', 'C1']);
+  });
+
+  test.each<[string, Parameters<typeof asked>[0]]>([
+    ['that are the same', { A: killed(3), B: killed(3) }],
+    ['of a single report', { A: [killed(3, 3, { asOf: '2016-04-20' }), killed(4)] }],
+    ['of what isn’t counted', { A: { asOf: '2016-04-20' }, B: {} }],
+    ['of one report that counts', { A: [killed(3, 3, { asOf: '2016-04-20' }), killed(4)], B: {} }],
+  ])('%s aren’t noted', (_, said) => {
+    expect(noted(asked(said), 'as-of differs')).toBeUndefined();
+  });
+});
+
+describe('units', () => {
+  const unit = (words: string) => killed(4, 4, { kind: 'captured', quantity: { low: 4, high: 4, unit: words } });
+
+  test('worded differently are noted', () => {
+    const row = asked({ A: unit('surrendered'), B: unit('Taken prisoner'), C: unit('surrendered') });
+    expect(noted(row, 'unit worded differently')).toBe(
+      'Counted as captured: “surrendered” (A, C) and “taken prisoner” (B).',
+    );
+    expect(row.proposal.notes.find(({ kind }) => kind === 'unit worded differently')?.claimIds).toEqual([
+      'A1',
+      'B1',
+      'C1',
+    ]);
+  });
+
+  test('that are the same, or not given, aren’t', () => {
+    expect(noted(asked({ A: unit('captured'), B: unit('Captured') }), 'unit worded differently')).toBeUndefined();
+    expect(noted(asked({ A: unit('captured'), B: unit('') }), 'unit worded differently')).toBeUndefined();
+    expect(
+      noted(asked({ A: [unit('captured'), unit('detained')], B: unit('captured') }), 'unit worded differently'),
+    ).toBeUndefined();
+  });
+});
+
+describe('the people counted', () => {
+  test('worded differently are noted for the analyst to judge', () => {
+    const row = asked({
+      A: killed(4, 4, { object: 'NDF members', subject: 'Kurds' }),
+      B: killed(4, 4, { subject: 'militiamen' }),
+    });
+    expect(noted(row, 'people worded differently')).toBe(
+      'Counted are “NDF members” (A) and “militiamen” (B): whether they are the same people is for you to judge.',
+    );
+    expect(row.proposal.notes.find(({ kind }) => kind === 'people worded differently')?.claimIds).toEqual(['A1', 'B1']);
+  });
+
+  test('worded alike, or by one report only, aren’t', () => {
+    expect(
+      noted(
+        asked({ A: killed(4, 4, { object: 'men' }), B: killed(4, 4, { subject: 'men' }) }),
+        'people worded differently',
+      ),
+    ).toBeUndefined();
+    expect(
+      noted(asked({ A: killed(4, 4, { object: 'men' }), B: killed(4) }), 'people worded differently'),
+    ).toBeUndefined();
+    expect(noted(asked({ A: { object: 'men' }, B: { object: 'women' } }), 'people worded differently')).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  test('that may be one are noted with who writes them how', () => {
+    const row = asked({
+      A: { placeAsWritten: 'Allya Prison' },
+      B: { place: 'Alaya prison' },
+      C: { subject: 'guards at Alaya' },
+    });
+    expect(noted(row, 'spelled differently')).toBe(
+      '“Alaya” (B, C) and “Allya” (A) may be one name, spelled differently.',
+    );
+    expect(row.proposal.notes.find(({ kind }) => kind === 'spelled differently')?.claimIds).toEqual(['B1', 'C1', 'A1']);
+  });
+
+  test('are looked for in quotes, subjects, objects and places', () => {
+    expect(
+      noted(asked({ A: { quote: 'three Asayish died' }, B: { object: 'Asayesh men' } }), 'spelled differently'),
+    ).toBe('“Asayesh” (B) and “Asayish” (A) may be one name, spelled differently.');
+    expect(
+      noted(
+        asked({ A: { quote: 'in Kobani near Raqqa' }, B: { quote: 'in Kobane near Rakka' } }),
+        'spelled differently',
+      ),
+    ).toBe('“Kobane” (B) and “Kobani” (A) and “Rakka” (B) and “Raqqa” (A) may be one name, spelled differently.');
+  });
+
+  test.each<[string, Parameters<typeof asked>[0]]>([
+    ['of different places', { A: { quote: 'in Hama' }, B: { quote: 'near Hamas' } }],
+    ['written the same but for case', { A: { quote: 'in Raqqa' }, B: { quote: 'in RAQQA' } }],
+    [
+      'that one report writes both ways, as the other does',
+      { A: { quote: 'Raqqa, Rakka' }, B: { quote: 'Rakka, Raqqa' } },
+    ],
+    ['of which one report writes both', { A: { quote: 'Raqqa, Rakka' }, B: { quote: 'Raqqa' } }],
+    ['of one report alone', { A: { quote: 'Raqqa, Rakka' } }],
+    ['written small', { A: { quote: 'raqqa' }, B: { quote: 'Rakka' } }],
+    ['too short', { A: { quote: 'Kob' }, B: { quote: 'Kub' } }],
+    ['with the same consonants and far vowels', { A: { quote: 'Hassan said' }, B: { quote: 'Hussein said' } }],
+  ])('%s aren’t noted', (_, said) => {
+    expect(noted(asked(said), 'spelled differently')).toBeUndefined();
+  });
+
+  test('that the analyst kept apart aren’t noted again, in whichever order', () => {
+    const said = { A: { quote: 'in Raqqa' }, B: { quote: 'in Rakka' } };
+    const kept = (a: string, b: string) => asked(said, { settings: { keptApart: [[a, b]] } });
+    expect(noted(kept('raqqa', 'RAKKA'), 'spelled differently')).toBeUndefined();
+    expect(noted(kept('Rakka', 'Raqqa'), 'spelled differently')).toBeUndefined();
+    expect(noted(kept('Raqqa', 'Basra'), 'spelled differently')).toBeDefined();
+    expect(noted(kept('Basra', 'Raqqa'), 'spelled differently')).toBeDefined();
+    expect(noted(kept('Rakka', 'Basra'), 'spelled differently')).toBeDefined();
+    expect(noted(kept('Basra', 'Rakka'), 'spelled differently')).toBeDefined();
+  });
+});
+
+describe('places', () => {
+  test('of different names are noted, never a verdict', () => {
+    const row = asked({ A: { place: 'Qamishli' }, B: { place: ' Hasakeh' }, C: {} });
+    expect(row.verdict).toBe('agree');
+    expect(noted(row, 'place differs')).toBe('Placed at “Hasakeh” (B) and “Qamishli” (A): one may lie in the other.');
+    expect(row.proposal.notes.find(({ kind }) => kind === 'place differs')?.claimIds).toEqual(['A1', 'B1']);
+  });
+
+  test.each<[string, Parameters<typeof asked>[0]]>([
+    ['the same', { A: { place: 'Qamishli' }, B: { place: 'qamishli ' } }],
+    ['spelled differently', { A: { place: 'Allya Prison' }, B: { place: 'Alaya prison' } }],
+    ['in another script', { A: { place: 'القامشلي' }, B: { place: 'القامشلي' } }],
+    ['blank', { A: { place: 'Qamishli' }, B: { place: ' ' } }],
+    [
+      'shared by a report that has another too',
+      { A: [{ place: 'Qamishli' }, { place: 'Hasakeh' }], B: { place: 'Hasakeh' } },
+    ],
+  ])('%s aren’t', (_, said) => {
+    expect(noted(asked(said), 'place differs')).toBeUndefined();
+  });
+
+  test('without Latin letters differ by their letters', () => {
+    expect(noted(asked({ A: { place: 'القامشلي' }, B: { place: 'الحسكة' } }), 'place differs')).toBeDefined();
+  });
+});
+
+test('claims whose words are gone are noted, and still count', () => {
+  const one = asked({ A: killed(4, 4, { status: 'orphaned' }), B: killed(4) });
+  expect(one.verdict).toBe('agree');
+  expect(noted(one, 'orphaned')).toBe('1 claim rests on words that can’t be found in the text any more: A.');
+  const several = asked({
+    A: [killed(4, 4, { status: 'orphaned' }), killed(4, 4, { status: 'orphaned' })],
+    B: killed(4, 4, { status: 'orphaned' }),
+  });
+  expect(noted(several, 'orphaned')).toBe('3 claims rest on words that can’t be found in the text any more: A, B.');
+  expect(several.proposal.notes.find(({ kind }) => kind === 'orphaned')?.claimIds).toEqual(['A1', 'A2', 'B1']);
+});
+
+test('notes are in a fixed order', () => {
+  const row = asked({
+    A: [killed(3, null, { hedge: 'reportedly', asOf: '2016-04-20', place: 'Raqqa' }), killed(3, null)],
+    B: killed(5, 5, { chains: [['SOHR']], place: 'Rakka', quantity: { low: 5, high: 5, unit: 'dead' } }),
+  });
+  expect(row.proposal.notes.map(({ kind }) => kind)).toEqual([
+    'as-of differs',
+    'unit worded differently',
+    'hedge differs',
+    'attribution differs',
+    'spelled differently',
+    'said twice',
+  ]);
+});
+
+describe('notes in detail', () => {
+  test('come in one order, whatever found them', () => {
+    const { proposal } = asked({
+      A: [
+        killed(4, 4, {
+          hedge: 'reportedly',
+          asOf: '2016-04-20',
+          place: 'Allya',
+          quantity: { low: 4, high: 4, unit: 'dead' },
+        }),
+        killed(6),
+      ],
+      B: killed(5, null, { chains: [['X']], place: 'Alaya', status: 'orphaned' }),
+      C: { kind: 'killed', quantity: { cue: 'some', unit: '' }, place: 'Qamishli' },
+    });
+    const places = proposal.notes.map(({ kind }) => NOTE_KINDS.indexOf(kind));
+    expect(new Set(places).size).toBeGreaterThan(5);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('name each hedge of a report', () => {
+    const row = asked({
+      A: [killed(4, 4, { hedge: 'reportedly' }), killed(5, 5, { hedge: 'allegedly' })],
+      B: killed(4),
+    });
+    expect(noted(row, 'hedge differs')).toContain('“reportedly”, “allegedly”');
+  });
+
+  test('leave out sources that are the same in another order', () => {
+    expect(
+      noted(asked({ A: { chains: [['X'], ['Y']] }, B: { chains: [['Y'], ['X']] } }), 'attribution differs'),
+    ).toBeUndefined();
+  });
+
+  test('say how often a thing is said most often, and which claims only repeat', () => {
+    const row = asked({ A: [killed(4), killed(4), killed(4), killed(9), killed(9)], B: killed(4) });
+    const note = row.proposal.notes.find(({ kind }) => kind === 'said twice');
+    expect(note?.reason).toBe('A says it three times, which counts once.');
+    expect(note?.claimIds).toEqual(['A2', 'A3', 'A5']);
+  });
+
+  test('hold places that differ in capitals only for one, however short their names', () => {
+    const places = (a: string, b: string) => noted(asked({ A: { place: a }, B: { place: b } }), 'place differs');
+    expect(places('Hama', 'HAMA')).toBeUndefined();
+    expect(places('Kob', 'KOB')).toBeUndefined();
+    expect(places('Kob', 'Kab')).toBeDefined();
+    expect(places('Kob', 'Kobane')).toBeDefined();
+    expect(places('Kobane', 'Kob')).toBeDefined();
+  });
+
+  test('part several reports by semicolons', () => {
+    const several = asked({ A: [killed(4), killed(9)], B: [killed(5), killed(8)] });
+    expect(noted(several, 'several figures')).toBe(
+      'A gives several figures itself: 4 killed and 9 killed; B gives several figures itself: 5 killed and 8 killed.',
+    );
+    const words = asked({
+      A: [killed(4), { kind: 'wounded', quantity: { cue: 'some', unit: 'wounded' } }],
+      B: killed(4),
+    });
+    expect(noted(words, 'several figures')).toBeUndefined();
+  });
+
+  test('propose spellings though a third report has both', () => {
+    const row = asked({ A: { place: 'Allya' }, B: [{ place: 'Allya' }, { place: 'Alaya' }], C: { place: 'Alaya' } });
+    expect(noted(row, 'spelled differently')).toBe(
+      '“Alaya” (B, C) and “Allya” (A, B) may be one name, spelled differently.',
+    );
+  });
+});
+
+test('nothing is noted where nothing differs', () => {
+  expect(asked({ A: killed(4), B: killed(4) }).proposal.notes).toEqual([]);
+  expect(asked({ A: {}, B: {} }).proposal.notes).toEqual([]);
+  expect(asked({ A: killed(4, 4, { place: 'Hama', subject: 'guards' }) }).proposal.notes).toEqual([]);
+});
+
+test('a mention beside a measure that is only named repeats it, a count of another measure doesn’t', () => {
+  const row = asked({ A: [killed(4), { kind: 'wounded' }, {}], B: killed(4) });
+  expect(row.answers[0]?.statements.map(({ measure, figure }) => [measure, figure.kind])).toEqual([
+    ['killed', 'known'],
+    ['wounded', 'none'],
+  ]);
+  expect([...(row.answers[0]?.repeats ?? [])]).toEqual([['A3', 'A1']]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { asked, killed, some } from '#testing/question-case.ts';
+
+const line = (said: Parameters<typeof asked>[0]) => asked(said).numberLine!;
+
+describe('a number line', () => {
+  test('puts all counts on one scale, with room at both ends', () => {
+    const { from, to, measure, marks } = line({ A: killed(20), B: killed(40), C: killed(30, 35) });
+    expect({ from, to, measure }).toEqual({ from: 17, to: 43, measure: 'killed' });
+    expect(marks).toEqual([
+      {
+        reportId: 'report/0',
+        claimIds: ['A1'],
+        words: '20',
+        wider: null,
+        start: 3 / 26,
+        end: 3 / 26,
+        fadesLeft: false,
+        fadesRight: false,
+      },
+      {
+        reportId: 'report/1',
+        claimIds: ['B1'],
+        words: '40',
+        wider: null,
+        start: 23 / 26,
+        end: 23 / 26,
+        fadesLeft: false,
+        fadesRight: false,
+      },
+      {
+        reportId: 'report/2',
+        claimIds: ['C1'],
+        words: '30 to 35',
+        wider: null,
+        start: 13 / 26,
+        end: 18 / 26,
+        fadesLeft: false,
+        fadesRight: false,
+      },
+    ]);
+  });
+
+  test('lets open ends run out at the edges', () => {
+    const [above, below] = line({ A: killed(20, null), B: killed(null, 40) }).marks;
+    expect(above).toMatchObject({ end: 1, fadesLeft: false, fadesRight: true });
+    expect(below).toMatchObject({ start: 0, fadesLeft: true, fadesRight: false });
+    expect(above!.start).toBeGreaterThan(0);
+    expect(below!.end).toBeLessThan(1);
+  });
+
+  test('shows the wider reading of an ambiguous figure beside the narrower', () => {
+    const ambiguous = killed(5, 5, {
+      quantity: { low: 5, high: 5, cue: 'at least', scope: 'ambiguous', unit: 'killed' },
+    });
+    const [mark] = line({ A: ambiguous, B: killed(9) }).marks;
+    expect(mark).toMatchObject({ fadesRight: false, wider: { end: 1, fadesRight: true } });
+    expect(mark!.start).toBe(mark!.end);
+    expect(mark!.wider!.start).toBe(mark!.start);
+  });
+
+  test.each([
+    ['a single figure', { A: killed(100) }, 75, 125],
+    ['a small figure', { A: killed(2) }, 1, 3],
+    ['zero', { A: killed(0) }, 0, 1],
+    ['figures that begin at zero', { A: killed(0), B: killed(100) }, 0, 115],
+    ['figures near zero', { A: killed(1), B: killed(101) }, 0, 116],
+    ['numbers below zero', { A: killed(-100) }, -125, -75],
+    ['numbers on both sides', { A: killed(-10), B: killed(10) }, -13, 13],
+  ])('of %s', (_, said, from, to) => {
+    const { from: left, to: right } = line(said);
+    expect([left, right]).toEqual([from, to]);
+  });
+
+  test('isn’t drawn where nothing is counted, or unlike things are', () => {
+    expect(asked({ A: {}, B: {} }).numberLine).toBeNull();
+    expect(asked({ A: some('several'), B: some('several') }).numberLine).toBeNull();
+    expect(
+      asked({ A: killed(4), B: { kind: 'wounded', quantity: { low: 4, high: 4, unit: 'wounded' } } }).numberLine,
+    ).toBeNull();
+  });
+
+  test('has the measure that is compared, of several the first by name', () => {
+    const wounded = { kind: 'wounded' as const, quantity: { low: 4, high: 4, unit: 'wounded' } };
+    expect(line({ A: [killed(4), wounded], B: killed(4) }).marks).toHaveLength(2);
+    expect(line({ A: [killed(4), wounded], B: [killed(5), wounded] }).measure).toBe('killed');
+    expect(line({ A: killed(4) }).marks).toHaveLength(1);
+  });
+});

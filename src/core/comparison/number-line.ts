@@ -1,0 +1,72 @@
+import type { ClaimId, ReportId } from '../base/id.ts';
+import type { ByMeasure } from './by-measure.ts';
+import { isCount, type CountStatement } from './figure-relation.ts';
+import { narrowReading } from './figure.ts';
+import type { Interval } from './interval.ts';
+
+/** A stretch of a number line, its ends from 0 (left) to 1 (right). An open end reaches the edge and fades out. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly fadesLeft: boolean;
+  readonly fadesRight: boolean;
+}
+
+/** A count on a number line. `start === end` is a point. */
+export interface NumberMark extends Stretch {
+  readonly reportId: ReportId;
+  readonly claimIds: readonly ClaimId[];
+  readonly words: string;
+  /** What it may mean beside that, where the scope of its bound is ambiguous. */
+  readonly wider: Stretch | null;
+}
+
+/** The counts of a question on one scale, in the order of the answers. */
+export interface NumberLine {
+  readonly measure: string;
+  /** The numbers at the left and right edges. */
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly NumberMark[];
+}
+
+/** Room left at the ends of the line, as a part of what the figures span. */
+const ROOM = 0.15;
+
+/** Draws the counts of one measure to scale; null where nothing is counted, or where unlike things are. */
+export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
+  const [measured, ...others] = compared.length > 0 ? compared.slice(0, 1) : alone;
+  if (measured === undefined || others.length > 0) return null;
+  const counts = measured.statements.filter(isCount);
+  const numbers = counts
+    .flatMap(({ figure }) => figure.readings.flatMap(({ low, high }) => [low, high]))
+    .filter(Number.isFinite);
+  if (numbers.length === 0) return null;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const room = least === most ? Math.max(1, Math.abs(most) / 4) : (most - least) * ROOM;
+  const from = least >= 0 ? Math.max(0, least - room) : least - room;
+  const scale = { from, to: most + room };
+  return { measure: measured.measure, ...scale, marks: counts.map((count) => markOf(count, scale)) };
+}
+
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+function markOf({ reportId, claims, figure }: CountStatement, scale: Scale): NumberMark {
+  const [, wider] = figure.readings;
+  return {
+    ...stretch(narrowReading(figure), scale),
+    reportId,
+    claimIds: claims.map(({ id }) => id),
+    words: figure.words,
+    wider: wider === undefined ? null : stretch(wider, scale),
+  };
+}
+
+function stretch({ low, high }: Interval, { from, to }: Scale): Stretch {
+  const place = (value: number) => (value - from) / (to - from);
+  const [fadesLeft, fadesRight] = [low === -Infinity, high === Infinity];
+  return { start: fadesLeft ? 0 : place(low), end: fadesRight ? 1 : place(high), fadesLeft, fadesRight };
+}

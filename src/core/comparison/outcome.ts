@@ -1,0 +1,94 @@
+import type { ClaimId } from '../base/id.ts';
+import type { UnitGroup } from '../model/comparison-settings.ts';
+import { bySeriousness, type Verdict } from '../model/verdict.ts';
+import { listWords } from '../text/list-words.ts';
+import type { Answer } from './answer.ts';
+import { measureWords, type ByMeasure, type Measured } from './by-measure.ts';
+import type { Finding, Note } from './finding.ts';
+import { countsOnlyUnlikes } from './judge.ts';
+import { isCumulative } from './measure.ts';
+import { nameOf, type ReportNames } from './report-names.ts';
+import { restsOn, whoSays } from './said-by.ts';
+import { weighFigures } from './weigh-figures.ts';
+import { weighTimes } from './weigh-times.ts';
+import type { Weighed } from './weighed.ts';
+
+/** What comparing figures and times comes to, in words. */
+export interface Outcome extends Pick<Weighed, 'groups' | 'outliers' | 'notes'> {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The claims that the verdict rests on, one for each thing a report says. */
+  readonly claimIds: readonly ClaimId[];
+}
+
+const PLAIN = { groups: [], outliers: [], notes: [] };
+
+/** Says in words what `judge` finds. */
+export function outcomeOf(
+  answers: readonly Answer[],
+  measures: ByMeasure,
+  names: ReportNames,
+  groups: readonly UnitGroup[],
+): Outcome {
+  const [only] = answers;
+  if (only === undefined) return { ...PLAIN, verdict: 'not mentioned', reason: 'No report answers it.', claimIds: [] };
+  const claimIds = restsOn(answers.flatMap(({ statements }) => statements));
+  if (answers.length === 1) {
+    return { ...PLAIN, verdict: 'single report', reason: `Only ${nameOf(names, only.reportId)} answers it.`, claimIds };
+  }
+  const unlike = unlikeMeasures(measures, names);
+  const respects = measures.compared.map((measured) => weighMeasure(measured, measures, names, groups));
+  if (unlike !== null && countsOnlyUnlikes(measures)) {
+    respects.push({ ...PLAIN, ...unlike, kind: 'figures', verdict: unlike.kind });
+  }
+  const times = weighTimes(answers, names);
+  if (times !== null) respects.push({ ...times, kind: 'times' });
+
+  const [worst, ...others] = respects.toSorted((a, b) => bySeriousness(a.verdict, b.verdict));
+  if (worst === undefined) {
+    const who = whoSays(answers, names);
+    const reason = `${listWords(who)} ${who.length > 2 ? 'all' : 'both'} say so; no figure and no time contradicts.`;
+    return { ...PLAIN, verdict: 'agree', reason, claimIds };
+  }
+  const notes = others.filter(({ kind, verdict }) => kind === 'figures' || verdict !== 'agree').map(asNote);
+  if (unlike !== null && !countsOnlyUnlikes(measures)) notes.push(unlike);
+  notes.push(...respects.flatMap((respect) => respect.notes));
+  const { kind: _, ...outcome } = worst;
+  return { ...outcome, notes };
+}
+
+/** A comparison that can be made: in the figures of one measure, or in times. */
+interface Respect extends Weighed {
+  readonly kind: 'figures' | 'times';
+}
+
+function weighMeasure(
+  { measure, statements }: Measured,
+  { compared, alone }: ByMeasure,
+  names: ReportNames,
+  groups: readonly UnitGroup[],
+): Respect {
+  const weighed = weighFigures(statements, { names, cumulative: isCumulative(measure, groups) });
+  const several = compared.length + alone.length > 1;
+  return {
+    ...weighed,
+    kind: 'figures',
+    reason: several ? `Of ${measureWords(measure)}: ${weighed.reason}` : weighed.reason,
+  };
+}
+
+const asNote = ({ kind, reason, claimIds }: Respect): Note => ({ kind, reason, claimIds });
+
+/** Counts of different measures, one of which only one report gives: figures that look alike and mustn't be compared. */
+function unlikeMeasures({ compared, alone }: ByMeasure, names: ReportNames): Finding<'not comparable'> | null {
+  const measures = [...compared, ...alone];
+  if (alone.length === 0 || measures.length < 2) return null;
+  const listed = measures.map(
+    ({ measure, statements }) => `${measureWords(measure)} (${whoSays(statements, names).join(', ')})`,
+  );
+  return {
+    kind: 'not comparable',
+    reason: `Different things are counted: ${listWords(listed)}. Their figures aren’t compared.`,
+    claimIds: restsOn(measures.flatMap(({ statements }) => statements)),
+  };
+}

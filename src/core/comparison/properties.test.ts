@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseClaim } from '#testing/comparison-case.ts';
+import { asked, questionInputs, type Said } from '#testing/question-case.ts';
+import { compare } from './comparison.ts';
+import { groupsThatFit } from './groups.ts';
+import { hull, intersects, intervalOf } from './interval.ts';
+import { mayBeOneName } from './same-name.ts';
+
+type SaidClaim = Omit<CaseClaim, 'id' | 'report' | 'questions'>;
+
+const ends = fc
+  .tuple(fc.option(fc.nat(30), { nil: null }), fc.option(fc.nat(30), { nil: null }))
+  .map(([low, high]) => (low !== null && high !== null && low > high ? { low: high, high: low } : { low, high }));
+const quantity = fc
+  .record({
+    ends,
+    scope: fc.constantFrom('clear' as const, 'ambiguous' as const),
+    cue: fc.constantFrom('', 'at least', 'more than', 'up to', 'several'),
+    unit: fc.constantFrom('killed', 'dead', 'wounded', 'casualties', ''),
+  })
+  .map(({ ends: { low, high }, scope, cue, unit }) => ({ low, high, scope, cue, unit }));
+const day = fc.constantFrom('', '2016-04-20', '2016-04-21', '2016-04-22');
+const claim: fc.Arbitrary<SaidClaim> = fc.record({
+  kind: fc.constantFrom('killed' as const, 'attack' as const, null),
+  quantity,
+  asOf: day,
+  hedge: fc.constantFrom('', 'reportedly'),
+  place: fc.constantFrom('', 'Allya', 'Alaya', 'Homs'),
+  quote: fc.constantFrom('Raqqa', 'Rakka', 'nothing'),
+  chains: fc.constantFrom([], [['X']], [['Y']], [['X'], ['nobody']], [['nobody']]),
+  time: fc.record({ start: day, precision: fc.constant('day' as const) }),
+});
+const reports = (most: number) =>
+  fc.array(fc.array(claim, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: most }).map(named);
+const NAMES = ['A', 'B', 'C', 'D', 'E', 'F'];
+const named = (all: readonly (readonly SaidClaim[])[]): Said =>
+  Object.fromEntries(all.map((own, index) => [NAMES[index] ?? '', own]));
+const parties = { parties: { nobody: { role: 'unnamed' as const } } };
+
+/** What is said about a question, without what differs only by where a report stands in the input. */
+const summary = (said: Said) => {
+  const { proposal, independence, basis } = asked(said, parties);
+  return {
+    verdict: proposal.verdict,
+    reason: proposal.reason,
+    notes: proposal.notes.map(({ kind, reason }) => `${kind}: ${reason}`),
+    groups: proposal.groups.length,
+    origins: basis.origins,
+    independence: independence.summary,
+    findings: independence.findings.map(({ reason }) => reason),
+  };
+};
+
+describe('whatever reports say', () => {
+  test('their order is irrelevant', () => {
+    fc.assert(
+      fc.property(reports(5), (said) => {
+        const reversed = Object.fromEntries(Object.entries(said).toReversed());
+        expect(summary(reversed)).toEqual(summary(said));
+      }),
+    );
+  });
+
+  test('the order of the claims in the input is irrelevant', () => {
+    fc.assert(
+      fc.property(reports(4), (said) => {
+        const inputs = questionInputs(said, parties);
+        const plain = compare(inputs);
+        const shuffled = compare({
+          ...inputs,
+          claims: inputs.claims.toReversed(),
+          parties: inputs.parties.toReversed(),
+        });
+        expect(shuffled.rows).toEqual(plain.rows);
+        expect(shuffled.detailOf(shuffled.rows[0]!)).toEqual(plain.detailOf(plain.rows[0]!));
+      }),
+    );
+  });
+
+  test('the row and its words say the same, and every claim named is one of the question’s', () => {
+    fc.assert(
+      fc.property(reports(5), (said) => {
+        const row = asked(said, parties);
+        expect(row.proposal.verdict).toBe(row.proposed);
+        expect(row.basis.verdict).toBe(row.proposed);
+        const ids = new Set<string>(row.answers.flatMap(({ claims }) => claims.map(({ id }) => id)));
+        const findings = [row.proposal, ...row.proposal.notes, ...row.independence.findings];
+        for (const { reason, claimIds } of findings) {
+          expect(reason).toMatch(/^[-\p{Lu}\p{N}“a-z].*\.$/u);
+          expect(reason).not.toMatch(/undefined|NaN|Infinity|null| {2}/);
+          expect(claimIds.length).toBeGreaterThan(0);
+          expect(claimIds.every((id) => ids.has(id))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a claim said again in the same report changes no verdict and no origin', () => {
+    fc.assert(
+      fc.property(reports(4), (said) => {
+        const [[name, own] = ['', []]] = Object.entries(said);
+        const twice = { ...said, [name]: [own, own].flat(2) };
+        const [once, again] = [asked(said, parties), asked(twice, parties)];
+        expect(again.proposed).toBe(once.proposed);
+        expect(again.proposal.reason).toBe(once.proposal.reason);
+        expect(again.origins).toEqual(once.origins);
+        expect(again.numberLine?.marks.length).toBe(once.numberLine?.marks.length);
+      }),
+    );
+  });
+
+  test('there are never more origins than named originators and reports, and at least one', () => {
+    fc.assert(
+      fc.property(reports(5), (said) => {
+        const { origins, originators, answers } = asked(said, parties);
+        expect(origins.fewest).toBeGreaterThanOrEqual(1);
+        expect(origins.fewest).toBeLessThanOrEqual(origins.most);
+        expect(origins.most).toBeLessThanOrEqual(originators.size + answers.length);
+        expect(origins.most).toBeGreaterThanOrEqual(originators.size);
+      }),
+    );
+  });
+
+  test('a number line holds every mark between its edges', () => {
+    fc.assert(
+      fc.property(reports(5), (said) => {
+        const line = asked(said, parties).numberLine;
+        for (const mark of line?.marks ?? []) {
+          expect(mark.start).toBeGreaterThanOrEqual(0);
+          expect(mark.end).toBeLessThanOrEqual(1);
+          expect(mark.start).toBeLessThanOrEqual(mark.end);
+        }
+      }),
+    );
+  });
+});
+
+describe('two figures', () => {
+  const figure = (low: number | null, high: number | null): SaidClaim => ({
+    kind: 'killed',
+    quantity: { low, high, unit: 'killed' },
+  });
+  const verdictOf = (...all: { low: number | null; high: number | null }[]) =>
+    asked(named(all.map(({ low, high }) => [figure(low, high)]))).proposed;
+  const given = ends.filter(({ low, high }) => low !== null || high !== null);
+
+  test('are judged alike whichever comes first', () => {
+    fc.assert(
+      fc.property(given, given, (a, b) => {
+        expect(verdictOf(a, b)).toBe(verdictOf(b, a));
+      }),
+    );
+  });
+
+  test('agree with themselves', () => {
+    fc.assert(
+      fc.property(given, (a) => {
+        expect(verdictOf(a, a)).toBe('agree');
+      }),
+    );
+  });
+
+  test('never differ when they didn’t before one was widened', () => {
+    fc.assert(
+      fc.property(given, given, fc.nat(9), fc.nat(9), (a, b, below, above) => {
+        const wider = { low: a.low === null ? null : a.low - below, high: a.high === null ? null : a.high + above };
+        expect([verdictOf(a, b), verdictOf(wider, b)]).not.toEqual(['compatible', 'differ']);
+        expect([verdictOf(a, b), verdictOf(wider, b)]).not.toEqual(['agree', 'differ']);
+      }),
+    );
+  });
+
+  test('differ exactly where no number lies in both', () => {
+    fc.assert(
+      fc.property(given, given, (a, b) => {
+        const apart = !intersects(intervalOf(a.low, a.high), intervalOf(b.low, b.high));
+        expect(verdictOf(a, b) === 'differ').toBe(apart);
+      }),
+    );
+  });
+
+  test('and a third never settle what they dispute', () => {
+    fc.assert(
+      fc.property(given, given, given, (a, b, c) => {
+        const both = verdictOf(a, b);
+        expect(both === 'differ' ? verdictOf(a, b, c) : both).toBe(both);
+      }),
+    );
+  });
+});
+
+test('groups hold every span, and only spans that share a point', () => {
+  const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => hull({ low: a, high: a }, { low: b, high: b }));
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 6 }), (spans) => {
+      const placed = spans.map((one, index) => ({ by: String(index), span: one }));
+      const groups = groupsThatFit(placed);
+      const covered = new Set(groups.flatMap(({ by }) => by));
+      expect(covered.size).toBe(placed.length);
+      for (const { members, common } of groups) {
+        expect(common.low).toBeLessThanOrEqual(common.high);
+        const fitsAll = placed.filter((one) => members.every((member) => intersects(member.span, one.span)));
+        expect(fitsAll.toSorted((a, b) => Number(a.by) - Number(b.by))).toEqual(
+          members.toSorted((a, b) => Number(a.by) - Number(b.by)),
+        );
+      }
+    }),
+  );
+});
+
+test('names may be one whichever comes first, and never with themselves', () => {
+  const name = fc.stringMatching(/^[A-Z][aeioubdghklmnqrsty]{2,8}$/);
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(mayBeOneName(a, b)).toBe(mayBeOneName(b, a));
+      expect(mayBeOneName(a, a)).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import type { UnitGroup } from '../model/comparison-settings.ts';
+import { orphanedNote, saidTwiceNote } from './answer-notes.ts';
+import type { AnswerOrigins } from './answer-origins.ts';
+import type { Answer } from './answer.ts';
+import type { Parties } from './attribution-chain.ts';
+import { attributionNote } from './attribution-note.ts';
+import type { ByMeasure } from './by-measure.ts';
+import { countNotes } from './count-notes.ts';
+import { NOTE_KINDS, type Note } from './finding.ts';
+import { groupNote } from './group-note.ts';
+import { hedgeNote } from './hedge-note.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { placeNote } from './place-note.ts';
+import type { ReportNames } from './report-names.ts';
+import { spellingNote, type KeptApart, type SkeletonOf } from './spelling-note.ts';
+
+/** What the program says about a question before the analyst does. Its notes are in the order of `NOTE_KINDS`. */
+export type Proposal = Outcome;
+
+/** What answers are compared with. */
+export interface ProposalContext {
+  readonly names: ReportNames;
+  readonly parties: Parties;
+  readonly unitGroups: readonly UnitGroup[];
+  readonly keptApart: KeptApart;
+  readonly skeletonOf: SkeletonOf;
+}
+
+/** The answers to a question, prepared for comparing: ordered by the names of their reports. */
+export interface Gathered {
+  readonly answers: readonly Answer[];
+  readonly measures: ByMeasure;
+  readonly origins: readonly AnswerOrigins[];
+}
+
+/** Proposes a verdict on the answers of all reports that give one, with its reason, and notes what else differs. */
+export function propose({ answers, measures, origins }: Gathered, context: ProposalContext): Proposal {
+  const { names, parties, unitGroups, keptApart, skeletonOf } = context;
+  const outcome = outcomeOf(answers, measures, names, unitGroups);
+  // a later update's reason names the times already
+  const counted = countNotes(answers, measures, names).filter(
+    ({ kind }) => kind !== 'as-of differs' || outcome.verdict !== 'later update',
+  );
+  const others = [
+    groupNote(outcome, names),
+    hedgeNote(answers, names),
+    attributionNote(origins, names, parties),
+    spellingNote(answers, names, skeletonOf, keptApart),
+    placeNote(answers, names, skeletonOf),
+    saidTwiceNote(answers, names),
+    orphanedNote(answers, names),
+  ].filter((note) => note !== null);
+  const order = (note: Note) => NOTE_KINDS.indexOf(note.kind);
+  return { ...outcome, notes: [...outcome.notes, ...counted, ...others].sort((a, b) => order(a) - order(b)) };
+}

@@ -1,0 +1,62 @@
+import type { DecisionBasis } from '../model/decision.ts';
+import { answerOrigins } from './answer-origins.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import type { ComparisonRow } from './comparison-row.ts';
+import { copiedIn } from './copied-passages-in.ts';
+import { anotherLook, decisionBasis } from './decision-basis.ts';
+import { independenceOf, type Independence } from './independence.ts';
+import { numberLine, type NumberLine } from './number-line.ts';
+import { propose, type Proposal } from './propose.ts';
+import { resolve } from './resolution.ts';
+import type { Resolution } from './resolved.ts';
+import { countsToResolve, type CountsToResolve } from './sourced-count.ts';
+
+/** All that is said about a row: plain data, derived and never stored. */
+export interface RowDetail {
+  readonly proposal: Proposal;
+  readonly independence: Independence;
+  readonly numberLine: NumberLine | null;
+  /** From which any resolution can be made, to show what each rule would give. */
+  readonly counts: CountsToResolve;
+  /** The figure by the rule chosen for the question; null where none is. */
+  readonly resolution: Resolution | null;
+  /** What a decision made now is stored with. */
+  readonly basis: DecisionBasis;
+  /** Why a decision needs another look, each a sentence; empty where none does. */
+  readonly changes: readonly string[];
+}
+
+/** Gives the detail of a row. */
+export type DetailOf = (row: ComparisonRow) => RowDetail;
+
+/** Makes the detail of a row when it is first asked for, and remembers it as long as the row is there. */
+export function rememberedDetails(context: ComparisonContext): DetailOf {
+  const details = new WeakMap<ComparisonRow, RowDetail>();
+  return (row) => {
+    const known = details.get(row) ?? rowDetail(row, context);
+    details.set(row, known);
+    return known;
+  };
+}
+
+/** Says in words what a row came to, for a card or a row that is on the screen. */
+export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDetail {
+  const { names, parties, reports, copied } = context;
+  const { answers } = row;
+  const origins = answers.flatMap((answer) => {
+    const report = reports.get(answer.reportId);
+    return report === undefined ? [] : [answerOrigins(answer, report, parties)];
+  });
+  const counts = countsToResolve(row.measures, origins, (id) => reports.get(id)?.publisher.value ?? null);
+  const basis = decisionBasis(row);
+  const { decision, resolution } = row.question;
+  return {
+    proposal: propose({ answers, measures: row.measures, origins }, context),
+    independence: independenceOf(origins, row.origins, copiedIn(answers, copied), names, parties),
+    numberLine: numberLine(row.measures),
+    counts,
+    resolution: resolution === null ? null : resolve(counts, resolution, names, parties),
+    basis,
+    changes: decision === null ? [] : anotherLook(decision, basis, names),
+  };
+}

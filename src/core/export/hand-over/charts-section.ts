@@ -1,0 +1,76 @@
+import type { ClaimId } from '../../base/id.ts';
+import { estimateWidth } from '../../charts/estimate-width.ts';
+import { figureGroups } from '../../charts/figure-rows.ts';
+import { figuresDrawing } from '../../charts/figures-drawing.ts';
+import { figuresLayout } from '../../charts/figures-layout.ts';
+import type { Ink } from '../../charts/ink.ts';
+import { timelineDrawing } from '../../charts/timeline-drawing.ts';
+import { timelineItems } from '../../charts/timeline-items.ts';
+import { timelineLayout } from '../../charts/timeline-layout.ts';
+import { countWords } from '../../text/list-words.ts';
+import { heading, paragraph, type Part } from '../document/document.ts';
+import type { Edition } from './edition.ts';
+
+/** Pixels that are drawn across a page laid across: more than it has at their own size, so that labels come whole. */
+const WIDTH = 1200;
+const measureText = (text: string) => estimateWidth(text, 12);
+
+/** The figures and the timeline, each on pages laid across. */
+export function chartSections(edition: Edition): readonly Part[] {
+  return [figuresSection(edition), timelineSection(edition)];
+}
+
+function figuresSection({ rows, comparison, inkOf }: Edition): Part {
+  const groups = figureGroups(rows, comparison.context);
+  const drawing = figuresDrawing(figuresLayout(groups, { width: WIDTH, gutter: 290, measureText }), inkOf);
+  return {
+    kind: 'section',
+    wide: true,
+    parts: [
+      heading(2, 'figures', 'Figures by report and as-of time'),
+      groups.length === 0
+        ? paragraph('No figure is given.')
+        : {
+            kind: 'picture',
+            drawing,
+            caption:
+              'The earliest as-of time stands first. Fading ends are open: “or more”, “up to”. A faint bar is the wider reading of a figure whose bound may reach further.',
+          },
+    ],
+  };
+}
+
+function timelineSection({ data, reports, nameOf }: Edition): Part {
+  const tags = new Map(data.tags.map(({ id, palette }) => [id, palette]));
+  const inks = new Map(
+    data.claims.map(({ id, tagIds }): [ClaimId, Ink] => {
+      const palette = tagIds[0] === undefined ? undefined : tags.get(tagIds[0]);
+      return [id, `tag-${palette ?? 'none'}`];
+    }),
+  );
+  const { items, untimed } = timelineItems(data.claims);
+  const lanes = reports.map(({ id }) => ({ reportId: id, name: nameOf(id) }));
+  const layout = timelineLayout(items, lanes, { width: WIDTH, gutter: 150, measureText });
+  const outside =
+    layout.outside.length === 0
+      ? ''
+      : ` ${countWords(layout.outside.length, 'claim')} of other times ${layout.outside.length === 1 ? 'isn’t' : 'aren’t'} drawn.`;
+  const undated =
+    untimed.length === 0
+      ? ''
+      : ` ${countWords(untimed.length, 'claim')} ${untimed.length === 1 ? 'says' : 'say'} nothing about when.`;
+  return {
+    kind: 'section',
+    wide: true,
+    parts: [
+      heading(2, 'timeline', 'What is said to have happened, when'),
+      items.length === 0
+        ? paragraph('No claim says when it happened.')
+        : {
+            kind: 'picture',
+            drawing: timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none'),
+            caption: `A bar is as long as the time is uncertain. Hollow: the report hedges. Dashed: the day isn’t sure.${outside}${undated}`,
+          },
+    ],
+  };
+}

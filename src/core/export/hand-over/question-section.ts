@@ -1,0 +1,131 @@
+import { numberLineDrawing } from '../../charts/number-line-drawing.ts';
+import { cellOf } from '../../comparison/cell.ts';
+import { answerIn, type ComparisonRow } from '../../comparison/comparison-row.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Decision } from '../../model/decision.ts';
+import { formatPartialDate, parsePartialDate } from '../../model/partial-date.ts';
+import type { Report } from '../../model/report.ts';
+import { listWords } from '../../text/list-words.ts';
+import { heading, paragraph, strong, type Line, type Part } from '../document/document.ts';
+import { resolutionWords } from '../resolution-words.ts';
+import type { Edition } from './edition.ts';
+import { wholeQuote } from './said.ts';
+import { standingWords, verdictWords } from './verdict-words.ts';
+
+const LINE_WIDTH = 420;
+
+/** Each question: its verdict with its reason, what was decided, what every report says in its own words. */
+export function questionSections(edition: Edition): readonly Part[] {
+  const sections = edition.groups.flatMap(({ theme, rows }, group): readonly Part[] => [
+    ...(theme === null ? [] : [heading(3, `theme-${group + 1}`, theme.name)]),
+    ...rows.flatMap((row) => questionParts(row, edition)),
+  ]);
+  return [heading(2, 'questions', 'Question by question'), ...sections];
+}
+
+function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
+  const { question } = row;
+  const { comparison, inkOf, anchorOf } = edition;
+  const { proposal, numberLine } = comparison.detailOf(row);
+  const notes = proposal.notes.map(({ reason }): Line => [reason]);
+  return [
+    {
+      kind: 'section',
+      wide: false,
+      parts: [
+        heading(3, anchorOf(row), question.wording),
+        ...(question.description === '' ? [] : [paragraph(question.description)]),
+        paragraph(strong(verdictWords(row.verdict)), `, ${standingWords(row)}. ${proposal.reason}`),
+        ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes } as const]),
+        ...(numberLine === null
+          ? []
+          : [
+              {
+                kind: 'picture',
+                drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf),
+                caption: numberLine.marks
+                  .map(({ reportId, words }) => `${edition.nameOf(reportId)}: ${words}`)
+                  .join(' · '),
+              } as const,
+            ]),
+        { kind: 'facts', facts: facts(row, edition) },
+      ],
+    },
+    ...edition.reports.flatMap((report) => quotations(row, report, edition)),
+    ...missing(row, edition),
+  ];
+}
+
+function facts(row: ComparisonRow, { comparison }: Edition): readonly (readonly [string, Line])[] {
+  const { independence, resolution, changes } = comparison.detailOf(row);
+  const { decision, resolution: choice } = row.question;
+  const { parties } = comparison.context;
+  const listed: (readonly [string, Line])[] = [];
+  if (decision !== null) listed.push(['Decision', decisionLine(decision)]);
+  if (changes.length > 0) listed.push(['Another look', [changes.join(' ')]]);
+  if (choice !== null && resolution !== null) {
+    const figure = resolution.kind === 'figure' ? `${resolution.words}, by ` : 'None, by ';
+    listed.push(['One figure', [figure, `${resolutionWords(choice, parties)}. ${resolution.sentence}`]]);
+  }
+  if (independence.reports > 0) {
+    const found = independence.findings.map(({ reason }) => ` ${reason}`).join('');
+    listed.push(['Independence', [`${independence.summary}.${found}`]]);
+    listed.push(['Chains', [independence.chains.join('; ')]]);
+  }
+  return listed;
+}
+
+const ACTS: Readonly<Record<Decision['act'], string>> = {
+  accepted: 'Accepted as proposed',
+  overridden: 'Decided against the proposal',
+  'left open': 'Left open knowingly',
+};
+
+/** What was decided, by whom, when and why; what was left out leaves no trace of its own. */
+function decisionLine(decision: Decision): Line {
+  const by = decision.analyst === '' ? '' : ` by ${decision.analyst}`;
+  const date = parsePartialDate(decision.at.slice(0, 10));
+  const on = date === null ? '' : `, ${formatPartialDate(date)}`;
+  const proposed = decision.act === 'overridden' ? ` (${verdictWords(decision.basis.verdict)})` : '';
+  return [`${ACTS[decision.act]}${proposed}${by}${on}.`, decision.memo === '' ? '' : ` ${decision.memo}`];
+}
+
+function quotations(row: ComparisonRow, report: Report, edition: Edition): readonly Part[] {
+  const claims = answerIn(row, report.id)?.claims ?? [];
+  const cells = cellOf(row, report.id, edition.comparison.context);
+  return claims.map((claim, index): Part => {
+    const cell = cells[index];
+    const about = [
+      cell?.chains.join('; ') ?? '',
+      cell?.figure ?? '',
+      cell?.asOf ?? '',
+      claim.hedge === '' ? '' : `hedged: “${claim.hedge}”`,
+      timeWords(claim),
+      claim.place === '' ? '' : `place: ${claim.place}`,
+      cell === undefined ? '' : `graded ${cell.grade}`,
+      cell?.repeats === null || cell === undefined ? '' : 'says again what is counted already',
+      cell?.orphaned === true ? 'its words aren’t in the report’s present text' : '',
+    ].filter((words) => words !== '');
+    return {
+      kind: 'quotation',
+      said: wholeQuote(claim, report),
+      lines: [
+        [strong(edition.nameOf(report.id)), `: ${about.join(' · ')}`],
+        ...(claim.memo === '' ? [] : [[`Memo: ${claim.memo}`]]),
+      ],
+    };
+  });
+}
+
+const timeWords = ({ time }: Claim) =>
+  [
+    time.asWritten === '' ? '' : `“${time.asWritten}”`,
+    [...new Set([time.start, time.end])].filter(Boolean).join(' to '),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+
+function missing(row: ComparisonRow, { reports, nameOf }: Edition): readonly Part[] {
+  const silent = reports.filter(({ id }) => answerIn(row, id) === undefined).map(({ id }) => nameOf(id));
+  return silent.length === 0 ? [] : [paragraph(`Not mentioned by ${listWords(silent)}.`)];
+}

@@ -1,0 +1,24 @@
+import { figureInQuote } from '../../comparison/figure-in-quote.ts';
+import type { ShortQuote } from '../../comparison/short-quote.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
+import { textDirection } from '../../text/direction.ts';
+import type { Said } from '../document/document.ts';
+
+const languageOf = (report: Report | undefined) => report?.language.value ?? 'und';
+
+/** A claim's whole quote, its figure set off. */
+export const wholeQuote = ({ quote, quantity }: Claim, report: Report | undefined): Said => ({
+  kind: 'said',
+  text: quote,
+  emphasis: figureInQuote(quote, quantity),
+  direction: textDirection(quote, languageOf(report)),
+});
+
+/** A quote cut to fit a cell. */
+export const cellQuote = ({ text, emphasis }: ShortQuote, report: Report | undefined): Said => ({
+  kind: 'said',
+  text,
+  emphasis,
+  direction: textDirection(text, languageOf(report)),
+});

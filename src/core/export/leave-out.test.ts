@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { aParty } from '#testing/builders.ts';
+import { exportCase } from '#testing/export-case.ts';
+import type { PartyRole } from '../model/party.ts';
+import { LEAVE_NOTHING_OUT, type LeaveOut } from './leave-out.ts';
+import { leftOut } from './left-out.ts';
+import { letters, standIns } from './stand-ins.ts';
+
+const nobody = LEAVE_NOTHING_OUT;
+const everybody: LeaveOut = { ...nobody, names: 'everybody' };
+const people: LeaveOut = { ...nobody, names: 'people' };
+const party = (name: string, role: PartyRole, ...aliases: string[]) => aParty(name, { role, aliases });
+
+describe('stand-ins', () => {
+  test('are made of the role and a letter, in the order of the names', () => {
+    const parties = [
+      party('Zara', 'witness'),
+      party('Amal', 'witness'),
+      party('Delta Monitor', 'organisation'),
+      party('local outlets', 'unnamed'),
+    ];
+    const { of } = standIns(parties, everybody);
+    expect(parties.map(({ id }) => of.get(id))).toEqual(['Witness B', 'Witness A', 'Organisation A', undefined]);
+    expect([...standIns(parties, people).of.values()]).toEqual(['Witness A', 'Witness B']);
+    expect(standIns(parties, nobody).of.size).toBe(0);
+  });
+
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [702, 'AAA'],
+  ])('number %i is %s', (index, name) => {
+    expect(letters(index)).toBe(name);
+  });
+
+  const { inText, inQuote } = standIns(
+    [
+      party('Delta Monitor', 'organisation', 'the Monitor', 'Monitor'),
+      party('NOW', 'publisher'),
+      party('Ann (of Bar)', 'witness'),
+      party('المرصد السوري', 'organisation', 'المرصد'),
+      party('人权观察', 'organisation'),
+    ],
+    everybody,
+  );
+
+  test.each([
+    ['the Delta Monitor said', 'the Organisation A said'],
+    ['DELTA\n  monitor’s count', 'Organisation A’s count'],
+    ['The Monitor and MONITOR and monitor', 'Organisation A and Organisation A and monitor'],
+    ['Monitoring goes on', 'Monitoring goes on'],
+    ['NOW says that now and Now', 'Publisher A says that now and Now'],
+    ['KNOWN', 'KNOWN'],
+    ['Ann (of Bar), 40', 'Witness A, 40'],
+    ['وقال المرصد السوري والمرصد', 'وقال Organisation B وOrganisation B'],
+    ['据人权观察报道', '据Organisation C报道'],
+    ['nobody', 'nobody'],
+  ])('in %j give %j', (text, replaced) => {
+    expect(inText(text)).toBe(replaced);
+  });
+
+  test('stand in brackets in quotes', () => {
+    expect(inQuote('the Delta Monitor said')).toBe('the [Organisation A] said');
+  });
+
+  test('need no parties', () => {
+    expect(standIns([], everybody).inText('Delta Monitor')).toBe('Delta Monitor');
+    expect(standIns([party(' ', 'witness')], everybody).inText('a b')).toBe('a b');
+  });
+});
+
+describe('data without names', () => {
+  /** All texts of the data that aren't ids. */
+  const texts = (value: unknown, key = ''): string[] => {
+    if (/(?:^|[a-z])(?:id|Ids?)$|^chain|^beside/.test(key)) return [];
+    if (typeof value === 'string') return value.startsWith('party/') ? [] : [value];
+    if (Array.isArray(value)) return value.flatMap((each) => texts(each, key));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, each]) => texts(each, name));
+  };
+  const inputs = exportCase();
+  const hidden = inputs.parties.filter(({ role }) => role !== 'unnamed');
+
+  test('has none of them anywhere', () => {
+    const left = texts(leftOut(inputs, everybody)).join('\n');
+    for (const { name } of hidden) expect(left).not.toContain(name);
+    expect(texts(inputs).join('\n')).toContain('Delta Monitor');
+  });
+
+  test('has them in quotes alone where quotes stay to the letter', () => {
+    const { claims, copied, ...others } = leftOut(inputs, { ...everybody, namesInQuotes: 'untouched' });
+    expect(claims.map(({ quote }) => quote)).toEqual(inputs.claims.map(({ quote }) => quote));
+    expect(copied).toEqual(inputs.copied);
+    const said = claims.map(({ quote: _quote, prefix: _prefix, suffix: _suffix, ...claim }) => claim);
+    const left = texts([said, others]).join('\n');
+    for (const { name } of hidden) expect(left).not.toContain(name);
+  });
+
+  test('says neither address nor file nor author where publishers are left out, and no author where people are', () => {
+    const [report] = leftOut(inputs, everybody).reports;
+    expect([report!.url.value, report!.source.fileName, report!.authors.value]).toEqual(['', '', []]);
+    const [other] = leftOut(inputs, people).reports;
+    expect([other!.url.value, other!.source.fileName, other!.authors.value]).toEqual([
+      'https://harbour.example/clash',
+      '0.txt',
+      [],
+    ]);
+  });
+
+  test('keeps what identifies texts, and everything where nothing is left out', () => {
+    expect(leftOut(inputs, everybody).reports.map(({ textSha256 }) => textSha256)).toEqual(
+      inputs.reports.map(({ textSha256 }) => textSha256),
+    );
+    expect(leftOut(inputs, nobody)).toEqual(inputs);
+  });
+});
+
+describe('data without memos and analysts', () => {
+  test('has neither', () => {
+    const left = leftOut(exportCase(), { ...nobody, memos: true, analysts: true });
+    const all = JSON.stringify(left);
+    expect(all).not.toContain('MEMO');
+    expect(all).not.toContain('Ines');
+    expect(JSON.stringify(exportCase())).toMatch(/MEMO.*Ines|Ines.*MEMO/s);
+  });
+
+  test('keeps the verdicts that were decided', () => {
+    const decisions = leftOut(exportCase(), { ...nobody, memos: true }).questions.flatMap(
+      ({ decision }) => decision ?? [],
+    );
+    expect(decisions.map(({ act }) => act)).toEqual(['overridden', 'accepted', 'left open']);
+    expect(decisions.map(({ analyst }) => analyst)).toEqual(['Ines', 'Ines', 'Ines']);
+  });
+});

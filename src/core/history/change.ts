@@ -1,0 +1,49 @@
+import type { Claim } from '../model/claim.ts';
+import type { Investigation } from '../model/investigation.ts';
+import type { Party } from '../model/party.ts';
+import type { Question } from '../model/question.ts';
+import type { Report } from '../model/report.ts';
+import type { Tag } from '../model/tag.ts';
+
+/** The tables whose rows change, each change recorded. Texts and original files are written once and never change. */
+export interface RecordedTables {
+  readonly investigations: Investigation;
+  readonly reports: Report;
+  readonly parties: Party;
+  readonly tags: Tag;
+  readonly questions: Question;
+  readonly claims: Claim;
+}
+export type TableName = keyof RecordedTables;
+
+/**
+ * One row's change as plain data that carries its own inverse: a row that came, a row that went (whole, so that it can
+ * come back), or some of its fields with their former values.
+ */
+export type Change = {
+  [T in TableName]:
+    | { readonly op: 'add'; readonly table: T; readonly row: RecordedTables[T] }
+    | { readonly op: 'remove'; readonly table: T; readonly row: RecordedTables[T] }
+    | {
+        readonly op: 'patch';
+        readonly table: T;
+        readonly id: string;
+        readonly set: Partial<RecordedTables[T]>;
+        readonly was: Partial<RecordedTables[T]>;
+      };
+}[TableName];
+
+/** The change that takes `change` back. */
+function invert(change: Change): Change {
+  switch (change.op) {
+    case 'add':
+      return { ...change, op: 'remove' };
+    case 'remove':
+      return { ...change, op: 'add' };
+    case 'patch':
+      return { ...change, set: change.was, was: change.set } as Change;
+  }
+}
+
+/** The changes that take `changes` back, in the order in which to make them. */
+export const invertAll = (changes: readonly Change[]): readonly Change[] => changes.toReversed().map(invert);

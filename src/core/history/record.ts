@@ -1,0 +1,129 @@
+import type { InvestigationId, TextId } from '../base/id.ts';
+import type { Instant } from '../base/instant.ts';
+import { invertAll, type Change } from './change.ts';
+
+/** Something large and immutable that a record brought in: it is stored beside the record, not in it. */
+export interface ContentReference {
+  readonly kind: 'text' | 'original';
+  readonly id: TextId;
+  /** SHA-256 of the canonical text in UTF-8, or of the original's bytes; lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a command did, in words a person reads and in changes a program replays. */
+export interface Deed {
+  /** The command's name: `claim.mark`. */
+  readonly command: string;
+  /** For the menu and the history: "Mark claim", read after "Undo ". */
+  readonly label: string;
+  /** Deeds of one group that follow each other are undone together: one drop of many files, one visit to a field. */
+  readonly group: string | null;
+  readonly changes: readonly Change[];
+  readonly content: readonly ContentReference[];
+}
+
+/**
+ * One line of an investigation's history: plain data, appended and never altered, numbered from 1 without gaps. Replaying
+ * all of them in order gives the investigation. Undoing is a record of its own that holds the inverse changes.
+ *
+ * `below` makes two stacks of the records: under a record that was done (or redone) lies the one to undo after it, under
+ * an undoing the one to redo after it.
+ */
+export interface HistoryRecord extends Deed {
+  readonly investigationId: InvestigationId;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly analyst: string;
+  readonly act: 'do' | 'undo' | 'redo';
+  /** Of an undo or redo: the sequence numbers of what was undone, the latest first. */
+  readonly of: readonly number[];
+  readonly below: number | null;
+}
+
+/** Where an investigation's history stands: its last number, and the tops of both stacks. */
+export interface HistoryCursor {
+  readonly investigationId: InvestigationId;
+  readonly lastSeq: number;
+  readonly undo: number | null;
+  readonly redo: number | null;
+}
+
+/** The next record and where the history stands after it. */
+export interface Step {
+  readonly record: HistoryRecord;
+  readonly cursor: HistoryCursor;
+}
+
+/** Who acts, and when. */
+export interface Actor {
+  readonly at: Instant;
+  readonly analyst: string;
+}
+
+/** The beginning of a history. */
+export const emptyHistory = (investigationId: InvestigationId): HistoryCursor => ({
+  investigationId,
+  lastSeq: 0,
+  undo: null,
+  redo: null,
+});
+
+/** The first record made the investigation: what it is undone by is deleting the investigation, not Undo. */
+export const isUndoable = (record: HistoryRecord): boolean => record.seq > 1;
+
+/** Appends a deed. What was undone before it can't be redone any more. */
+export function stepDo(cursor: HistoryCursor, deed: Deed, actor: Actor): Step {
+  const seq = cursor.lastSeq + 1;
+  const { investigationId } = cursor;
+  return {
+    record: { ...deed, ...actor, investigationId, seq, act: 'do', of: [], below: cursor.undo },
+    cursor: { investigationId, lastSeq: seq, undo: seq, redo: null },
+  };
+}
+
+/**
+ * Takes back `records`: the top of the undo stack and, where it has a group, those of the same group right under it,
+ * in that order.
+ */
+export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[], actor: Actor): Step {
+  const [top] = records;
+  const bottom = records.at(-1);
+  if (top === undefined || bottom === undefined || top.seq !== cursor.undo) throw new Error('nothing to undo there');
+  const seq = cursor.lastSeq + 1;
+  const { investigationId } = cursor;
+  return {
+    record: {
+      investigationId,
+      seq,
+      ...actor,
+      act: 'undo',
+      command: top.command,
+      label: top.label,
+      group: top.group,
+      changes: records.flatMap((record) => invertAll(record.changes)),
+      content: [],
+      of: records.map((record) => record.seq),
+      below: cursor.redo,
+    },
+    cursor: { investigationId, lastSeq: seq, undo: bottom.below, redo: seq },
+  };
+}
+
+/** Does again what `undone`, the top of the redo stack, took back. */
+export function stepRedo(cursor: HistoryCursor, undone: HistoryRecord, actor: Actor): Step {
+  if (undone.seq !== cursor.redo || undone.act !== 'undo') throw new Error('nothing to redo there');
+  const seq = cursor.lastSeq + 1;
+  const { investigationId } = cursor;
+  return {
+    record: {
+      ...undone,
+      ...actor,
+      seq,
+      act: 'redo',
+      group: null,
+      changes: invertAll(undone.changes),
+      below: cursor.undo,
+    },
+    cursor: { investigationId, lastSeq: seq, undo: seq, redo: undone.below },
+  };
+}

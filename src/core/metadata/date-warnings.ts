@@ -1,0 +1,28 @@
+import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
+
+/** A report dated before this was dated by a fault: most often a clock that was never set. */
+const EARLIEST = '1900';
+/** The furthest a clock may be ahead of ours: the earliest zone is 14 hours before UTC. */
+const ZONES_MS = 14 * 3_600_000;
+const LOOKS_LIKE_ISO = /^\d{4}-\d{2}(?:-\d{2}(?:T|$)|$)/;
+
+/**
+ * What is wrong with the dates of a report, each a sentence.
+ *
+ * @param published what is proposed
+ * @param given dates as the file writes them, proposed or not
+ * @param now milliseconds of the epoch
+ */
+export function dateWarnings(published: PartialDate | null, given: readonly string[], now: number): readonly string[] {
+  const warnings = given
+    .map((text) => text.trim())
+    .filter((text) => LOOKS_LIKE_ISO.test(text) && parsePartialDate(text) === null)
+    .map((text) => `It gives “${text.slice(0, 40)}” as its date, which is no day of the calendar.`);
+  if (published !== null && published > new Date(now + ZONES_MS).toISOString().slice(0, published.length)) {
+    warnings.push(`Its date, ${published}, lies in the future.`);
+  }
+  if (published !== null && published.slice(0, 4) < EARLIEST) {
+    warnings.push(`Its date, ${published}, can hardly be right.`);
+  }
+  return [...new Set(warnings)];
+}

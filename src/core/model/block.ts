@@ -1,0 +1,74 @@
+/** What a stretch of a report's text is. Tables are rows whose cells are separated by a tab. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quotation'
+  | 'table-row'
+  | 'preformatted'
+  /** A footnote or endnote. Notes and comments stand after everything else. */
+  | 'note'
+  /** What a reader of the file wrote in its margin: the name, a colon, the words. */
+  | 'comment';
+
+/** Why a block isn't part of what the report says. Shown faded, never deleted. */
+export type NotContentReason =
+  | 'age-notice'
+  | 'image-credit'
+  | 'byline'
+  | 'translation-credit'
+  | 'sign-up'
+  | 'read-more'
+  | 'share'
+  | 'cookie-notice'
+  | 'advertisement'
+  | 'agency-footer'
+  | 'copyright'
+  | 'running-head'
+  | 'running-foot'
+  | 'page-number'
+  /** The analyst says so. */
+  | 'analyst';
+
+/** When the words of a block are spoken, in milliseconds from the beginning of the recording. */
+export interface CueTime {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch `[start, end)` of a report's text in UTF-16 code units. Blocks are in order and don't overlap; what lies
+ * between them is white space. The renderer draws one element per block.
+ */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  /** Of a heading: 1 to 6. */
+  readonly level?: number;
+  /** Of paged formats: the page it begins on, counted from 1. */
+  readonly page?: number;
+  /** Of transcripts: the time of its cue. */
+  readonly cue?: CueTime;
+  /** Proposed by the importer. */
+  readonly notContent?: NotContentReason;
+}
+
+/** The words the interface shows beside a faded block. */
+export const NOT_CONTENT_WORDS: Readonly<Record<NotContentReason, string>> = {
+  'age-notice': 'notice of the page’s age',
+  'image-credit': 'credit of a picture',
+  byline: 'byline',
+  'translation-credit': 'credit of a translation',
+  'sign-up': 'invitation to sign up',
+  'read-more': 'link to another article',
+  share: 'sharing buttons',
+  'cookie-notice': 'cookie notice',
+  advertisement: 'advertisement',
+  'agency-footer': 'agency footer',
+  copyright: 'copyright notice',
+  'running-head': 'head of the page',
+  'running-foot': 'foot of the page',
+  'page-number': 'page number',
+  analyst: 'not content: marked by you',
+};

@@ -1,0 +1,25 @@
+import type { Block } from './block.ts';
+import type { MetadataValue } from './metadata-value.ts';
+import type { PartialDate } from './partial-date.ts';
+
+/** What an importer proposes about a report. Empty string, empty list and null mean: looked for, not found. */
+export interface DocumentMetadata {
+  readonly title: MetadataValue<string>;
+  readonly publisher: MetadataValue<string>;
+  readonly authors: MetadataValue<readonly string[]>;
+  readonly published: MetadataValue<PartialDate | null>;
+  readonly language: MetadataValue<string>;
+  readonly url: MetadataValue<string>;
+  readonly dateline: MetadataValue<string>;
+}
+
+/** What an importer makes of one file: canonical text, its blocks, and proposals. Nothing in it is markup. */
+export interface ImportedDocument {
+  readonly format: string;
+  readonly charset: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: DocumentMetadata;
+  /** What the analyst should know about the reading of it, each a sentence. */
+  readonly warnings: readonly string[];
+}

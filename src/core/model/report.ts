@@ -1,0 +1,107 @@
+import type { InvestigationId, PartyId, ReportId, TextId } from '../base/id.ts';
+import type { Instant } from '../base/instant.ts';
+import type { Fingerprint } from '../text/near-duplicate.ts';
+import type { Block } from './block.ts';
+import type { MetadataValue } from './metadata-value.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Passage } from './passage.ts';
+
+/** The file (or paste, or drag) a report came from. Its bytes are kept unchanged beside the text. */
+export interface ReportOrigin {
+  /** The file's name without its folders; "Pasted text" and the like where there is no file. */
+  readonly fileName: string;
+  /** The importer that read it: `text`, `markdown`, `html`, … */
+  readonly format: string;
+  /** WHATWG name of the character encoding, or null for formats that have none. */
+  readonly charset: string | null;
+  /** Length in bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What the analyst says of a stretch of the text that the importer took otherwise: that it is content, or isn't. */
+export interface ContentMark extends Passage {
+  readonly content: boolean;
+}
+
+/** A text that the report had before a new version took its place. It stays in the database, with its file. */
+export interface EarlierText {
+  readonly textId: TextId;
+  readonly textSha256: string;
+  /** In UTF-16 code units. */
+  readonly length: number;
+  readonly source: ReportOrigin;
+  readonly replacedAt: Instant;
+}
+
+/** Another report that shares wording with this one. */
+export interface Resemblance {
+  readonly reportId: ReportId;
+  /** How much of the shorter text's runs of six words the other has as well, 0 to 1. */
+  readonly share: number;
+}
+
+/** One account of the event: immutable text plus what is known about it. The text itself is a {@link ReportText}. */
+export interface Report {
+  readonly id: ReportId;
+  readonly investigationId: InvestigationId;
+  /** Order in the list: ascending, any numbers. */
+  readonly position: number;
+  /** Which of the report colours it has, counted from 0: its second sign beside the publisher's name. */
+  readonly colour: number;
+  readonly title: MetadataValue<string>;
+  readonly publisher: MetadataValue<PartyId | null>;
+  readonly authors: MetadataValue<readonly string[]>;
+  readonly published: MetadataValue<PartialDate | null>;
+  /** BCP 47 tag, or `und`. */
+  readonly language: MetadataValue<string>;
+  readonly url: MetadataValue<string>;
+  /** The place the report says it was written in ("BEIRUT –"), as it stands there. */
+  readonly dateline: MetadataValue<string>;
+  readonly textId: TextId;
+  /** SHA-256 of the canonical text in UTF-8, lower-case hexadecimal: what exported claims name the text by. */
+  readonly textSha256: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  readonly source: ReportOrigin;
+  /** Where the analyst disagrees with what the importer took for content; the passages don't overlap. */
+  readonly contentMarks: readonly ContentMark[];
+  /** The versions before, the oldest first. */
+  readonly earlierTexts: readonly EarlierText[];
+  /** Reports that were there when this text came and share much of its wording, the closest first. */
+  readonly resembles: readonly Resemblance[];
+  /** What the importer found remarkable, each a sentence. */
+  readonly warnings: readonly string[];
+  /** Whether the analyst has dismissed it from the review strip. */
+  readonly reviewed: boolean;
+  readonly memo: string;
+  readonly importedAt: Instant;
+  readonly modifiedAt: Instant;
+}
+
+/** One version of a report's text. Never changed once it is stored, and kept out of `Report` so that lists stay light. */
+export interface ReportText {
+  readonly id: TextId;
+  readonly investigationId: InvestigationId;
+  readonly reportId: ReportId;
+  /** Canonical: LF, NFC, no byte-order mark, no control characters but tab and LF. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What a text's wording is compared by. Derived from the text: made anew where it is missing. */
+export interface TextFingerprint {
+  readonly id: TextId;
+  readonly investigationId: InvestigationId;
+  readonly reportId: ReportId;
+  readonly fingerprint: Fingerprint;
+}
+
+/** The bytes a report was made of, as they were handed over. */
+export interface OriginalFile {
+  readonly id: TextId;
+  readonly investigationId: InvestigationId;
+  readonly reportId: ReportId;
+  readonly bytes: Uint8Array;
+}

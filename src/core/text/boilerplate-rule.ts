@@ -1,0 +1,12 @@
+import type { NotContentReason } from '../model/block.ts';
+
+/** One line of the table of what isn't content. Edit the table, not the code: each line has a test. */
+export interface BoilerplateRule {
+  readonly reason: NotContentReason;
+  /** Matched against the block's text, trimmed, white space folded. */
+  readonly pattern: RegExp;
+  /** A block longer than this (UTF-16 units) is content whatever it says. */
+  readonly longest: number;
+  /** `edges`: only among the first four and the last four blocks, where a sentence of the report could read alike. */
+  readonly where: 'anywhere' | 'edges';
+}

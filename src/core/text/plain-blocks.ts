@@ -1,0 +1,94 @@
+import type { Block } from '../model/block.ts';
+
+/** A text and its blocks. Line breaks inside a hard-wrapped paragraph are spaces in `text`: no offset moves. */
+export interface BlockedText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const LIST_ITEM = /^\s*(?:[-*•‣◦–]|\(?\d{1,3}[.)])\s+\S/;
+const QUOTED = /^\s*>/;
+
+/**
+ * Finds the paragraphs of plain canonical text. A line is a paragraph, unless the text is hard-wrapped: then the lines
+ * between two blank lines are.
+ */
+export function plainBlocks(text: string): BlockedText {
+  const stanzas = linesBetweenBlanks(text);
+  const wrapped = isHardWrapped(stanzas);
+  const groups = stanzas.flatMap((stanza) => (wrapped ? paragraphsOf(stanza) : stanza.map((line) => [line])));
+  const blocks: Block[] = [];
+  const joins: number[] = [];
+  for (const group of groups) {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) continue;
+    for (const line of group.slice(0, -1)) joins.push(line.end);
+    blocks.push({
+      start: first.start + (first.text.length - first.text.trimStart().length),
+      end: last.end - (last.text.length - last.text.trimEnd().length),
+      kind: LIST_ITEM.test(first.text) ? 'list-item' : QUOTED.test(first.text) ? 'quotation' : 'paragraph',
+    });
+  }
+  return { text: withSpacesAt(text, joins), blocks };
+}
+
+/** `text` with the unit at each of the ascending `offsets` replaced by a space. */
+function withSpacesAt(text: string, offsets: readonly number[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const offset of offsets) {
+    parts.push(text.slice(from, offset));
+    from = offset + 1;
+  }
+  return [...parts, text.slice(from)].join(' ');
+}
+
+function linesBetweenBlanks(text: string): Line[][] {
+  const stanzas: Line[][] = [];
+  let current: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() === '') {
+      if (current.length > 0) stanzas.push(current);
+      current = [];
+    } else current.push({ start, end, text: line });
+    start = end + 1;
+  }
+  if (current.length > 0) stanzas.push(current);
+  return stanzas;
+}
+
+/**
+ * Text wrapped by a mail program or a terminal: no line is longer than 100 characters, and of the lines that another
+ * follows directly at least four in five reach two thirds of the longest. Too few such lines say nothing.
+ */
+function isHardWrapped(stanzas: readonly (readonly Line[])[]): boolean {
+  const lengths = stanzas.flat().map((line) => line.text.length);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (longest > 100 || longest < 45) return false;
+  const followed = stanzas.flatMap(paragraphsOf).flatMap((lines) => lines.slice(0, -1));
+  const full = followed.filter((line) => line.text.length >= (longest * 2) / 3);
+  return followed.length >= 3 && full.length >= followed.length * 0.8;
+}
+
+/** A list item or a change of quotation begins a new paragraph even without a blank line. */
+function paragraphsOf(stanza: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of stanza) {
+    const open = groups.at(-1);
+    const previous = open?.at(-1);
+    const begins =
+      previous === undefined || LIST_ITEM.test(line.text) || QUOTED.test(line.text) !== QUOTED.test(previous.text);
+    if (begins || open === undefined) groups.push([line]);
+    else open.push(line);
+  }
+  return groups;
+}

@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { protocol } from 'electron';
+
+export const APP_SCHEME = 'app';
+/** The page's origin. IndexedDB is bound to it: it never changes. */
+export const APP_ORIGIN = `${APP_SCHEME}://crosscheck`;
+/** What the window loads. */
+export const APP_URL = `${APP_ORIGIN}/index.html`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/** Scripts, styles and fonts are our own files; nothing may be fetched, framed or posted; no string becomes script. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob:",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types crosscheck-worker',
+].join('; ');
+
+/** Before the app is ready: the scheme counts as a secure standard origin, like https. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the files that lie under `root` when the app starts, and nothing else: a list is looked up, no path is joined. */
+export function serveApp(root: string): void {
+  const files = listFiles(root);
+  protocol.handle(APP_SCHEME, (request) => {
+    const url = new URL(request.url);
+    const path = url.pathname === '/' ? '/index.html' : url.pathname;
+    const file = url.host === 'crosscheck' ? files.get(path) : undefined;
+    if (file === undefined) return new Response('not found', { status: 404 });
+    return new Response(new Uint8Array(readFileSync(file)), {
+      headers: {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      },
+    });
+  });
+}
+
+function listFiles(root: string): ReadonlyMap<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true });
+  return new Map(
+    names
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        return [file.slice(root.length).split(sep).join('/'), file];
+      }),
+  );
+}

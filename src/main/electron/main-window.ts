@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { APP_URL } from './app-protocol.ts';
+import { lockDownContents } from './lock-down.ts';
+import { rememberedWindow, rememberWindow } from './window-state.ts';
+
+/** The paper's colour in both themes: what is seen until the page has painted. */
+const BACKGROUND = { light: '#f4f3ef', dark: '#161513' };
+
+/** Opens the one window, at the place it had. */
+export function openMainWindow(): BrowserWindow {
+  const { maximized, ...bounds } = rememberedWindow();
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Crosscheck',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      navigateOnDragDrop: false,
+      disableDialogs: true,
+    },
+  });
+  lockDownContents(window.webContents);
+  rememberWindow(window);
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') setImmediate(() => window.isDestroyed() || void window.loadURL(url));
+  });
+  const server = process.env['ELECTRON_RENDERER_URL'];
+  const url = import.meta.env.DEV && server ? server : APP_URL;
+  void window.loadURL(url);
+  return window;
+}

@@ -1,0 +1,40 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { APP_COMMANDS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
+import type { MenuState } from '#shared/ipc/contract.ts';
+
+const MENUS = ['File', 'Edit', 'View', 'Claim', 'Help'] as const;
+
+/** What the system does by itself in each menu, beside the commands of the table. */
+const ROLES: Readonly<Record<(typeof MENUS)[number], readonly MenuItemConstructorOptions[]>> = {
+  File: [{ type: 'separator' }, { role: 'quit' }],
+  Edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+  View: [{ type: 'separator' }, { role: 'togglefullscreen' }],
+  Claim: [],
+  Help: [],
+};
+
+/**
+ * Sets the native menu from the table of commands. Keys are shown but not registered: the renderer listens for them, so
+ * that the same key works where there is no menu bar and a text field can keep its own undo.
+ */
+export function setMenu(state: MenuState, onCommand: (id: AppCommandId) => void): void {
+  const commands: readonly (AppCommand & { readonly id: AppCommandId })[] = APP_COMMANDS;
+  const template = MENUS.map((menu): MenuItemConstructorOptions => {
+    const items = commands
+      .filter((command) => command.menu === menu)
+      .flatMap((command): MenuItemConstructorOptions[] => {
+        const item: MenuItemConstructorOptions = {
+          id: command.id,
+          label: state.labels[command.id] ?? command.label,
+          enabled: !state.disabled.includes(command.id),
+          registerAccelerator: false,
+          click: () => onCommand(command.id),
+          ...(command.key === undefined ? {} : { accelerator: command.key }),
+        };
+        return command.group ? [{ type: 'separator' }, item] : [item];
+      });
+    return { label: menu, submenu: [...items, ...ROLES[menu]] };
+  });
+  const own: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ label: app.name, role: 'appMenu' }] : [];
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...own, ...template]));
+}

@@ -1,0 +1,93 @@
+import { BrowserWindow, session, type Session } from 'electron';
+import { PRINT_TIMEOUT_MS } from '#shared/limits.ts';
+import { APP_SCHEME } from './app-protocol.ts';
+import { lockDownContents } from './lock-down.ts';
+
+/** A session in memory that only printing uses: it shares no storage with the app's page. */
+const PARTITION = 'printing';
+const PRINT_URL = `${APP_SCHEME}://print/`;
+/** Nothing is loaded, nothing runs: a document that stands alone has its styles and pictures in itself. */
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** The document being printed. They are printed one after the other. */
+let printed = '';
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Prints an HTML document that stands alone, on the paper its `@page` rule names (otherwise A4), in a hidden, sandboxed window
+ * without scripts, preload, storage and network. Throws where it doesn't end in {@link PRINT_TIMEOUT_MS}.
+ */
+export function printToPdf(html: string): Promise<Uint8Array> {
+  const turn = before.then(() => print(html));
+  before = turn.catch(() => undefined);
+  return turn;
+}
+
+async function print(html: string): Promise<Uint8Array> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: printingSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      disableDialogs: true,
+      backgroundThrottling: false,
+    },
+  });
+  lockDownContents(window.webContents);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const late = new Promise<never>((_done, fail) => {
+      timer = setTimeout(() => fail(new Error('it took too long')), PRINT_TIMEOUT_MS);
+    });
+    printed = html;
+    await Promise.race([window.loadURL(PRINT_URL), late]);
+    return await Promise.race([
+      window.webContents.printToPDF({
+        pageSize: 'A4',
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+    printed = '';
+    window.destroy();
+  }
+}
+
+let prepared: Session | undefined;
+
+function printingSession(): Session {
+  if (prepared !== undefined) return prepared;
+  const own = session.fromPartition(PARTITION, { cache: false });
+  own.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: url !== PRINT_URL && !url.startsWith('data:') }),
+  );
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
+  own.protocol.handle(
+    APP_SCHEME,
+    () =>
+      new Response(printed, {
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': CONTENT_SECURITY_POLICY,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+        },
+      }),
+  );
+  prepared = own;
+  return own;
+}

@@ -1,0 +1,81 @@
+import { open, stat } from 'node:fs/promises';
+import { err, ok, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import { CHUNK_BYTES, MAX_FILE_BYTES } from '#shared/limits.ts';
+
+/** A file of the disk that can be read, and how long it is. */
+export interface ReadableFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Reads it piece by piece; an element that isn't `ok` is the last and says what went wrong. */
+  readonly pieces: () => AsyncGenerator<Result<Uint8Array, ImportFailure>>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a file for reading, or says why it can't be imported. */
+export async function openForReading(path: string): Promise<Result<ReadableFile, ImportFailure>> {
+  try {
+    // Opening a pipe would wait for someone to write into it, and a device may never end.
+    if (!(await stat(path)).isFile()) return err(NO_FILE);
+    const handle = await open(path, 'r');
+    const { size } = await handle.stat();
+    if (size > MAX_FILE_BYTES) {
+      await handle.close();
+      return err(tooLarge(size));
+    }
+    return ok({
+      size,
+      close: () => handle.close(),
+      pieces: async function* () {
+        let read = 0;
+        while (read < size) {
+          const buffer = new Uint8Array(Math.min(CHUNK_BYTES, size - read));
+          const piece = await handle.read(buffer, 0, buffer.length, read).catch((error: unknown) => readFailure(error));
+          if ('code' in piece) return yield err(piece);
+          if (piece.bytesRead === 0) return yield err(CHANGED);
+          read += piece.bytesRead;
+          yield ok(buffer.subarray(0, piece.bytesRead));
+        }
+        if ((await handle.stat()).size !== size) yield err(CHANGED);
+      },
+    });
+  } catch (error) {
+    return err(readFailure(error));
+  }
+}
+
+/** A file that is longer than the limit, in words. `size` in bytes. */
+export function tooLarge(size: number): ImportFailure {
+  const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+  return {
+    code: 'too-large',
+    message: `It has ${megabytes(size)} MB; the limit for one file is ${megabytes(MAX_FILE_BYTES)} MB. Split it, or save only its text.`,
+  };
+}
+
+const NO_FILE: ImportFailure = {
+  code: 'unreadable',
+  message: 'It is no file but a pipe or a device. Copy what it holds into a file and import that.',
+};
+
+const CHANGED: ImportFailure = {
+  code: 'changed-while-read',
+  message: 'It was changed while it was being read. Wait until nobody writes to it, then import it again.',
+};
+
+/** A failure of the file system, in words. */
+export function readFailure(error: unknown): ImportFailure {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT')
+    return { code: 'not-found', message: 'It isn’t there any more. Check that it wasn’t moved or deleted.' };
+  if (code === 'EACCES' || code === 'EPERM') {
+    return {
+      code: 'not-allowed',
+      message: 'You may not read it. Change its permissions, or copy it to a folder of your own.',
+    };
+  }
+  return {
+    code: 'unreadable',
+    message: `It can’t be read (${String(code) || 'unknown fault'}). Copy it to another disk and try again.`,
+  };
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Writes a file so that at any moment, a power cut included, either the old or the new one is whole: a temporary file in
+ * the same folder, synced, renamed over the old one, the folder synced. Throws the file system's error, and leaves
+ * nothing behind.
+ */
+export async function writeAtomically(path: string, data: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** A rename is on the disk when its folder is; Windows has no such call and doesn't need it. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Why a file could not be written, with what to do. */
+export function writeFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full. Free some space, or save it somewhere else.';
+  if (code === 'EACCES' || code === 'EPERM') return 'You may not write there. Choose a folder of your own.';
+  if (code === 'EROFS') return 'That disk can’t be written to. Choose another one.';
+  if (code === 'ENOENT') return 'That folder isn’t there any more. Choose another one.';
+  return `It could not be saved (${String(code) || 'unknown fault'}). Choose another folder.`;
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { byteLetters } from './byte-letters.ts';
+
+test('every byte is one letter of its own number, also those that windows-1252 reads otherwise', () => {
+  const bytes = Uint8Array.from({ length: 258 }, (_, i) => i - 1).subarray(1, 257);
+  const letters = Array.from(byteLetters(bytes), (letter) => letter.charCodeAt(0));
+  expect(letters).toEqual([...bytes]);
+});

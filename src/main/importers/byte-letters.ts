@@ -1,0 +1,6 @@
+/**
+ * The bytes as text of one letter each, U+0000 to U+00FF, for looking for signatures and marks of structure.
+ * `TextDecoder`'s "latin1" is windows-1252 by the Encoding Standard and turns 0x80 to 0x9F into other letters.
+ */
+export const byteLetters = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -1,0 +1,82 @@
+import chardet from 'chardet';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** Text and the encoding it was read with, by its WHATWG name. */
+export interface Decoded {
+  readonly text: string;
+  readonly charset: string;
+  /** How the encoding was found: a mark and valid UTF-8 are certain, `detected` is a guess from letter frequencies. */
+  readonly by: 'mark' | 'utf-8' | 'declared' | 'nul-bytes' | 'detected';
+}
+
+/**
+ * Decodes `bytes` in the order of certainty: byte-order mark, valid UTF-8, UTF-16 without a mark (told by its NUL bytes),
+ * the encoding that the file declares, the likeliest one.
+ */
+export function decode(bytes: Uint8Array, declared: string | null): Decoded {
+  const mark = markOf(bytes);
+  if (mark !== null) return { text: decodeAs(bytes, mark), charset: mark, by: 'mark' };
+  const wide = wideOf(bytes);
+  if (wide !== null) return { text: decodeAs(bytes, wide), charset: wide, by: 'nul-bytes' };
+  if (hasJapaneseEscapes(bytes))
+    return { text: decodeAs(bytes, 'iso-2022-jp'), charset: 'iso-2022-jp', by: 'declared' };
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== null) return { text: utf8, charset: 'utf-8', by: 'utf-8' };
+  const label = declared === null ? null : knownEncoding(declared);
+  // A declaration of UTF-8 is wrong here: it isn't valid.
+  if (label !== null && label !== 'utf-8') return { text: decodeAs(bytes, label), charset: label, by: 'declared' };
+  const guess = knownEncoding(chardet.detect(bytes.subarray(0, 256 * 1024)) ?? '') ?? 'windows-1252';
+  return { text: decodeAs(bytes, guess), charset: guess, by: 'detected' };
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return null;
+}
+
+/** Every second byte of UTF-16 prose in a Latin script is NUL; in single-byte encodings and UTF-8 none is. */
+function wideOf(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  if (length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even += 1;
+    if (bytes[i + 1] === 0) odd += 1;
+  }
+  const half = length / 2;
+  if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** ISO 2022-JP is ASCII to whoever doesn't know its escapes: `ESC $ B` turns to Japanese. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null; // TypeError is how TextDecoder says that the bytes aren't UTF-8
+  }
+}
+
+/** The WHATWG name of an encoding label, or null where there is none of that name. */
+export function knownEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return null; // RangeError is how TextDecoder says that it knows no such encoding
+  }
+}
+
+/** Decodes `bytes` from the encoding of this WHATWG name. */
+export const decodeAs = (bytes: Uint8Array, label: string) =>
+  label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);

@@ -1,0 +1,85 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, test } from 'vitest';
+import { aDocx, wordParagraph } from '#testing/files/a-docx.ts';
+import { aPdf } from '#testing/files/a-pdf.ts';
+import { aWarc } from '#testing/files/a-warc.ts';
+import { aZip } from '#testing/files/a-zip.ts';
+import { failureOf, readBytes, reportsOf } from '#testing/files/read-bytes.ts';
+
+const page = (words: string) => `<html><head><title>${words}</title></head><body><p>${words}</p></body></html>`;
+const ANSWERS = [
+  { url: 'https://example.org/one', body: page('The first page.') },
+  { url: 'https://example.org/two', body: page('Die zweite Seite: Düsseldorf.'), gzip: true, chunked: true },
+  { url: 'https://example.org/x.png', body: 'x', type: 'image/png' },
+  { url: 'https://example.org/gone', body: page('Not found.'), status: 404 },
+];
+
+describe('a web archive', () => {
+  test.each([
+    ['as it is', 'a.warc', aWarc(ANSWERS)],
+    ['packed record by record', 'a.warc.gz', aWarc(ANSWERS, true)],
+    ['packed whole', 'a.warc.gz', new Uint8Array(gzipSync(aWarc(ANSWERS)))],
+  ])('%s gives the pages that were fetched, with their addresses', async (_what, name, file) => {
+    const reports = await reportsOf(name, file);
+    expect(reports.map(({ document }) => [document.text, document.metadata.url])).toEqual([
+      ['The first page.', { value: 'https://example.org/one', origin: 'web-archive', confirmed: false }],
+      ['Die zweite Seite: Düsseldorf.', { value: 'https://example.org/two', origin: 'web-archive', confirmed: false }],
+    ]);
+  });
+
+  it('as a package proposes the pages it lists', async () => {
+    const file = aZip([
+      { name: 'datapackage.json', bytes: '{}' },
+      {
+        name: 'pages/pages.jsonl',
+        bytes: '{"format": "json-pages-1.0"}\n{"url": "https://example.org/two", "title": "x"}\n',
+      },
+      { name: 'archive/data.warc.gz', bytes: aWarc(ANSWERS, true), stored: true },
+    ]);
+    expect((await reportsOf('a.wacz', file)).map(({ name }) => name)).toEqual(['a.wacz › https://example.org/two']);
+  });
+
+  it('asks which pages, and reads none that isn’t chosen', async () => {
+    const read = await readBytes('a.warc', aWarc(ANSWERS), { ask: async () => ({ kind: 'choose', chosen: [] }) });
+    expect(read).toMatchObject({ ok: false, error: { code: 'left-out' } });
+  });
+
+  it('that is cut off is refused', async () => {
+    expect(await failureOf('a.warc.gz', aWarc(ANSWERS, true).slice(0, -40))).toBe('damaged');
+  });
+});
+
+describe('an archive of reports', () => {
+  it('is read like a folder: what can’t be read doesn’t stop the rest', async () => {
+    const file = aZip([
+      { name: 'a/', bytes: '', stored: true },
+      { name: 'a/one.txt', bytes: 'Words of one.' },
+      { name: 'a/two.docx', bytes: aDocx({ body: wordParagraph('Words of two.') }) },
+      { name: 'a/three.pdf', bytes: aPdf({ pages: [[{ x: 72, y: 700, text: 'Words of three.' }]] }) },
+      { name: 'a/picture.png', bytes: '\u0089PNG\r\n\u001a\n' },
+      { name: '__MACOSX/a/._one.txt', bytes: 'junk' },
+    ]);
+    const read = await readBytes('all.zip', file);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.reports.map(({ name, document }) => [name, document.text])).toEqual([
+      ['all.zip › a/one.txt', 'Words of one.'],
+      ['all.zip › a/two.docx', 'Words of two.'],
+      ['all.zip › a/three.pdf', 'Words of three.'],
+    ]);
+    expect(read.value.failed.map(({ name }) => name)).toEqual(['all.zip › a/picture.png']);
+  });
+
+  it('in archives in archives is read to some depth, and no further', async () => {
+    const wrap = (inner: Uint8Array, times: number): Uint8Array =>
+      times === 0 ? inner : wrap(aZip([{ name: 'in.zip', bytes: inner }]), times - 1);
+    const core = aZip([{ name: 'one.txt', bytes: 'Words of one.' }]);
+    expect((await reportsOf('a.zip', wrap(core, 2))).map(({ document }) => document.text)).toEqual(['Words of one.']);
+    expect(await failureOf('a.zip', wrap(core, 5))).toBe('too-complex');
+  });
+
+  it('with a password is refused with what to do', async () => {
+    expect(await failureOf('a.zip', aZip([{ name: 'a.txt', bytes: 'x', encrypted: true }]))).toBe(
+      'encryption-unsupported',
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { ok, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import type { Found, ImportContext, SourceFile } from '../../importer.ts';
+import { readParts } from '../../read-parts.ts';
+import type { ArchivedPage } from './warc-records.ts';
+
+/** Of an archive without a list of its own as many pages are proposed; of a larger crawl only the first. */
+const MOST_PROPOSED = 20;
+/** More are not offered one by one. */
+const MOST_OFFERED = 2_000;
+
+/**
+ * Offers the pages of a web archive and reads those that are chosen.
+ *
+ * @param visited the addresses the archive itself lists as its pages; empty where it has no list
+ */
+export async function choosePages(
+  pages: readonly ArchivedPage[],
+  visited: ReadonlySet<string>,
+  file: SourceFile,
+  context: ImportContext,
+): Promise<Result<Found, ImportFailure>> {
+  const latest = [...new Map(pages.map((page) => [page.url, page])).values()].slice(0, MOST_OFFERED);
+  const few = latest.length <= MOST_PROPOSED;
+  const options = latest.map((page, i) => ({
+    label: page.url,
+    detail: `${page.type}, ${Math.ceil(page.bytes.length / 1024)} kB, ${page.date}`,
+    chosen: visited.size > 0 ? visited.has(page.url) : few || i === 0,
+  }));
+  const answer = options.length === 0 ? null : await context.ask({ kind: 'choose', what: 'pages', options });
+  const chosen = answer?.kind === 'choose' ? answer.chosen.flatMap((i) => latest[i] ?? []) : [];
+  const found = await readParts(
+    chosen.map(({ url, type, bytes }) => {
+      const name = `${file.name} › ${url}`;
+      return { name, open: () => ({ name, type, url, bytes }) };
+    }),
+    context,
+  );
+  return ok({ ...found, reports: found.reports.map(fromArchive) });
+}
+
+/** The address is the record's; nobody dropped a link. */
+function fromArchive(report: Found['reports'][number]): Found['reports'][number] {
+  const { document } = report;
+  const { url } = document.metadata;
+  if (url.origin !== 'link') return report;
+  return {
+    ...report,
+    document: { ...document, metadata: { ...document.metadata, url: { ...url, origin: 'web-archive' } } },
+  };
+}

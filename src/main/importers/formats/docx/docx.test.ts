@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from 'vitest';
+import { aDocx, wordParagraph as p } from '#testing/files/a-docx.ts';
+import { protectedOffice } from '#testing/files/protected-office.ts';
+import { failureOf, readBytes, reportOf } from '#testing/files/read-bytes.ts';
+
+const lines = async (body: string, parts = {}) => (await reportOf('a.docx', aDocx({ body, ...parts }))).lines;
+
+describe('a Word document', () => {
+  it('keeps headings, quotations and paragraphs apart, by styles however they are based on each other', async () => {
+    const styles =
+      '<w:style w:styleId="H"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Mine"><w:basedOn w:val="H"/></w:style><w:style w:styleId="Q"><w:name w:val="Quote"/></w:style>';
+    const body = `${p('Clashes', '<w:pStyle w:val="Mine"/>')}${p('Plain words.')}${p('He said so.', '<w:pStyle w:val="Q"/>')}${p('Part', '<w:outlineLvl w:val="0"/>')}`;
+    expect(await lines(body, { styles })).toEqual([
+      'heading: Clashes',
+      'paragraph: Plain words.',
+      'quotation: He said so.',
+      'heading: Part',
+    ]);
+  });
+
+  it('writes the rows of a table with tabs between their cells', async () => {
+    const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+    const body = `<w:tbl><w:tr>${cell('Source')}${cell('Killed')}</w:tr><w:tr>${cell('Observatory')}${cell('40')}</w:tr></w:tbl>`;
+    expect(await lines(body)).toEqual(['table-row: Source\tKilled', 'table-row: Observatory\t40']);
+  });
+
+  it('counts the items of numbered lists, level by level', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1%2)"/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>';
+    const item = (text: string, level: number) =>
+      p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="5"/></w:numPr>`);
+    expect(await lines(item('one', 0) + item('deeper', 1) + item('two', 0) + item('again', 1), { numbering })).toEqual([
+      'list-item: 1. one',
+      'list-item: 1a) deeper',
+      'list-item: 2. two',
+      'list-item: 2a) again',
+    ]);
+  });
+
+  it('puts footnotes and comments at the end, and the head of the page aside', async () => {
+    const body = `<w:p><w:r><w:t>Forty dead</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>, he said.</w:t><w:commentReference w:id="7"/></w:r></w:p>${p('The end.')}`;
+    const parts = {
+      footnotes: `<w:footnote w:id="0" w:type="separator">${p('-')}</w:footnote><w:footnote w:id="2">${p('By his count.')}</w:footnote>`,
+      comments: `<w:comment w:id="7" w:author="Anna">${p('Really?')}</w:comment>`,
+      header: p('CONFIDENTIAL'),
+    };
+    expect(await lines(body, parts)).toEqual([
+      'running-head: CONFIDENTIAL',
+      'paragraph: Forty dead[1], he said.',
+      'paragraph: The end.',
+      'note: [1] By his count.',
+      'comment: Anna: Really?',
+    ]);
+  });
+
+  it('reads tracked changes as accepted and hidden text not at all, and says so', async () => {
+    const body =
+      '<w:p><w:r><w:t>Four </w:t></w:r><w:del><w:r><w:delText>five </w:delText><w:t>x</w:t></w:r></w:del><w:ins><w:r><w:t>six </w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>dead</w:t></w:r></w:p>';
+    const { lines: found, warnings } = await reportOf('a.docx', aDocx({ body }));
+    expect(found).toEqual(['paragraph: Four six dead']);
+    expect(warnings.join(' ')).toMatch(/tracked changes.*hidden text/);
+  });
+
+  it('leaves out what fields compute from and what only old programs show', async () => {
+    const body =
+      '<w:p><w:r><w:instrText>HYPERLINK "javascript:alert(1)"</w:instrText><w:t>a link</w:t></w:r><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:t> once</w:t></mc:Choice><mc:Fallback><w:t> twice</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>';
+    expect(await lines(body)).toEqual(['paragraph: a link once']);
+  });
+
+  it('is recognised by what is in it, and a wrong name is mentioned', async () => {
+    const { format, warnings } = await reportOf('report.pdf', aDocx({ body: p('Some words.') }));
+    expect(format).toBe('docx');
+    expect(warnings).toEqual(['Its name ends in .pdf, but it is a Word document and was read as such.']);
+  });
+
+  it('proposes what its properties say, but not what a program filled in', async () => {
+    const core =
+      '<dc:title>Untitled</dc:title><dc:creator>Anna Berg;Administrator</dc:creator><dcterms:created>2016-04-21T09:30:00+03:00</dcterms:created>';
+    const { metadata } = await reportOf('a b.docx', aDocx({ body: p('Some words.'), core }));
+    expect(metadata.title.origin).not.toBe('document-properties');
+    expect(metadata.authors).toEqual({ value: ['Anna Berg'], origin: 'document-properties', confirmed: false });
+    expect(metadata.published.value).toBe('2016-04-21T09:30:00+03:00');
+  });
+
+  it('warns of a date that no calendar has and of one in the future', async () => {
+    const dated = async (date: string) =>
+      (await reportOf('a.docx', aDocx({ body: p('Words.'), core: `<dcterms:created>${date}</dcterms:created>` })))
+        .warnings;
+    expect(await dated('2016-02-31T00:00:00Z')).toEqual([expect.stringContaining('no day of the calendar')]);
+    expect(await dated('2031-01-01T00:00:00Z')).toEqual([expect.stringContaining('in the future')]);
+    expect(await dated('2016-04-20T00:00:00Z')).toEqual([]);
+  });
+});
+
+describe('a protected Word document', () => {
+  const file = protectedOffice(aDocx({ body: p('The secret report.') }), 'pässword');
+
+  test('opens with its password', async () => {
+    expect((await reportOf('a.docx', file, { password: 'pässword' })).text).toBe('The secret report.');
+  });
+
+  test('asks again while the password is wrong, and until the analyst gives up', async () => {
+    const asked: boolean[] = [];
+    const code = await failureOf('a.docx', file, {
+      ask: async (question) => {
+        if (question.kind === 'password') asked.push(question.again);
+        return asked.length < 3 ? { kind: 'password', password: 'no' } : null;
+      },
+    });
+    expect([code, asked]).toEqual(['password-needed', [false, true, true]]);
+  });
+});
+
+describe('a hostile Word document', () => {
+  test.each([
+    ['a document type definition', '<!DOCTYPE w [<!ENTITY x "y">]><w:document/>', 'unsafe-xml'],
+    ['200,000 nested elements', `<w:document>${'<w:p>'.repeat(200_000)}`, 'too-complex'],
+    [
+      '400,000 paragraphs',
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${Array.from({ length: 400_000 }, (_, i) => `<w:p><w:r><w:t>${i}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+      'too-complex',
+    ],
+    ['no text at all', '<w:document/>', 'no-text'],
+  ])('with %s is refused', async (_what, document, code) => {
+    expect(await failureOf('a.docx', aDocx({ body: '', document }))).toBe(code);
+  });
+
+  test('that names files outside itself reads none of them', async () => {
+    const others = [{ name: 'word/_rels/settings.xml.rels', bytes: '<x/>' }];
+    const read = await readBytes('a.docx', aDocx({ body: p('Some words.'), others }));
+    expect(read.ok).toBe(true);
+  });
+});

@@ -1,0 +1,30 @@
+import { err } from '#core/base/result.ts';
+import { isCompoundFile } from '../../cfb/compound-file.ts';
+import { hasEntry } from '../../cfb/has-entry.ts';
+import { decryptOffice } from '../../crypto/office-encryption.ts';
+import type { DocumentImporter } from '../../importer.ts';
+import { refuseBinary } from '../../refuse-binary.ts';
+import { docx, readDocx } from './docx.ts';
+
+/** A Word document that is protected by a password: the archive lies encrypted in a compound file. */
+export const protectedDocx: DocumentImporter = {
+  kind: 'document',
+  format: 'docx',
+  words: docx.words,
+  endings: docx.endings,
+  byName: false,
+  recognise: ({ bytes }) => isCompoundFile(bytes) && hasEntry(bytes, 'EncryptedPackage'),
+  read: async (file, context) => {
+    const decrypted = await decryptOffice(file.bytes, context);
+    if (!decrypted.ok) return decrypted;
+    const inner = { ...file, bytes: decrypted.value };
+    if (docx.recognise(inner)) return readDocx(inner, context);
+    // Spreadsheets and presentations are protected in the same way.
+    return err(
+      refuseBinary(inner) ?? {
+        code: 'damaged',
+        message: 'What is encrypted in it is no document. Save it again without a password.',
+      },
+    );
+  },
+};

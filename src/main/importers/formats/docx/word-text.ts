@@ -1,0 +1,164 @@
+import type { BlockTraits } from '#core/text/text-builder.ts';
+import type { Attributes, XmlHandler } from '../../xml/read-xml.ts';
+import type { WordNumbering } from './word-numbering.ts';
+import type { WordStyle } from './word-styles.ts';
+
+/** Where the text of a part goes. */
+export interface WordSink {
+  readonly add: (text: string, traits: BlockTraits) => void;
+  readonly openTable: () => void;
+  readonly closeCell: () => void;
+  readonly closeRow: () => void;
+  readonly closeTable: () => void;
+  /** A footnote, endnote or comment is attached here; the returned text stands in its place. */
+  readonly attach: (kind: 'footnote' | 'endnote' | 'comment', id: string) => string;
+}
+
+/** What was noticed while reading. */
+export interface WordFindings {
+  changes: boolean;
+  hidden: boolean;
+}
+
+interface Paragraph {
+  text: string[];
+  style: string;
+  outline: number;
+  list: string | null;
+  level: number;
+}
+
+/** Elements whose content is not part of the text: deletions, what fields compute from, fallbacks of drawings. */
+const PASSED_OVER = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'mc:Fallback',
+]);
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+
+/**
+ * Reads the text of a part of a Word file: paragraphs with their kinds, tables, changes as accepted. Text boxes come after
+ * the paragraph they hang on.
+ */
+export function wordText(
+  sink: WordSink,
+  styleOf: (id: string) => WordStyle,
+  numbering: WordNumbering,
+  findings: WordFindings,
+): XmlHandler {
+  const open: Paragraph[] = [];
+  let skipping = 0;
+  let inRun = false;
+  let inText = false;
+  let hidden = false;
+  const say = (text: string) => {
+    if (hidden) findings.hidden = true;
+    else open.at(-1)?.text.push(text);
+  };
+
+  return {
+    open: (name, attributes) => {
+      if (CHANGES.has(name)) findings.changes = true;
+      if (skipping > 0 || PASSED_OVER.has(name)) {
+        skipping += 1;
+        return;
+      }
+      const paragraph = open.at(-1);
+      switch (name) {
+        case 'w:p':
+          open.push({ text: [], style: '', outline: -1, list: null, level: 0 });
+          inRun = false; // a text box stands inside a run
+          return;
+        case 'w:r':
+          inRun = true;
+          hidden = false;
+          return;
+        case 'w:vanish':
+          hidden = inRun && isOn(attributes);
+          return;
+        case 'w:t':
+        case 'm:t':
+          inText = true;
+          return;
+        case 'w:tab':
+          if (inRun) say('\t');
+          return;
+        case 'w:br':
+        case 'w:cr':
+          say('\n');
+          return;
+        case 'w:noBreakHyphen':
+          say('\u2011');
+          return;
+        case 'w:sym':
+          say(symbol(attributes['w:char'] ?? ''));
+          return;
+        case 'w:footnoteReference':
+          say(sink.attach('footnote', attributes['w:id'] ?? ''));
+          return;
+        case 'w:endnoteReference':
+          say(sink.attach('endnote', attributes['w:id'] ?? ''));
+          return;
+        case 'w:commentReference':
+          say(sink.attach('comment', attributes['w:id'] ?? ''));
+          return;
+        case 'w:tbl':
+          sink.openTable();
+          return;
+      }
+      if (paragraph === undefined || inRun) return;
+      if (name === 'w:pStyle') paragraph.style = attributes['w:val'] ?? '';
+      else if (name === 'w:outlineLvl') paragraph.outline = Number(attributes['w:val'] ?? -1);
+      else if (name === 'w:numId') paragraph.list = attributes['w:val'] ?? '';
+      else if (name === 'w:ilvl') paragraph.level = Number(attributes['w:val'] ?? 0);
+    },
+    close: (name) => {
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      if (name === 'w:t' || name === 'm:t') inText = false;
+      else if (name === 'w:r') inRun = hidden = false;
+      else if (name === 'w:tc') sink.closeCell();
+      else if (name === 'w:tr') sink.closeRow();
+      else if (name === 'w:tbl') sink.closeTable();
+      else if (name === 'w:p') {
+        const paragraph = open.pop();
+        if (paragraph !== undefined) finish(paragraph);
+      }
+    },
+    text: (text) => {
+      if (skipping === 0 && inText) say(text);
+    },
+  };
+
+  function finish({ text, style: id, outline, list, level }: Paragraph): void {
+    const words = text.join('');
+    if (words.trim() === '') return;
+    const style = styleOf(id);
+    const own: BlockTraits | null =
+      outline >= 0 && outline < 9 ? { kind: 'heading', level: Math.min(6, outline + 1) } : null;
+    const numbered = list ?? style.numbering;
+    // `0` takes a paragraph out of the list its style puts it in.
+    const label =
+      numbered === '' || numbered === '0' ? '' : numbering.next(numbered, list === null ? style.level : level);
+    const traits = own ??
+      style.traits ?? { kind: numbered === '' || numbered === '0' ? ('paragraph' as const) : ('list-item' as const) };
+    sink.add(label === '' ? words : `${label} ${words}`, traits);
+  }
+}
+
+const isOn = (attributes: Attributes) => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '1');
+
+/** A letter of a symbol font, given as its code; those in the private use area lie 0xF000 above ASCII and mean no letter. */
+function symbol(code: string): string {
+  const point = Number.parseInt(code, 16);
+  return point >= 0x20 && point < 0xe000 ? String.fromCodePoint(point) : ' ';
+}

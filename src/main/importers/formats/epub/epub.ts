@@ -1,0 +1,55 @@
+import { err, type Result } from '#core/base/result.ts';
+import type { ImportedDocument } from '#core/model/imported-document.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import { zipHas } from '../../archive/zip-has.ts';
+import { openZip, type Zip } from '../../archive/zip.ts';
+import { decode } from '../../charset.ts';
+import { compose, removalWarning } from '../../compose.ts';
+import { Flow } from '../../flow.ts';
+import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
+import { streamHtml } from '../html/stream-html.ts';
+import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { readPackage } from './epub-package.ts';
+
+/** An electronic book: its chapters in the order of its spine. */
+export const epub: DocumentImporter = {
+  kind: 'document',
+  format: 'epub',
+  words: 'an electronic book (EPUB)',
+  endings: ['epub'],
+  byName: false,
+  recognise: ({ bytes }) => zipHas(bytes, 'meta-inf/container.xml') && !zipHas(bytes, 'content.xml'),
+  read: async (file, context) => {
+    const opened = openZip(file.bytes, context.budget);
+    return opened.ok ? readBook(opened.value, file, context) : opened;
+  },
+};
+
+async function readBook(
+  zip: Zip,
+  file: SourceFile,
+  context: ImportContext,
+): Promise<Result<ImportedDocument, ImportFailure>> {
+  const { spine, properties, encrypted } = await readPackage(zip);
+  if (spine.some((path) => encrypted.has(path))) {
+    return err({
+      code: 'encryption-unsupported',
+      message: 'Its text is locked by rights management (DRM). Ask its publisher for an open copy.',
+    });
+  }
+  const flow = new Flow(context.budget);
+  const missing: string[] = [];
+  for (const path of spine) {
+    context.budget.check();
+    const entry = zip.find(path);
+    if (entry === null) missing.push(path);
+    else streamHtml(decode(zip.read(entry), null).text, flow);
+  }
+  const { text, blocks, removed } = flow.finish();
+  const warnings = [
+    ...(missing.length === 0 ? [] : [`${missing.length} of its parts are missing and were left out.`]),
+    ...removalWarning(removed),
+  ];
+  const draft = { format: 'epub', charset: null, text, blocks, warnings, dates: [properties.date] };
+  return compose({ ...draft, metadata: propertiesAsMetadata(properties) }, file, context);
+}

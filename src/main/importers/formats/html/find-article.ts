@@ -1,0 +1,65 @@
+import { Readability } from '@mozilla/readability';
+import type { DocumentMetadata } from '#core/model/imported-document.ts';
+import { proposed } from '#core/model/metadata-value.ts';
+import type { Budget } from '../../budget.ts';
+import { Flow } from '../../flow.ts';
+import { walkElements } from './walk-elements.ts';
+
+/** The text of a page's article, and what its finder says about it. */
+export interface FoundArticle {
+  readonly text: ReturnType<Flow['finish']>;
+  readonly metadata: Partial<DocumentMetadata>;
+}
+
+/** Below this share of the body's words what Readability found isn't the article but a piece of it. */
+const TOO_SMALL_A_PART = 0.1;
+/** A body of fewer characters is a fragment that was dragged, or a stub: all of it is taken. */
+const SMALL_PAGE = 600;
+
+/**
+ * The article of a page, or its whole body where Readability finds none.
+ *
+ * @param parse makes the page's document; it is taken apart, and made once more where the whole body is needed
+ * @param visible an upper bound of the letters that can be read on the page
+ */
+export function findArticle(parse: () => Document, document: Document, visible: number, budget: Budget): FoundArticle {
+  const whole = (page: Document) => ({ text: textOf(page.body ?? page.documentElement, budget), metadata: {} });
+  if (visible < SMALL_PAGE) return whole(document);
+  const article = new Readability<Element>(document, {
+    serializer: (node) => node as Element,
+    keepClasses: false,
+  }).parse();
+  budget.check();
+  const root = article?.content;
+  if (article === null || root === null || root === undefined) return whole(parse());
+  const text = textOf(root, budget);
+  if (text.text.length < visible * TOO_SMALL_A_PART) {
+    // Menus count as visible: only now it is worth knowing what the body has without them.
+    const all = whole(parse());
+    if (all.text.text.length < SMALL_PAGE || text.text.length < all.text.text.length * TOO_SMALL_A_PART) return all;
+  }
+  const byline =
+    article.byline
+      ?.replace(/\s+/g, ' ')
+      .replace(/^by:? /i, '')
+      .trim() ?? '';
+  return {
+    text,
+    metadata: {
+      ...(byline === '' || byline.length > 120 ? {} : { authors: proposed(splitNames(byline), 'readability') }),
+      ...(article.title ? { title: proposed(article.title, 'readability') } : {}),
+    },
+  };
+}
+
+const splitNames = (byline: string) =>
+  byline
+    .split(/,| and | & |;/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+function textOf(element: Element, budget: Budget): ReturnType<Flow['finish']> {
+  const flow = new Flow(budget);
+  walkElements(element, flow);
+  return flow.finish();
+}

@@ -1,0 +1,93 @@
+import type { BlockTraits } from '#core/text/text-builder.ts';
+import type { Flow } from '../../flow.ts';
+
+const SKIPPED = new Set(
+  'script style noscript template iframe object embed svg math canvas audio video map head nav form button input select textarea dialog'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary ul caption table tbody thead tfoot tr td th'.split(
+    ' ',
+  ),
+);
+/** White space that isn’t a single space already: replacing each of those took seconds in a page of megabytes. */
+const TO_FOLD = /\s{2,}|[^\S ]/g;
+const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * Turns the elements and the text of a page, told in document order, into blocks: white space folded as a browser folds it,
+ * `br` a line end, rows of tables one block each. It holds one block at a time and counts instead of looking back, so that
+ * no depth of nesting costs more than its length.
+ */
+export class HtmlText {
+  readonly #flow: Flow;
+  readonly #within = new Map<string, number>();
+  #inline: string[] = [];
+  #skipped = 0;
+  #heading = 0;
+
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  /** @param attribute gives an attribute's value, or null */
+  open(name: string, attribute: (name: string) => string | null): void {
+    if (this.#skipped > 0 || SKIPPED.has(name) || isInvisible(attribute)) {
+      this.#skipped += 1;
+      return;
+    }
+    if (name === 'br') this.#inline.push('\n');
+    if (!BLOCKS.has(name)) return;
+    this.#flush();
+    this.#within.set(name, this.#count(name) + 1);
+    if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
+    if (name === 'table') this.#flow.openTable();
+  }
+
+  /** Every `open` is followed by its `close`. */
+  close(name: string): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    if (!BLOCKS.has(name)) return;
+    this.#flush();
+    this.#within.set(name, this.#count(name) - 1);
+    if (/^h[1-6]$/.test(name)) this.#heading = 0;
+    if (name === 'td' || name === 'th') this.#flow.closeCell();
+    else if (name === 'tr') this.#flow.closeRow();
+    else if (name === 'table') this.#flow.closeTable();
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    this.#inline.push(this.#count('pre') > 0 ? text : text.replace(TO_FOLD, ' '));
+  }
+
+  #flush(): void {
+    if (this.#inline.length === 0) return;
+    const text = this.#inline.join('');
+    this.#inline = [];
+    const traits = this.#traits();
+    this.#flow.add(traits.kind === 'preformatted' ? text : foldLines(text), traits);
+  }
+
+  #traits(): BlockTraits {
+    if (this.#count('pre') > 0) return { kind: 'preformatted' };
+    if (this.#heading > 0) return { kind: 'heading', level: this.#heading };
+    if (this.#count('li') + this.#count('dd') + this.#count('dt') > 0) return { kind: 'list-item' };
+    return { kind: this.#count('blockquote') > 0 ? 'quotation' : 'paragraph' };
+  }
+
+  readonly #count = (name: string) => this.#within.get(name) ?? 0;
+}
+
+const isInvisible = (attribute: (name: string) => string | null) =>
+  attribute('hidden') !== null || INVISIBLE.test(attribute('style') ?? '');
+
+const foldLines = (text: string) =>
+  text
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n');

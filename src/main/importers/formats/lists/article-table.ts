@@ -1,0 +1,124 @@
+import { err, ok, type Result } from '#core/base/result.ts';
+import { parseDatePhrase } from '#core/metadata/date-phrase.ts';
+import { proposed } from '#core/model/metadata-value.ts';
+import { parsePartialDate } from '#core/model/partial-date.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
+import type { ColumnMapping, FailedPart } from '#shared/parsed-file.ts';
+import { compose, removalWarning } from '../../compose.ts';
+import { Flow } from '../../flow.ts';
+import type { Found, FoundReport, ImportContext, SourceFile } from '../../importer.ts';
+import { readPlain } from '../../read-plain.ts';
+import { streamHtml } from '../html/stream-html.ts';
+import { mailDate } from '../mail/mail-date.ts';
+import { proposeColumns } from './column-names.ts';
+
+/** A table whose rows are articles, however it was written. */
+export interface ArticleTable {
+  readonly format: string;
+  readonly charset: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** A row as a file of its own: what is kept as the report's original. */
+  readonly rowAsFile: (row: readonly string[], number: number) => Uint8Array;
+}
+
+/** So many rows are shown where columns are mapped. */
+const SAMPLE_ROWS = 5;
+/** Rows are looked at for columns that hold texts. */
+const PROPOSAL_ROWS = 20;
+
+/** Asks what the columns hold and makes a report of every row that has a text. */
+export async function readArticleTable(
+  table: ArticleTable,
+  file: SourceFile,
+  context: ImportContext,
+): Promise<Result<Found, ImportFailure>> {
+  const { columns, rows } = table;
+  const answer = await context.ask({
+    kind: 'columns',
+    columns,
+    sample: rows.slice(0, SAMPLE_ROWS),
+    proposed: proposeColumns(columns, rows.slice(0, PROPOSAL_ROWS)),
+  });
+  if (answer?.kind !== 'columns') {
+    return err({ code: 'left-out', message: 'It was left out. Import it again to say what its columns hold.' });
+  }
+  const { mapping } = answer;
+  if (mapping.text === null) {
+    return err({
+      code: 'no-text-column',
+      message:
+        'This is a table, and none of its columns holds the texts of articles. Choose the column, or import the articles themselves.',
+    });
+  }
+  const reports: FoundReport[] = [];
+  const failed: FailedPart[] = [];
+  let empty = 0;
+  for (const [i, row] of rows.entries()) {
+    if (!context.budget.left() || reports.length >= MAX_REPORTS_PER_FILE) {
+      failed.push({ name: `${file.name} › ${i + 1} to ${rows.length}`, failure: TOO_MANY_ROWS });
+      break;
+    }
+    const whole = rows.length === 1;
+    const name = whole ? file.name : `${file.name} › ${i + 1}`;
+    const part = { name, type: '', url: '', bytes: whole ? file.bytes : table.rowAsFile(row, i) };
+    const document = rowDocument(table, row, mapping, part, context);
+    if (document.ok) reports.push({ name: part.name, bytes: part.bytes, document: document.value });
+    else empty += 1;
+  }
+  if (empty > 0) failed.push({ name: file.name, failure: emptyRows(empty) });
+  return ok({ reports, failed });
+}
+
+function rowDocument(
+  { format, charset }: ArticleTable,
+  row: readonly string[],
+  mapping: ColumnMapping,
+  part: SourceFile,
+  context: ImportContext,
+) {
+  const cell = (column: number | null) => (column === null ? '' : (row[column] ?? '').trim());
+  const [title, publisher, date, url] = [
+    cell(mapping.title),
+    cell(mapping.publisher),
+    cell(mapping.date),
+    cell(mapping.url),
+  ];
+  const { text, blocks, removed } = rowText(title, cell(mapping.text), context);
+  const published = parsePartialDate(isoLike(date)) ?? parsePartialDate(mailDate(date)) ?? parseDatePhrase(date);
+  const from = 'table-column';
+  const metadata = {
+    ...(title === '' ? {} : { title: proposed(title, from) }),
+    ...(publisher === '' ? {} : { publisher: proposed(publisher, from) }),
+    ...(published === null ? {} : { published: proposed(published, from) }),
+    ...(/^https?:\/\/\S+$/i.test(url) ? { url: proposed(url, from) } : {}),
+  };
+  const warnings = removalWarning(removed);
+  return compose({ format, charset, text, blocks, metadata, warnings, dates: [isoLike(date)] }, part, context);
+}
+
+/** Databases write a space where ISO 8601 has a T. */
+const isoLike = (date: string) =>
+  date.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2').replace(/ (?=[+-]\d{2}:?\d{2}$)/, '');
+
+function rowText(title: string, body: string, { budget }: ImportContext) {
+  const flow = new Flow(budget);
+  if (body !== '' && title !== '' && !body.startsWith(title)) flow.add(title, { kind: 'heading', level: 1 });
+  if (/<(?:p|div|br)\b[^>]*>/i.test(body)) streamHtml(body, flow);
+  else {
+    const plain = readPlain(body);
+    for (const { start, end, ...traits } of plain.blocks) flow.add(plain.text.slice(start, end), traits);
+  }
+  return flow.finish();
+}
+
+const TOO_MANY_ROWS: ImportFailure = {
+  code: 'timeout',
+  message: 'The table holds more articles than can be read at once. Split it, and import the rest by itself.',
+};
+
+const emptyRows = (count: number): ImportFailure => ({
+  code: 'no-text',
+  message: `${count === 1 ? 'One row has' : `${count} rows have`} no text in the chosen column and ${count === 1 ? 'was' : 'were'} left out.`,
+});

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { MAX_XML_DEPTH } from '#shared/limits.ts';
+import { proposeColumns } from './column-names.ts';
+
+const record = v.record(v.string(), v.unknown());
+/** An article's fields as the file has them. */
+export type Article = v.InferOutput<typeof record>;
+
+/** Lists are looked for this deep: search engines answer with `response.docs` or `hits.hits`. */
+const DEEPEST = 3;
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+/** `[` and `{`, `]` and `}` differ in one bit. */
+const [CURLY, OPENING, CLOSING] = [0x20, 0x7b, 0x7d];
+/** More columns than this are no list of articles. */
+const MOST_COLUMNS = 200;
+
+/**
+ * The articles of a JSON text: a list of objects, one somewhere inside an object, one object a line, or a single one. Null
+ * where there is none that has a text.
+ */
+export function articlesIn(text: string): readonly Article[] | null {
+  if (isTooDeep(text)) return null;
+  const whole = parsed(text);
+  const found = whole === undefined ? linesOf(text) : (listIn(whole, 0) ?? single(whole));
+  if (found === null || found.length === 0) return null;
+  const { columns, rows } = tableOf(found.slice(0, 20));
+  return proposeColumns(columns, rows).text === null ? null : found;
+}
+
+/** Whether brackets lie deeper in one another than any list of articles: a parser takes memory for each level. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length && depth <= MAX_XML_DEPTH; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === BACKSLASH) i += 1;
+    else if (unit === QUOTE) quoted = !quoted;
+    else if (!quoted && (unit | CURLY) === OPENING) depth += 1;
+    else if (!quoted && (unit | CURLY) === CLOSING) depth -= 1;
+  }
+  return depth > MAX_XML_DEPTH;
+}
+
+/** The articles as a table: a column for every field that any of them has, those of objects in them as `source.name`. */
+export function tableOf(articles: readonly Article[]): {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const flat = articles.map((article) => fieldsOf(article));
+  const columns = [...new Set(flat.flatMap((fields) => [...fields.keys()]))].slice(0, MOST_COLUMNS);
+  return { columns, rows: flat.map((fields) => columns.map((column) => fields.get(column) ?? '')) };
+}
+
+function fieldsOf(article: Article): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const [name, value] of Object.entries(article)) {
+    const inner = v.safeParse(record, value);
+    if (inner.success && !Array.isArray(value)) {
+      for (const [key, deep] of Object.entries(inner.output)) fields.set(`${name}.${key}`, asText(deep));
+    } else fields.set(name, asText(value));
+  }
+  return fields;
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  // A list of strings is a text in paragraphs.
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('\n\n') : '';
+}
+
+function listIn(value: unknown, depth: number): readonly Article[] | null {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) {
+    const objects = value.filter((item): item is Article => v.is(record, item) && !Array.isArray(item));
+    if (objects.length === 0 || objects.length < value.length / 2) return null;
+    // Elasticsearch keeps the article in `_source`.
+    return objects.map((item) => (v.is(record, item['_source']) ? item['_source'] : item));
+  }
+  if (!v.is(record, value)) return null;
+  const lists = Object.values(value).flatMap((inner) => listIn(inner, depth + 1) ?? []);
+  return lists.length > 0 && proposeColumns(Object.keys(value), []).text === null ? lists : null;
+}
+
+const single = (value: unknown): readonly Article[] | null =>
+  v.is(record, value) && !Array.isArray(value) ? [value] : null;
+
+function linesOf(text: string): readonly Article[] | null {
+  const values = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parsed);
+  const objects = values.filter((item): item is Article => v.is(record, item) && !Array.isArray(item));
+  return objects.length > 0 && objects.length >= values.length * 0.9 ? objects : null;
+}
+
+/** Whether a text is one JSON value. */
+export const isJson = (text: string) => parsed(text) !== undefined;
+
+/** Undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined; // SyntaxError is how JSON.parse says so
+  }
+}

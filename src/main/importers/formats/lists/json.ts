@@ -1,0 +1,52 @@
+import { err, ok, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import { decode } from '../../charset.ts';
+import type { ContainerImporter, Found, ImportContext, SourceFile } from '../../importer.ts';
+import { plainText } from '../plain-text.ts';
+import { readArticleTable } from './article-table.ts';
+import { articlesIn, isJson, isTooDeep, tableOf } from './json-articles.ts';
+
+/** A list of articles as JSON, or as JSON lines; other JSON is read as it stands. */
+export const json: ContainerImporter = {
+  kind: 'container',
+  format: 'json',
+  words: 'a JSON file',
+  endings: ['json', 'jsonl', 'ndjson'],
+  byName: true,
+  recognise: ({ name, type, bytes }) => {
+    if (/\.(?:json|jsonl|ndjson)$/i.test(name) || type === 'application/json') return /^\s*[[{]/.test(headOf(bytes));
+    return /^\s*(?:\[\s*)?\{\s*"/.test(headOf(bytes)) && articlesIn(decode(bytes, null).text) !== null;
+  },
+  unpack: async (file, context) => {
+    const { text, charset } = decode(file.bytes, null);
+    if (/"@context"\s*:\s*"https?:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(text.slice(0, 4096)))
+      return err(ANNOTATIONS);
+    const articles = articlesIn(text);
+    if (articles === null) return asItStands(text, file, context);
+    const { columns, rows } = tableOf(articles);
+    const rowAsFile = (_row: readonly string[], number: number) =>
+      new TextEncoder().encode(JSON.stringify(articles[number], null, 2));
+    return readArticleTable({ format: 'json', charset, columns, rows, rowAsFile }, file, context);
+  },
+};
+
+const headOf = (bytes: Uint8Array) => decode(bytes.subarray(0, 1024), null).text.replace(/^\ufeff/, '');
+
+const ANNOTATIONS: ImportFailure = {
+  code: 'not-a-report',
+  message: 'This is a W3C annotation, not a report. Import the text that it was made about.',
+};
+
+async function asItStands(
+  text: string,
+  file: SourceFile,
+  context: ImportContext,
+): Promise<Result<Found, ImportFailure>> {
+  const read = await plainText.read(file, context);
+  if (!read.ok) return read;
+  const what =
+    !isTooDeep(text) && isJson(text) ? 'It is JSON, but no list of articles' : 'It is called JSON, but isn’t';
+  const warnings = [`${what}: it was read as it stands.`, ...read.value.warnings];
+  const document = { ...read.value, format: 'json', warnings };
+  return ok({ reports: [{ name: file.name, bytes: file.bytes, document }], failed: [] });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ColumnMapping, ParserQuestion } from '#shared/parsed-file.ts';
+import { failureOf, readBytes, reportOf, reportsOf } from '#testing/files/read-bytes.ts';
+import { proposeColumns } from './column-names.ts';
+
+const TABLE =
+  'Headline,Source,Published,Link,Body\r\n"Clash, again",The Daily,2016-04-21 09:30:00,https://example.org/1,"At least 40 dead.\n\nMore were hurt."\r\nTruce,Agency,21 April 2016,,<p>It held.</p><p>For a day.</p>\r\nEmpty,,,,\r\n';
+
+describe('a table of articles', () => {
+  it('is one report a row, with what its columns say', async () => {
+    const read = await readBytes('articles.csv', TABLE);
+    if (!read.ok) throw new Error(read.error.message);
+    const [first, second] = read.value.reports;
+    expect(first?.name).toBe('articles.csv › 1');
+    expect(first?.document.text).toBe('Clash, again\n\nAt least 40 dead.\n\nMore were hurt.');
+    expect(first?.document.metadata).toMatchObject({
+      title: { value: 'Clash, again', origin: 'table-column' },
+      publisher: { value: 'The Daily', origin: 'table-column' },
+      published: { value: '2016-04-21T09:30:00', origin: 'table-column' },
+      url: { value: 'https://example.org/1', origin: 'table-column' },
+    });
+    expect(second?.document.text).toBe('Truce\n\nIt held.\n\nFor a day.');
+    expect(read.value.failed).toEqual([
+      { name: 'articles.csv', failure: expect.objectContaining({ code: 'no-text' }) },
+    ]);
+  });
+
+  it('asks which column holds what, showing its first rows, and heeds the answer', async () => {
+    let asked: ParserQuestion | null = null;
+    const mapping: ColumnMapping = { text: 0, title: null, publisher: null, date: null, url: null };
+    const reports = await reportsOf('articles.csv', TABLE, {
+      ask: async (question) => {
+        asked = question;
+        return { kind: 'columns', mapping };
+      },
+    });
+    expect(asked).toMatchObject({ kind: 'columns', proposed: { text: 4, title: 0, publisher: 1, date: 2, url: 3 } });
+    expect(reports.map(({ document }) => document.text)).toEqual(['Clash, again', 'Truce', 'Empty']);
+  });
+
+  it('whose rows are kept as files of their own reads the same from each', async () => {
+    const [first] = await reportsOf('articles.csv', TABLE);
+    expect((await reportOf('row.csv', first?.bytes ?? '')).text).toBe(first?.document.text);
+  });
+
+  test.each([
+    ['without a column of text', 'name,age\nAnna,40\nOmar,41\n', 'no-text-column'],
+    ['without rows', 'title,text\n', 'no-text'],
+  ])('%s is refused', async (_what, file, code) => {
+    expect(await failureOf('a.csv', file)).toBe(code);
+  });
+
+  it('is told by its head where its name says nothing', async () => {
+    expect((await reportsOf('export', 'url;title;text\nhttps://a.b;One;Words of it.\n'))[0]?.document.format).toBe(
+      'csv',
+    );
+    expect((await reportOf('a.txt', 'First, second, and third.\nWords.')).format).toBe('text');
+  });
+});
+
+describe('JSON', () => {
+  const ARTICLES = [
+    { title: 'One', text: 'Words of one.', source: { id: 7, name: 'Agency' } },
+    { title: 'Two', text: 'Words of two.' },
+  ];
+
+  test.each([
+    ['a list', JSON.stringify(ARTICLES)],
+    ['a list in an answer', JSON.stringify({ status: 'ok', response: { docs: ARTICLES } })],
+    ['an answer of Elasticsearch', JSON.stringify({ hits: { hits: ARTICLES.map((_source) => ({ _source })) } })],
+    ['JSON lines', ARTICLES.map((article) => JSON.stringify(article)).join('\n')],
+  ])('is read as %s of articles', async (_what, file) => {
+    const reports = await reportsOf('a.json', file);
+    expect(reports.map(({ document }) => document.text)).toEqual(['One\n\nWords of one.', 'Two\n\nWords of two.']);
+    expect(reports[0]?.document.metadata.publisher.value).toBe('Agency');
+  });
+
+  it('that is no list of articles is read as it stands, with a word about it', async () => {
+    const { text, warnings } = await reportOf('a.json', '["one", "two"]');
+    expect(text).toBe('["one", "two"]');
+    expect(warnings).toEqual([expect.stringContaining('no list of articles')]);
+  });
+
+  it('that is an annotation is no report', async () => {
+    expect(await failureOf('a.json', '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation"}')).toBe(
+      'not-a-report',
+    );
+  });
+});
+
+test.each([
+  [['Text', 'Title'], { text: 0, title: 1 }],
+  [['TITRE', 'Contenu', 'Date de publication'], { title: 0, text: 1 }],
+  [['العنوان', 'النص', 'المصدر'], { title: 0, text: 1, publisher: 2 }],
+  [['source.id', 'source.name', 'content'], { publisher: 1, text: 2 }],
+])('the columns %s are proposed as %o', (columns, mapping) => {
+  expect(proposeColumns(columns, [])).toMatchObject(mapping);
+});
+
+test('a column of long cells is the text, whatever it is called', () => {
+  expect(proposeColumns(['id', 'x1'], [['1', 'word '.repeat(60)]]).text).toBe(1);
+});

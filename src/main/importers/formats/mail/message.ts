@@ -1,0 +1,39 @@
+import type { DocumentMetadata } from '#core/model/imported-document.ts';
+import { proposed } from '#core/model/metadata-value.ts';
+import type { SourceFile } from '../../importer.ts';
+
+/** A message, whatever file it came in. */
+export interface Message {
+  readonly subject: string;
+  readonly from: Mailbox | null;
+  /** As the header writes it, in ISO 8601; empty where there is none that can be read. */
+  readonly date: string;
+  /** What it says, in order; most messages have one body. */
+  readonly bodies: readonly MessageBody[];
+  /** Of saved pages: the address they were saved from; else empty. */
+  readonly location: string;
+  readonly attachments: readonly SourceFile[];
+}
+
+/** The same words in several forms; empty and null for forms it doesn't have. */
+export interface MessageBody {
+  readonly html: string;
+  readonly text: string;
+  /** Of Outlook's messages, which may have no other form. */
+  readonly rtf: Uint8Array | null;
+}
+
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What the header says of a report: the subject is its title, the sender its author, the address's house its publisher. */
+export function messageMetadata({ subject, from }: Message, published: DocumentMetadata['published'] | null) {
+  const author = from === null ? '' : from.name || from.address;
+  return {
+    ...(subject === '' ? {} : { title: proposed(subject, 'mail-header') }),
+    ...(author === '' ? {} : { authors: proposed([author], 'mail-header') }),
+    ...(published === null ? {} : { published }),
+  } satisfies Partial<DocumentMetadata>;
+}

@@ -1,0 +1,20 @@
+import { ok } from '#core/base/result.ts';
+import { isCompoundFile, readCompoundFile } from '../../cfb/compound-file.ts';
+import { hasEntry } from '../../cfb/has-entry.ts';
+import type { ContainerImporter } from '../../importer.ts';
+import { messageReports } from './eml.ts';
+import { outlookMessage } from './outlook-message.ts';
+
+/** A message as Outlook saves it (MS-OXMSG). */
+export const msg: ContainerImporter = {
+  kind: 'container',
+  format: 'msg',
+  words: 'an Outlook message',
+  endings: ['msg', 'oft'],
+  byName: false,
+  recognise: ({ bytes }) => isCompoundFile(bytes) && hasEntry(bytes, '__properties_version1.0'),
+  unpack: async (file, context) => {
+    const message = outlookMessage(readCompoundFile(file.bytes), '');
+    return ok(await messageReports('msg', message, file, context));
+  },
+};

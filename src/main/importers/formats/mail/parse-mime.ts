@@ -1,0 +1,78 @@
+import { addressParser } from 'postal-mime';
+import { decode } from '../../charset.ts';
+import type { SourceFile } from '../../importer.ts';
+import { asWindows1252 } from '../../windows-1252.ts';
+import { declaredCharset } from '../html/declared-charset.ts';
+import { mailDate } from './mail-date.ts';
+import type { Mailbox, Message, MessageBody } from './message.ts';
+import { inWords, parametered } from './mime-headers.ts';
+import { mimeParts, type MimePart } from './mime-parts.ts';
+
+/** Parses a message of RFC 5322 with MIME. Forwarded messages stay whole: they are attachments. */
+export function parseMime(bytes: Uint8Array): Message {
+  const root = mimeParts(bytes);
+  const header = (name: string) => root.headers.get(name);
+  const bodies: MessageBody[] = [];
+  const attachments: SourceFile[] = [];
+  sort(root, bodies, attachments);
+  return {
+    subject: inWords(header('subject')),
+    from: mailbox(header('from') || header('sender')),
+    date: mailDate(header('date')),
+    bodies,
+    location: header('snapshot-content-location') || header('content-location'),
+    attachments,
+  };
+}
+
+/** Sorts a part's leaves into what is read and what is attached. */
+function sort(part: MimePart, bodies: MessageBody[], attachments: SourceFile[]): void {
+  const { value } = part.type;
+  if (value === 'multipart/alternative') {
+    // The same in several forms: one body, whose forms are weighed when it is read.
+    const forms: MessageBody[] = [];
+    for (const child of part.children) sort(child, forms, attachments);
+    const form = (kind: 'html' | 'text') =>
+      forms.map((body) => body[kind]).findLast((text) => text.trim() !== '') ?? '';
+    bodies.push({ html: form('html'), text: form('text'), rtf: null });
+    return;
+  }
+  if (part.children.length > 0) {
+    for (const child of part.children) sort(child, bodies, attachments);
+    return;
+  }
+  const disposition = parametered(part.headers.get('content-disposition'));
+  const name = disposition.parameters.get('filename') ?? part.type.parameters.get('name') ?? '';
+  const isText = value === 'text/plain' || value === 'text/html' || value === '';
+  if (isText && disposition.value !== 'attachment' && (name === '' || disposition.value === 'inline'))
+    bodies.push(bodyOf(part));
+  else if (!value.startsWith('multipart/')) attachments.push(attached(part, name, attachments.length));
+}
+
+function bodyOf({ type, content }: MimePart): MessageBody {
+  const bytes = content();
+  const html = type.value === 'text/html';
+  const charset = type.parameters.get('charset') ?? (html ? declaredCharset(bytes) : null);
+  const { text } = decode(bytes, charset);
+  if (html) return { html: text, text: '', rtf: null };
+  return {
+    html: '',
+    text: type.parameters.get('format')?.toLowerCase() === 'flowed' ? unflowed(text) : text,
+    rtf: null,
+  };
+}
+
+/** Lines that end with a space go on in the next one (RFC 3676); a signature's "-- " doesn't. */
+const unflowed = (text: string) => text.replace(/\r\n/g, '\n').replace(/(?<!^--) \n(?![\n>])/gm, ' ');
+
+function attached({ type, content }: MimePart, name: string, number: number): SourceFile {
+  const unnamed = type.value === 'message/rfc822' ? `message ${number + 1}.eml` : `attachment ${number + 1}`;
+  return { name: name.split(/[\\/]/).at(-1) || unnamed, type: type.value, url: '', bytes: content() };
+}
+
+function mailbox(header: string): Mailbox | null {
+  const [first] = addressParser(header, { flatten: true });
+  if (first === undefined) return null;
+  const { name, address = '' } = first;
+  return name === '' && address === '' ? null : { name: asWindows1252(inWords(name)), address };
+}

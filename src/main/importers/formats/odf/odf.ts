@@ -1,0 +1,99 @@
+import { err, type Result } from '#core/base/result.ts';
+import type { ImportedDocument } from '#core/model/imported-document.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import { isZip } from '../../archive/zip-directory.ts';
+import { zipHas } from '../../archive/zip-has.ts';
+import { openZip, type Zip } from '../../archive/zip.ts';
+import { byteLetters } from '../../byte-letters.ts';
+import { compose, removalWarning } from '../../compose.ts';
+import { Flow } from '../../flow.ts';
+import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
+import { readXml } from '../../xml/read-xml.ts';
+import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { decryptOdf, odfEncryption } from './odf-encryption.ts';
+import { noOdfFindings, ODF_NAMESPACES, odfText, type OdfFindings } from './odf-text.ts';
+
+/** What an OpenDocument file calls itself, in the entry `mimetype` that stands first. */
+const TEXT_TYPE = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?\s*$/;
+
+/** OpenDocument text (ISO 26300) as an archive, encrypted or not. */
+export const odt: DocumentImporter = {
+  kind: 'document',
+  format: 'odt',
+  words: 'an OpenDocument text',
+  endings: ['odt', 'ott', 'odm'],
+  byName: false,
+  recognise: ({ bytes }) => zipHas(bytes, 'content.xml') && (TEXT_TYPE.test(odfType(bytes)) || odfType(bytes) === ''),
+  read: async (file, context) => {
+    const opened = openZip(file.bytes, context.budget);
+    if (!opened.ok) return opened;
+    const encryption = await odfEncryption(opened.value);
+    const zip = encryption === null ? opened : await decryptOdf(file.bytes, opened.value, encryption, context);
+    if (!zip.ok) return zip;
+    return readParts(zip.value, file, context);
+  },
+};
+
+/** OpenDocument text as a single XML file. */
+export const fodt: DocumentImporter = {
+  kind: 'document',
+  format: 'fodt',
+  words: 'a flat OpenDocument text',
+  endings: ['fodt'],
+  byName: false,
+  recognise: ({ bytes }) => {
+    const head = byteLetters(bytes.subarray(0, 4096));
+    return head.includes('opendocument.text') && /<\w+:document\b[^>]*opendocument/i.test(head);
+  },
+  read: async (file, context) => {
+    const flow = new Flow(context.budget);
+    const findings = noOdfFindings();
+    await readXml([file.bytes], ODF_NAMESPACES, odfText(flow, findings));
+    return laidOut('fodt', flow, findings, file, context);
+  },
+};
+
+/** The media type that stands uncompressed at the beginning of an OpenDocument or EPUB archive, or empty. */
+function odfType(bytes: Uint8Array): string {
+  const head = byteLetters(bytes.subarray(30, 200));
+  // Its name has eight letters, and nothing is packed: the type stands right behind it.
+  return isZip(bytes) ? (/^mimetype([\w./+-]+?)(?:PK|[^\w./+-]|$)/.exec(head)?.[1] ?? '') : '';
+}
+
+async function readParts(
+  zip: Pick<Zip, 'find' | 'stream'>,
+  file: SourceFile,
+  context: ImportContext,
+): Promise<Result<ImportedDocument, ImportFailure>> {
+  const flow = new Flow(context.budget);
+  const findings = noOdfFindings();
+  const handler = odfText(flow, findings);
+  const content = zip.find('content.xml');
+  if (content === null) {
+    return err({
+      code: 'damaged',
+      message: 'The part that holds its text is missing. Open it in a word processor and save it again.',
+    });
+  }
+  for (const part of [zip.find('styles.xml'), content, zip.find('meta.xml')]) {
+    if (part !== null) await readXml(zip.stream(part), ODF_NAMESPACES, handler);
+  }
+  return laidOut('odt', flow, findings, file, context);
+}
+
+function laidOut(
+  format: string,
+  flow: Flow,
+  { properties, changes, hidden }: OdfFindings,
+  file: SourceFile,
+  context: ImportContext,
+): Result<ImportedDocument, ImportFailure> {
+  const { text, blocks, removed } = flow.finish();
+  const warnings = [
+    ...(changes ? ['It has tracked changes: they were read as if all were accepted.'] : []),
+    ...(hidden ? ['It has text that is hidden under a condition; it was read as shown.'] : []),
+    ...removalWarning(removed),
+  ];
+  const draft = { format, charset: null, text, blocks, warnings, dates: [properties.date] };
+  return compose({ ...draft, metadata: propertiesAsMetadata(properties) }, file, context);
+}

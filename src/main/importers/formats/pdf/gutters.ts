@@ -1,0 +1,57 @@
+import type { Run } from './run.ts';
+
+/** An empty stripe between two columns, and the rows it parts. */
+export interface Stripe {
+  readonly x0: number;
+  readonly x1: number;
+  readonly rows: ReadonlySet<readonly Run[]>;
+}
+
+/** So many lines on end have a gap at the same place: fewer may be chance in justified text. */
+const FEWEST_ROWS = 6;
+/** A gap of a gutter is at least this wide, in heights of the font, and what all gaps of a stripe share this. */
+const NARROWEST_GAP = 0.55;
+const NARROWEST_STRIPE = 0.4;
+
+/**
+ * Finds gutters narrower than the gaps that part columns by themselves: a stripe that stays empty over many lines. Rows are
+ * given from the top down.
+ */
+export function narrowGutters(rows: readonly (readonly Run[])[]): Stripe[] {
+  const found: Stripe[] = [];
+  let open: { x0: number; x1: number; rows: Set<readonly Run[]> }[] = [];
+  for (const row of rows) {
+    const inked = row.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.x0 - b.x0);
+    const size = inked[0]?.size ?? 1;
+    const gaps = gapsOf(inked, size * NARROWEST_GAP);
+    const from = inked[0]?.x0 ?? 0;
+    const to = Math.max(...inked.map(({ x1 }) => x1));
+    const going = open.filter((stripe) => {
+      if (from >= stripe.x0 || to <= stripe.x1) return true; // text on one side only says nothing
+      const gap = gaps.find(([x0, x1]) => Math.min(x1, stripe.x1) - Math.max(x0, stripe.x0) > size * NARROWEST_STRIPE);
+      if (gap === undefined) {
+        if (stripe.rows.size >= FEWEST_ROWS) found.push(stripe);
+        return false;
+      }
+      stripe.x0 = Math.max(gap[0], stripe.x0);
+      stripe.x1 = Math.min(gap[1], stripe.x1);
+      stripe.rows.add(row);
+      return true;
+    });
+    const fresh = gaps
+      .filter(([x0, x1]) => !going.some((stripe) => stripe.x0 < x1 && stripe.x1 > x0))
+      .map(([x0, x1]) => ({ x0, x1, rows: new Set([row]) }));
+    open = [...going, ...fresh];
+  }
+  return [...found, ...open.filter((stripe) => stripe.rows.size >= FEWEST_ROWS)];
+}
+
+function gapsOf(inked: readonly Run[], least: number): (readonly [number, number])[] {
+  const gaps: [number, number][] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const { x0, x1 } of inked) {
+    if (x0 - end > least) gaps.push([end, x0]);
+    end = end === Number.POSITIVE_INFINITY ? x1 : Math.max(end, x1);
+  }
+  return gaps;
+}

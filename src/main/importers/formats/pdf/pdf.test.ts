@@ -1,0 +1,246 @@
+import { describe, expect, it, test } from 'vitest';
+import { aPdf, type PdfText } from '#testing/files/a-pdf.ts';
+import { failureOf, reportOf } from '#testing/files/read-bytes.ts';
+
+/** Lines below each other from `y` down, of letters 5 points wide. */
+const column = (x: number, y: number, lines: readonly string[]): PdfText[] =>
+  lines.map((text, i) => ({ x, y: y - i * 12, text }));
+
+const PROSE = [
+  'Clashes between two armed groups went on for a sec-',
+  'ond day on Thursday in the town, and the forces of al-',
+  'Assad sent a truce-making party, as residents told us.',
+  'Nobody knew how many had been killed in the fighting.',
+];
+const PROSE_TEXT =
+  'Clashes between two armed groups went on for a second day on Thursday in the town, and the forces of al-Assad sent a truce-making party, as residents told us. Nobody knew how many had been killed in the fighting.';
+
+describe('the text of a PDF', () => {
+  it('has its lines joined to paragraphs and loses only hyphens that a line’s end put in', async () => {
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [column(72, 700, PROSE)] }));
+    expect(lines).toEqual([`paragraph: ${PROSE_TEXT}`]);
+  });
+
+  it('begins a paragraph after a gap, at an indent, and after a line that could have held another word', async () => {
+    const page = [
+      ...column(72, 700, PROSE),
+      ...column(72, 630, PROSE),
+      ...column(92, 582, ['An indented line that is as long as any other li']),
+      ...column(72, 570, [
+        'ne goes on here.',
+        'A new beginning follows, though nothing but the',
+        'short line before it says so at all, to anyone.',
+      ]),
+    ];
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [page] }));
+    expect(lines.map((line) => line.slice(11, 31))).toEqual([
+      'Clashes between two ',
+      'Clashes between two ',
+      'An indented line tha',
+      'A new beginning foll',
+    ]);
+  });
+
+  it('is read column by column, below the headline that crosses them', async () => {
+    const left = [
+      'Left one is the first line',
+      'left two is the second one',
+      'left three is the third li',
+      'left four is the fourth li',
+      'left five is the fifth lin',
+    ];
+    const right = left.map((line) => line.replace(/left/i, 'right').slice(0, 26));
+    const page = [
+      { x: 72, y: 740, size: 18, text: 'Two Groups Clash For A Second Day' },
+      ...column(72, 700, left),
+      ...column(220, 700, right),
+    ];
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [page] }));
+    expect(lines[0]).toBe('heading: Two Groups Clash For A Second Day');
+    expect(lines.slice(1).join(' ').indexOf('left five')).toBeLessThan(lines.slice(1).join(' ').indexOf('right one'));
+    expect(lines.slice(1).join(' ')).not.toMatch(/first li.{0,4}ne right/);
+  });
+
+  it('is parted from heads, feet and page numbers, and a paragraph goes on over the page’s end', async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      { x: 72, y: 800, text: 'The Daily, April 2016' },
+      ...column(72, 700, lines),
+      { x: 290, y: 40, text: `- ${number} -` },
+    ];
+    const pages = [page(7, PROSE.slice(0, 2)), page(8, PROSE.slice(2)), page(9, PROSE)];
+    const { lines, blocks } = await reportOf('a.pdf', aPdf({ pages }));
+    expect(lines).toEqual([
+      'running-head: The Daily, April 2016',
+      `paragraph: ${PROSE_TEXT}`,
+      'page-number: - 7 -',
+      'running-head: The Daily, April 2016',
+      'page-number: - 8 -',
+      'running-head: The Daily, April 2016',
+      `paragraph: ${PROSE_TEXT}`,
+      'page-number: - 9 -',
+    ]);
+    expect(blocks.map(({ page: number }) => number)).toEqual([1, 1, 1, 2, 2, 3, 3, 3]);
+  });
+
+  it('has small print at the foot of a page as notes at its end', async () => {
+    const page = [
+      ...column(72, 700, PROSE),
+      { x: 72, y: 90, size: 7, text: '1 By his own count, which nobody could check.' },
+    ];
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [page, column(72, 690, PROSE)] }));
+    expect(lines.at(-1)).toBe('note: 1 By his own count, which nobody could check.');
+  });
+
+  it('has small print in the middle of a sentence as a note, too', async () => {
+    const page = [
+      ...column(72, 700, PROSE.slice(0, 3)),
+      ...column(72, 664, ['Nobody knew how many had been killed in the fight']),
+      { x: 72, y: 90, size: 7, text: 'Permission to copy this is given to nobody at all.' },
+    ];
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [page, column(72, 690, ['and nobody asked.'])] }));
+    expect(lines[0]).toMatch(/killed in the fight and nobody asked\.$/);
+    expect(lines[1]).toBe('note: Permission to copy this is given to nobody at all.');
+  });
+
+  it('has lines spread over a narrow column as lines, not as rows', async () => {
+    const spread = (y: number, words: string) => {
+      const parts = words.split(' ');
+      const gap = (150 - words.replaceAll(' ', '').length * 5) / (parts.length - 1);
+      let x = 72;
+      return parts.map((text) => {
+        const piece = { x, y, text };
+        x += text.length * 5 + gap;
+        return piece;
+      });
+    };
+    const page = [
+      ...column(72, 724, ['Fighters in the city stayed on', 'after the night was over in it']),
+      ...spread(700, 'neighbourhood for displaced'),
+      ...spread(688, 'administrations and families'),
+      ...column(72, 676, ['went home as they were told to.']),
+    ];
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [page] }));
+    expect(lines).toEqual([
+      expect.stringMatching(/^paragraph: .* neighbourhood for displaced administrations and fam/),
+    ]);
+  });
+
+  it('has a raised figure on the line of its word, whatever stands beside it', async () => {
+    const page = [
+      ...column(72, 700, PROSE.slice(0, 3)),
+      { x: 72, y: 664, text: 'said' },
+      { x: 92, y: 668, size: 7, text: '1' },
+      { x: 104, y: 664, text: 'so the night before, to all who heard it.' },
+      ...column(380, 703, PROSE),
+    ];
+    const { text } = await reportOf('a.pdf', aPdf({ pages: [page] }));
+    expect(text).toMatch(/said ?1 so the night/);
+  });
+
+  it('has tables as rows', async () => {
+    const row = (y: number, cells: readonly string[]) => cells.map((text, i) => ({ x: 72 + i * 120, y, text }));
+    const page = [
+      ...row(700, ['Source', 'Killed', 'Wounded']),
+      ...row(688, ['Observatory', '40', '12']),
+      ...row(676, ['Agency', '4', 'none']),
+    ];
+    const { lines } = await reportOf('a.pdf', aPdf({ pages: [page] }));
+    expect(lines).toEqual([
+      'table-row: Source\tKilled\tWounded',
+      'table-row: Observatory\t40\t12',
+      'table-row: Agency\t4\tnone',
+    ]);
+  });
+});
+
+describe('right-to-left text in a PDF', () => {
+  test.each([
+    ['words in a row', 'قتل أربعون في القامشلي', 'قتل أربعون في القامشلي'],
+    ['presentation forms', 'ﻗﺘﻞ ﺃﺭﺑﻌﻮﻥ', 'قتل أربعون'],
+    ['Hebrew', 'נהרגו לפחות עשרים', 'נהרגו לפחות עשרים'],
+  ])('is in logical order: %s', async (_what, text, expected) => {
+    const pages = [[{ x: 200, y: 700, text, rtl: true }]];
+    expect((await reportOf('a.pdf', aPdf({ pages }))).text).toBe(expected);
+  });
+
+  it.each([
+    ['the map', false],
+    ['an ActualText each', true],
+  ])('has the letters of a ligature in their order where its glyphs are named by %s', async (_what, actualText) => {
+    const glyphs = ['م', 'ا', ' ', 'لا', ' ', 'ي', 'ق', 'ل', ' ', 'ع', 'ن', ' ', 'ق', 'ت', 'ا', 'ل'];
+    const text = glyphs.join('');
+    const pages = [[{ x: 200, y: 700, text, glyphs, rtl: true, actualText }]];
+    expect((await reportOf('a.pdf', aPdf({ pages }))).text).toBe('ما لا يقل عن قتال');
+  });
+
+  /** The parts of a line from the left, each letter 5 points wide; Latin letters, figures and signs in their own font. */
+  const line = (y: number, ...parts: readonly string[]): PdfText[] => {
+    let x = 100;
+    return parts.map((text) => {
+      const piece = { x, y, text, rtl: /[\u0590-\u06ff]/.test(text) };
+      x += text.length * 5;
+      return piece;
+    });
+  };
+
+  it.each([
+    ['Latin words', ['40', ' مقاتل ', '(Asayish)', 'قتل '], 'قتل (Asayish) مقاتل 40'],
+    ['figures with their separators', ['1,250.5', ' نازحاً ', '11:30', 'قتل '], 'قتل 11:30 نازحاً 1,250.5'],
+    ['a date drawn sign by sign', ['.', '(', '22', '/', '4', '/', '2016', ')', 'يوم '], 'يوم (22/4/2016).'],
+    ['years in Arabic', ['2016-2015', 'عامي '], 'عامي 2015-2016'],
+    ['years in Hebrew', ['2015-2016', 'בשנים '], 'בשנים 2015-2016'],
+    ['a hyphen before a figure', ['אזרחים ', '12-', 'ו'], 'ו-12אזרחים'],
+    ['signs between words', ['שמענו', '" .', 'חמישי'], 'חמישי. "שמענו'],
+    ['a full stop that was set for left-to-right text', ['يوم الخميس', '.'], 'يوم الخميس.'],
+  ])('keeps the order of %s', async (_what, parts, expected) => {
+    const { text } = await reportOf('a.pdf', aPdf({ pages: [line(700, ...parts)] }));
+    expect(text).toBe(expected);
+  });
+
+  it('reads a line of many Latin words from the right where the page does', async () => {
+    const page = [...line(700, 'قتل أربعون مقاتلا وأصيب اثنا عشر'), ...line(688, ' قتل', 'the Asayish (YPG) 3', 'قال ')];
+    const { text } = await reportOf('a.pdf', aPdf({ pages: [page] }));
+    expect(text).toContain('قال the Asayish (YPG) 3 قتل');
+  });
+
+  it('has its brackets as they are meant, whether the file says what is drawn or what is meant', async () => {
+    const drawn = [...line(700, '(الأسايش)', 'قوات '), ...line(688, 'قتل)')];
+    const meant = [...line(700, ')الأسايش(', 'قوات '), ...line(688, 'قتل(')];
+    const read = async (page: readonly PdfText[]) => (await reportOf('a.pdf', aPdf({ pages: [page] }))).text;
+    expect(await read(drawn)).toContain('قوات (الأسايش)');
+    expect(await read(meant)).toBe(await read(drawn));
+  });
+
+  it('has figures where they stand that another font drew into a gap', async () => {
+    const text = 'قتل أربعون مقاتلا وأصيب اثنا عشر';
+    const page = [
+      { x: 100, y: 700, text, rtl: true },
+      { x: 163, y: 700, text: '.' },
+    ];
+    expect((await reportOf('a.pdf', aPdf({ pages: [page] }))).text).toBe('قتل أربعون مقاتلا. وأصيب اثنا عشر');
+  });
+});
+
+describe('a PDF', () => {
+  it('of pictures only is refused with what to do', async () => {
+    expect(await failureOf('a.pdf', aPdf({ pages: [[]], pictures: true }))).toBe('picture-only');
+    expect(await failureOf('a.pdf', aPdf({ pages: [[{ x: 72, y: 72, text: 'Scan 1' }]], pictures: true }))).toBe(
+      'picture-only',
+    );
+    expect(await failureOf('a.pdf', aPdf({ pages: [[]] }))).toBe('no-text');
+  });
+
+  it('that is cut off or broken is refused', async () => {
+    const whole = aPdf({ pages: [column(72, 700, PROSE)] });
+    expect(await failureOf('a.pdf', whole.subarray(0, 60))).toBe('truncated');
+    expect(await failureOf('a.pdf', '%PDF-1.4\nnothing\n%%EOF')).toBe('damaged');
+  });
+
+  it('proposes its title, author and date as they are given', async () => {
+    const info = "/Title (The clashes) /Author (Anna Berg) /CreationDate (D:20160421093000+03'00')";
+    const { metadata } = await reportOf('a.pdf', aPdf({ pages: [column(72, 700, PROSE)], info }));
+    expect(metadata.title).toMatchObject({ value: 'The clashes', origin: 'document-properties' });
+    expect(metadata.authors.value).toEqual(['Anna Berg']);
+    expect(metadata.published.value).toBe('2016-04-21T09:30:00+03:00');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Run } from './run.ts';
+
+/** How far from where it is looked for a space may be, in letters. */
+const REACH = 6;
+
+/**
+ * Parts right-to-left runs where others stand inside them: a font without figures or full stops has those drawn from another
+ * one into the gaps it leaves. Each is parted at the space nearest to the gap.
+ */
+export function runsAround(runs: readonly Run[]): Run[] {
+  const inner = runs.filter(({ text }) => text.trim() !== '');
+  return runs.flatMap((run) => {
+    if (run.text.length < REACH || !/\p{L}/u.test(run.text)) return [run];
+    const holes = inner.filter((other) => other !== run && isInside(other, run)).toSorted((a, b) => b.x0 - a.x0);
+    const parts: Run[] = [];
+    let [from, right] = [0, run.x1];
+    for (const hole of holes) {
+      const share = (run.x1 - (hole.x0 + hole.x1) / 2) / (run.x1 - run.x0);
+      const at = spaceNear(run.text, share * run.text.length);
+      if (at === null || at <= from) continue;
+      parts.push({ ...run, text: run.text.slice(from, at), x0: hole.x1, x1: right });
+      [from, right] = [at, hole.x0];
+    }
+    return [...parts, { ...run, text: run.text.slice(from), x1: right }];
+  });
+}
+
+function isInside(inner: Run, { x0, x1, size }: Run): boolean {
+  return inner.x0 > x0 + size * 0.3 && inner.x1 < x1 - size * 0.3;
+}
+
+function spaceNear(text: string, place: number): number | null {
+  const from = Math.round(place);
+  for (let away = 0; away <= REACH; away++) {
+    for (const at of [from - away, from + away]) if (at > 0 && at < text.length && text[at] === ' ') return at;
+  }
+  return null;
+}

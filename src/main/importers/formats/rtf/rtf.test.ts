@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from 'vitest';
+import { failureOf, reportOf } from '#testing/files/read-bytes.ts';
+
+const rtf = (body: string) =>
+  Buffer.from(
+    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}{\\f1\\fcharset204 Times Cyr;}{\\f2\\fcharset128 Mincho;}}${body}}`,
+    'latin1',
+  );
+const lines = async (body: string) => (await reportOf('a.rtf', rtf(body))).lines;
+
+describe('an RTF document', () => {
+  test.each([
+    ['letters of the document’s code page', "na\\'efve \\'93quoted\\'94\\emdash so", 'naïve “quoted”—so'],
+    ['letters of a font’s own encoding', "{\\f1\\'d1\\'e8\\'f0\\'e8\\'ff}", 'Сирия'],
+    ['letters of two bytes', "{\\f2\\'93\\'fa\\'96\\'7b}", '日本'],
+    ['Unicode with its substitute passed over', '\\uc1\\u1587?\\u1608?\\u1585?\\uc2\\u233 xx!', 'سورé!'],
+    ['binary data, which is jumped over', 'before\\bin5 }}}}} after', 'before after'],
+    ['groups of unknown kinds', 'a{\\*\\newthing hidden}b{\\pict 0102}c', 'abc'],
+  ])('reads %s', async (_what, body, text) => {
+    expect(await lines(body)).toEqual([`paragraph: ${text}`]);
+  });
+
+  it('has heads before and feet after the text, wherever the file says them', async () => {
+    const body =
+      '{\\header\\pard The Daily\\par}{\\footer\\pard Page 1\\par}\\pard Forty dead.{\\super\\chftn{\\footnote\\pard By his count.}}\\par';
+    expect(await lines(body)).toEqual([
+      'running-head: The Daily',
+      'paragraph: Forty dead.[1]',
+      'running-foot: Page 1',
+      'note: [1] By his count.',
+    ]);
+  });
+
+  it('keeps tables, lists, headings and footnotes', async () => {
+    const body =
+      '\\pard\\outlinelevel0 Clashes\\par\\pard Forty dead{\\super\\chftn{\\footnote\\pard {\\super\\chftn} By his count.}}.\\par' +
+      '\\trowd\\pard\\intbl Source\\cell Killed\\cell\\row\\pard\\plain' +
+      '\\pard\\ls1{\\listtext 1.\\tab}one\\par\\pard\\ls1{\\listtext\\bullet\\tab}two\\par';
+    expect(await lines(body)).toEqual([
+      'heading: Clashes',
+      'paragraph: Forty dead[1].',
+      'table-row: Source\tKilled',
+      'list-item: 1. one',
+      'list-item: two',
+      'note: [1] By his count.',
+    ]);
+  });
+
+  it('is read as well when it is called .doc', async () => {
+    expect((await reportOf('a.doc', rtf('Words.'))).warnings).toEqual([
+      'Its name ends in .doc, but it is an RTF document and was read as such.',
+    ]);
+  });
+
+  it('nested as no program nests it is refused', async () => {
+    expect(await failureOf('a.rtf', rtf('{'.repeat(100_000)))).toBe('too-complex');
+  });
+});

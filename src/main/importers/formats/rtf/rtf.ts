@@ -1,0 +1,32 @@
+import { byteLetters } from '../../byte-letters.ts';
+import { compose, removalWarning } from '../../compose.ts';
+import { Flow } from '../../flow.ts';
+import type { DocumentImporter } from '../../importer.ts';
+import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { readRtf } from './rtf-text.ts';
+
+/** Rich Text Format, whatever wrote it and under whatever name: Word often calls it .doc. */
+export const rtf: DocumentImporter = {
+  kind: 'document',
+  format: 'rtf',
+  words: 'an RTF document',
+  endings: ['rtf'],
+  byName: false,
+  recognise: ({ bytes }) => /^\s*\{\\rtf/.test(byteLetters(bytes.subarray(0, 64))),
+  read: async (file, context) => {
+    const flow = new Flow(context.budget);
+    const { properties, changes, hidden, charset } = readRtf(file.bytes, flow);
+    const { text, blocks, removed } = flow.finish();
+    const warnings = [
+      ...(changes ? ['It has tracked changes: they were read as if all were accepted.'] : []),
+      ...(hidden ? ['It has hidden text, which was left out.'] : []),
+      ...removalWarning(removed),
+    ];
+    const metadata = propertiesAsMetadata(properties);
+    return compose(
+      { format: 'rtf', charset, text, blocks, metadata, warnings, dates: [properties.date] },
+      file,
+      context,
+    );
+  },
+};

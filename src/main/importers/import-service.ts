@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { ok } from '#core/base/result.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+import type { ImportEvent, ImportItem } from '#shared/ipc/contract.ts';
+import { CHUNK_BYTES, MAX_FILE_BYTES, MAX_FILES_PER_IMPORT } from '#shared/limits.ts';
+import { findFiles } from '../files/find-files.ts';
+import { openForReading, tooLarge } from '../files/read-pieces.ts';
+import type { ParserHost, Pieces } from './process/parser-host.ts';
+
+/** Takes batches of files and puts them through the parser, one batch after the other. */
+export interface ImportService {
+  readonly importPaths: (paths: readonly string[]) => string;
+  readonly importItems: (items: readonly ImportItem[]) => string;
+  readonly cancel: (batch: string) => void;
+}
+
+/** A file that waits: from the disk or from memory, or one of which is known already that it can't be read. */
+type Waiting =
+  | { readonly kind: 'path'; readonly name: string; readonly path: string }
+  | { readonly kind: 'item'; readonly name: string; readonly item: ImportItem }
+  | { readonly kind: 'failed'; readonly name: string; readonly failure: ImportFailure };
+
+/** @param tell gets what happens, in order */
+export function createImportService(host: ParserHost, tell: (event: ImportEvent) => void): ImportService {
+  const cancels = new Map<string, AbortController>();
+  let queue: Promise<void> = Promise.resolve();
+
+  function enqueue(find: () => Promise<readonly Waiting[]>): string {
+    const batch = randomUUID();
+    const cancel = new AbortController();
+    cancels.set(batch, cancel);
+    queue = queue.then(() => runBatch(batch, find, cancel.signal)).finally(() => cancels.delete(batch));
+    return batch;
+  }
+
+  async function runBatch(batch: string, find: () => Promise<readonly Waiting[]>, signal: AbortSignal): Promise<void> {
+    const files = await find();
+    tell({ batch, type: 'found', files: files.length });
+    for (const [index, file] of files.entries()) {
+      if (signal.aborted) break;
+      tell({ batch, type: 'reading', index, name: file.name });
+      const failure = await runFile(batch, index, file, signal);
+      if (failure === null) tell({ batch, type: 'done', index });
+      else if (failure.code !== 'cancelled') tell({ batch, type: 'failed', index, name: file.name, failure });
+    }
+    tell({ batch, type: 'finished', cancelled: signal.aborted });
+  }
+
+  async function runFile(
+    batch: string,
+    index: number,
+    file: Waiting,
+    signal: AbortSignal,
+  ): Promise<ImportFailure | null> {
+    const parse = async (size: number, pieces: Pieces, about: { type: string; url: string }) => {
+      const outcome = await host.parse({ batch, index, name: file.name, size, ...about }, pieces, signal);
+      return outcome.ok ? null : outcome.error;
+    };
+    if (file.kind === 'failed') return file.failure;
+    if (file.kind === 'item') {
+      const { bytes, type, url } = file.item;
+      return bytes.length > MAX_FILE_BYTES
+        ? tooLarge(bytes.length)
+        : parse(bytes.length, inPieces(bytes), { type, url });
+    }
+    const opened = await openForReading(file.path);
+    if (!opened.ok) return opened.error;
+    try {
+      return await parse(opened.value.size, opened.value.pieces(), { type: '', url: '' });
+    } finally {
+      await opened.value.close();
+    }
+  }
+
+  return {
+    importPaths: (paths) => enqueue(() => waitingFiles(paths)),
+    importItems: (items) => enqueue(async () => items.map((item) => ({ kind: 'item', name: item.name, item }))),
+    cancel: (batch) => cancels.get(batch)?.abort(),
+  };
+}
+
+async function waitingFiles(paths: readonly string[]): Promise<readonly Waiting[]> {
+  const files: Waiting[] = [];
+  for await (const found of findFiles(paths)) {
+    const path = found.ok ? found.value.path : found.error.path;
+    const name = basename(path);
+    if (files.length >= MAX_FILES_PER_IMPORT) {
+      files.push({ kind: 'failed', name, failure: TOO_MANY });
+      break;
+    }
+    files.push(found.ok ? { kind: 'path', name, path } : { kind: 'failed', name, failure: found.error.failure });
+  }
+  return files;
+}
+
+const TOO_MANY: ImportFailure = {
+  code: 'too-many-files',
+  message: `This file and those after it were left out: the limit is ${MAX_FILES_PER_IMPORT.toLocaleString('en')} files at once. Import the rest in parts.`,
+};
+
+async function* inPieces(bytes: Uint8Array): Pieces {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield ok(bytes.slice(at, at + CHUNK_BYTES));
+}

@@ -1,0 +1,44 @@
+import type { ParsedFile, ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
+import type { Budget } from '../budget.ts';
+import type { FileHeader, FromParser, ResultPort } from './messages.ts';
+
+/** The parser's line to the page and to whoever sits before it. */
+export interface AnalystLine {
+  /** Hands a result over; resolves when it is stored. */
+  readonly deliver: (result: ParsedFile) => Promise<void>;
+  /** Asks about one file. While it waits neither the budget's clock nor the main process's runs. */
+  readonly asker: (file: FileHeader, budget: Budget) => (question: ParserQuestion) => Promise<ParserAnswer>;
+}
+
+/** @param say tells the main process */
+export function createAnalystLine(port: ResultPort, say: (message: FromParser) => void): AnalystLine {
+  let stored: () => void = () => undefined;
+  let answered: (answer: ParserAnswer) => void = () => undefined;
+  port.on('message', ({ data }) => {
+    if (data.type === 'stored') stored();
+    else answered(data.answer);
+  });
+  port.start();
+
+  return {
+    deliver: (file) =>
+      new Promise<void>((resolve) => {
+        stored = resolve;
+        port.postMessage({ type: 'result', file });
+      }),
+    asker:
+      ({ batch, index, name }, budget) =>
+      async (question) => {
+        say({ type: 'asking' });
+        const answer = await budget.whileStopped(
+          () =>
+            new Promise<ParserAnswer>((resolve) => {
+              answered = resolve;
+              port.postMessage({ type: 'ask', batch, index, name, question });
+            }),
+        );
+        say({ type: 'resumed' });
+        return answer !== null && answer.kind === question.kind ? answer : null;
+      },
+  };
+}

@@ -1,0 +1,163 @@
+import type { ImportFailure, ImportFailureCode } from '#shared/import-failure.ts';
+import { isZip, zipDirectory } from './archive/zip-directory.ts';
+import { zipSome } from './archive/zip-has.ts';
+import { byteLetters } from './byte-letters.ts';
+import { isCompoundFile, readCompoundFile } from './cfb/compound-file.ts';
+import { hasEntry } from './cfb/has-entry.ts';
+import { decode } from './charset.ts';
+import type { SourceFile } from './importer.ts';
+
+const OCR = 'If it shows text, run text recognition (OCR) on it and import the result.';
+const TRANSCRIBE = 'Have it transcribed and import the transcript, for example as SRT.';
+const OWN_REPORT = 'Import the report itself.';
+const TO_CSV = 'Save it as CSV to import a list of articles, or copy the text you need and paste it.';
+
+/** One line of the table of what isn't imported. `starts` are the first bytes, one letter each; a `?` stands for any. */
+type Signature = readonly [starts: string, code: ImportFailureCode, what: string, remedy: string];
+
+const SIGNATURES: readonly Signature[] = [
+  ['\u0089PNG', 'picture', 'a picture (PNG)', OCR],
+  ['\u00ff\u00d8\u00ff', 'picture', 'a picture (JPEG)', OCR],
+  ['GIF8', 'picture', 'a picture (GIF)', OCR],
+  ['II*\0', 'picture', 'a picture (TIFF)', OCR],
+  ['MM\0*', 'picture', 'a picture (TIFF)', OCR],
+  ['BM????\0\0\0\0', 'picture', 'a picture (BMP)', OCR],
+  ['RIFF????WEBP', 'picture', 'a picture (WebP)', OCR],
+  ['????ftyphei', 'picture', 'a picture (HEIC)', OCR],
+  ['????ftypavif', 'picture', 'a picture (AVIF)', OCR],
+  ['????ftyp', 'recording', 'a video or sound recording', TRANSCRIBE],
+  ['RIFF????AVI', 'recording', 'a video (AVI)', TRANSCRIBE],
+  ['RIFF????WAVE', 'recording', 'a sound recording (WAV)', TRANSCRIBE],
+  ['\u001aE\u00df\u00a3', 'recording', 'a video (Matroska or WebM)', TRANSCRIBE],
+  ['OggS', 'recording', 'a sound recording (Ogg)', TRANSCRIBE],
+  ['fLaC', 'recording', 'a sound recording (FLAC)', TRANSCRIBE],
+  ['ID3', 'recording', 'a sound recording (MP3)', TRANSCRIBE],
+  ['\u00ff\u00fb', 'recording', 'a sound recording (MP3)', TRANSCRIBE],
+  ['\u007fELF', 'program', 'a program', OWN_REPORT],
+  ['MZ', 'program', 'a program', OWN_REPORT],
+  ['\u00ca\u00fe\u00ba\u00be', 'program', 'a program', OWN_REPORT],
+  ['Rar!', 'unsupported-format', 'a RAR archive', 'Unpack it and import what you need.'],
+  ['7z\u00bc\u00af', 'unsupported-format', 'a 7-Zip archive', 'Unpack it and import what you need.'],
+  ['\u001f\u008b', 'unsupported-format', 'a gzip archive', 'Unpack it and import what you need.'],
+  ['BZh', 'unsupported-format', 'a bzip2 archive', 'Unpack it and import what you need.'],
+  ['\u00fd7zXZ', 'unsupported-format', 'an XZ archive', 'Unpack it and import what you need.'],
+  ['!BDN', 'unsupported-format', 'an Outlook data file (PST)', 'Export the messages you need as MSG or EML.'],
+  ['SQLite format 3', 'unsupported-format', 'a database', 'Export what you need as CSV or as text.'],
+  ['AT&TFORM', 'unsupported-format', 'a DjVu document', 'Export its text, or print it to a PDF.'],
+  ['%!PS', 'unsupported-format', 'a PostScript file', 'Convert it to PDF and import that.'],
+  [
+    'bplist',
+    'unsupported-format',
+    'a web archive or a property list of Apple’s',
+    'Export the page as PDF and import that.',
+  ],
+  ['wOFF', 'unsupported-format', 'a font', OWN_REPORT],
+];
+
+/** Office documents of other kinds, by a path in their archive. */
+const ARCHIVED: readonly (readonly [path: RegExp, code: ImportFailureCode, what: string, remedy: string])[] = [
+  [/^xl\/(?:workbook|worksheets)/, 'spreadsheet', 'an Excel spreadsheet', TO_CSV],
+  [/^ppt\//, 'presentation', 'a PowerPoint presentation', 'Save it as PDF and import that.'],
+  [/^index\/document\.iwa$|^index\.zip$/, 'unsupported-format', 'an Apple Pages document', 'Export it as DOCX or PDF.'],
+  [/^content\.xml$/, 'spreadsheet', 'an OpenDocument spreadsheet, presentation or drawing', TO_CSV],
+  [/^meta-inf\/manifest\.mf$/, 'program', 'a program (Java archive)', OWN_REPORT],
+  [/^androidmanifest\.xml$/, 'program', 'a program (Android)', OWN_REPORT],
+  [/^project\.qde$/, 'not-a-report', 'a REFI-QDA project', 'Import the documents it was made about.'],
+];
+const OLD_OFFICE: readonly (readonly [stream: string, code: ImportFailureCode, what: string, remedy: string])[] = [
+  ['WordDocument', 'old-word', 'an old Word document (.doc)', 'Open it in Word or LibreOffice and save it as DOCX.'],
+  ['Workbook', 'spreadsheet', 'an old Excel spreadsheet (.xls)', TO_CSV],
+  ['Book', 'spreadsheet', 'an old Excel spreadsheet (.xls)', TO_CSV],
+  ['PowerPoint Document', 'presentation', 'an old PowerPoint presentation', 'Save it as PDF and import that.'],
+];
+/** Of the first 4,096 bytes of a text in any encoding, fewer than this share are control characters. */
+const MOST_CONTROLS = 0.02;
+
+/** Why a file that no importer knows by its content isn't text that could be read, or null where it may be. */
+export function refuseBinary({ bytes }: SourceFile): ImportFailure | null {
+  if (isZip(bytes)) return refuseArchive(bytes);
+  if (isCompoundFile(bytes)) return refuseCompound(bytes);
+  const head = byteLetters(bytes.subarray(0, 16));
+  const signature = SIGNATURES.find(([starts]) => begins(head, starts));
+  // Two or three letters may begin a text as well: other files have control characters behind them.
+  if (signature !== undefined && (signature[0].length > 3 || hasControls(bytes))) {
+    const [, code, what, remedy] = signature;
+    return { code, message: `This is ${what}. ${remedy}` };
+  }
+  if (byteLetters(bytes.subarray(257, 262)) === 'ustar') {
+    return { code: 'unsupported-format', message: 'This is a tar archive. Unpack it and import what you need.' };
+  }
+  const about = aboutReports(bytes);
+  if (about !== null) return about;
+  if (!hasControls(bytes)) return null;
+  return {
+    code: 'unsupported-format',
+    message:
+      'This is not text: it holds binary data of an unknown kind. Save the report as text, as PDF or as a web page.',
+  };
+}
+
+const begins = (head: string, starts: string) =>
+  Array.from(starts).every((letter, i) => letter === '?' || head[i] === letter);
+
+/** What an archive is that is no archive of reports, and what to do about it; null where it may be one. */
+export function knownArchive(bytes: Uint8Array): ImportFailure | null {
+  const found = ARCHIVED.find(([path]) => zipSome(bytes, (name) => path.test(name)));
+  return found === undefined ? null : { code: found[1], message: `This is ${found[2]}. ${found[3]}` };
+}
+
+function refuseArchive(bytes: Uint8Array): ImportFailure {
+  const directory = zipDirectory(bytes);
+  if (!directory.ok) return directory.error;
+  return (
+    knownArchive(bytes) ?? {
+      code: 'unsupported-format',
+      message: 'This archive holds nothing that can be imported. Unpack it and import what you need.',
+    }
+  );
+}
+
+function refuseCompound(bytes: Uint8Array): ImportFailure {
+  const found = OLD_OFFICE.find(([stream]) => hasEntry(bytes, stream));
+  if (found !== undefined) return { code: found[1], message: `This is ${found[2]}. ${found[3]}` };
+  readCompoundFile(bytes); // refuses a damaged one
+  return {
+    code: 'unsupported-format',
+    message: 'This is a file of an old Office program. Open it there and save it as DOCX or PDF.',
+  };
+}
+
+/** What is text, but no report. */
+const TEXTS: readonly (readonly [begins: RegExp, code: ImportFailureCode, what: string, remedy: string])[] = [
+  [
+    /<(?:\w+:)?(?:CodeBook|Project)\b[^>]*urn:QDA-XML:/i,
+    'not-a-report',
+    'a REFI-QDA codebook or project, not a report',
+    'Import the documents it was made for.',
+  ],
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!(?:--[^]*?--|doctype svg[^>]*)>\s*)*<svg\b/i, 'picture', 'a picture (SVG)', OCR],
+  [
+    /^\s*\[InternetShortcut\]|<plist\b[^>]*>\s*<dict>\s*<key>URL</i,
+    'not-a-report',
+    'a shortcut to a web page, not the page',
+    'Open it in a browser and save the page.',
+  ],
+];
+
+function aboutReports(bytes: Uint8Array): ImportFailure | null {
+  const head = byteLetters(bytes.subarray(0, 1024)).replace(/^ï»¿/, '');
+  const found = TEXTS.find(([begin]) => begin.test(head));
+  return found === undefined ? null : { code: found[1], message: `This is ${found[2]}. ${found[3]}` };
+}
+
+function hasControls(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096);
+  const { text, charset } = decode(sample, null);
+  if (charset.startsWith('utf-16')) return false;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 9 || (unit > 13 && unit < 32 && unit !== 27)) controls += 1;
+  }
+  return controls > text.length * MOST_CONTROLS;
+}

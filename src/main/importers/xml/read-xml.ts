@@ -1,0 +1,96 @@
+import { Parser } from 'htmlparser2';
+import { MAX_XML_DEPTH } from '#shared/limits.ts';
+import { byteLetters } from '../byte-letters.ts';
+import { knownEncoding } from '../charset.ts';
+import { Refusal } from '../refusal.ts';
+
+/** What happens in an XML document, in order. Names carry the prefix that {@link Namespaces} gives, not the document's. */
+export interface XmlHandler {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** An element's attributes by the names the document gives them. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Prefixes by namespace address: what an element is called doesn't depend on the prefix its writer chose. */
+export type Namespaces = Readonly<Record<string, string>>;
+
+/**
+ * Reads XML as it arrives: nothing of it is kept. A document type definition ends the reading, so there are no entities but
+ * XML's own five, and nothing outside is named; deeper nesting than {@link MAX_XML_DEPTH} ends it as well.
+ */
+export async function readXml(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  namespaces: Namespaces,
+  handler: XmlHandler,
+): Promise<void> {
+  const prefixes = new Map<string, string>();
+  const names = new Map<string, string>();
+  let depth = 0;
+  const nameOf = (raw: string) => {
+    let name = names.get(raw);
+    if (name === undefined) {
+      const colon = raw.indexOf(':');
+      const prefix = colon < 0 ? '' : raw.slice(0, colon);
+      const known = prefixes.get(prefix);
+      name = known === undefined ? raw : `${known}:${raw.slice(colon + 1)}`;
+      names.set(raw, name);
+    }
+    return name;
+  };
+  const parser = new Parser(
+    {
+      onprocessinginstruction: (name) => {
+        if (name.toLowerCase().startsWith('!doctype')) throw UNSAFE();
+      },
+      onopentag: (raw, attributes) => {
+        depth += 1;
+        if (depth > MAX_XML_DEPTH) throw TOO_DEEP();
+        for (const name in attributes) {
+          if (!name.startsWith('xmlns')) continue;
+          const prefix = namespaces[attributes[name] ?? ''];
+          if (prefix === undefined) prefixes.delete(name.slice(6));
+          else prefixes.set(name.slice(6), prefix);
+          names.clear();
+        }
+        handler.open?.(nameOf(raw), attributes);
+      },
+      onclosetag: (raw) => {
+        depth -= 1;
+        handler.close?.(nameOf(raw));
+      },
+      ontext: (text) => handler.text?.(text),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  let decoder: TextDecoder | null = null;
+  for await (const piece of pieces) {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    parser.write(decoder.decode(piece, { stream: true }));
+  }
+  parser.end();
+}
+
+/** XML is UTF-8 unless it says otherwise: by its mark, by the NULs of its first letters, or in its declaration. */
+function encodingOf(head: Uint8Array): string {
+  const [first, second] = head;
+  if (first === 0xff || second === 0) return 'utf-16le';
+  if (first === 0xfe || first === 0) return 'utf-16be';
+  const opening = byteLetters(head.subarray(0, 200));
+  const declared = /<\?xml[^>]{0,100}?\bencoding=["']([\w.:-]{1,40})["']/.exec(opening)?.[1];
+  return (declared === undefined ? null : knownEncoding(declared)) ?? 'utf-8';
+}
+
+const UNSAFE = () =>
+  new Refusal(
+    'unsafe-xml',
+    'It contains a document type definition, which can be made to do harm and which no word processor writes. Save it again as a new document.',
+  );
+
+const TOO_DEEP = () =>
+  new Refusal(
+    'too-complex',
+    `Its parts are nested more than ${MAX_XML_DEPTH.toLocaleString('en')} levels deep, as no word processor writes them. Save only its text.`,
+  );

@@ -1,0 +1,34 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge, PortMessage } from '#shared/ipc/bridge.ts';
+import { PARSER_PORT, type ImportItem, type ImportRequest } from '#shared/ipc/contract.ts';
+
+/** The page may call these and no others; of `import:start` it may not name paths. */
+const bridge: Bridge<File> = {
+  call: (channel, request) => {
+    if (channel === 'import:start' && (request as ImportRequest).kind === 'paths') {
+      return Promise.reject(new Error('a page names no paths'));
+    }
+    return ipcRenderer.invoke(channel, request);
+  },
+  on: (event, listener) => {
+    const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
+    ipcRenderer.on(event, forward);
+    return () => ipcRenderer.off(event, forward);
+  },
+  importFiles: async (files) => {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+    const request: ImportRequest =
+      paths.length > 0 ? { kind: 'paths', paths } : { kind: 'items', items: await Promise.all(files.map(readItem)) };
+    return ipcRenderer.invoke('import:start', request);
+  },
+};
+
+/** A file that a program made up has no path: its bytes are handed over instead. */
+async function readItem(file: File): Promise<ImportItem> {
+  return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()), url: '' };
+}
+
+ipcRenderer.on(PARSER_PORT, (event) => {
+  window.postMessage({ type: 'crosscheck:parser-port' } satisfies PortMessage, '*', [...event.ports]);
+});
+contextBridge.exposeInMainWorld('crosscheck', bridge);

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react';
+import * as v from 'valibot';
+import { asId, type InvestigationId } from '#core/base/id.ts';
+import { SessionProvider } from '#renderer/commands/session.tsx';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { readPreference, usePreference } from '#renderer/db/preferences.ts';
+import { ComparisonProvider } from '#renderer/features/comparison/comparison-provider.tsx';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { Notices, notify } from '#renderer/ui/toasts.tsx';
+import { Home } from './home.tsx';
+import { useTheme } from './use-theme.ts';
+import { Workspace } from './workspace.tsx';
+
+/** Which investigation was open last. */
+const OPEN = 'open-investigation';
+const openSchema = v.nullable(v.string());
+const failed = (text: string) => notify({ text, failure: true });
+
+/** The whole window: the list of investigations, or the one that is open. */
+export function App({ db }: { readonly db: CrosscheckDatabase }) {
+  useTheme(db);
+  const [open, setOpen] = useState<InvestigationId | null | undefined>(undefined);
+  const [analyst] = usePreference(db, 'analyst', v.string(), '');
+
+  useEffect(() => {
+    void readPreference(db, OPEN, openSchema, null).then(async (id) => {
+      const investigation = id === null ? undefined : await db.investigations.get(id);
+      setOpen(investigation === undefined || investigation.deletedAt !== null ? null : investigation.id);
+    });
+  }, [db]);
+  const show = useCallback(
+    (id: InvestigationId | null) => {
+      setOpen(id);
+      void db.preferences.put({ key: OPEN, value: id });
+    },
+    [db],
+  );
+  const known = open !== undefined && analyst !== undefined;
+  useEffect(() => {
+    if (known) void bridge.call('app:ready', undefined);
+  }, [known]);
+
+  if (!known) return null;
+  return (
+    <>
+      {open === null ? (
+        <Home db={db} analyst={analyst} onOpen={(id) => show(asId(id))} />
+      ) : (
+        <SessionProvider key={open} db={db} investigationId={open} analyst={analyst} onFailure={failed}>
+          <ComparisonProvider>
+            <Workspace onLeave={() => show(null)} onOpen={show} />
+          </ComparisonProvider>
+        </SessionProvider>
+      )}
+      <Notices />
+    </>
+  );
+}

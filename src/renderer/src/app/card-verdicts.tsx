@@ -1,0 +1,29 @@
+import type { Claim } from '#core/model/claim.ts';
+import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { QuestionOnCard } from '#renderer/features/comparison/question-on-card.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+
+interface CardVerdictsProps {
+  readonly claim: Claim;
+  readonly focus: ClaimFocus;
+}
+
+/** What the questions of the selected claim come to. The way to their other claims keeps the claim in sight. */
+export function CardVerdicts({ claim, focus }: CardVerdictsProps) {
+  const live = useComparison();
+  if (live === null) return null;
+  const { context, rows, detailOf } = live.comparison;
+  return rows
+    .filter(({ question }) => claim.questionIds.includes(question.id))
+    .map((row) => (
+      <QuestionOnCard
+        key={row.question.id}
+        row={row}
+        detail={detailOf(row)}
+        context={context}
+        claimId={claim.id}
+        worded={claim.questionIds.length > 1}
+        onGo={(other) => focus.goToAll(other.reportId === claim.reportId ? [other] : [other, claim])}
+      />
+    ));
+}

@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react';
+import styles from './fault-screen.module.css';
+
+interface CrashScreenProps {
+  readonly children: ReactNode;
+}
+
+interface CrashScreenState {
+  readonly fault: string | null;
+}
+
+/** What is shown when drawing the window failed: that nothing saved is lost, and a way on. */
+export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
+  override state: CrashScreenState = { fault: null };
+
+  static getDerivedStateFromError(error: unknown): CrashScreenState {
+    return { fault: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown fault' };
+  }
+
+  override render(): ReactNode {
+    if (this.state.fault === null) return this.props.children;
+    return (
+      <main className={styles['screen']}>
+        <h1>Something went wrong in this window</h1>
+        <p>Everything that was called saved is on the disk. Load the window anew to go on.</p>
+        <button type="button" onClick={() => location.reload()}>
+          Load anew
+        </button>
+        <pre>{this.state.fault}</pre>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { tally } from '#renderer/db/repositories/tallies.ts';
+import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
+import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { ExportDialog } from '#renderer/features/exporting/export-dialog.tsx';
+import { ImportClaimsDialog } from '#renderer/features/exporting/import-claims-dialog.tsx';
+import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';
+import { KeyList } from '#renderer/features/palette/key-list.tsx';
+import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+import type { WorkspaceData } from './workspace-data.ts';
+
+interface DialogsProps {
+  readonly data: WorkspaceData;
+  readonly claimsView: ClaimsView | null;
+  readonly onReport: (id: ReportId) => void;
+}
+
+type Open =
+  | { readonly what: 'export' | 'palette' | 'keys' }
+  | { readonly what: 'claims'; readonly file: { readonly name: string; readonly text: string } };
+
+/** The dialogs that can be opened from anywhere in an investigation. */
+export function Dialogs({ data, claimsView, onReport }: DialogsProps) {
+  const { db, investigationId } = useSession();
+  const [open, setOpen] = useState<Open | null>(null);
+  const live = useComparison();
+  const runCommand = useRunAppCommand();
+  const close = () => setOpen(null);
+  const about = useLiveQuery(
+    async () => ({
+      investigation: (await db.investigations.get(investigationId)) ?? { name: '', description: '' },
+      claims: await tally(db, investigationId, 'claims'),
+    }),
+    [db, investigationId],
+  );
+  const chooseClaims = async () => {
+    const reply = await bridge.call('file:open-text', { kind: 'Claims (CSV)', endings: ['csv', 'txt', 'tsv'] });
+    if (reply.opened) setOpen({ what: 'claims', file: reply });
+    else if (reply.error !== null) notify({ text: reply.error, failure: true });
+  };
+  useAppCommand('export.open', () => setOpen({ what: 'export' }));
+  useAppCommand('import.claims', () => void chooseClaims());
+  useAppCommand('palette.open', () => setOpen({ what: 'palette' }));
+  useAppCommand('help.keys', () => setOpen({ what: 'keys' }));
+  useAppCommand('help.about', () => runCommand('go.settings'));
+
+  const targets = useMemo(
+    () =>
+      data.reports.map(({ report, publisher }) => ({
+        id: `report ${report.id}`,
+        text: [publisher?.name, report.title.value || report.source.fileName].filter(Boolean).join(': '),
+        kind: 'report',
+        go: () => onReport(report.id),
+      })),
+    [data.reports, onReport],
+  );
+  switch (open?.what) {
+    case 'export':
+      return about === undefined ? null : (
+        <ExportDialog
+          investigation={about.investigation}
+          tags={data.tags}
+          total={about.claims}
+          view={claimsView}
+          compared={live?.inputs ?? null}
+          onClose={close}
+        />
+      );
+    case 'claims':
+      return <ImportClaimsDialog file={open.file} onClose={close} />;
+    case 'palette':
+      return <CommandPalette targets={targets} onClose={close} />;
+    case 'keys':
+      return <KeyList onClose={close} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,132 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Claim } from '#core/model/claim.ts';
+import { byReadingOrder, overlaps } from '#core/model/passage.ts';
+import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
+import { ClaimCard } from '#renderer/features/marking/claim-card.tsx';
+import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
+import { listed } from '#renderer/features/reports/use-reports.ts';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { CardVerdicts } from './card-verdicts.tsx';
+import type { ReportDialog } from './report-dialogs.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import { stepClaim } from './use-claim-keys.ts';
+import type { ViewState } from './view-state.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+import styles from './workspace.module.css';
+
+interface InspectorProps {
+  readonly view: ViewState;
+  readonly data: WorkspaceData;
+  readonly focus: ClaimFocus;
+  readonly onDialog: (dialog: ReportDialog) => void;
+}
+
+/** Beside the texts: the card of the selected claim, and the list of the claims of its report in reading order. */
+export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
+  const { db, run, undo } = useSession();
+  // A newly selected claim is shown; what is chosen then holds until the next one.
+  const [choice, setChoice] = useState<{ tab: 'card' | 'list'; at: string | null }>({ tab: 'list', at: null });
+  const tab = focus.selected !== null && focus.selected !== choice.at ? 'card' : choice.tab;
+  const setTab = (next: 'card' | 'list') => setChoice({ tab: next, at: focus.selected });
+  const claim = useLiveQuery(
+    async () => (focus.selected === null ? undefined : db.claims.get(focus.selected)),
+    [db, focus.selected],
+  );
+  const reportId = claim?.reportId ?? view.panes[view.active];
+  const claims = useLiveQuery(async () => (reportId === undefined ? [] : claimsOfReport(db, reportId)), [db, reportId]);
+  const inOrder = useMemo(() => (claims ?? []).toSorted(orphansLast), [claims]);
+  const report = reportId === undefined ? undefined : listed(data.reports, reportId);
+  const selected = claim?.id ?? null;
+
+  const remove = () => {
+    if (claim === undefined) return;
+    focus.select(null);
+    void run(deleteClaims, { ids: [claim.id] }).then(() =>
+      notify({ text: 'Claim deleted.', action: { label: 'Undo', run: () => void undo() } }),
+    );
+  };
+  useAppCommand('claim.delete', remove, claim !== undefined);
+  useAppCommand(
+    'claim.card',
+    () => {
+      setTab('card');
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-card] input')?.focus());
+    },
+    claim !== undefined,
+  );
+
+  if (report === undefined) return null;
+  const number = inOrder.findIndex(({ id }) => id === selected) + 1;
+  const step = (by: 1 | -1) => {
+    const next = stepClaim(inOrder, selected, by);
+    if (next !== undefined) focus.goTo(next);
+  };
+  return (
+    <aside className={styles['inspector']} aria-label="Claims" data-region>
+      <Tabs
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(key === 'card' ? 'card' : 'list')}
+        className={styles['tabs'] ?? ''}
+      >
+        <TabList aria-label="Claims" className={styles['tabList'] ?? ''}>
+          <Tab id="card" className={styles['tab'] ?? ''}>
+            Claim
+          </Tab>
+          <Tab id="list" className={styles['tab'] ?? ''}>
+            All in {report.publisher?.name ?? 'this report'} <span>{inOrder.length}</span>
+          </Tab>
+        </TabList>
+        <TabPanel id="card" className={styles['tabPanel'] ?? ''} data-card>
+          {claim === undefined || number === 0 ? (
+            <p className={styles['hint']}>
+              No claim is selected. Select words in a report and press a tag’s key, or click a marked passage.
+            </p>
+          ) : (
+            <ClaimCard
+              key={claim.id}
+              subject={{
+                claim,
+                report: report.report,
+                publisher: report.publisher,
+                number,
+                of: inOrder.length,
+                overlapping: inOrder.filter(
+                  (other) => other.id !== claim.id && other.textId === claim.textId && overlaps(other, claim),
+                ),
+              }}
+              tags={data.tags}
+              questions={data.questions}
+              parties={data.parties}
+              verdicts={<CardVerdicts claim={claim} focus={focus} />}
+              onStep={step}
+              onSelect={focus.goTo}
+              onShow={() => focus.goTo(claim)}
+              onDelete={remove}
+              onEarlierText={() =>
+                onDialog({ what: 'earlier', id: claim.reportId, textId: claim.textId, passage: claim })
+              }
+            />
+          )}
+        </TabPanel>
+        <TabPanel id="list" className={styles['tabPanel'] ?? ''}>
+          <ClaimList
+            claims={inOrder}
+            tags={data.tags}
+            selected={selected}
+            reportTitle={report.report.title.value}
+            onSelect={focus.goTo}
+          />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}
+
+/** Reading order; what isn't in the present text comes after what is. */
+const orphansLast = (a: Claim, b: Claim) =>
+  Number(a.status === 'orphaned') - Number(b.status === 'orphaned') || byReadingOrder(a, b);

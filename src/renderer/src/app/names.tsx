@@ -1,0 +1,30 @@
+import { nameOf } from '#core/comparison/report-names.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
+import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { NamesScreen } from '#renderer/features/names/names-screen.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+
+interface NamesProps {
+  readonly data: WorkspaceData;
+  readonly focus: ClaimFocus;
+}
+
+/** The names of the investigation, with the way to where they stand. */
+export function Names({ data, focus }: NamesProps) {
+  const { db } = useSession();
+  const live = useComparison();
+  if (live === null) return null;
+  return (
+    <NamesScreen
+      parties={data.parties}
+      settings={live.inputs.settings}
+      nameOf={(id) => nameOf(live.comparison.context.names, id)}
+      onShow={({ reportId, passage, claimId }) => {
+        if (passage !== null) focus.goToAll([{ reportId, ...passage }]);
+        else if (claimId !== null) void claimPlaces(db, [claimId]).then(([claim]) => claim && focus.goTo(claim));
+      }}
+    />
+  );
+}

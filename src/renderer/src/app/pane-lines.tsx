@@ -1,0 +1,62 @@
+import { useCallback, useMemo } from 'react';
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
+import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { Lines, type LinedQuestion } from '#renderer/features/lines/lines.tsx';
+import type { LinedPane } from '#renderer/features/lines/measured-pane.ts';
+import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import type { ViewState } from './view-state.ts';
+
+interface PaneLinesProps {
+  readonly view: ViewState;
+  readonly open: readonly ListedReport[];
+  readonly frames: ReadonlyMap<ReportId, PaneFrame>;
+  readonly focus: ClaimFocus;
+}
+
+const NONE = [] as const;
+
+/** Brings the claims of the open panes and the verdicts on their questions to the lines between the panes. */
+export function PaneLines({ view, open, frames, focus }: PaneLinesProps) {
+  const live = useComparison();
+  const claims = live?.inputs.claims ?? NONE;
+  const rows = live?.comparison.rows ?? NONE;
+  const panes = useMemo(
+    () =>
+      open.flatMap(({ report }): readonly LinedPane[] => {
+        const frame = frames.get(report.id);
+        if (frame === undefined) return [];
+        const own = claims.filter(
+          ({ reportId, textId, status, questionIds }) =>
+            reportId === report.id && textId === report.textId && status === 'marked' && questionIds.length > 0,
+        );
+        return [{ frame, claims: own }];
+      }),
+    [open, frames, claims],
+  );
+  const questions = useMemo(
+    () =>
+      new Map(
+        rows.map(({ question: { id, wording }, verdict }) => [id, { id, wording, verdict } satisfies LinedQuestion]),
+      ),
+    [rows],
+  );
+  const { goToAll } = focus;
+  const onPick = useCallback(
+    (nearer: ClaimId, other: ClaimId) =>
+      goToAll([nearer, other].flatMap((id) => claims.find((each) => each.id === id) ?? [])),
+    [claims, goToAll],
+  );
+  return (
+    <Lines
+      panes={panes}
+      questions={questions}
+      selected={focus.selected}
+      shown={view.lines}
+      linked={view.linked === 'by question'}
+      active={view.active}
+      onPick={onPick}
+    />
+  );
+}

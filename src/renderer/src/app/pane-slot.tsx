@@ -1,0 +1,138 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo } from 'react';
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import { byReadingOrder } from '#core/model/passage.ts';
+import type { Report } from '#core/model/report.ts';
+import { blocksWithMarks } from '#core/text/content-text.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
+import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
+import type { useMarking } from '#renderer/features/marking/use-marking.tsx';
+import { Pane } from '#renderer/features/reading/pane.tsx';
+import type { Mark } from '#renderer/features/reading/use-marks.ts';
+import type { Reveal } from '#renderer/features/reading/use-reveal.ts';
+import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
+import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import type { ReportDialog } from './report-dialogs.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import { useClaimKeys } from './use-claim-keys.ts';
+import { usePaneActions } from './use-pane-actions.ts';
+import type { Linking } from './view-state.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+import styles from './workspace.module.css';
+
+interface PaneSlotProps {
+  readonly pane: number;
+  readonly listed: ListedReport;
+  readonly data: WorkspaceData;
+  readonly focus: ClaimFocus;
+  readonly active: boolean;
+  readonly linked: Linking;
+  readonly marking: ReturnType<typeof useMarking>;
+  readonly onActivate: () => void;
+  readonly onClose: () => void;
+  readonly onLink: (linked: Linking) => void;
+  readonly onDialog: (dialog: ReportDialog) => void;
+  readonly setFrame: (id: ReportId, frame: PaneFrame | null) => void;
+}
+
+/** Brings a report's text and claims to its pane. */
+export function PaneSlot({
+  pane,
+  listed: { report, publisher },
+  data,
+  focus,
+  active,
+  linked,
+  marking,
+  onActivate,
+  onClose,
+  onLink,
+  onDialog,
+  setFrame,
+}: PaneSlotProps) {
+  const { db } = useSession();
+  const stored = useLiveQuery(() => db.texts.get(report.textId), [db, report.textId]);
+  const { contentMarks } = report;
+  const text = useMemo(
+    () => stored && { ...stored, blocks: blocksWithMarks(stored.blocks, contentMarks) },
+    [stored, contentMarks],
+  );
+  const claims = useLiveQuery(() => claimsOfReport(db, report.id), [db, report.id]);
+  const marks = useMemo((): readonly Mark[] => {
+    const tags = new Map(data.tags.map((tag) => [tag.id, tag]));
+    return (claims ?? [])
+      .filter((claim) => claim.status !== 'orphaned' && claim.textId === report.textId)
+      .toSorted(byReadingOrder)
+      .map(({ id, start, end, tagIds }) => {
+        const own = tagIds.flatMap((tagId) => tags.get(tagId) ?? []);
+        return { id, start, end, palette: own[0]?.palette ?? 'none', tags: own.map((tag) => tag.name).join(', ') };
+      });
+  }, [claims, data.tags, report.textId]);
+  useClaimKeys(active, claims ?? [], focus);
+
+  const reveal = useMemo((): Reveal | null => {
+    const passage = focus.wished?.places.find((place) => place.reportId === report.id);
+    return passage === undefined ? null : { passage, token: focus.wished?.token ?? 0 };
+  }, [focus.wished, report.id]);
+  const { selected, select } = focus;
+  /** Clicking the same place again goes through the claims that overlap there. */
+  const onPick = useCallback(
+    (ids: readonly ClaimId[]) => {
+      const at = selected === null ? -1 : ids.indexOf(selected);
+      if (ids.length > 0) select(ids[(at + 1) % ids.length] ?? null);
+    },
+    [selected, select],
+  );
+  const actions = usePaneActions(
+    report,
+    (claims ?? []).find((claim) => claim.id === selected),
+  );
+  const onFrame = useCallback((frame: PaneFrame | null) => setFrame(report.id, frame), [setFrame, report.id]);
+  if (text === undefined) return <div className={styles['loading']} aria-busy="true" />;
+  return (
+    <Pane
+      id={`pane-${pane}`}
+      report={report}
+      text={text}
+      publisher={publisher}
+      marks={marks}
+      selected={selected}
+      reveal={reveal}
+      active={active}
+      menu={(context) => [
+        { id: 'details', label: 'About this report…', run: () => onDialog({ what: 'details', id: report.id }) },
+        ...actions.menu(context),
+        {
+          id: 'link',
+          label: linked === 'together' ? 'Unlink scrolling' : 'Link scrolling',
+          run: () => onLink('together'),
+        },
+        {
+          id: 'link-questions',
+          label: linked === 'by question' ? 'Unlink scrolling by question' : 'Link scrolling by question',
+          run: () => onLink('by question'),
+        },
+        ...earlierEntry(report, onDialog),
+        'line',
+        { id: 'close', label: 'Close pane', run: onClose },
+      ]}
+      onActivate={onActivate}
+      onPick={onPick}
+      onKey={(event, context) => actions.onKey(event, context) || marking.onKey(event, context)}
+      bar={(context) => marking.bar(context, actions.attach)}
+      onFrame={onFrame}
+    />
+  );
+}
+
+const earlierEntry = ({ id, earlierTexts }: Report, onDialog: PaneSlotProps['onDialog']): MenuEntry[] =>
+  earlierTexts.length === 0
+    ? []
+    : [
+        {
+          id: 'earlier',
+          label: 'Earlier text…',
+          run: () => onDialog({ what: 'earlier', id, textId: null, passage: null }),
+        },
+      ];

@@ -1,0 +1,119 @@
+import { Fragment, useMemo } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useMarking } from '#renderer/features/marking/use-marking.tsx';
+import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts';
+import { listed } from '#renderer/features/reports/use-reports.ts';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { PaneLines } from './pane-lines.tsx';
+import { PaneSlot } from './pane-slot.tsx';
+import type { ReportDialog } from './report-dialogs.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import { useFrames } from './use-frames.ts';
+import { useReadingSettings } from './use-reading-settings.ts';
+import { useRegionKeys } from './use-region-keys.ts';
+import { withoutPane, type Linking, type ViewState } from './view-state.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+import styles from './workspace.module.css';
+
+interface PanesProps {
+  readonly view: ViewState;
+  readonly change: (by: (view: ViewState) => ViewState) => void;
+  readonly data: WorkspaceData;
+  readonly focus: ClaimFocus;
+  readonly onDialog: (dialog: ReportDialog) => void;
+  readonly onChoose: () => void;
+}
+
+/** One to four reports side by side; the space between two is dragged, or moved with the arrows while it has the focus. */
+export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesProps) {
+  const settings = useReadingSettings();
+  const [frames, setFrame] = useFrames();
+  const open = useMemo(() => view.panes.flatMap((id) => listed(data.reports, id) ?? []), [view.panes, data.reports]);
+  const scrollers = useMemo(() => open.flatMap(({ report }) => frames.get(report.id)?.scroller ?? []), [open, frames]);
+  useLinkedScroll(scrollers, view.linked === 'together');
+  useRegionKeys();
+  const link = (linked: Linking) => change((now) => ({ ...now, linked: now.linked === linked ? 'off' : linked }));
+  useAppCommand('pane.close', () => change((now) => withoutPane(now, now.active)), view.panes.length > 0);
+  useAppCommand(
+    'pane.link',
+    () => link('together'),
+    view.panes.length > 1,
+    view.linked === 'together' ? 'Unlink scrolling' : undefined,
+  );
+  useAppCommand(
+    'pane.link-questions',
+    () => link('by question'),
+    view.panes.length > 1,
+    view.linked === 'by question' ? 'Unlink scrolling by question' : undefined,
+  );
+  useAppCommand(
+    'view.lines',
+    () => change((now) => ({ ...now, lines: !now.lines })),
+    view.panes.length > 1,
+    view.lines ? undefined : 'Show lines between claims',
+  );
+
+  const marking = useMarking({
+    tags: data.tags,
+    selected: focus.selected,
+    onSelect: focus.select,
+    onEdit: () => document.querySelector<HTMLElement>('[data-card] input')?.focus(),
+  });
+  if (open.length === 0) return <NothingOpen any={data.reports.length > 0} onChoose={onChoose} />;
+  return (
+    <main
+      className={styles['panes']}
+      style={{ '--reading-size': `${settings.size}px`, '--reading-spacing': settings.spacing }}
+    >
+      <VisuallyHidden elementType="h1">Read</VisuallyHidden>
+      <Group orientation="horizontal" className={styles['group'] ?? ''}>
+        {open.map((each, index) => (
+          <Fragment key={each.report.id}>
+            {index === 0 ? null : (
+              <Separator className={styles['gutter'] ?? ''} aria-label={`Width of pane ${index}`} />
+            )}
+            <Panel id={`slot-${index}`} minSize="15%">
+              <PaneSlot
+                pane={index}
+                listed={each}
+                data={data}
+                focus={focus}
+                active={view.active === index}
+                marking={marking}
+                linked={view.linked}
+                onActivate={() => change((now) => (now.active === index ? now : { ...now, active: index }))}
+                onClose={() => change((now) => withoutPane(now, index))}
+                onLink={link}
+                onDialog={onDialog}
+                setFrame={setFrame}
+              />
+            </Panel>
+          </Fragment>
+        ))}
+      </Group>
+      <PaneLines view={view} open={open} frames={frames} focus={focus} />
+    </main>
+  );
+}
+
+/** No pane is open: what to do now. */
+function NothingOpen({ any, onChoose }: { readonly any: boolean; readonly onChoose: () => void }) {
+  return (
+    <main className={styles['nothing']}>
+      <VisuallyHidden elementType="h1">Read</VisuallyHidden>
+      {any ? (
+        <p>Choose a report on the left to read it. Two and more stand side by side.</p>
+      ) : (
+        <>
+          <h2>No reports yet</h2>
+          <p>Drop files or folders anywhere on this window, paste text, or</p>
+          <Button look="primary" onPress={onChoose}>
+            Import…
+          </Button>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { nameOf } from '#core/comparison/report-names.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
+import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { PartiesScreen } from '#renderer/features/parties/parties-screen.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+
+interface PartiesProps {
+  readonly data: WorkspaceData;
+  readonly focus: ClaimFocus;
+}
+
+/** The parties, with the way to the passages that describe them. */
+export function Parties({ data, focus }: PartiesProps) {
+  const { db } = useSession();
+  const live = useComparison();
+  const selected = useLiveQuery(
+    async () => (focus.selected === null ? undefined : (await claimPlaces(db, [focus.selected]))[0]),
+    [db, focus.selected],
+  );
+  if (live === null) return null;
+  return (
+    <PartiesScreen
+      parties={data.parties}
+      nameOf={(id) => nameOf(live.comparison.context.names, id)}
+      selected={
+        selected === undefined
+          ? null
+          : { reportId: selected.reportId, start: selected.start, end: selected.end, quote: selected.quote }
+      }
+      onShow={({ reportId, start, end }) => focus.goToAll([{ reportId, start, end }])}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { Inspector } from './inspector.tsx';
+import { Panes } from './panes.tsx';
+import { ReadSidebar } from './read-sidebar.tsx';
+import type { ReportDialog } from './report-dialogs.tsx';
+import type { ClaimFocus } from './use-claim-focus.ts';
+import { useRoom } from './use-room.ts';
+import { withReport, type ViewState } from './view-state.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+import styles from './workspace.module.css';
+
+interface ReadScreenProps {
+  readonly view: ViewState;
+  readonly change: (by: (view: ViewState) => ViewState) => void;
+  readonly data: WorkspaceData;
+  readonly focus: ClaimFocus;
+  readonly onChoose: () => void;
+  readonly onDialog: (dialog: ReportDialog) => void;
+}
+
+/** The reports side by side, between the list of all and the card of the selected claim. */
+export function ReadScreen({ view, change, data, focus, onChoose, onDialog }: ReadScreenProps) {
+  const room = useRoom();
+  const sidebar = view.sidebar ?? room.sidebar;
+  const inspector = view.inspector ?? room.inspector;
+  useAppCommand('view.sidebar', () => change((now) => ({ ...now, sidebar: !sidebar })));
+  useAppCommand('view.inspector', () => change((now) => ({ ...now, inspector: !inspector })));
+  return (
+    <div className={styles['read']}>
+      {sidebar ? (
+        <ReadSidebar
+          view={view}
+          data={data}
+          onOpen={(id, pane) => change((now) => withReport(now, id, pane))}
+          onDialog={onDialog}
+          onChoose={onChoose}
+        />
+      ) : null}
+      <Panes view={view} change={change} data={data} focus={focus} onDialog={onDialog} onChoose={onChoose} />
+      {inspector ? <Inspector view={view} data={data} focus={focus} onDialog={onDialog} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Plus } from 'lucide-react';
+import type { ReportId } from '#core/base/id.ts';
+import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
+import { ReportList } from '#renderer/features/reports/report-list.tsx';
+import { keyWords } from '#renderer/platform/key-names.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import type { ReportDialog } from './report-dialogs.tsx';
+import { useReportMenu } from './use-report-menu.ts';
+import type { ViewState } from './view-state.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+import styles from './workspace.module.css';
+
+interface ReadSidebarProps {
+  readonly view: ViewState;
+  readonly data: WorkspaceData;
+  readonly onOpen: (id: ReportId, pane?: number) => void;
+  readonly onDialog: (dialog: ReportDialog) => void;
+  readonly onChoose: () => void;
+}
+
+/** All reports, where to drop more, and the tags with their keys and counts. */
+export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSidebarProps) {
+  const menuOf = useReportMenu(onOpen, onDialog);
+  return (
+    <aside className={styles['sidebar']} aria-label="Reports and tags">
+      <h2 className={styles['caption']}>
+        Reports <span>{data.reports.length}</span>
+        <IconButton label="Import…" keys={keyWords('CmdOrCtrl+O')} onPress={onChoose} className={styles['add'] ?? ''}>
+          <Plus size={15} aria-hidden />
+        </IconButton>
+      </h2>
+      <div className={styles['reports']} data-region>
+        <ReportList reports={data.reports} open={view.panes} onOpen={onOpen} menuOf={menuOf} />
+      </div>
+      {data.reports.length > 3 ? null : (
+        <div className={styles['drop']}>
+          Drop reports here
+          <small>files of every kind, folders, text</small>
+        </div>
+      )}
+      <TagCounts tags={data.tags} />
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link2, Link2Off, Spline } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { keyWords } from '#renderer/platform/key-names.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/menu.tsx';
+import type { Linking, ViewState } from './view-state.ts';
+import styles from './workspace.module.css';
+
+interface ReadingToolsProps {
+  readonly view: ViewState;
+  readonly change: (by: (view: ViewState) => ViewState) => void;
+}
+
+/** Above the texts: how the panes scroll with one another, and whether lines join what answers the same question. */
+export function ReadingTools({ view, change }: ReadingToolsProps) {
+  const run = useRunAppCommand();
+  const alone = view.panes.length < 2;
+  const link = (linked: Linking) => () => change((now) => ({ ...now, linked }));
+  const LinkSign = view.linked === 'off' ? Link2Off : Link2;
+  return (
+    <>
+      <MenuButton
+        label="Scrolling"
+        chosen={view.linked}
+        entries={[
+          { id: 'off', label: 'Each pane scrolls alone', run: link('off') },
+          { id: 'together', label: 'All scroll together', keys: keyWords('CmdOrCtrl+L'), run: link('together') },
+          {
+            id: 'by question',
+            label: 'Level by question',
+            keys: keyWords('CmdOrCtrl+Shift+L'),
+            run: link('by question'),
+          },
+        ]}
+        trigger={
+          <AriaButton
+            className={styles['tool'] ?? ''}
+            aria-label={`Scrolling: ${LINKING_WORDS[view.linked]}`}
+            data-on={view.linked !== 'off'}
+            isDisabled={alone}
+          >
+            <LinkSign size={16} aria-hidden />
+          </AriaButton>
+        }
+      />
+      <IconButton
+        label={view.lines ? 'Hide lines between claims' : 'Show lines between claims'}
+        keys={keyWords('CmdOrCtrl+J')}
+        className={styles['tool'] ?? ''}
+        data-on={view.lines}
+        isDisabled={alone}
+        onPress={() => run('view.lines')}
+      >
+        <Spline size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+const LINKING_WORDS: Readonly<Record<Linking, string>> = {
+  off: 'each pane alone',
+  together: 'together',
+  'by question': 'by question',
+};

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { useSession } from '#renderer/commands/session.tsx';
+import { usePreference } from '#renderer/db/preferences.ts';
+import {
+  readingSettingsSchema,
+  USUAL_SETTINGS,
+  type ReadingSettings,
+} from '#renderer/features/reading/reading-settings.ts';
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { useTheme } from './use-theme.ts';
+
+/** Brings what is remembered to the settings screen and back. */
+export function Settings() {
+  const { db } = useSession();
+  const [theme, setTheme] = useTheme(db);
+  const [analyst, setAnalyst] = usePreference(db, 'analyst', v.string(), '');
+  const [reading, setReading] = usePreference<ReadingSettings>(db, 'reading', readingSettingsSchema, USUAL_SETTINGS);
+  if (theme === undefined || analyst === undefined || reading === undefined) return null;
+  return (
+    <SettingsScreen
+      theme={theme}
+      onTheme={(next) => void setTheme(next)}
+      reading={reading}
+      onReading={(next) => void setReading(next)}
+      analyst={analyst}
+      onAnalyst={(name) => void setAnalyst(name.trim())}
+    />
+  );
+}

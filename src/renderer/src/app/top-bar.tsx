@@ -1,0 +1,129 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ChevronDown, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { InvestigationId } from '#core/base/id.ts';
+import { deleteInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
+import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
+import { useSaving, useSession } from '#renderer/commands/session.tsx';
+import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
+import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
+import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { keyWords } from '#renderer/platform/key-names.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import styles from './workspace.module.css';
+
+interface TopBarProps {
+  readonly onLeave: () => void;
+  readonly onOpen: (id: InvestigationId) => void;
+  /** What the open screen adds. */
+  readonly tools: ReactNode;
+}
+
+const SAVING_WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
+
+/** The investigation's name, the way to everything, undo and redo, whether all is saved, export. */
+export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
+  const { db, investigationId, run, undo } = useSession();
+  const saving = useSaving();
+  const runCommand = useRunAppCommand();
+  const commands = useAppCommands();
+  const [renaming, setRenaming] = useState(false);
+  const all = useLiveQuery(() => investigationsByChange(db), [db]) ?? [];
+  const own = all.find(({ id }) => id === investigationId);
+  const command = (id: string) => commands.find((each) => each.id === id);
+
+  const remove = () => {
+    void run(deleteInvestigation, undefined).then(() => {
+      onLeave();
+      notify({
+        text: `“${own?.name}” was deleted.`,
+        action: { label: 'Undo', run: () => void undo().then(() => onOpen(investigationId)) },
+      });
+    });
+  };
+  useAppCommand('investigation.rename', () => setRenaming(true));
+  useAppCommand('investigation.delete', remove);
+
+  const entries: readonly MenuEntry[] = [
+    ...all
+      .filter(({ id, deletedAt }) => id !== investigationId && deletedAt === null)
+      .slice(0, 8)
+      .map(({ id, name }) => ({ id, label: name, run: () => onOpen(id) })),
+    { id: 'all', label: 'All investigations', keys: keyWords('CmdOrCtrl+Shift+O'), run: onLeave },
+    'line',
+    { id: 'rename', label: 'Rename…', run: () => setRenaming(true) },
+    { id: 'delete', label: 'Delete', danger: true, run: remove },
+  ];
+  return (
+    <header className={styles['top']}>
+      <MenuButton
+        label="Investigation"
+        entries={entries}
+        trigger={
+          <AriaButton className={styles['investigation'] ?? ''}>
+            <b>{own?.name}</b> <ChevronDown size={14} aria-hidden />
+          </AriaButton>
+        }
+      />
+      <AriaButton className={styles['search'] ?? ''} onPress={() => runCommand('palette.open')}>
+        <Search size={14} aria-hidden />
+        <span>Go to a report, a question, a command</span>
+        <Kbd>{keyWords('CmdOrCtrl+K')}</Kbd>
+      </AriaButton>
+      <div className={styles['topRight']}>
+        {tools}
+        <IconButton
+          label="Reports and tags"
+          keys={keyWords('CmdOrCtrl+B')}
+          isDisabled={!command('view.sidebar')?.enabled}
+          onPress={() => runCommand('view.sidebar')}
+        >
+          <PanelLeft size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label="Card"
+          keys={keyWords('CmdOrCtrl+I')}
+          isDisabled={!command('view.inspector')?.enabled}
+          onPress={() => runCommand('view.inspector')}
+        >
+          <PanelRight size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={command('edit.undo')?.label ?? 'Undo'}
+          keys={keyWords('CmdOrCtrl+Z')}
+          isDisabled={!command('edit.undo')?.enabled}
+          onPress={() => runCommand('edit.undo')}
+        >
+          <Undo2 size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={command('edit.redo')?.label ?? 'Redo'}
+          keys={keyWords('CmdOrCtrl+Shift+Z')}
+          isDisabled={!command('edit.redo')?.enabled}
+          onPress={() => runCommand('edit.redo')}
+        >
+          <Redo2 size={16} aria-hidden />
+        </IconButton>
+        <span className={styles['saved']} data-saving={saving} role="status">
+          {SAVING_WORDS[saving]}
+        </span>
+        <Button look="primary" onPress={() => runCommand('export.open')}>
+          Export…
+        </Button>
+      </div>
+      {renaming ? (
+        <NameDialog
+          title="Rename investigation"
+          action="Rename"
+          name={own?.name ?? ''}
+          onDone={(name) => void run(editInvestigation, { name })}
+          onClose={() => setRenaming(false)}
+        />
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import type { KeyboardEvent } from 'react';
+import type { Claim } from '#core/model/claim.ts';
+import type { Passage } from '#core/model/passage.ts';
+import type { Report } from '#core/model/report.ts';
+import { isContent } from '#core/text/content-text.ts';
+import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
+import { markContent } from '#renderer/commands/reports/mark-content.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import type { PaneContext } from '#renderer/features/reading/pane.tsx';
+import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+
+/** What can be done in a pane beside marking claims. */
+interface PaneActions {
+  readonly menu: (context: PaneContext) => readonly MenuEntry[];
+  /** X says that a paragraph is (not) content, A attaches the orphaned claim. True when it was such a key. */
+  readonly onKey: (event: KeyboardEvent, context: PaneContext) => boolean;
+  /** Attaches the selected claim where its words are gone from the text; null where there is none. */
+  readonly attach: ((passage: Passage) => void) | null;
+}
+
+/** @param selected the selected claim, if it is one of this report's */
+export function usePaneActions(report: Report, selected: Claim | undefined): PaneActions {
+  const { run } = useSession();
+  const attach =
+    selected?.status === 'orphaned'
+      ? (passage: Passage) =>
+          void run(attachClaim, { id: selected.id, passage }).then(() =>
+            notify({ text: 'Claim attached to the selected words.' }),
+          )
+      : null;
+  const toggle = ({ text }: PaneContext, passage: Passage) =>
+    void run(markContent, { reportId: report.id, passage, content: !isContent(text.blocks, passage) });
+  return {
+    attach,
+    menu: (context) => {
+      const place = placeIn(context);
+      const content = place === null || isContent(context.text.blocks, place);
+      return [
+        {
+          id: 'content',
+          label: content ? 'Mark the paragraph as not content' : 'Mark the paragraph as content',
+          keys: 'X',
+          disabled: place === null,
+          run: () => place !== null && toggle(context, place),
+        },
+      ];
+    },
+    onKey: (event, context) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return false;
+      const key = event.key.toLowerCase();
+      const place = placeIn(context);
+      if (key === 'a' && attach !== null && context.passage !== null) {
+        attach(context.passage);
+        context.dismiss();
+      } else if (key === 'x' && place !== null) toggle(context, place);
+      else return false;
+      return true;
+    },
+  };
+}
+
+/** The selected words, or the caret as a passage without length; null before the pane was entered. */
+const placeIn = ({ passage, caret }: PaneContext): Passage | null =>
+  passage ?? (caret === null ? null : { start: caret, end: caret });

@@ -1,0 +1,24 @@
+import { useSession } from '#renderer/commands/session.tsx';
+import { usePreference } from '#renderer/db/preferences.ts';
+import {
+  readingSettingsSchema,
+  resized,
+  USUAL_SETTINGS,
+  type ReadingSettings,
+} from '#renderer/features/reading/reading-settings.ts';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+
+/** How texts are set, and the keys that change it. */
+export function useReadingSettings(): ReadingSettings {
+  const { db } = useSession();
+  const [settings = USUAL_SETTINGS, set] = usePreference<ReadingSettings>(
+    db,
+    'reading',
+    readingSettingsSchema,
+    USUAL_SETTINGS,
+  );
+  useAppCommand('text.larger', () => void set((now) => resized(now, 1)));
+  useAppCommand('text.smaller', () => void set((now) => resized(now, -1)));
+  useAppCommand('text.reset', () => void set(USUAL_SETTINGS));
+  return settings;
+}

@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import { removeReports } from '#renderer/commands/reports/remove-reports.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
+import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import type { ReportDialog } from './report-dialogs.tsx';
+
+/** What can be done with a report, wherever its menu is. */
+export function useReportMenu(
+  onOpen: (id: ReportId, pane?: number) => void,
+  onDialog: (dialog: ReportDialog) => void,
+): (listed: ListedReport) => readonly MenuEntry[] {
+  const { run, undo } = useSession();
+  return useCallback(
+    ({ report, claims }) => {
+      const { id } = report;
+      const remove = () =>
+        void run(removeReports, { ids: [id] }).then(() =>
+          notify({
+            text: `Report removed${claims > 0 ? ` with its ${claims} ${claims === 1 ? 'claim' : 'claims'}` : ''}.`,
+            action: { label: 'Undo', run: () => void undo() },
+          }),
+        );
+      return [
+        { id: 'details', label: 'About this report…', run: () => onDialog({ what: 'details', id }) },
+        {
+          id: 'replace',
+          label: 'Replace the text by a newer version…',
+          run: () => onDialog({ what: 'replace', given: { old: id } }),
+        },
+        ...(report.earlierTexts.length === 0
+          ? []
+          : [
+              {
+                id: 'earlier',
+                label: 'Earlier text…',
+                run: () => onDialog({ what: 'earlier', id, textId: null, passage: null }),
+              },
+            ]),
+        'line',
+        ...[0, 1, 2, 3].map((pane) => ({
+          id: `pane-${pane}`,
+          label: `Open in pane ${pane + 1}`,
+          keys: String(pane + 1),
+          run: () => onOpen(id, pane),
+        })),
+        'line',
+        { id: 'remove', label: 'Remove report', danger: true, run: remove },
+      ];
+    },
+    [run, undo, onOpen, onDialog],
+  );
+}

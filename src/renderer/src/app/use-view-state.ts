@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '#renderer/commands/session.tsx';
+import { readPreference } from '#renderer/db/preferences.ts';
+import { firstReports } from '#renderer/db/repositories/reports.ts';
+import { FIRST_VIEW, viewStateSchema, type ViewState } from './view-state.ts';
+
+/** The view of the open investigation as it was left, and the way to change it; null until it is read. */
+export function useViewState(): readonly [ViewState | null, (change: (view: ViewState) => ViewState) => void] {
+  const { db, investigationId } = useSession();
+  const [view, setView] = useState<ViewState | null>(null);
+  const key = `view/${investigationId}`;
+  const stored = useRef<ViewState | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void readPreference(db, key, viewStateSchema, null).then(async (read) => {
+      const first = read ?? { ...FIRST_VIEW, panes: (await firstReports(db, investigationId, 2)).map(({ id }) => id) };
+      if (!gone) setView(first);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [db, key, investigationId]);
+  useEffect(() => {
+    if (view === null || view === stored.current) return;
+    stored.current = view;
+    void db.preferences.put({ key, value: view });
+  }, [db, key, view]);
+  const change = useCallback(
+    (by: (view: ViewState) => ViewState) => setView((now) => (now === null ? now : by(now))),
+    [],
+  );
+  return [view, change];
+}

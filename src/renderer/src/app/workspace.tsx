@@ -1,0 +1,141 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { partiesByName } from '#renderer/db/repositories/parties.ts';
+import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
+import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
+import { ClaimsScreen, type ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
+import { CodebookScreen } from '#renderer/features/codebook/codebook-screen.tsx';
+import { CompareScreen } from '#renderer/features/comparison/compare-screen.tsx';
+import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
+import { ImportBar } from '#renderer/features/importing/import-bar.tsx';
+import { ImportSummaries } from '#renderer/features/importing/import-summaries.tsx';
+import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
+import { useImporting } from '#renderer/features/importing/use-importing.ts';
+import { useReports } from '#renderer/features/reports/use-reports.ts';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { Dialogs } from './dialogs.tsx';
+import { Names } from './names.tsx';
+import { Parties } from './parties.tsx';
+import { Rail } from './rail.tsx';
+import { ReadScreen } from './read-screen.tsx';
+import { ReadingTools } from './reading-tools.tsx';
+import { ReportDialogs, type ReportDialog } from './report-dialogs.tsx';
+import { ReviewAndProblems } from './review-and-problems.tsx';
+import { Settings } from './settings.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { Timeline } from './timeline.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useClaimFocus } from './use-claim-focus.ts';
+import { useUndo } from './use-undo.ts';
+import { useViewState } from './use-view-state.ts';
+import { withOnly, withReport, type Screen } from './view-state.ts';
+import styles from './workspace.module.css';
+
+interface WorkspaceProps {
+  readonly onLeave: () => void;
+  readonly onOpen: (id: InvestigationId) => void;
+}
+
+/** An open investigation: the bars around it and the screen in the middle. */
+export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
+  const { db, investigationId } = useSession();
+  const [view, change] = useViewState();
+  const reports = useReports();
+  const tags = useLiveQuery(() => tagsInOrder(db, investigationId), [db, investigationId]);
+  const parties = useLiveQuery(() => partiesByName(db, investigationId), [db, investigationId]);
+  const questions = useLiveQuery(() => questionsInOrder(db, investigationId), [db, investigationId]);
+  const focus = useClaimFocus(change);
+  const [claimsView, setClaimsView] = useState<ClaimsView | null>(null);
+  useUndo(focus);
+
+  const importing = useImporting((ids) =>
+    change((now) => ids.reduce((after, id) => (after.panes.length < 2 ? withReport(after, id) : after), now)),
+  );
+  const { takeOffered } = importing;
+  useEffect(() => bridge.on('import:offer', takeOffered), [takeOffered]);
+  useEffect(() => {
+    if (reports !== undefined) change((now) => withOnly(now, new Set(reports.map(({ report }) => report.id))));
+  }, [reports, change]);
+
+  const openReport = (id: ReportId) => change((now) => withReport({ ...now, screen: 'read' }, id));
+  const [dialog, setDialog] = useState<ReportDialog | null>(null);
+  const go = (screen: Screen) => change((now) => ({ ...now, screen }));
+  useAppCommand('go.read', () => go('read'));
+  useAppCommand('go.claims', () => go('claims'));
+  useAppCommand('go.compare', () => go('compare'));
+  useAppCommand('go.timeline', () => go('timeline'));
+  useAppCommand('go.names', () => go('names'));
+  useAppCommand('go.codebook', () => go('codebook'));
+  useAppCommand('go.parties', () => go('parties'));
+  useAppCommand('go.settings', () => go('settings'));
+  useAppCommand('import.choose', importing.choose);
+  useAppCommand('investigation.switch', onLeave);
+  const data = useMemo(
+    () => (reports && tags && parties && questions ? { reports, tags, parties, questions } : null),
+    [reports, tags, parties, questions],
+  );
+  if (view === null || data === null) return null;
+  return (
+    <div className={styles['workspace']}>
+      <TopBar
+        onLeave={onLeave}
+        onOpen={onOpen}
+        tools={view.screen === 'read' ? <ReadingTools view={view} change={change} /> : null}
+      />
+      <div className={styles['middle']}>
+        <Rail screen={view.screen} onGo={go} />
+        <div className={styles['main']}>
+          <ImportBar batches={importing.batches} onCancel={importing.cancel} />
+          <ImportSummaries summaries={importing.summaries} onDismiss={importing.dismiss} />
+          <ReviewAndProblems
+            data={data}
+            onOpen={openReport}
+            onNewVersion={(newer) => setDialog({ what: 'replace', given: { newer } })}
+          />
+          {view.screen === 'read' ? (
+            <ReadScreen
+              view={view}
+              change={change}
+              data={data}
+              focus={focus}
+              onChoose={importing.choose}
+              onDialog={setDialog}
+            />
+          ) : view.screen === 'claims' ? (
+            <ClaimsScreen {...data} onOpen={focus.goTo} onView={setClaimsView} />
+          ) : view.screen === 'compare' ? (
+            <CompareScreen
+              tags={data.tags}
+              onShow={focus.goToAll}
+              onReport={(id) => change((now) => withReport({ ...now, screen: 'read' }, id))}
+            />
+          ) : view.screen === 'timeline' ? (
+            <Timeline data={data} focus={focus} />
+          ) : view.screen === 'names' ? (
+            <Names data={data} focus={focus} />
+          ) : view.screen === 'codebook' ? (
+            <CodebookScreen tags={data.tags} />
+          ) : view.screen === 'parties' ? (
+            <Parties data={data} focus={focus} />
+          ) : (
+            <Settings />
+          )}
+        </div>
+      </div>
+      <StatusBar />
+      <Dialogs data={data} claimsView={claimsView} onReport={openReport} />
+      <ReportDialogs open={dialog} data={data} onClose={() => setDialog(null)} onReport={openReport} />
+      {importing.asked === null ? null : (
+        <ParserQuestion
+          key={`${importing.asked.batch} ${importing.asked.index}`}
+          asked={importing.asked}
+          onAnswer={importing.answer}
+        />
+      )}
+      <DropTarget onFiles={importing.importFiles} onItem={(item) => importing.importItems([item])} />
+    </div>
+  );
+}

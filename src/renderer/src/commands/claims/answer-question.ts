@@ -1,0 +1,29 @@
+import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import { command } from '../command.ts';
+import { findOrAddQuestion } from '../questions/find-or-add-question.ts';
+
+/** Makes claims answer one question more: the one of that wording, which is created where there is none. */
+export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readonly wording: string }>({
+  name: 'claim.answer',
+  label: ({ ids }) => (ids.length === 1 ? 'Add question' : `Add question to ${ids.length} claims`),
+  plan: async (planning, { ids, wording }) => {
+    if (wording.trim() === '') return;
+    const question = await findOrAddQuestion(planning, wording);
+    for (const claim of await planning.db.claims.bulkGet([...ids])) {
+      if (claim === undefined) continue;
+      planning.draft.patch('claims', claim, { questionIds: [...new Set([...claim.questionIds, question])] });
+    }
+  },
+});
+
+/** Takes claims off a question. */
+export const leaveQuestion = command<{ readonly ids: readonly ClaimId[]; readonly questionId: QuestionId }>({
+  name: 'claim.leave',
+  label: ({ ids }) => (ids.length === 1 ? 'Remove question' : `Remove question from ${ids.length} claims`),
+  plan: async ({ db, draft }, { ids, questionId }) => {
+    for (const claim of await db.claims.bulkGet([...ids])) {
+      if (claim === undefined) continue;
+      draft.patch('claims', claim, { questionIds: claim.questionIds.filter((id) => id !== questionId) });
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { aDocument } from '#testing/builders.ts';
+import { anInvestigation } from '#testing/test-database.ts';
+import { importReport } from '../reports/import-report.ts';
+import { attributeClaims, type ChainLink } from './attribute-claims.ts';
+import { markClaim } from './mark-claim.ts';
+
+const named = (...names: string[]): ChainLink[] => names.map((name) => ({ name, unnamed: false }));
+
+/** A claim, the way to attribute it, and its chains as names joined by dashes. */
+async function aMarkedClaim() {
+  const it = await anInvestigation();
+  const source = { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 42, sha256: 'file' };
+  const stored = await it.run(importReport, {
+    document: aDocument('Four guards were killed.'),
+    source,
+    textSha256: 'text',
+    bytes: new Uint8Array(1),
+  });
+  if (!stored.stored) throw new Error('not stored');
+  const passage = { start: 0, end: 11 };
+  const id = await it.run(markClaim, { reportId: stored.reportId, passage, tagIds: [] });
+  if (id === null) throw new Error('not marked');
+  const chains = async () => {
+    const claim = await it.db.claims.get(id);
+    const parties = new Map((await it.db.parties.toArray()).map((party) => [party.id, party.name]));
+    const { chain = [], beside = [] } = claim?.attribution ?? {};
+    return [chain, ...beside].map((links) => links.map((link) => parties.get(link)).join('-'));
+  };
+  return { it, id, chains };
+}
+
+test('chains beside the first are kept where only the first is set', async () => {
+  const { it, id, chains } = await aMarkedClaim();
+  await it.run(attributeClaims, { ids: [id], chain: named('A'), beside: [named('B', 'C'), named('A')] });
+  expect(await chains()).toEqual(['A', 'B-C', 'A']);
+  await it.run(attributeClaims, { ids: [id], chain: named('D') });
+  expect(await chains()).toEqual(['D', 'B-C', 'A']);
+});
+
+test('a chain without links is none, and the next takes the place of the first', async () => {
+  const { it, id, chains } = await aMarkedClaim();
+  await it.run(attributeClaims, { ids: [id], chain: named('A'), beside: [named('B')] });
+  await it.run(attributeClaims, { ids: [id], chain: [] });
+  expect(await chains()).toEqual(['B']);
+  await it.run(attributeClaims, { ids: [id], chain: named('B'), beside: [[]] });
+  expect(await chains()).toEqual(['B']);
+});

@@ -1,0 +1,41 @@
+import type { ClaimId, PartyId } from '#core/base/id.ts';
+import { command, type Planning } from '../command.ts';
+import { findOrAddParty } from '../parties/find-or-add-party.ts';
+
+/** A link of a chain: a known party, or the name of one to be added. */
+export type ChainLink = { readonly id: PartyId } | { readonly name: string; readonly unnamed: boolean };
+
+interface Attributing {
+  readonly ids: readonly ClaimId[];
+  readonly chain: readonly ChainLink[];
+  /** The further chains for the same words; those that are there stay where it isn't given. */
+  readonly beside?: readonly (readonly ChainLink[])[];
+}
+
+/**
+ * Sets the attribution chains of claims; parties that aren't known yet are added. No chain at all is the report's voice. A
+ * chain without links is none, and the next takes its place.
+ */
+export const attributeClaims = command<Attributing>({
+  name: 'claim.attribute',
+  label: () => 'Edit attribution',
+  plan: async (planning, { ids, chain, beside }) => {
+    const first = await parties(planning, chain);
+    const others: (readonly PartyId[])[] = [];
+    for (const links of beside ?? []) others.push(await parties(planning, links));
+    for (const claim of await planning.db.claims.bulkGet([...ids])) {
+      if (claim === undefined) continue;
+      const rest = beside === undefined ? claim.attribution.beside : others;
+      const [head = [], ...after] = [first, ...rest].filter((links) => links.length > 0);
+      planning.draft.patch('claims', claim, { attribution: { ...claim.attribution, chain: head, beside: after } });
+    }
+  },
+});
+
+async function parties(planning: Planning, chain: readonly ChainLink[]): Promise<readonly PartyId[]> {
+  const found: PartyId[] = [];
+  for (const link of chain) {
+    found.push('id' in link ? link.id : await findOrAddParty(planning, link.name, link.unnamed ? 'unnamed' : 'outlet'));
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIM_COLUMNS, claimRow, parseClaimRow, type ImportedClaim } from '#core/export/claims-csv.ts';
+import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
+import { aDocument } from '#testing/builders.ts';
+import { anInvestigation } from '#testing/test-database.ts';
+import { importReport } from '../reports/import-report.ts';
+import { askQuestion } from './ask-question.ts';
+import { attributeClaims } from './attribute-claims.ts';
+import { deleteClaims } from './delete-claims.ts';
+import { editClaims } from './edit-claims.ts';
+import { importClaims } from './import-claims.ts';
+import { markClaim } from './mark-claim.ts';
+
+const TEXT = 'At least three died, the Observatory said.\n“=1+1”, said a third, “is five, not four”.';
+
+async function withReport() {
+  const investigation = await anInvestigation();
+  const reply = await investigation.run(importReport, {
+    document: aDocument(TEXT),
+    source: { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 1, sha256: 'bytes' },
+    textSha256: 'the same text',
+    bytes: new Uint8Array(),
+  });
+  if (!reply.stored) throw new Error('stored');
+  return { ...investigation, reportId: reply.reportId };
+}
+
+type Investigation = Awaited<ReturnType<typeof withReport>>;
+
+/** All claims as rows of the CSV, read back. */
+async function exported({ db, investigationId }: Investigation): Promise<ImportedClaim[]> {
+  const claims: ImportedClaim[] = [];
+  for await (const each of exportedClaims(db, investigationId, null, 'test')) {
+    const row = claimRow(each);
+    const read = parseClaimRow((column) => row[CLAIM_COLUMNS.indexOf(column)] ?? '');
+    if (read.ok) claims.push(read.value);
+  }
+  return claims;
+}
+
+async function withClaim() {
+  const it = await withReport();
+  const id = (await it.run(markClaim, { reportId: it.reportId, passage: { start: 0, end: 19 }, tagIds: [] }))!;
+  await it.run(askQuestion, { ids: [id], wording: 'How many died?' });
+  await it.run(attributeClaims, {
+    ids: [id],
+    chain: [
+      { name: 'The Observatory', unnamed: false },
+      { name: 'residents', unnamed: true },
+    ],
+  });
+  await it.run(editClaims, {
+    ids: [id],
+    fields: {
+      quantity: { low: 3, cue: 'at least', unit: 'killed', scope: 'ambiguous' },
+      memo: '=1',
+      time: { asWritten: 'Thursday', start: '2016-04-21', precision: 'day' },
+    },
+  });
+  return { ...it, id };
+}
+
+describe('importing claims', () => {
+  it('gives another investigation with the same text the same claims, tags, questions and parties', async () => {
+    const source = await withClaim();
+    const target = await withReport();
+    const claims = await exported(source);
+    expect(await target.run(importClaims, { claims, replaceKnown: false })).toEqual({ added: 1, replaced: 0 });
+    expect(await exported(target)).toEqual(claims);
+    const [claim] = await target.db.claims.toArray();
+    const chain = await target.db.parties.bulkGet([...claim!.attribution.chain]);
+    expect(chain.map((party) => [party?.name, party?.role])).toEqual([
+      ['The Observatory', 'outlet'],
+      ['residents', 'unnamed'],
+    ]);
+    await target.undo();
+    expect(await target.db.claims.count()).toBe(0);
+    expect(await target.db.parties.count()).toBe(0);
+  });
+
+  it('brings a deleted claim back under its own id', async () => {
+    const it = await withClaim();
+    const claims = await exported(it);
+    await it.run(deleteClaims, { ids: [it.id] });
+    await it.run(importClaims, { claims, replaceKnown: false });
+    expect((await it.db.claims.get(it.id))?.memo).toBe('=1');
+  });
+
+  it('leaves claims that are here as they are, unless they are to be replaced', async () => {
+    const it = await withClaim();
+    const claims = await exported(it);
+    await it.run(editClaims, { ids: [it.id], fields: { memo: 'newer' } });
+    expect(await it.run(importClaims, { claims, replaceKnown: false })).toEqual({ added: 0, replaced: 0 });
+    expect((await it.db.claims.get(it.id))?.memo).toBe('newer');
+    expect(await it.run(importClaims, { claims, replaceKnown: true })).toEqual({ added: 0, replaced: 1 });
+    expect((await it.db.claims.get(it.id))?.memo).toBe('=1');
+  });
+
+  it('places no claim whose words stand elsewhere or whose report is missing', async () => {
+    const it = await withClaim();
+    const [claim] = await exported(it);
+    const moved = { ...claim!, id: 'x', start: 1, end: 20 };
+    const foreign = { ...claim!, id: 'y', reportSha256: 'another text' };
+    expect(await it.run(importClaims, { claims: [moved, foreign], replaceKnown: true })).toEqual({
+      added: 0,
+      replaced: 0,
+    });
+  });
+});
+
+describe('exporting claims', () => {
+  it('says beside each what the verdict on its question is', async () => {
+    const { db, investigationId } = await withClaim();
+    const verdicts = [];
+    for await (const each of exportedClaims(db, investigationId, null, 'test')) verdicts.push(...each.verdicts);
+    expect(verdicts).toEqual([
+      expect.objectContaining({ verdict: 'single report', by: 'program', proposed: 'single report' }),
+    ]);
+  });
+});

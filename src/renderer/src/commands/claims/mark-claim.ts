@@ -1,0 +1,44 @@
+import { quoteContext } from '#core/anchoring/quote-context.ts';
+import type { ClaimId, ReportId, TagId } from '#core/base/id.ts';
+import { BY_HAND, EMPTY_FIELDS } from '#core/model/claim.ts';
+import type { Passage } from '#core/model/passage.ts';
+import { trimPassage } from '#core/text/segments.ts';
+import { command } from '../command.ts';
+
+/**
+ * Makes a claim of a passage of a report. White space at its ends is left out; a passage of nothing else makes no claim.
+ * Replies with the claim's id, or null.
+ */
+export const markClaim = command<
+  { readonly reportId: ReportId; readonly passage: Passage; readonly tagIds: readonly TagId[] },
+  ClaimId | null
+>({
+  name: 'claim.mark',
+  label: () => 'Mark claim',
+  plan: async ({ db, draft, investigationId, newId, analyst }, { reportId, passage, tagIds }) => {
+    const report = await db.reports.get(reportId);
+    const text = report && (await db.texts.get(report.textId));
+    if (report === undefined || text === undefined) return null;
+    const trimmed = trimPassage(text.text, passage);
+    if (trimmed === null) return null;
+    const tags = await db.tags.bulkGet([...tagIds]);
+    const id = newId() as ClaimId;
+    draft.add('claims', {
+      ...EMPTY_FIELDS,
+      id,
+      investigationId,
+      reportId,
+      textId: text.id,
+      ...trimmed,
+      ...quoteContext(text.text, trimmed),
+      status: 'marked',
+      anchor: BY_HAND,
+      tagIds: [...tagIds],
+      kind: tags.find((tag) => tag?.kind)?.kind ?? null,
+      analyst,
+      createdAt: draft.now,
+      modifiedAt: draft.now,
+    });
+    return id;
+  },
+});

@@ -1,0 +1,92 @@
+import { quoteContext } from '#core/anchoring/quote-context.ts';
+import type { ClaimId, InvestigationId, TextId } from '#core/base/id.ts';
+import type { ImportedClaim } from '#core/export/claims-csv.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Report } from '#core/model/report.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { reportThatHad, reportWithText } from '#renderer/db/repositories/reports.ts';
+
+/** An imported claim whose report is here and whose words stand where it says. */
+export interface PlacedClaim {
+  readonly imported: ImportedClaim;
+  readonly report: Report;
+  /** The version of its text that the claim stands in: an orphaned one stands in an earlier one. */
+  readonly textId: TextId;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The claim of the same id in this investigation, or null. */
+  readonly here: Claim | null;
+  /** Whether the id is free, in any investigation. */
+  readonly idFree: boolean;
+}
+
+/** What importing claims would do. */
+export interface ClaimsSurvey {
+  readonly fresh: readonly PlacedClaim[];
+  /** Claims that are here already under the same id; importing replaces their fields only if that is asked for. */
+  readonly known: readonly PlacedClaim[];
+  /** A sentence for each claim that can't be placed. */
+  readonly errors: readonly string[];
+}
+
+/** Looks where imported claims belong. Changes nothing. */
+export async function surveyClaims(
+  db: CrosscheckDatabase,
+  investigationId: InvestigationId,
+  claims: readonly ImportedClaim[],
+): Promise<ClaimsSurvey> {
+  const fresh: PlacedClaim[] = [];
+  const known: PlacedClaim[] = [];
+  const errors: string[] = [];
+  const reports = new Map<string, Version | null>();
+  for (const imported of claims) {
+    const { reportSha256 } = imported;
+    if (!reports.has(reportSha256)) {
+      reports.set(reportSha256, await versionOf(db, investigationId, reportSha256));
+    }
+    const place = reports.get(reportSha256);
+    if (!place) {
+      errors.push(
+        `“${short(imported.quote)}”: its report${imported.reportTitle === '' ? '' : ` “${imported.reportTitle}”`} isn’t in this investigation. Import the report first.`,
+      );
+      continue;
+    }
+    const { prefix, suffix, quote } = quoteContext(place.text, imported);
+    if (quote !== imported.quote) {
+      errors.push(
+        `“${short(imported.quote)}”: these words don’t stand at ${imported.start}–${imported.end} of “${place.report.title.value}”.`,
+      );
+      continue;
+    }
+    const same = imported.id === '' ? undefined : await db.claims.get(imported.id as ClaimId);
+    const here = same?.investigationId === investigationId ? same : null;
+    const placed = {
+      imported,
+      report: place.report,
+      textId: place.textId,
+      prefix,
+      suffix,
+      here,
+      idFree: imported.id !== '' && same === undefined,
+    };
+    (here === null ? fresh : known).push(placed);
+  }
+  return { fresh, known, errors };
+}
+
+interface Version {
+  readonly report: Report;
+  readonly textId: TextId;
+  readonly text: string;
+}
+
+/** The report whose text has that hash now, or had it before a new version came. */
+async function versionOf(db: CrosscheckDatabase, id: InvestigationId, sha256: string): Promise<Version | null> {
+  const report = (await reportWithText(db, id, sha256)) ?? (await reportThatHad(db, id, sha256));
+  if (report === undefined) return null;
+  const textId = report.earlierTexts.find((earlier) => earlier.textSha256 === sha256)?.textId ?? report.textId;
+  const text = await db.texts.get(textId);
+  return text === undefined ? null : { report, textId, text: text.text };
+}
+
+const short = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 60)}…` : quote);

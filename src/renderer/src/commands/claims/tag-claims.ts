@@ -1,0 +1,21 @@
+import type { ClaimId, TagId } from '#core/base/id.ts';
+import { command } from '../command.ts';
+
+/** Adds tags to claims and takes others off. A claim without a kind gets the kind of its first tag. */
+export const tagClaims = command<{
+  readonly ids: readonly ClaimId[];
+  readonly add: readonly TagId[];
+  readonly remove: readonly TagId[];
+}>({
+  name: 'claim.tag',
+  label: ({ ids, add }) => `${add.length > 0 ? 'Tag' : 'Untag'} ${ids.length === 1 ? 'claim' : `${ids.length} claims`}`,
+  plan: async ({ db, draft }, { ids, add, remove }) => {
+    const added = await db.tags.bulkGet([...add]);
+    const kind = added.find((tag) => tag?.kind)?.kind ?? null;
+    for (const claim of await db.claims.bulkGet([...ids])) {
+      if (claim === undefined) continue;
+      const kept = claim.tagIds.filter((id) => !remove.includes(id));
+      draft.patch('claims', claim, { tagIds: [...new Set([...kept, ...add])], kind: claim.kind ?? kind });
+    }
+  },
+});

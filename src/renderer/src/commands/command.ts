@@ -1,0 +1,40 @@
+import type { InvestigationId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
+import type { Draft } from '#core/history/draft.ts';
+import type { ContentReference } from '#core/history/record.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+
+/** The clock, the source of ids and the analyst's name: what a command may not fetch by itself. */
+export interface Surroundings {
+  readonly now: () => Instant;
+  /** A new version 7 UUID: sortable by the time it was made. */
+  readonly newId: () => string;
+  readonly analyst: () => string;
+}
+
+/** What a command sees while it plans. `db` is inside its transaction: await nothing else. */
+export interface Planning {
+  readonly db: CrosscheckDatabase;
+  readonly investigationId: InvestigationId;
+  /** Where the changes are put; `draft.now` is the moment of the command. */
+  readonly draft: Draft;
+  readonly newId: () => string;
+  readonly analyst: string;
+  /** Names content that the command has written itself, since texts and files aren't changes of rows. */
+  readonly attach: (reference: ContentReference) => void;
+}
+
+/**
+ * One intention of the analyst. `plan` reads what it needs and drafts the changes; it writes no recorded table itself.
+ * What it returns goes to the caller once everything is saved.
+ */
+export interface Command<Args, Reply = void> {
+  /** `noun.verb`, kept in the history. */
+  readonly name: string;
+  /** Read after "Undo ": "Mark claim". */
+  readonly label: (args: Args) => string;
+  readonly plan: (planning: Planning, args: Args) => Promise<Reply>;
+}
+
+/** Declares a command with its types inferred. */
+export const command = <Args, Reply = void>(definition: Command<Args, Reply>): Command<Args, Reply> => definition;

@@ -1,0 +1,21 @@
+import { command } from '../command.ts';
+
+/** Puts the investigation among the deleted ones; undoing it, or restoring it from there, brings all of it back. */
+export const deleteInvestigation = command<void>({
+  name: 'investigation.delete',
+  label: () => 'Delete investigation',
+  plan: async ({ db, draft, investigationId }) => {
+    const investigation = await db.investigations.get(investigationId);
+    if (investigation !== undefined) draft.patch('investigations', investigation, { deletedAt: draft.now });
+  },
+});
+
+/** Takes the investigation back from the deleted ones. */
+export const restoreInvestigation = command<void>({
+  name: 'investigation.restore',
+  label: () => 'Restore investigation',
+  plan: async ({ db, draft, investigationId }) => {
+    const investigation = await db.investigations.get(investigationId);
+    if (investigation !== undefined) draft.patch('investigations', investigation, { deletedAt: null });
+  },
+});

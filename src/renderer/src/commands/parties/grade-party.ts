@@ -1,0 +1,19 @@
+import type { PartyId } from '#core/base/id.ts';
+import type { Reliability } from '#core/model/admiralty.ts';
+import { command } from '../command.ts';
+
+/** Grades a party's reliability, A to F. How it was graded before stays in its history. */
+export const gradeParty = command<{
+  readonly id: PartyId;
+  readonly reliability: Reliability;
+  readonly reason: string;
+}>({
+  name: 'party.grade',
+  label: () => 'Grade party',
+  plan: async ({ db, draft, analyst }, { id, reliability, reason }) => {
+    const party = await db.parties.get(id);
+    if (party === undefined || (party.reliability === reliability && reason.trim() === '')) return;
+    const grading = { reliability, reason: reason.trim(), analyst, at: draft.now };
+    draft.patch('parties', party, { reliability, gradings: [...party.gradings, grading] });
+  },
+});

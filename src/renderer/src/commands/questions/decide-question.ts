@@ -1,0 +1,33 @@
+import type { QuestionId } from '#core/base/id.ts';
+import type { DecisionBasis } from '#core/model/decision.ts';
+import type { Verdict } from '#core/model/verdict.ts';
+import { command } from '../command.ts';
+
+/** What the analyst makes of a proposed verdict. `basis` is what it was made on, as the comparison gives it. */
+export type Deciding =
+  | {
+      readonly act: 'accepted' | 'overridden';
+      readonly verdict: Verdict;
+      readonly memo: string;
+      readonly basis: DecisionBasis;
+    }
+  | { readonly act: 'left open'; readonly memo: string; readonly basis: DecisionBasis }
+  | { readonly act: 'withdrawn' };
+
+/** Accepts the proposed verdict, puts another in its place, leaves it open, or takes the decision back. */
+export const decideQuestion = command<{ readonly id: QuestionId; readonly deciding: Deciding }>({
+  name: 'question.decide',
+  label: ({ deciding }) =>
+    ({
+      accepted: 'Accept verdict',
+      overridden: 'Override verdict',
+      'left open': 'Leave verdict open',
+      withdrawn: 'Withdraw decision',
+    })[deciding.act],
+  plan: async ({ db, draft, analyst }, { id, deciding }) => {
+    const question = await db.questions.get(id);
+    if (question === undefined) return;
+    const decision = deciding.act === 'withdrawn' ? null : { ...deciding, analyst, at: draft.now };
+    draft.patch('questions', question, { decision });
+  },
+});

@@ -1,0 +1,17 @@
+import type { QuestionId } from '#core/base/id.ts';
+import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
+import { command } from '../command.ts';
+
+/** Removes a question with the decision on it. Its claims stay and don't answer it any more. */
+export const deleteQuestion = command<{ readonly id: QuestionId }>({
+  name: 'question.delete',
+  label: () => 'Delete question',
+  plan: async ({ db, draft }, { id }) => {
+    const question = await db.questions.get(id);
+    if (question === undefined) return;
+    for (const claim of await claimsAnswering(db, id)) {
+      draft.patch('claims', claim, { questionIds: claim.questionIds.filter((other) => other !== id) });
+    }
+    draft.remove('questions', question);
+  },
+});

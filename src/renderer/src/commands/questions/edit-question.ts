@@ -1,0 +1,35 @@
+import type { QuestionId } from '#core/base/id.ts';
+import { matchKey } from '#core/model/party.ts';
+import type { Question } from '#core/model/question.ts';
+import { questionWorded } from '#renderer/db/repositories/questions.ts';
+import { command } from '../command.ts';
+
+/**
+ * Rewords or describes a question, or gives it a theme. Replies with the id of the question that has the new wording
+ * already, in which case nothing is changed: the two may be merged.
+ */
+export const editQuestion = command<
+  { readonly id: QuestionId; readonly fields: Partial<Pick<Question, 'wording' | 'description' | 'themeTagId'>> },
+  QuestionId | null
+>({
+  name: 'question.edit',
+  label: ({ fields }) =>
+    fields.wording === undefined
+      ? fields.themeTagId === undefined
+        ? 'Edit question'
+        : 'Set theme'
+      : 'Reword question',
+  plan: async ({ db, draft, investigationId }, { id, fields }) => {
+    const question = await db.questions.get(id);
+    if (question === undefined || fields.wording?.trim() === '') return null;
+    if (fields.wording === undefined) {
+      draft.patch('questions', question, fields);
+      return null;
+    }
+    const wordingKey = matchKey(fields.wording);
+    const twin = await questionWorded(db, investigationId, wordingKey);
+    if (twin !== undefined && twin.id !== id) return twin.id;
+    draft.patch('questions', question, { ...fields, wording: fields.wording.trim(), wordingKey });
+    return null;
+  },
+});

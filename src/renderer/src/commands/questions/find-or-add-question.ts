@@ -1,0 +1,40 @@
+import type { QuestionId } from '#core/base/id.ts';
+import { matchKey } from '#core/model/party.ts';
+import type { Question } from '#core/model/question.ts';
+import { lastQuestion, questionWorded } from '#renderer/db/repositories/questions.ts';
+import type { Planning } from '../command.ts';
+
+/** The question of that wording, added at the end (or with those `fields`) where there is none. Case, width and white space don't count. */
+export async function findOrAddQuestion(
+  planning: Planning,
+  wording: string,
+  fields: Partial<Pick<Question, 'position' | 'themeTagId'>> = {},
+): Promise<QuestionId> {
+  const { db, draft, investigationId, newId } = planning;
+  const wordingKey = matchKey(wording);
+  const drafted = draft.changes.flatMap((change) =>
+    change.op === 'add' && change.table === 'questions' ? [change.row] : [],
+  );
+  const known =
+    drafted.find((question) => question.wordingKey === wordingKey) ??
+    (await questionWorded(db, investigationId, wordingKey));
+  if (known !== undefined) return known.id;
+
+  const last = drafted.at(-1) ?? (await lastQuestion(db, investigationId));
+  const id = newId() as QuestionId;
+  draft.add('questions', {
+    id,
+    investigationId,
+    wording: wording.trim(),
+    wordingKey,
+    description: '',
+    themeTagId: null,
+    position: (last?.position ?? 0) + 1,
+    decision: null,
+    resolution: null,
+    ...fields,
+    createdAt: draft.now,
+    modifiedAt: draft.now,
+  });
+  return id;
+}

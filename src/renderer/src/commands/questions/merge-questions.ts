@@ -1,0 +1,23 @@
+import type { QuestionId } from '#core/base/id.ts';
+import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
+import { command } from '../command.ts';
+
+/**
+ * Makes the claims of one question answer another and removes the first. What was decided on the first goes with it (and
+ * comes back with Undo); the other's decision stays and is flagged if it no longer fits.
+ */
+export const mergeQuestions = command<{ readonly from: QuestionId; readonly into: QuestionId }>({
+  name: 'question.merge',
+  label: () => 'Merge questions',
+  plan: async ({ db, draft }, { from, into }) => {
+    const [source, target] = await db.questions.bulkGet([from, into]);
+    if (source === undefined || target === undefined || from === into) return;
+    for (const claim of await claimsAnswering(db, from)) {
+      const questionIds = [...new Set(claim.questionIds.map((id) => (id === from ? into : id)))];
+      draft.patch('claims', claim, { questionIds });
+    }
+    const description = [target.description, source.description].filter((text) => text !== '').join('\n');
+    draft.patch('questions', target, { description, themeTagId: target.themeTagId ?? source.themeTagId });
+    draft.remove('questions', source);
+  },
+});

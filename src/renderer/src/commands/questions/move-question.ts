@@ -1,0 +1,13 @@
+import type { QuestionId } from '#core/base/id.ts';
+import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
+import { command } from '../command.ts';
+import { draftOrder } from '../draft-order.ts';
+
+/** Moves a question to the place counted from 0 that it shall have in the comparison. */
+export const moveQuestion = command<{ readonly id: QuestionId; readonly to: number }>({
+  name: 'question.move',
+  label: () => 'Reorder questions',
+  plan: async ({ db, draft, investigationId }, { id, to }) => {
+    draftOrder(draft, 'questions', await questionsInOrder(db, investigationId), id, to);
+  },
+});

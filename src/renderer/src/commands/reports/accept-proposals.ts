@@ -1,0 +1,32 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { Report } from '#core/model/report.ts';
+import { command } from '../command.ts';
+
+const PROPOSED = ['title', 'publisher', 'authors', 'published', 'language', 'url', 'dateline'] as const;
+
+/** Confirms what the program proposed about reports and takes them off the review strip. What wasn't found stays open. */
+export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
+  name: 'report.accept',
+  label: ({ ids }) => (ids.length === 1 ? 'Accept proposals' : `Accept proposals of ${ids.length} reports`),
+  plan: async ({ db, draft }, { ids }) => {
+    for (const report of await db.reports.bulkGet([...ids])) {
+      if (report === undefined) continue;
+      const confirmed = PROPOSED.filter((name) => report[name].origin !== 'none').map((name) => [
+        name,
+        { ...report[name], confirmed: true },
+      ]);
+      draft.patch('reports', report, { ...Object.fromEntries(confirmed), reviewed: true } as Partial<Report>);
+    }
+  },
+});
+
+/** Takes reports off the review strip and leaves their proposals proposals. */
+export const setReviewed = command<{ readonly ids: readonly ReportId[] }>({
+  name: 'report.review',
+  label: () => 'Dismiss review',
+  plan: async ({ db, draft }, { ids }) => {
+    for (const report of await db.reports.bulkGet([...ids])) {
+      if (report !== undefined) draft.patch('reports', report, { reviewed: true });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { ReportId } from '#core/base/id.ts';
+import { entered } from '#core/model/metadata-value.ts';
+import type { PartialDate } from '#core/model/partial-date.ts';
+import type { Report } from '#core/model/report.ts';
+import { command } from '../command.ts';
+import { findOrAddParty } from '../parties/find-or-add-party.ts';
+
+/** What the analyst can say about a report. The publisher is named; a party of that name is found or added. */
+export interface ReportFields {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly authors?: readonly string[];
+  readonly published?: PartialDate | null;
+  readonly language?: string;
+  readonly url?: string;
+  readonly dateline?: string;
+  readonly memo?: string;
+}
+
+/** Sets what is known about a report. What is entered counts as confirmed. */
+export const editReport = command<{ readonly id: ReportId; readonly fields: ReportFields }>({
+  name: 'report.edit',
+  label: ({ fields }) => `Edit ${Object.keys(fields)[0] ?? 'report'}`,
+  plan: async (planning, { id, fields }) => {
+    const report = await planning.db.reports.get(id);
+    if (report === undefined) return;
+    const { publisher, memo, ...plain } = fields;
+    const set: Partial<Record<keyof Report, unknown>> = {};
+    for (const [name, value] of Object.entries(plain)) set[name as keyof ReportFields & keyof Report] = entered(value);
+    if (memo !== undefined) set.memo = memo;
+    if (publisher !== undefined) {
+      set.publisher = entered(publisher.trim() === '' ? null : await findOrAddParty(planning, publisher, 'publisher'));
+    }
+    planning.draft.patch('reports', report, set as Partial<Report>);
+  },
+});

@@ -1,0 +1,20 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { Passage } from '#core/model/passage.ts';
+import { markedContent } from '#core/text/content-text.ts';
+import { command } from '../command.ts';
+
+/** Says of the paragraphs that `passage` touches whether they are part of what the report says. */
+export const markContent = command<{
+  readonly reportId: ReportId;
+  readonly passage: Passage;
+  readonly content: boolean;
+}>({
+  name: 'report.content',
+  label: ({ content }) => (content ? 'Mark as content' : 'Mark as not content'),
+  plan: async ({ db, draft }, { reportId, passage, content }) => {
+    const report = await db.reports.get(reportId);
+    const text = report && (await db.texts.get(report.textId));
+    if (report === undefined || text === undefined) return;
+    draft.patch('reports', report, { contentMarks: markedContent(text.blocks, report.contentMarks, passage, content) });
+  },
+});

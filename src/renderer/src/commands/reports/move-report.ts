@@ -1,0 +1,13 @@
+import type { ReportId } from '#core/base/id.ts';
+import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
+import { command } from '../command.ts';
+import { draftOrder } from '../draft-order.ts';
+
+/** Moves a report to the place counted from 0 that it shall have in the list. */
+export const moveReport = command<{ readonly id: ReportId; readonly to: number }>({
+  name: 'report.move',
+  label: () => 'Reorder reports',
+  plan: async ({ db, draft, investigationId }, { id, to }) => {
+    draftOrder(draft, 'reports', await reportsInOrder(db, investigationId), id, to);
+  },
+});

@@ -1,0 +1,16 @@
+import type { ReportId } from '#core/base/id.ts';
+import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
+import { command } from '../command.ts';
+
+/** Removes reports and the claims in them. Their texts and files stay in the database so that undoing brings all back. */
+export const removeReports = command<{ readonly ids: readonly ReportId[] }>({
+  name: 'report.remove',
+  label: ({ ids }) => (ids.length === 1 ? 'Remove report' : `Remove ${ids.length} reports`),
+  plan: async ({ db, draft }, { ids }) => {
+    for (const report of await db.reports.bulkGet([...ids])) {
+      if (report === undefined) continue;
+      for (const claim of await claimsOfReport(db, report.id)) draft.remove('claims', claim);
+      draft.remove('reports', report);
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import type { InvestigationId, ReportId, TextId } from '#core/base/id.ts';
+import type { Resemblance } from '#core/model/report.ts';
+import type { Fingerprint } from '#core/text/near-duplicate.ts';
+import { ResemblanceIndex } from '#core/text/resemblance-index.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+
+/** So many of the closest reports are noted on a new one. */
+const MOST_NOTED = 20;
+/** Of the closest texts so many are looked at: some may be of reports that were removed. */
+const MOST_LOOKED_AT = 40;
+
+/** The wording of an investigation's texts, kept in memory while reports are imported: one fingerprint for each text. */
+export class Resemblances {
+  readonly #index = new ResemblanceIndex<TextId>();
+  readonly #reportOf = new Map<TextId, ReportId>();
+
+  constructor(readonly investigationId: InvestigationId) {}
+
+  /** Reads the fingerprints that were stored since, by whomever. */
+  async catchUp(db: CrosscheckDatabase): Promise<void> {
+    const ids = await db.fingerprints.where('investigationId').equals(this.investigationId).primaryKeys();
+    const missing = ids.filter((id) => !this.#index.has(id));
+    for (const stored of await db.fingerprints.bulkGet(missing)) {
+      if (stored !== undefined) this.add(stored.id, stored.reportId, stored.fingerprint);
+    }
+  }
+
+  add(textId: TextId, reportId: ReportId, fingerprint: Fingerprint): void {
+    this.#index.add(textId, fingerprint);
+    this.#reportOf.set(textId, reportId);
+  }
+
+  /** The reports whose present text shares much of its wording with a new text, the closest first. */
+  async find(db: CrosscheckDatabase, fingerprint: Fingerprint): Promise<readonly Resemblance[]> {
+    const nearest = this.#index.nearest(fingerprint).slice(0, MOST_LOOKED_AT);
+    const reports = await db.reports.bulkGet(nearest.map(({ of }) => this.#reportOf.get(of.id) ?? ''));
+    const found: Resemblance[] = [];
+    for (const [index, { of, share }] of nearest.entries()) {
+      const report = reports[index];
+      // A text that was replaced or whose report was removed stays in the index.
+      if (report?.textId === of.id && found.length < MOST_NOTED) found.push({ reportId: report.id, share });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { ParsedFile, ParsedReport } from '#shared/parsed-file.ts';
+import { aDocument, someId } from '#testing/builders.ts';
+import { anInvestigation } from '#testing/test-database.ts';
+import { storeParsedFiles } from './store-parsed-files.ts';
+
+function aReport(text: string): ParsedReport {
+  return {
+    document: aDocument(text),
+    source: { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 1, sha256: someId('sha') },
+    textSha256: `sha of ${text}`,
+    bytes: new TextEncoder().encode(text),
+  };
+}
+const aFile = (index: number, ...texts: string[]): ParsedFile => ({
+  batch: 'drop',
+  index,
+  name: `file ${index}`,
+  outcome: { ok: true, reports: texts.map(aReport), failed: [] },
+});
+
+describe('storing parsed files', () => {
+  it('stores them in order, lists failures and duplicates, and undoes the drop at once', async () => {
+    const { db, investigationId, undo } = await anInvestigation();
+    const target = { investigationId, analyst: '' };
+    const failed: ParsedFile = {
+      batch: 'drop',
+      index: 2,
+      name: 'file 2',
+      outcome: { ok: false, failure: { code: 'empty', message: 'It is empty.' } },
+    };
+    const stored = await storeParsedFiles(db, target, [
+      aFile(0, 'one'),
+      aFile(1, 'two', 'three'),
+      failed,
+      aFile(3, 'one'),
+    ]);
+    expect(stored.map(({ reports, duplicate }) => [reports.length, duplicate])).toEqual([
+      [1, false],
+      [2, false],
+      [0, false],
+      [0, true],
+    ]);
+    const reports = await db.reports.orderBy('[investigationId+position]').toArray();
+    expect(reports.map(({ textSha256 }) => textSha256)).toEqual(['sha of one', 'sha of two', 'sha of three']);
+    const problems = await db.problems.toArray();
+    expect(problems.map(({ fileName, code, duplicateOf }) => [fileName, code, duplicateOf])).toEqual([
+      ['file 2', 'empty', null],
+      ['file 3', 'duplicate', reports[0]?.id],
+    ]);
+    await undo();
+    expect(await db.reports.count()).toBe(0);
+  });
+
+  it('stores the others where one can’t be stored', async () => {
+    const { db, investigationId } = await anInvestigation();
+    const poisoned = aFile(1, 'two');
+    const broken = {
+      ...poisoned,
+      outcome: { ok: true, reports: [{ ...aReport('two'), bytes: (() => 0) as never }], failed: [] },
+    } as ParsedFile;
+    const stored = await storeParsedFiles(db, { investigationId, analyst: '' }, [
+      aFile(0, 'one'),
+      broken,
+      aFile(2, 'three'),
+    ]);
+    expect(stored.map(({ reports }) => reports.length)).toEqual([1, 0, 1]);
+    expect((await db.problems.toArray()).map(({ fileName, code }) => [fileName, code])).toEqual([
+      ['file 1', 'not-saved'],
+    ]);
+    expect(
+      await db.history.where('[investigationId+seq]').between([investigationId, 0], [investigationId, 99]).count(),
+    ).toBe(3);
+  });
+});

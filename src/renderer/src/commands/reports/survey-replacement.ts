@@ -1,0 +1,49 @@
+import search from 'approx-string-match';
+import { diff } from 'fast-myers-diff';
+import { reAnchor, type OrphanedClaim, type PlacedClaim, type ReAnchoring } from '#core/anchoring/re-anchor.ts';
+import type { TextTools } from '#core/anchoring/text-tools.ts';
+import { groupedBy } from '#core/base/grouped-by.ts';
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { OriginalFile, Report, ReportText } from '#core/model/report.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
+
+/** What replacing a report's text by another report's would do. */
+export interface Replacement {
+  readonly report: Report;
+  readonly newer: Report;
+  readonly text: ReportText;
+  readonly original: OriginalFile;
+  readonly claims: readonly Claim[];
+  /** The claims that were marked in the newer report already: they move with its text. */
+  readonly newerClaims: readonly Claim[];
+  readonly anchoring: ReAnchoring<ClaimId>;
+}
+
+/** Looks where the claims of a report would stand in the text of another. Changes nothing; null where one is missing. */
+export async function surveyReplacement(
+  db: CrosscheckDatabase,
+  { id, by }: { readonly id: ReportId; readonly by: ReportId },
+): Promise<Replacement | null> {
+  const [report, newer] = await db.reports.bulkGet([id, by]);
+  if (report === undefined || newer === undefined || id === by) return null;
+  const text = await db.texts.get(newer.textId);
+  const original = await db.originals.get(newer.textId);
+  if (text === undefined || original === undefined) return null;
+  const claims = await claimsOfReport(db, id);
+  const placed: PlacedClaim<ClaimId>[] = [];
+  const orphaned: OrphanedClaim<ClaimId>[] = [];
+  // A claim that was orphaned before stands in an older text, and its words may be back in the new one.
+  for (const [textId, standing] of groupedBy(claims, (claim) => claim.textId)) {
+    const old = await db.texts.get(textId);
+    if (old === undefined) continue;
+    const found = reAnchor(old.text, text.text, standing, TOOLS);
+    placed.push(...found.placed);
+    orphaned.push(...found.orphaned);
+  }
+  const newerClaims = await claimsOfReport(db, by);
+  return { report, newer, text, original, claims, newerClaims, anchoring: { placed, orphaned } };
+}
+
+const TOOLS: TextTools = { diff: (a, b) => diff(a, b), search };

@@ -1,0 +1,10 @@
+import { v7 as uuid } from 'uuid';
+import { asInstant } from '#core/base/instant.ts';
+import type { Surroundings } from './command.ts';
+
+/** The real clock, real ids, and the analyst's name as it is set. */
+export const realSurroundings = (analyst: string): Surroundings => ({
+  now: () => asInstant(new Date().toISOString()),
+  newId: () => uuid(),
+  analyst: () => analyst,
+});

@@ -1,0 +1,13 @@
+import type { TagId } from '#core/base/id.ts';
+import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
+import { command } from '../command.ts';
+import { draftOrder } from '../draft-order.ts';
+
+/** Moves a tag to the place counted from 0 that it shall have in the codebook. */
+export const moveTag = command<{ readonly id: TagId; readonly to: number }>({
+  name: 'tag.move',
+  label: () => 'Reorder tags',
+  plan: async ({ db, draft, investigationId }, { id, to }) => {
+    draftOrder(draft, 'tags', await tagsInOrder(db, investigationId), id, to);
+  },
+});

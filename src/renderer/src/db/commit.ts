@@ -1,0 +1,122 @@
+import type { InvestigationId } from '#core/base/id.ts';
+import type { Change } from '#core/history/change.ts';
+import { emptyHistory, isUndoable, stepDo, stepRedo, stepUndo } from '#core/history/record.ts';
+import type { Actor, Deed, HistoryCursor, HistoryRecord, Step } from '#core/history/record.ts';
+import { tallyDeltas } from '#core/history/tally.ts';
+import { tallyId, type CrosscheckDatabase, type Tally } from './database.ts';
+
+/** Where an investigation's history stands. */
+export async function historyCursor(db: CrosscheckDatabase, id: InvestigationId): Promise<HistoryCursor> {
+  return (await db.cursors.get(id)) ?? emptyHistory(id);
+}
+
+/**
+ * Makes the changes of `deed` and appends its record. Inside a transaction over `db.commandTables`: either all of it
+ * happens or nothing.
+ */
+export async function commit(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  deed: Deed,
+  actor: Actor,
+): Promise<HistoryRecord> {
+  return write(db, stepDo(await historyCursor(db, id), deed, actor));
+}
+
+/** Takes the last deed back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`. */
+export async function commitUndo(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  actor: Actor,
+): Promise<HistoryRecord | null> {
+  const cursor = await historyCursor(db, id);
+  const records = await undoable(db, cursor);
+  return records.length === 0 ? null : write(db, stepUndo(cursor, records, actor));
+}
+
+/** Does the last undone deed again; null where there is none. Inside a transaction, like `commit`. */
+export async function commitRedo(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  actor: Actor,
+): Promise<HistoryRecord | null> {
+  const cursor = await historyCursor(db, id);
+  const undone = cursor.redo === null ? undefined : await db.history.get([id, cursor.redo]);
+  return undone === undefined ? null : write(db, stepRedo(cursor, undone, actor));
+}
+
+/** The top of the undo stack and what is undone together with it, the latest first. */
+async function undoable(db: CrosscheckDatabase, cursor: HistoryCursor): Promise<HistoryRecord[]> {
+  const records: HistoryRecord[] = [];
+  let next = cursor.undo;
+  while (next !== null) {
+    const record = await db.history.get([cursor.investigationId, next]);
+    if (record === undefined || !isUndoable(record)) break;
+    const top = records[0];
+    if (top !== undefined && (top.group === null || record.group !== top.group)) break;
+    records.push(record);
+    next = record.below;
+  }
+  return records;
+}
+
+async function write(db: CrosscheckDatabase, { record, cursor }: Step): Promise<HistoryRecord> {
+  await applyChanges(db, record.changes);
+  await applyTallies(db, record.investigationId, record.changes);
+  await db.history.add(record);
+  await db.cursors.put(cursor);
+  return record;
+}
+
+/** Writes the rows, in runs of the same kind so that ten thousand rows are a few requests. */
+async function applyChanges(db: CrosscheckDatabase, changes: readonly Change[]): Promise<void> {
+  for (const run of runs(changes)) {
+    const table = db.table<unknown, string>(run.table);
+    if (run.op === 'add') await table.bulkAdd(run.changes.map((change) => ('row' in change ? change.row : null)));
+    else if (run.op === 'remove')
+      await table.bulkDelete(run.changes.map((change) => ('row' in change ? change.row.id : '')));
+    else await applyPatches(db, run.table, run.changes);
+  }
+}
+
+async function applyPatches(db: CrosscheckDatabase, tableName: string, changes: readonly Change[]): Promise<void> {
+  const table = db.table<object, string>(tableName);
+  const patches = changes.flatMap((change) => (change.op === 'patch' ? [change] : []));
+  const rows = new Map<string, object>();
+  const ids = [...new Set(patches.map((patch) => patch.id))];
+  for (const [index, row] of (await table.bulkGet(ids)).entries()) {
+    const id = ids[index];
+    if (row === undefined || id === undefined) throw new Error(`${tableName}: ${id} is gone and can't be changed`);
+    rows.set(id, row);
+  }
+  for (const { id, set } of patches) rows.set(id, { ...rows.get(id), ...set });
+  await table.bulkPut([...rows.values()]);
+}
+
+interface Run {
+  readonly op: Change['op'];
+  readonly table: Change['table'];
+  readonly changes: Change[];
+}
+
+function runs(changes: readonly Change[]): Run[] {
+  const found: Run[] = [];
+  for (const change of changes) {
+    const last = found.at(-1);
+    if (last !== undefined && last.op === change.op && last.table === change.table) last.changes.push(change);
+    else found.push({ op: change.op, table: change.table, changes: [change] });
+  }
+  return found;
+}
+
+async function applyTallies(db: CrosscheckDatabase, id: InvestigationId, changes: readonly Change[]): Promise<void> {
+  const deltas = [...tallyDeltas(changes)];
+  if (deltas.length === 0) return;
+  const before = await db.tallies.bulkGet(deltas.map(([key]) => tallyId(id, key)));
+  const after: Tally[] = deltas.map(([key, by], index) => ({
+    id: tallyId(id, key),
+    investigationId: id,
+    count: (before[index]?.count ?? 0) + by,
+  }));
+  await db.tallies.bulkPut(after);
+}

@@ -1,0 +1,85 @@
+import { Dexie, type Table } from 'dexie';
+import type { InvestigationId, ReportId, TextId } from '#core/base/id.ts';
+import type { HistoryCursor, HistoryRecord } from '#core/history/record.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Investigation } from '#core/model/investigation.ts';
+import type { Party } from '#core/model/party.ts';
+import type { Question } from '#core/model/question.ts';
+import type { OriginalFile, Report, ReportText, TextFingerprint } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { migrate } from './migrations.ts';
+
+/** A count kept beside the rows it counts; `id` is made by {@link tallyId}. */
+export interface Tally {
+  readonly id: string;
+  readonly investigationId: InvestigationId;
+  readonly count: number;
+}
+
+/** A file that could not be imported, listed until the analyst dismisses it. */
+export interface ImportProblem {
+  readonly id: string;
+  readonly investigationId: InvestigationId;
+  readonly fileName: string;
+  /** An `ImportFailureCode`, or `duplicate`. */
+  readonly code: string;
+  /** What happened and what to do. */
+  readonly message: string;
+  /** Of a duplicate: the report that was there first. */
+  readonly duplicateOf: ReportId | null;
+  readonly at: string;
+}
+
+/** Something the interface remembers: a width, an order, a theme. Not the analyst's work, so not in the history. */
+export interface Preference {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Everything Crosscheck keeps. The schema's versions are in `migrations.ts`. */
+export class CrosscheckDatabase extends Dexie {
+  declare readonly investigations: Table<Investigation, string>;
+  declare readonly reports: Table<Report, string>;
+  declare readonly parties: Table<Party, string>;
+  declare readonly tags: Table<Tag, string>;
+  declare readonly questions: Table<Question, string>;
+  declare readonly claims: Table<Claim, string>;
+  declare readonly texts: Table<ReportText, TextId>;
+  declare readonly originals: Table<OriginalFile, TextId>;
+  declare readonly fingerprints: Table<TextFingerprint, TextId>;
+  declare readonly history: Table<HistoryRecord, [string, number]>;
+  declare readonly cursors: Table<HistoryCursor, string>;
+  declare readonly tallies: Table<Tally, string>;
+  declare readonly problems: Table<ImportProblem, string>;
+  declare readonly preferences: Table<Preference, string>;
+
+  /**
+   * `strict`: a transaction counts as done when it is on the disk, so that a power cut loses nothing that was called
+   * saved (relaxed durability lost every write that was not yet synced).
+   */
+  constructor(name = 'crosscheck') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    migrate(this);
+  }
+
+  /** All tables that commands read or write, for the transaction around them. */
+  get commandTables(): Table[] {
+    return [
+      this.investigations,
+      this.reports,
+      this.parties,
+      this.tags,
+      this.questions,
+      this.claims,
+      this.texts,
+      this.originals,
+      this.fingerprints,
+      this.history,
+      this.cursors,
+      this.tallies,
+    ];
+  }
+}
+
+/** The key of a tally: `INVESTIGATION/claims`, `INVESTIGATION/tag/TAG`. */
+export const tallyId = (investigationId: string, key: string) => `${investigationId}/${key}`;

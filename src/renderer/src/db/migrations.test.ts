@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { someId } from '#testing/builders.ts';
+import { CrosscheckDatabase } from './database.ts';
+import { migrate, SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
+import { NewerDataError, openDatabase } from './open-database.ts';
+
+type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+
+/** Everything a database of that version held, as it was written by it. Never edited once the version is released. */
+function oldData(version: number): Rows {
+  const text = readFileSync(new URL(`../../../testing/old-data/version-${version}.json`, import.meta.url), 'utf8');
+  return JSON.parse(text, (_key, value: unknown) => {
+    const { base64, uint32 } = (value ?? {}) as { base64?: string; uint32?: number[] };
+    if (uint32 !== undefined) return new Uint32Array(uint32);
+    return base64 === undefined ? value : new Uint8Array(Buffer.from(base64, 'base64'));
+  }) as Rows;
+}
+
+/** A database as a version of the past left it. */
+async function leftBy(version: number, rows: Rows): Promise<string> {
+  const name = someId('old-database');
+  const old = new Dexie(name);
+  migrate(
+    old,
+    SCHEMA_VERSIONS.filter((each) => each.version <= version),
+  );
+  await old.open();
+  for (const [table, content] of Object.entries(rows)) await old.table(table).bulkAdd([...content]);
+  old.close();
+  return name;
+}
+
+describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i', (version) => {
+  it('opens in this version with nothing missing, and its history can be undone and redone', async () => {
+    const rows = oldData(version);
+    const db = new CrosscheckDatabase(await leftBy(version, rows));
+    await openDatabase(db);
+    for (const [table, content] of Object.entries(rows)) {
+      expect(await db.table(table).count(), table).toBe(content.length);
+    }
+    for (const claim of await db.claims.toArray()) {
+      const text = await db.texts.get(claim.textId);
+      expect(text?.text.slice(claim.start, claim.end)).toBe(claim.quote);
+      expect(claim.attribution.beside).toEqual([]);
+      expect(claim.anchor).toEqual({ method: 'by hand', score: 1 });
+      expect(claim.quantity.scope).toMatch(/^(?:clear|ambiguous)$/);
+    }
+    for (const report of await db.reports.toArray()) {
+      expect(report).toMatchObject({ contentMarks: [], earlierTexts: [] });
+      expect((await db.fingerprints.get(report.textId))?.fingerprint.total).toBeGreaterThan(0);
+      expect(await db.originals.get(report.textId)).toMatchObject({ bytes: expect.any(Uint8Array) as Uint8Array });
+    }
+    const whole = (await db.history.toArray()).flatMap(({ changes }) =>
+      changes.flatMap((change) => (change.op === 'patch' ? [] : [change])),
+    );
+    const came = whole.flatMap((change) => (change.table === 'claims' ? [change.row.attribution.beside] : []));
+    expect(came.length).toBeGreaterThan(0);
+    expect(came.every(Array.isArray)).toBe(true);
+    const made = whole.flatMap((change) =>
+      change.table === 'investigations' ? [change.row.comparison.unitGroups] : [],
+    );
+    expect(made.every((groups) => groups.length > 0)).toBe(true);
+    db.close();
+  });
+});
+
+describe('the harness', () => {
+  const next: SchemaVersion = {
+    version: 900,
+    stores: { tags: 'id, [investigationId+position], name' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('tags')
+        .toCollection()
+        .modify((tag: { name: string }) => {
+          tag.name = tag.name.toUpperCase();
+        });
+    },
+  };
+
+  it('runs the steps that are missing, once', async () => {
+    const name = await leftBy(1, oldData(1));
+    for (let start = 0; start < 2; start++) {
+      const db = new Dexie(name);
+      migrate(db, [...SCHEMA_VERSIONS, next]);
+      await db.open();
+      const names = (await db.table<{ name: string }>('tags').toArray()).map((tag) => tag.name);
+      expect(names.length).toBeGreaterThan(0);
+      expect(names).toEqual(names.map((each) => each.toUpperCase()));
+      db.close();
+    }
+  });
+
+  it('leaves the old data whole when a step fails', async () => {
+    const rows = oldData(1);
+    const name = await leftBy(1, rows);
+    const broken = new Dexie(name);
+    migrate(broken, [
+      ...SCHEMA_VERSIONS,
+      {
+        ...next,
+        upgrade: async (transaction) => {
+          await transaction.table('tags').clear();
+          throw new Error('power cut');
+        },
+      },
+    ]);
+    await expect(broken.open()).rejects.toThrow('power cut');
+    broken.close();
+    const db = new CrosscheckDatabase(name);
+    await openDatabase(db);
+    expect(await db.tags.count()).toBe(rows['tags']?.length);
+    db.close();
+  });
+
+  it('refuses data of a newer version without touching it', async () => {
+    const name = await leftBy(1, oldData(1));
+    const newer = new Dexie(name);
+    migrate(newer, [...SCHEMA_VERSIONS, next]);
+    await newer.open();
+    newer.close();
+    await expect(openDatabase(new CrosscheckDatabase(name))).rejects.toBeInstanceOf(NewerDataError);
+  });
+});

@@ -1,0 +1,19 @@
+import type { CrosscheckDatabase } from './database.ts';
+import { SCHEMA_VERSIONS } from './migrations.ts';
+
+/** The data on this computer was written by a newer version of Crosscheck. It has not been opened. */
+export class NewerDataError extends Error {
+  override readonly name = 'NewerDataError';
+}
+
+/**
+ * Opens the database, bringing older data up to date. Data of a newer version is refused before anything touches it:
+ * Dexie would open it all the same, and write rows that the newer version doesn't understand.
+ */
+export async function openDatabase(db: CrosscheckDatabase): Promise<void> {
+  const newest = SCHEMA_VERSIONS.at(-1)?.version ?? 1;
+  const stored = (await indexedDB.databases()).find(({ name }) => name === db.name)?.version ?? 0;
+  // Dexie multiplies its versions by ten to leave room for those made without it.
+  if (stored > newest * 10) throw new NewerDataError(`version ${stored / 10}, this app knows ${newest}`);
+  await db.open();
+}

@@ -1,0 +1,93 @@
+import type { ClaimId, InvestigationId, PartyId, TextId } from '#core/base/id.ts';
+import { compare } from '#core/comparison/comparison.ts';
+import type { ExportedClaim } from '#core/export/claims-csv.ts';
+import { exportedVerdicts } from '#core/export/exported-verdict.ts';
+import type { Block } from '#core/model/block.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { byReadingOrder } from '#core/model/passage.ts';
+import type { Report, ReportText } from '#core/model/report.ts';
+import type { CrosscheckDatabase } from '../database.ts';
+import { claimsOfReport } from './claims.ts';
+import { readComparisonInputs } from './comparison-inputs.ts';
+import { partiesByName } from './parties.ts';
+import { questionsInOrder } from './questions.ts';
+import { reportsInOrder } from './reports.ts';
+import { tagsInOrder } from './tags.ts';
+
+/** How many claims are in memory at once while they are written. */
+const AT_ONCE = 500;
+
+/**
+ * The claims of an investigation with everything by name, one after the other: all of them, report by report in reading
+ * order, or those of `ids` in that order.
+ */
+export async function* exportedClaims(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  ids: readonly ClaimId[] | null,
+  appVersion: string,
+): AsyncGenerator<ExportedClaim> {
+  const describe = await describer(db, id, appVersion);
+  if (ids === null) {
+    for (const report of await reportsInOrder(db, id)) {
+      for (const claim of (await claimsOfReport(db, report.id)).sort(byReadingOrder)) yield describe(claim);
+    }
+    return;
+  }
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    for (const claim of await db.claims.bulkGet(ids.slice(at, at + AT_ONCE))) {
+      if (claim !== undefined) yield describe(claim);
+    }
+  }
+}
+
+async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion: string) {
+  const [investigation, reports, parties, tags, questions] = await Promise.all([
+    db.investigations.get(id),
+    reportsInOrder(db, id),
+    partiesByName(db, id),
+    tagsInOrder(db, id),
+    questionsInOrder(db, id),
+  ]);
+  const reportOf = new Map(reports.map((report) => [report.id, report]));
+  const partyOf = new Map(parties.map((party) => [party.id, party]));
+  const tagOf = new Map(tags.map((tag) => [tag.id, tag.name]));
+  const questionOf = new Map(questions.map((question) => [question.id, question.wording]));
+  const named = (chain: readonly PartyId[]) =>
+    chain.flatMap((each) => {
+      const party = partyOf.get(each);
+      return party === undefined ? [] : [{ name: party.name, unnamed: party.role === 'unnamed' }];
+    });
+  // wording that reports share changes how many origins there are, and no verdict
+  const verdictOf = exportedVerdicts(compare({ ...(await readComparisonInputs(db, id)), copied: [] }));
+  let last: ReportText | undefined;
+  return async (claim: Claim): Promise<ExportedClaim> => {
+    const report = reportOf.get(claim.reportId);
+    const publisher = report?.publisher.value ? partyOf.get(report.publisher.value) : undefined;
+    if (last?.id !== claim.textId) last = await db.texts.get(claim.textId);
+    return {
+      claim,
+      investigation: investigation?.name ?? '',
+      reportTitle: report?.title.value ?? '',
+      publisher: publisher?.name ?? '',
+      published: report?.published.value ?? '',
+      reportUrl: report?.url.value ?? '',
+      reportSha256: report === undefined ? '' : textHash(report, claim.textId),
+      questions: claim.questionIds.flatMap((each) => questionOf.get(each) ?? []),
+      tags: claim.tagIds.flatMap((each) => tagOf.get(each) ?? []),
+      page: pageAt(last?.blocks ?? [], claim.start),
+      chain: named(claim.attribution.chain),
+      beside: claim.attribution.beside.map(named),
+      sourceReliability: publisher?.reliability ?? null,
+      verdicts: claim.questionIds.flatMap((each) => verdictOf.get(each) ?? []),
+      appVersion,
+    };
+  };
+}
+
+const pageAt = (blocks: readonly Block[], offset: number) =>
+  blocks.findLast((block) => block.start <= offset)?.page ?? null;
+
+/** The hash of the version that a claim's offsets count in: an orphaned claim keeps those of an earlier one. */
+const textHash = (report: Report, textId: TextId) =>
+  report.earlierTexts.find((earlier) => earlier.textId === textId)?.textSha256 ?? report.textSha256;

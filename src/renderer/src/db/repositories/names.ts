@@ -1,0 +1,42 @@
+import type { InvestigationId } from '#core/base/id.ts';
+import type { NamesOf } from '#core/claims-table/table-columns.ts';
+import type { Party } from '#core/model/party.ts';
+import type { CrosscheckDatabase } from '../database.ts';
+import { partiesByName } from './parties.ts';
+import { questionsInOrder } from './questions.ts';
+import { reportsInOrder } from './reports.ts';
+import { tagsInOrder } from './tags.ts';
+
+/** What the ids in claims stand for, read once: reports, publishers, tags, questions and parties are few beside claims. */
+export async function readNames(db: CrosscheckDatabase, id: InvestigationId): Promise<NamesOf> {
+  const [reports, parties, tags, questions] = await Promise.all([
+    reportsInOrder(db, id),
+    partiesByName(db, id),
+    tagsInOrder(db, id),
+    questionsInOrder(db, id),
+  ]);
+  const party = new Map<string, Party>(parties.map((each) => [each.id, each]));
+  const tag = new Map<string, string>(tags.map((each) => [each.id, each.name]));
+  const question = new Map<string, string>(questions.map((each) => [each.id, each.wording]));
+  const publisher = new Map(reports.map((report) => [report.id, party.get(report.publisher.value ?? '')]));
+  const place = new Map(reports.map((report, index) => [report.id, index]));
+  const title = new Map(reports.map((report) => [report.id, report.title.value || report.source.fileName]));
+  const named = (ids: readonly string[], names: ReadonlyMap<string, string>) =>
+    ids.flatMap((each) => names.get(each) ?? []);
+  return {
+    report: ({ reportId }) => publisher.get(reportId)?.name ?? title.get(reportId) ?? '',
+    reportPlace: ({ reportId }) => place.get(reportId) ?? 0,
+    reliability: ({ reportId }) => publisher.get(reportId)?.reliability ?? 'F',
+    tags: ({ tagIds }) => named(tagIds, tag),
+    questions: ({ questionIds }) => named(questionIds, question),
+    originator: ({ attribution, reportId }) => {
+      const chain = attribution.chain.flatMap((each) => party.get(each) ?? []);
+      return (
+        chain.findLast((each) => each.role !== 'unnamed')?.name ??
+        chain.at(-1)?.name ??
+        publisher.get(reportId)?.name ??
+        ''
+      );
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { Dexie } from 'dexie';
+import type { InvestigationId } from '#core/base/id.ts';
+import type { Question } from '#core/model/question.ts';
+import type { CrosscheckDatabase } from '../database.ts';
+
+const inOrder = (db: CrosscheckDatabase, id: InvestigationId) =>
+  db.questions.where('[investigationId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+/** All questions of an investigation in their order. */
+export const questionsInOrder = (db: CrosscheckDatabase, id: InvestigationId): Promise<Question[]> =>
+  inOrder(db, id).toArray();
+
+/** The last question of the comparison. */
+export const lastQuestion = (db: CrosscheckDatabase, id: InvestigationId): Promise<Question | undefined> =>
+  inOrder(db, id).last();
+
+/** The question whose wording has this `matchKey`. */
+export const questionWorded = (
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  wordingKey: string,
+): Promise<Question | undefined> => db.questions.where('[investigationId+wordingKey]').equals([id, wordingKey]).first();

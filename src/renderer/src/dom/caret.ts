@@ -1,0 +1,63 @@
+import type { Passage } from '#core/model/passage.ts';
+import { isMac } from '#renderer/platform/key-names.ts';
+import { readSelection, writeSelection } from './selection.ts';
+import type { TextRoot } from './text-root.ts';
+
+/** How far a key moves the caret, in the browser's own words, or by sentences, which we know better. */
+type Step =
+  | {
+      readonly by: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
+      readonly to: 'left' | 'right' | 'forward' | 'backward';
+    }
+  | { readonly by: 'sentence'; readonly to: 'forward' | 'backward' };
+
+/**
+ * Moves the caret of a text that can't be edited, as a key would in a text field; with Shift the selection grows. Returns
+ * whether the key was one of those. Left and right are as the eye sees them, also in right-to-left text.
+ */
+export function moveCaret(root: TextRoot, event: KeyboardEvent, sentences: () => readonly Passage[]): boolean {
+  const step = stepOf(event);
+  const selection = document.getSelection();
+  if (step === null || selection === null) return false;
+  const current = readSelection(root);
+  if (current === null) return false;
+  if (step.by === 'sentence') {
+    const focus = nextSentenceEdge(sentences(), current.focus, step.to);
+    writeSelection(root, { anchor: event.shiftKey ? current.anchor : focus, focus });
+    return true;
+  }
+  selection.modify(event.shiftKey ? 'extend' : 'move', step.to, step.by);
+  // The browser walks out of the text at its ends: the caret goes back to where it was.
+  if (readSelection(root) === null) writeSelection(root, current);
+  return true;
+}
+
+function stepOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Step | null {
+  const word = isMac ? altKey : ctrlKey;
+  const sentence = isMac ? ctrlKey : altKey;
+  const far = isMac ? metaKey : ctrlKey;
+  const back = key === 'ArrowLeft' || key === 'ArrowUp' || key === 'Home';
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      if (sentence) return { by: 'sentence', to: back ? 'backward' : 'forward' };
+      if (isMac && metaKey) return { by: 'lineboundary', to: back ? 'left' : 'right' };
+      return { by: word ? 'word' : 'character', to: back ? 'left' : 'right' };
+    case 'ArrowUp':
+    case 'ArrowDown':
+      if (altKey) return null;
+      if (isMac && metaKey) return { by: 'documentboundary', to: back ? 'backward' : 'forward' };
+      return { by: word ? 'paragraph' : 'line', to: back ? 'backward' : 'forward' };
+    case 'Home':
+    case 'End':
+      return { by: far ? 'documentboundary' : 'lineboundary', to: back ? 'backward' : 'forward' };
+    default:
+      return null;
+  }
+}
+
+/** Forward: the end of the sentence the offset is in, or of the next. Backward: its start, or the one before. */
+function nextSentenceEdge(sentences: readonly Passage[], offset: number, to: 'forward' | 'backward'): number {
+  if (to === 'forward') return sentences.find(({ end }) => end > offset)?.end ?? offset;
+  return sentences.findLast(({ start }) => start < offset)?.start ?? 0;
+}

@@ -1,0 +1,116 @@
+import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '#core/model/admiralty.ts';
+import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Question } from '#core/model/question.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
+import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
+import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { createTag } from '#renderer/commands/tags/create-tag.ts';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import type { EditableColumn } from './column-names.ts';
+
+interface CellEditorProps {
+  readonly column: EditableColumn;
+  readonly claim: Claim;
+  readonly tags: readonly Tag[];
+  readonly questions: readonly Question[];
+  readonly onDone: () => void;
+}
+
+/** Edits one cell in place: tags, question, kind, credibility, memo. */
+export function CellEditor({ column, claim, tags, questions, onDone }: CellEditorProps) {
+  const { run } = useSession();
+  const ids = [claim.id];
+  const done = (saving: Promise<unknown>) => {
+    void saving;
+    onDone();
+  };
+  switch (column) {
+    case 'tags':
+      return (
+        <ComboInput
+          label="Add or take off a tag"
+          labelHidden
+          autoFocus
+          value=""
+          placeholder="Add or take off…"
+          options={tags.map((tag) => ({
+            id: tag.id,
+            text: tag.name,
+            detail: claim.tagIds.includes(tag.id) ? 'on: take off' : (tag.key ?? ''),
+          }))}
+          onChoose={(chosen) => {
+            const tag = tags.find(({ id }) => id === chosen);
+            if (tag === undefined) return;
+            const on = claim.tagIds.includes(tag.id);
+            done(run(tagClaims, { ids, add: on ? [] : [tag.id], remove: on ? [tag.id] : [] }));
+          }}
+          onType={(name) =>
+            name === ''
+              ? onDone()
+              : done(
+                  run(createTag, { name }).then((id) =>
+                    id === undefined ? undefined : run(tagClaims, { ids, add: [id], remove: [] }),
+                  ),
+                )
+          }
+        />
+      );
+    case 'question':
+      return (
+        <ComboInput
+          label="Question"
+          labelHidden
+          autoFocus
+          value={questions.find(({ id }) => claim.questionIds.includes(id))?.wording ?? ''}
+          options={questions.map(({ id, wording }) => ({ id, text: wording }))}
+          onChoose={(id) =>
+            done(run(askQuestion, { ids, wording: questions.find((question) => question.id === id)?.wording ?? '' }))
+          }
+          onType={(wording) => done(run(askQuestion, { ids, wording }))}
+        />
+      );
+    case 'kind':
+      return (
+        <ComboInput
+          label="Kind"
+          labelHidden
+          autoFocus
+          value={claim.kind ?? ''}
+          options={CLAIM_KINDS.map((kind) => ({ id: kind, text: kind }))}
+          onChoose={(kind) => isClaimKind(kind) && done(run(editClaims, { ids, fields: { kind } }))}
+          onType={(text) => (text === '' ? done(run(editClaims, { ids, fields: { kind: null } })) : onDone())}
+        />
+      );
+    case 'credibility':
+      return (
+        <ComboInput
+          label="Credibility"
+          labelHidden
+          autoFocus
+          value={String(claim.credibility)}
+          options={CREDIBILITIES.map((grade) => ({
+            id: String(grade),
+            text: String(grade),
+            detail: CREDIBILITY_WORDS[grade],
+          }))}
+          onChoose={(grade) => done(run(editClaims, { ids, fields: { credibility: Number(grade) as Credibility } }))}
+          onType={onDone}
+        />
+      );
+    case 'memo':
+      return (
+        <TextInput
+          label="Memo"
+          labelHidden
+          autoFocus
+          value={claim.memo}
+          onCommit={(memo) => void run(editClaims, { ids, fields: { memo } })}
+          onEnter={onDone}
+        />
+      );
+  }
+}

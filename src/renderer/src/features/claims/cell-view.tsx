@@ -1,0 +1,78 @@
+import { cellText, type NamesOf, type TableColumn } from '#core/claims-table/table-columns.ts';
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { formatPartialDate, parsePartialDate } from '#core/model/partial-date.ts';
+import type { Tag } from '#core/model/tag.ts';
+import styles from './claims-screen.module.css';
+
+interface CellViewProps {
+  readonly column: TableColumn;
+  readonly claim: Claim;
+  readonly names: NamesOf;
+  readonly tags: ReadonlyMap<string, Tag>;
+  /** The colour of the claim's report. */
+  readonly colour: number;
+}
+
+/** What a cell shows while it isn't edited. */
+export function CellView({ column, claim, names, tags, colour }: CellViewProps) {
+  const text = cellText(column, claim, names);
+  switch (column) {
+    case 'report':
+      return (
+        <span className={styles['report']}>
+          <i style={{ background: `var(--report-${colour})` }} aria-hidden />
+          {text}
+        </span>
+      );
+    case 'quote':
+      return (
+        <span className={styles['quote']} dir="auto">
+          {text}
+        </span>
+      );
+    case 'tags':
+      return claim.tagIds.map((id) => {
+        const tag = tags.get(id);
+        return tag === undefined ? null : (
+          <span key={id} className={styles['tag']} style={{ '--tag': `var(--tag-${tag.palette})` }}>
+            {tag.name}
+          </span>
+        );
+      });
+    case 'quantity':
+      return <b>{text}</b>;
+    case 'grade':
+      return (
+        <span
+          className={styles['grade']}
+          title={`${RELIABILITY_WORDS[names.reliability(claim)]}; ${CREDIBILITY_WORDS[claim.credibility]}`}
+        >
+          {text}
+        </span>
+      );
+    case 'asOf':
+    case 'time':
+      return <span className={styles['cellText']}>{dateWords(text)}</span>;
+    case 'created':
+    case 'modified':
+      return new Date(text).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+    case 'question':
+    case 'unit':
+    case 'origin':
+    case 'kind':
+    case 'subject':
+    case 'object':
+    case 'place':
+    case 'hedge':
+    case 'credibility':
+    case 'memo':
+    case 'status':
+      return <span className={styles['cellText']}>{text}</span>;
+  }
+}
+
+function dateWords(text: string): string {
+  const date = parsePartialDate(text);
+  return date === null ? text : formatPartialDate(date);
+}

@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useState } from 'react';
+import { SearchField, Input } from 'react-aria-components';
+import type { ClaimId } from '#core/base/id.ts';
+import { EVERYTHING, type TableQuery } from '#core/claims-table/claim-table.ts';
+import { cellText } from '#core/claims-table/table-columns.ts';
+import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Party } from '#core/model/party.ts';
+import type { Question } from '#core/model/question.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { BulkBar, type BulkAction } from './bulk-bar.tsx';
+import { CellEditor } from './cell-editor.tsx';
+import { CellView } from './cell-view.tsx';
+import { ClaimsGrid } from './claims-grid.tsx';
+import { ColumnsMenu } from './columns-menu.tsx';
+import { useClaimRows } from './use-claim-rows.ts';
+import { useNames } from './use-names.ts';
+import { useTableLayout } from './use-table-layout.ts';
+import styles from './claims-screen.module.css';
+
+/** What the table shows, and a way to get it. */
+export interface ClaimsView {
+  readonly count: number;
+  readonly ids: () => Promise<readonly ClaimId[]>;
+}
+
+interface ClaimsScreenProps {
+  readonly reports: readonly { readonly report: Report; readonly publisher: Party | undefined }[];
+  readonly tags: readonly Tag[];
+  readonly questions: readonly Question[];
+  readonly onOpen: (claim: Claim) => void;
+  /** Is told what the table shows, and null when it is left: an export can write just that. */
+  readonly onView: (view: ClaimsView | null) => void;
+}
+
+const NONE = { id: 'none', text: '(none)' };
+
+/** All claims of the investigation as a table. */
+export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: ClaimsScreenProps) {
+  const { run, undo } = useSession();
+  const [layout, changeLayout] = useTableLayout();
+  const [filter, setFilter] = useState<Omit<TableQuery, 'sort'>>(EVERYTHING);
+  const [selected, setSelected] = useState<ReadonlySet<ClaimId>>(new Set());
+  const [action, setAction] = useState<BulkAction>(null);
+  const query = useMemo((): TableQuery => ({ ...filter, sort: layout.sort }), [filter, layout.sort]);
+  const rows = useClaimRows(query);
+  const names = useNames();
+  const tagMap = useMemo(() => new Map<string, Tag>(tags.map((tag) => [tag.id, tag])), [tags]);
+  const colours = useMemo(
+    () => new Map<string, number>(reports.map(({ report }) => [report.id, report.colour])),
+    [reports],
+  );
+
+  const { size, ids: idsOf } = rows;
+  useEffect(() => {
+    if (size !== undefined) onView({ count: size.count, ids: () => idsOf(0, size.count) });
+    return () => onView(null);
+  }, [size, idsOf, onView]);
+  const narrow = (change: Partial<TableQuery>) => setFilter((now) => ({ ...now, ...change }));
+  const remove = () => {
+    const ids = [...selected];
+    setSelected(new Set());
+    void run(deleteClaims, { ids }).then(() =>
+      notify({
+        text: `Deleted: ${ids.length} ${ids.length === 1 ? 'claim' : 'claims'}.`,
+        action: { label: 'Undo', run: () => void undo() },
+      }),
+    );
+  };
+  const onKey = (key: string): boolean => {
+    if (selected.size === 0) return false;
+    if (key === 't' || key === 'T') setAction('tag');
+    else if (key === 'q' || key === 'Q') setAction('question');
+    else if (key === 'n' || key === 'N') setAction('new question');
+    else if (key === 'Delete') remove();
+    else return false;
+    return true;
+  };
+  const filtered = size !== undefined && size.count !== size.total;
+  return (
+    <main className={styles['screen']}>
+      <header className={styles['bar']}>
+        <h1>Claims</h1>
+        <SearchField
+          aria-label="Filter claims"
+          value={filter.text}
+          onChange={(text) => narrow({ text })}
+          className={styles['search'] ?? ''}
+        >
+          <Input placeholder={`Filter ${size?.total ?? ''} claims…`} />
+        </SearchField>
+        <FacetMenu
+          label="Report"
+          values={reports.map(({ report, publisher }) => ({
+            id: report.id,
+            text: [publisher?.name, report.title.value].filter(Boolean).join(': '),
+          }))}
+          chosen={filter.reports}
+          onChoose={(ids) => narrow({ reports: ids as TableQuery['reports'] })}
+        />
+        <FacetMenu
+          label="Tag"
+          values={[...tags.map(({ id, name }) => ({ id, text: name })), NONE]}
+          chosen={filter.tags}
+          onChoose={(ids) => narrow({ tags: ids as TableQuery['tags'] })}
+        />
+        <FacetMenu
+          label="Kind"
+          values={[...CLAIM_KINDS.map((kind) => ({ id: kind, text: kind })), NONE]}
+          chosen={filter.kinds}
+          onChoose={(ids) => narrow({ kinds: ids as TableQuery['kinds'] })}
+        />
+        <FacetMenu
+          label="Question"
+          values={[...questions.map(({ id, wording }) => ({ id, text: wording })), NONE]}
+          chosen={filter.questions}
+          onChoose={(ids) => narrow({ questions: ids as TableQuery['questions'] })}
+        />
+        <span className={styles['size']} role="status">
+          {size === undefined ? '' : filtered ? `${size.count} of ${size.total}` : ''}
+        </span>
+        <ColumnsMenu layout={layout} onChange={changeLayout} />
+      </header>
+      {size === undefined || names === undefined ? null : size.count === 0 ? (
+        <p className={styles['none']}>
+          {size.total === 0
+            ? 'No claims yet. Mark some words in a report: select them and press a tag’s key.'
+            : 'No claim fits. Change the filter to see more.'}
+        </p>
+      ) : (
+        <ClaimsGrid
+          rows={rows}
+          count={size.count}
+          layout={layout}
+          onLayout={changeLayout}
+          selected={selected}
+          onSelected={setSelected}
+          view={(column, claim) => (
+            <CellView
+              column={column}
+              claim={claim}
+              names={names}
+              tags={tagMap}
+              colour={colours.get(claim.reportId) ?? 0}
+            />
+          )}
+          editor={(column, claim, done) => (
+            <CellEditor column={column} claim={claim} tags={tags} questions={questions} onDone={done} />
+          )}
+          wordsOf={(column, claim) => cellText(column, claim, names)}
+          onOpen={onOpen}
+          onKey={onKey}
+        />
+      )}
+      {selected.size === 0 ? null : (
+        <BulkBar
+          selected={selected}
+          tags={tags}
+          questions={questions}
+          action={action}
+          onAction={setAction}
+          onClear={() => setSelected(new Set())}
+          onBack={() => document.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
+import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { TableColumn } from '#core/claims-table/table-columns.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { COLUMN_NAMES } from './column-names.ts';
+import { completeOrder, USUAL_LAYOUT, type TableLayout } from './table-layout.ts';
+import type { ChangeLayout } from './use-table-layout.ts';
+import styles from './claims-screen.module.css';
+
+interface ColumnsMenuProps {
+  readonly layout: TableLayout;
+  readonly onChange: ChangeLayout;
+}
+
+/** Which columns there are and in which order. */
+export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
+  const order = completeOrder(layout.order);
+  const toggle = (column: TableColumn, shown: boolean) =>
+    onChange((now) => ({
+      ...now,
+      hidden: shown ? now.hidden.filter((each) => each !== column) : [...now.hidden, column],
+    }));
+  const move = (at: number, by: 1 | -1) => {
+    const column = order[at];
+    if (column === undefined) return;
+    const without = order.filter((each) => each !== column);
+    onChange((now) => ({ ...now, order: [...without.slice(0, at + by), column, ...without.slice(at + by)] }));
+  };
+  return (
+    <DialogTrigger>
+      <Button className={styles['facet'] ?? ''}>
+        Columns <ChevronDown size={13} aria-hidden />
+      </Button>
+      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+        <Dialog aria-label="Columns" className={styles['facetDialog'] ?? ''}>
+          <ul className={styles['columns']}>
+            {order.map((column, at) => (
+              <li key={column}>
+                <Checkbox
+                  className={styles['column'] ?? ''}
+                  isSelected={!layout.hidden.includes(column)}
+                  isDisabled={column === 'quote'}
+                  onChange={(shown) => toggle(column, shown)}
+                >
+                  <span className={styles['box']} aria-hidden />
+                  {COLUMN_NAMES[column]}
+                </Checkbox>
+                <IconButton
+                  label={`${COLUMN_NAMES[column]} one to the left`}
+                  isDisabled={at === 0}
+                  onPress={() => move(at, -1)}
+                >
+                  <ArrowUp size={13} aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={`${COLUMN_NAMES[column]} one to the right`}
+                  isDisabled={at === order.length - 1}
+                  onPress={() => move(at, 1)}
+                >
+                  <ArrowDown size={13} aria-hidden />
+                </IconButton>
+              </li>
+            ))}
+          </ul>
+          <Button
+            className={styles['clear'] ?? ''}
+            onPress={() => onChange((now) => ({ ...USUAL_LAYOUT, sort: now.sort }))}
+          >
+            As at first
+          </Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

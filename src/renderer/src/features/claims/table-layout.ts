@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
+
+/** How the analyst has arranged the table. */
+export interface TableLayout {
+  readonly order: TableColumn[];
+  readonly hidden: TableColumn[];
+  /** Widths in CSS pixels of the columns that were given one. */
+  readonly widths: Record<string, number>;
+  readonly sort: { readonly column: TableColumn; readonly descending: boolean }[];
+}
+
+const column = v.picklist(TABLE_COLUMNS);
+
+export const tableLayoutSchema = v.object({
+  order: v.array(column),
+  hidden: v.array(column),
+  widths: v.record(v.string(), v.pipe(v.number(), v.minValue(40), v.maxValue(2000))),
+  sort: v.array(v.object({ column, descending: v.boolean() })),
+});
+
+export const USUAL_LAYOUT: TableLayout = {
+  order: [...TABLE_COLUMNS],
+  hidden: ['subject', 'object', 'place', 'hedge', 'credibility', 'time', 'status', 'created', 'modified'],
+  widths: {},
+  sort: [],
+};
+
+/** The order with columns that it doesn't know yet put where they usually are: a newer version may have more. */
+export const completeOrder = (order: readonly TableColumn[]): TableColumn[] => [
+  ...order,
+  ...TABLE_COLUMNS.filter((each) => !order.includes(each)),
+];
+
+/** The order with one column moved by one place, in the direction of reading or against it. */
+export function movedColumn(
+  order: readonly TableColumn[],
+  moved: TableColumn,
+  by: 1 | -1,
+  visible: readonly TableColumn[],
+): TableColumn[] {
+  const at = visible.indexOf(moved);
+  const neighbour = visible[at + by];
+  if (at < 0 || neighbour === undefined) return [...order];
+  const without = order.filter((each) => each !== moved);
+  const place = without.indexOf(neighbour) + (by === 1 ? 1 : 0);
+  return [...without.slice(0, place), moved, ...without.slice(place)];
+}

@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Tag } from '#core/model/tag.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { tallies } from '#renderer/db/repositories/tallies.ts';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import styles from './tag-counts.module.css';
+
+/** The codebook at a glance: colours, keys, and how many claims have each tag. */
+export function TagCounts({ tags }: { readonly tags: readonly Tag[] }) {
+  const { db, investigationId } = useSession();
+  const counts = useLiveQuery(() => tallies(db, investigationId, 'tag'), [db, investigationId]);
+  return (
+    // It scrolls where there are many: then the keyboard must reach it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+    <section className={styles['tags']} aria-label="Tags" tabIndex={0}>
+      <h2>Tags</h2>
+      <ul>
+        {tags.map((tag) => (
+          <li key={tag.id} style={{ '--tag': `var(--tag-${tag.palette})` }} title={tag.description}>
+            <i aria-hidden />
+            <span className={styles['name']}>{tag.name}</span>
+            {tag.key === null ? null : <Kbd>{tag.key}</Kbd>}
+            <span className={styles['count']}>{counts?.get(tag.id) ?? 0}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

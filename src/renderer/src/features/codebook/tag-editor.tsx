@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { TagId } from '#core/base/id.ts';
+import { PALETTE, paletteEntry } from '#core/codebook/palette.ts';
+import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
+import { TAG_KEYS, type Tag, type TagKey } from '#core/model/tag.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
+import { editTag } from '#renderer/commands/tags/edit-tag.ts';
+import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import styles from './codebook-screen.module.css';
+
+interface TagEditorProps {
+  readonly tag: Tag;
+  readonly tags: readonly Tag[];
+  /** How many claims have it. */
+  readonly claims: number;
+  /** Just made: the name takes the focus. */
+  readonly fresh: boolean;
+  readonly onGone: () => void;
+}
+
+/** Everything about one tag: name, definition, colour with its underline, key, the kind it stands for; merge, delete. */
+export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) {
+  const { run, undo } = useSession();
+  const [deleting, setDeleting] = useState(false);
+  const edit = (fields: Parameters<typeof editTag.plan>[1]['fields']) => void run(editTag, { id: tag.id, fields });
+  const nameFault = (name: string) => {
+    if (name.trim() === '') return 'A tag needs a name';
+    const twin = tags.find((other) => other.id !== tag.id && other.name.toLowerCase() === name.trim().toLowerCase());
+    return twin === undefined ? null : 'There is a tag of that name; merge them instead';
+  };
+  const keyOptions = [
+    { id: '', text: 'no key' },
+    ...TAG_KEYS.map((key) => {
+      const holder = tags.find((other) => other.key === key && other.id !== tag.id);
+      return { id: key, text: key, ...(holder === undefined ? {} : { detail: `now ${holder.name}` }) };
+    }),
+  ];
+  const touched =
+    claims === 0
+      ? 'No claim has it.'
+      : claims === 1
+        ? 'One claim has it and loses it.'
+        : `${claims} claims have it and lose it.`;
+  const remove = () => {
+    setDeleting(false);
+    onGone();
+    void run(deleteTag, { id: tag.id, name: tag.name }).then(() =>
+      notify({ text: `Tag “${tag.name}” deleted.`, action: { label: 'Undo', run: () => void undo() } }),
+    );
+  };
+  const merge = (into: TagId) => {
+    onGone();
+    void run(mergeTags, { from: tag.id, into }).then(() =>
+      notify({
+        text: `“${tag.name}” merged into “${tags.find(({ id }) => id === into)?.name}”.`,
+        action: { label: 'Undo', run: () => void undo() },
+      }),
+    );
+  };
+  return (
+    <section className={styles['editor']} aria-label={`Tag ${tag.name}`}>
+      <p className={styles['preview']}>
+        <span
+          className={styles[`underline-${paletteEntry(tag.palette).underline}`]}
+          style={{ '--tag': `var(--tag-${tag.palette})` }}
+        >
+          A passage with this tag
+        </span>{' '}
+        looks like this.
+      </p>
+      <TextInput
+        autoFocus={fresh}
+        label="Name"
+        value={tag.name}
+        check={nameFault}
+        onCommit={(name) => edit({ name: name.trim() })}
+      />
+      <TextInput
+        label="Definition: when to use it, and when not"
+        lines={4}
+        value={tag.description}
+        onCommit={(description) => edit({ description })}
+      />
+      <div>
+        <span className={styles['label']} id="tag-colour">
+          Colour and underline
+        </span>
+        <ListBox
+          aria-labelledby="tag-colour"
+          layout="grid"
+          orientation="horizontal"
+          className={styles['palette'] ?? ''}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[tag.palette]}
+          onSelectionChange={(keys) => {
+            const entry = PALETTE.find(({ id }) => keys !== 'all' && keys.has(id));
+            if (entry !== undefined) edit({ palette: entry.id });
+          }}
+        >
+          {PALETTE.map(({ id, underline }) => (
+            <ListBoxItem
+              key={id}
+              id={id}
+              aria-label={`${id}, ${underline.replace('-', ' ')} underline`}
+              textValue={id}
+              className={styles['colour'] ?? ''}
+              style={{ '--tag': `var(--tag-${id})` }}
+            >
+              <span className={styles[`underline-${underline}`]}>Aa</span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </div>
+      <div className={styles['two']}>
+        <ChoiceInput
+          label="Key"
+          value={tag.key ?? ''}
+          options={keyOptions}
+          onChoose={(key) => edit({ key: key === '' ? null : (key as TagKey) })}
+        />
+        <ChoiceInput
+          label="Gives claims the kind"
+          value={tag.kind ?? ''}
+          options={[{ id: '', text: 'none' }, ...CLAIM_KINDS.map((kind) => ({ id: kind, text: kind }))]}
+          onChoose={(kind) => edit({ kind: isClaimKind(kind) ? kind : null })}
+        />
+      </div>
+      <div className={styles['ends']}>
+        <ChoiceInput
+          label="Merge into another tag"
+          value=""
+          options={tags.filter(({ id }) => id !== tag.id).map(({ id, name }) => ({ id, text: name }))}
+          onChoose={(id) => merge(id as TagId)}
+        />
+        <Button look="danger" onPress={() => setDeleting(true)}>
+          Delete tag…
+        </Button>
+      </div>
+      <Dialog title={`Delete “${tag.name}”?`} open={deleting} onClose={() => setDeleting(false)}>
+        <p>{touched} The claims themselves stay.</p>
+        <DialogButtons>
+          <Button onPress={() => setDeleting(false)}>Keep it</Button>
+          <Button look="danger" onPress={remove}>
+            Delete
+          </Button>
+        </DialogButtons>
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import { Plus, SlidersHorizontal } from 'lucide-react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
+import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
+import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import { nameOf } from '#core/comparison/report-names.ts';
+import { statusCounts } from '#core/comparison/status-counts.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
+import { STANDINGS, STANDING_WORDS } from './standing-words.ts';
+import { verdictColour } from './verdict-colour.ts';
+import styles from './compare-screen.module.css';
+
+interface CompareBarProps {
+  readonly comparison: Comparison;
+  readonly reports: readonly Report[];
+  readonly tags: readonly Tag[];
+  readonly arrangement: Arrangement;
+  /** How many questions are left by the filter. */
+  readonly shown: number;
+  readonly onArrange: (change: Partial<Arrangement>) => void;
+  readonly onNew: () => void;
+  readonly onSettings: () => void;
+}
+
+const SORTS = [
+  { id: 'analyst', text: 'Your order' },
+  { id: 'seriousness', text: 'Most serious first' },
+  { id: 'wording', text: 'By wording' },
+] as const satisfies readonly { id: Arrangement['sort']; text: string }[];
+
+/** Which questions are shown and in what order; new questions and the rules of the comparison. */
+export function CompareBar({
+  comparison: { rows, context },
+  reports,
+  tags,
+  arrangement,
+  shown,
+  onArrange,
+  onNew,
+  onSettings,
+}: CompareBarProps) {
+  const themes = tags.filter(({ id }) => rows.some(({ question }) => question.themeTagId === id));
+  return (
+    <header className={styles['bar']}>
+      <h1>Compare</h1>
+      <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />
+      <span className={styles['facets']}>
+        <FacetMenu
+          label="Standing"
+          values={STANDINGS.map((id) => ({ id, text: STANDING_WORDS[id] }))}
+          chosen={arrangement.standings}
+          onChoose={(ids) => onArrange({ standings: ids as readonly Standing[] })}
+        />
+        <FacetMenu
+          label="Theme"
+          values={[...themes.map(({ id, name }) => ({ id, text: name })), { id: 'none', text: '(none)' }]}
+          chosen={arrangement.themes.map((id) => id ?? 'none')}
+          onChoose={(ids) => onArrange({ themes: ids.map((id) => (id === 'none' ? null : (id as TagId))) })}
+        />
+        <FacetMenu
+          label="Report"
+          values={reports.map(({ id }) => ({ id, text: nameOf(context.names, id) }))}
+          chosen={arrangement.reports}
+          onChoose={(ids) => onArrange({ reports: ids as readonly ReportId[] })}
+        />
+        <FacetMenu
+          label="Originator"
+          values={originatorsOf(rows).map((id) => ({ id, text: context.parties.get(id)?.name ?? '' }))}
+          chosen={arrangement.originators}
+          onChoose={(ids) => onArrange({ originators: ids as readonly PartyId[] })}
+        />
+        {isFiltered(arrangement) ? (
+          <Button look="plain" onPress={() => onArrange({ ...ALL_ROWS, ...unfiltered(arrangement) })}>
+            Show all
+          </Button>
+        ) : null}
+      </span>
+      <span className={styles['size']} role="status">
+        {shown === rows.length ? '' : `${shown} of ${rows.length}`}
+      </span>
+      <ToggleButton
+        className={styles['chip'] ?? ''}
+        isSelected={arrangement.groupByTheme}
+        onChange={(groupByTheme) => onArrange({ groupByTheme })}
+      >
+        Group by theme
+      </ToggleButton>
+      <ChoiceInput
+        label="Order"
+        labelHidden
+        className={styles['sort'] ?? ''}
+        value={arrangement.sort}
+        options={SORTS}
+        onChoose={(sort) => onArrange({ sort: sort as Arrangement['sort'] })}
+      />
+      <IconButton label="Units, coding rules, names kept apart" look="bordered" onPress={onSettings}>
+        <SlidersHorizontal size={15} aria-hidden />
+      </IconButton>
+      <Button onPress={onNew}>
+        <Plus size={14} aria-hidden /> Question
+      </Button>
+    </header>
+  );
+}
+
+/** Whether questions may be hidden. */
+export const isFiltered = ({ verdicts, standings, themes, reports, originators }: Arrangement) =>
+  [verdicts, standings, themes, reports, originators].some((list) => list.length > 0);
+
+const unfiltered = ({ sort, groupByTheme }: Arrangement) => ({ sort, groupByTheme });
+
+const originatorsOf = (rows: readonly ComparisonRow[]): readonly PartyId[] => [
+  ...new Set(rows.flatMap(({ originators }) => [...originators])),
+];
+
+interface VerdictChipsProps {
+  readonly rows: readonly ComparisonRow[];
+  readonly chosen: readonly Verdict[];
+  readonly onChoose: (verdicts: readonly Verdict[]) => void;
+}
+
+/** A chip for every verdict that there is, the most serious first, with how many questions have it. */
+function VerdictChips({ rows, chosen, onChoose }: VerdictChipsProps) {
+  const { byVerdict } = statusCounts(rows);
+  const present = VERDICTS.filter((verdict) => byVerdict[verdict] > 0 || chosen.includes(verdict));
+  return (
+    <ToggleButtonGroup
+      className={styles['chips'] ?? ''}
+      aria-label="Verdicts shown"
+      selectionMode="multiple"
+      selectedKeys={chosen.length === 0 ? ['all'] : chosen}
+      onSelectionChange={(keys) => {
+        const all = keys.has('all') && chosen.length > 0;
+        onChoose(all ? [] : VERDICTS.filter((verdict) => keys.has(verdict)));
+      }}
+    >
+      <ToggleButton id="all" className={styles['chip'] ?? ''}>
+        All questions <span className={styles['count']}>{rows.length}</span>
+      </ToggleButton>
+      {present.map((verdict) => (
+        <ToggleButton
+          key={verdict}
+          id={verdict}
+          className={styles['chip'] ?? ''}
+          style={{ '--verdict': verdictColour(verdict) }}
+        >
+          <span className={styles['chipSign']} aria-hidden>
+            {VERDICT_SIGNS[verdict].sign}
+          </span>
+          {VERDICT_SIGNS[verdict].words} <span className={styles['count']}>{byVerdict[verdict]}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,91 @@
+import { useDeferredValue } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { QuestionId, ReportId } from '#core/base/id.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import type { Question } from '#core/model/question.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { OmissionsPanel } from './omissions-panel.tsx';
+import { QuestionPanel } from './question-panel.tsx';
+import type { Shown } from './shown.ts';
+import styles from './compare-panel.module.css';
+
+/** What the panel shows: the question with the keyboard, or what reports leave out. */
+export interface PanelTab {
+  readonly tab: 'question' | 'omissions';
+  /** The report whose omissions were asked for. */
+  readonly report: ReportId | null;
+}
+
+interface ComparePanelProps {
+  readonly shown: PanelTab;
+  readonly onTab: (shown: PanelTab) => void;
+  readonly row: ComparisonRow | null;
+  readonly comparison: Comparison;
+  readonly reports: readonly Report[];
+  readonly tags: readonly Tag[];
+  readonly omitted: ReadonlyMap<ReportId, readonly Question[]>;
+  readonly onQuestion: (id: QuestionId, report: ReportId) => void;
+  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onClose: () => void;
+  /** Gives the focus back to the grid. */
+  readonly onBack: () => void;
+}
+
+/** Beside the grid: the question in full, and the list of omissions. */
+export function ComparePanel(props: ComparePanelProps) {
+  const { shown, onTab, comparison, reports, tags, omitted, onQuestion, onShow, onClose, onBack } = props;
+  // The grid comes first: it opens and follows the keys without waiting for all that is said about a question.
+  const row = useDeferredValue(props.row, null);
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back to the grid from any field
+    <aside
+      className={styles['panel']}
+      aria-label="Question"
+      data-region
+      data-compare-panel
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack();
+      }}
+    >
+      <Tabs
+        className={styles['tabs'] ?? ''}
+        selectedKey={shown.tab}
+        onSelectionChange={(tab) => onTab({ tab: tab === 'omissions' ? tab : 'question', report: null })}
+      >
+        <TabList aria-label="Beside the grid" className={styles['tabList'] ?? ''}>
+          <Tab id="question" className={styles['tab'] ?? ''}>
+            Question
+          </Tab>
+          <Tab id="omissions" className={styles['tab'] ?? ''}>
+            Omissions
+          </Tab>
+        </TabList>
+        <TabPanel id="question" className={styles['tabPanel'] ?? ''}>
+          {props.row === null ? (
+            <p className={styles['hint']}>Choose a question in the grid to see why its verdict is what it is.</p>
+          ) : row === null ? null : (
+            <QuestionPanel
+              row={row}
+              comparison={comparison}
+              reports={reports}
+              tags={tags}
+              onShow={onShow}
+              onClose={onClose}
+            />
+          )}
+        </TabPanel>
+        <TabPanel id="omissions" className={styles['tabPanel'] ?? ''}>
+          <OmissionsPanel
+            comparison={comparison}
+            reports={reports}
+            omitted={omitted}
+            open={shown.report}
+            onQuestion={onQuestion}
+          />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,305 @@
+import { useMemo, useState } from 'react';
+import type { QuestionId, ReportId } from '#core/base/id.ts';
+import { ALL_ROWS, arrangeRows, type Arrangement } from '#core/comparison/arrange-rows.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { omissions, type Comparison } from '#core/comparison/comparison.ts';
+import { nameOf } from '#core/comparison/report-names.ts';
+import { twoSides } from '#core/comparison/two-sides.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ContextMenu } from '#renderer/ui/context-menu.tsx';
+import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { CompareBar, isFiltered } from './compare-bar.tsx';
+import { ComparePanel, type PanelTab } from './compare-panel.tsx';
+import { columnOrder, moved, type CompareView } from './compare-view.ts';
+import { useComparison } from './comparison-provider.tsx';
+import { ComparisonSettingsDialog } from './comparison-settings-dialog.tsx';
+import { gridLines, lineKey } from './grid-lines.ts';
+import { QuestionDialogs, type Asked } from './question-dialogs.tsx';
+import { QuestionGrid, type GridActions } from './question-grid.tsx';
+import { QUESTION_KEYS, questionMenu, type QuestionDeeds } from './question-menu.ts';
+import type { Shown } from './shown.ts';
+import { useCompareView } from './use-compare-view.ts';
+import { useQuestionDeeds } from './use-question-deeds.ts';
+import styles from './compare-screen.module.css';
+
+interface CompareScreenProps {
+  readonly tags: readonly Tag[];
+  /** Opens the reports at these passages and makes them bright. */
+  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onReport: (id: ReportId) => void;
+}
+
+/** Questions × reports: where they agree, where they differ, and what the analyst makes of it. */
+export function CompareScreen(props: CompareScreenProps) {
+  const live = useComparison();
+  const [view, change] = useCompareView();
+  if (live === null || view === null) return <main className={styles['screen']} aria-busy="true" />;
+  return <Compare {...props} comparison={live.comparison} view={view} change={change} />;
+}
+
+interface CompareProps extends CompareScreenProps {
+  readonly comparison: Comparison;
+  readonly view: CompareView;
+  readonly change: (by: (view: CompareView) => CompareView) => void;
+}
+
+interface OpenMenu {
+  readonly label: string;
+  readonly at: Element;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Wide enough for the panel beside the grid. */
+const ROOM_FOR_PANEL = 1100;
+
+function Compare({ tags, onShow, onReport, comparison, view, change }: CompareProps) {
+  const { rows, context, detailOf } = comparison;
+  const { arrangement, place } = view;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [setting, setSetting] = useState(false);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [renaming, setRenaming] = useState<QuestionId | null>(null);
+  const [tab, setTab] = useState<PanelTab>({ tab: 'question', report: null });
+  const deeds = useQuestionDeeds(comparison);
+
+  const reports = useMemo(
+    () => columnOrder([...context.reports.values()], view.columns),
+    [context.reports, view.columns],
+  );
+  const omitted = useMemo(() => omissions(comparison), [comparison]);
+  const omittedCounts = useMemo(
+    () => new Map([...omitted].map(([id, questions]) => [id, questions.length])),
+    [omitted],
+  );
+  const lines = useMemo(
+    () => gridLines(arrangeRows(rows, arrangement, tags, detailOf), arrangement.groupByTheme, view.folded),
+    [rows, arrangement, tags, detailOf, view.folded],
+  );
+  const shown = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
+  const here = shown.find(({ question }) => question.id === place?.line) ?? null;
+  const focused = here ?? (place === null ? (shown[0] ?? null) : null);
+  const panel = view.panel ?? window.innerWidth >= ROOM_FOR_PANEL;
+
+  const arrange = (by: Partial<Arrangement>) =>
+    change((now) => ({ ...now, arrangement: { ...now.arrangement, ...by } }));
+  const showPanel = (on: boolean) => change((now) => ({ ...now, panel: on }));
+  const toQuestion = (id: QuestionId, column: string = 'question') =>
+    change((now) => ({ ...now, place: { line: id, column } }));
+  const toPanel = (row: ComparisonRow, selector: string) => {
+    showPanel(true);
+    setTab({ tab: 'question', report: null });
+    focusSoon(`[data-question="${row.question.id}"] ${selector}`);
+  };
+  useAppCommand('view.inspector', () => showPanel(!panel));
+
+  const open: GridActions['onOpen'] = (row, { reportId, claimId }) => {
+    const claims = row.answers.flatMap((answer) => answer.claims);
+    const from = claims.find((claim) => (claimId === undefined ? claim.reportId === reportId : claim.id === claimId));
+    const sides = twoSides(row, detailOf(row).proposal, from ?? null);
+    if (sides[0]?.status === 'orphaned') notify({ text: 'These words aren’t in the report’s present text.' });
+    onShow(sides.filter((claim, index) => index === 0 || claim.status !== 'orphaned'));
+  };
+  const movable = arrangement.sort === 'analyst';
+  const allowsMove = () => {
+    if (!movable) notify({ text: 'Questions can be moved while they stand in your own order.' });
+    return movable;
+  };
+  const menuDeeds: QuestionDeeds = {
+    open: (row) => open(row, {}),
+    rename: ({ question }) => setRenaming(question.id),
+    describe: (row) => toPanel(row, '[data-describe] textarea'),
+    detail: (row) => toPanel(row, '[aria-label="Decision"] button'),
+    accept: deeds.accept,
+    merge: ({ question }) => setAsked({ what: 'merge', id: question.id }),
+    split: ({ question }) => setAsked({ what: 'split', id: question.id }),
+    remove: (row) => {
+      const at = shown.indexOf(row);
+      const next = shown[at + 1] ?? shown[at - 1];
+      if (next !== undefined) toQuestion(next.question.id);
+      deeds.remove(row);
+    },
+    move: (row, by) => {
+      const other = shown[shown.indexOf(row) + by];
+      return movable && other !== undefined ? () => deeds.moveTo(row, other) : null;
+    },
+  };
+  const moveColumn = (from: number, to: number) =>
+    change((now) => ({ ...now, columns: moved(reports, from, to).map(({ id }) => id) }));
+  const columnMenu = (report: Report): readonly MenuEntry[] => {
+    const at = reports.indexOf(report);
+    const left = omittedCounts.get(report.id) ?? 0;
+    return [
+      { id: 'open', label: 'Open the report', run: () => onReport(report.id) },
+      {
+        id: 'omissions',
+        label: `What it leaves out (${left})`,
+        disabled: left === 0,
+        run: () => {
+          showPanel(true);
+          setTab({ tab: 'omissions', report: report.id });
+        },
+      },
+      { id: 'only', label: 'Only questions it answers', run: () => arrange({ reports: [report.id] }) },
+      'line',
+      { id: 'left', label: 'Move left', keys: 'Alt ←', disabled: at === 0, run: () => moveColumn(at, at - 1) },
+      {
+        id: 'right',
+        label: 'Move right',
+        keys: 'Alt →',
+        disabled: at === reports.length - 1,
+        run: () => moveColumn(at, at + 1),
+      },
+      {
+        id: 'usual',
+        label: 'Columns in the order of the reports',
+        run: () => change((now) => ({ ...now, columns: [] })),
+      },
+    ];
+  };
+  const actions: GridActions = {
+    onPlace: (next) => change((now) => ({ ...now, place: next })),
+    onOpen: open,
+    onDetail: menuDeeds.detail,
+    onFold: (theme) => {
+      const id = theme?.id ?? null;
+      change(({ folded, ...now }) => ({
+        ...now,
+        folded: folded.includes(id) ? folded.filter((other) => other !== id) : [...folded, id],
+      }));
+    },
+    onRename: (row) => setRenaming(row?.question.id ?? null),
+    onRowMenu: (row, at) =>
+      setMenu({ label: row.question.wording, at, entries: questionMenu(row, menuDeeds, rows.length) }),
+    onColumnMenu: (report, at) => setMenu({ label: nameOf(context.names, report.id), at, entries: columnMenu(report) }),
+    onMoveColumn: moveColumn,
+    onMoveRow: (row, to) => {
+      if (allowsMove()) deeds.moveTo(row, to);
+    },
+    onKey: (key, row) => {
+      const deed = QUESTION_KEYS[key.length === 1 ? key.toLowerCase() : key];
+      if (key === 'n' || key === 'N') setAsked({ what: 'new' });
+      else if (deed !== undefined && row !== null && isPossible(deed, row)) menuDeeds[deed](row);
+      else return false;
+      return true;
+    },
+  };
+  const isPossible = (deed: string, row: ComparisonRow) =>
+    (deed !== 'merge' || rows.length > 1) && (deed !== 'split' || row.answers.some(({ claims }) => claims.length > 0));
+  const close = () => {
+    setAsked(null);
+    setSetting(false);
+    focusGrid();
+  };
+  return (
+    <div className={styles['screen']}>
+      <main className={styles['main']}>
+        <CompareBar
+          comparison={comparison}
+          reports={reports}
+          tags={tags}
+          arrangement={arrangement}
+          shown={lines.reduce((sum, line) => sum + (line.kind === 'theme' ? (line.folded ? line.count : 0) : 1), 0)}
+          onArrange={arrange}
+          onNew={() => setAsked({ what: 'new' })}
+          onSettings={() => setSetting(true)}
+        />
+        {lines.length === 0 ? (
+          <Nothing
+            filtered={rows.length > 0 && isFiltered(arrangement)}
+            reports={reports.length}
+            onAll={() => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme })}
+            onNew={() => setAsked({ what: 'new' })}
+          />
+        ) : (
+          <QuestionGrid
+            {...actions}
+            comparison={comparison}
+            lines={lines}
+            reports={reports}
+            tags={tags}
+            grouped={arrangement.groupByTheme}
+            omitted={omittedCounts}
+            place={place ?? (lines[0] === undefined ? null : { line: lineKey(lines[0]), column: 'question' })}
+            renaming={renaming}
+            movable={movable}
+          />
+        )}
+      </main>
+      {panel && rows.length > 0 ? (
+        <ComparePanel
+          shown={tab}
+          onTab={setTab}
+          row={focused}
+          comparison={comparison}
+          reports={reports}
+          tags={tags}
+          omitted={omitted}
+          onQuestion={(id, report) => {
+            toQuestion(id, report);
+            focusGrid();
+          }}
+          onShow={onShow}
+          onClose={() => {
+            showPanel(false);
+            focusGrid();
+          }}
+          onBack={focusGrid}
+        />
+      ) : null}
+      {menu === null ? null : <ContextMenu {...menu} onClose={() => setMenu(null)} />}
+      {asked === null ? null : (
+        <QuestionDialogs asked={asked} comparison={comparison} onDone={(id) => toQuestion(id)} onClose={close} />
+      )}
+      {setting ? <ComparisonSettingsDialog onClose={close} /> : null}
+    </div>
+  );
+}
+
+/** After what had the focus is gone from the screen. */
+const focusGrid = () =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="grid"][aria-label="Comparison"]')?.focus());
+
+/** Gives the focus to what the panel is about to show; it comes after the grid. */
+function focusSoon(selector: string, frames = 60): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element !== null) element.focus();
+    else if (frames > 0) focusSoon(selector, frames - 1);
+  });
+}
+
+interface NothingProps {
+  readonly filtered: boolean;
+  readonly reports: number;
+  readonly onAll: () => void;
+  readonly onNew: () => void;
+}
+
+/** No question is shown: why, and what to do now. */
+function Nothing({ filtered, reports, onAll, onNew }: NothingProps) {
+  if (filtered) {
+    return (
+      <div className={styles['empty']}>
+        <h2>No question fits the filter</h2>
+        <Button onPress={onAll}>Show all questions</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['empty']}>
+      <h2>No questions yet</h2>
+      <p>
+        A question is what claims of several reports answer: “How many were killed?” Give a claim a question on its
+        card, select claims in the claims table and press Q, or begin with a question here.
+      </p>
+      {reports < 2 ? <p>Two reports at least are needed to compare anything.</p> : null}
+      <Button look="primary" onPress={onNew}>
+        New question
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** A cell: its line (-1: the head) and its column, counted from 0 with the questions' own. */
+export interface GridCell {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How far a grid goes: lines without the head, all columns, and the lines that a page holds. */
+export interface GridSize {
+  readonly lines: number;
+  readonly columns: number;
+  readonly page: number;
+}
+
+/** The cell that a key leads to from `at` (WAI-ARIA grid pattern), or null where the key leads nowhere. */
+export function gridStep(key: string, control: boolean, at: GridCell, size: GridSize): GridCell | null {
+  const { line, column } = at;
+  const last = { line: size.lines - 1, column: size.columns - 1 };
+  const to = (nextLine: number, nextColumn: number): GridCell => ({
+    line: Math.max(-1, Math.min(nextLine, last.line)),
+    column: Math.max(0, Math.min(nextColumn, last.column)),
+  });
+  switch (key) {
+    case 'ArrowUp':
+      return to(line - 1, column);
+    case 'ArrowDown':
+      return to(line + 1, column);
+    case 'ArrowLeft':
+      return to(line, column - 1);
+    case 'ArrowRight':
+      return to(line, column + 1);
+    case 'PageUp':
+      return to(Math.max(0, line - size.page), column);
+    case 'PageDown':
+      return to(line + size.page, column);
+    case 'Home':
+      return to(control ? 0 : line, 0);
+    case 'End':
+      return to(control ? last.line : line, last.column);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,53 @@
+import type { QuestionId, ReportId } from '#core/base/id.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import { nameOf } from '#core/comparison/report-names.ts';
+import type { Question } from '#core/model/question.ts';
+import type { Report } from '#core/model/report.ts';
+import styles from './question-panel.module.css';
+
+interface OmissionsPanelProps {
+  readonly comparison: Comparison;
+  /** In the order of the columns. */
+  readonly reports: readonly Report[];
+  readonly omitted: ReadonlyMap<ReportId, readonly Question[]>;
+  /** The report whose list was asked for. */
+  readonly open: ReportId | null;
+  readonly onQuestion: (id: QuestionId, report: ReportId) => void;
+}
+
+/** With as many reports at most all lists are open. */
+const OPEN_AT_FIRST = 6;
+
+/** What each report leaves out though another tells it: a finding, not a gap in the table. */
+export function OmissionsPanel({ comparison, reports, omitted, open, onQuestion }: OmissionsPanelProps) {
+  const { names } = comparison.context;
+  return (
+    <article className={styles['question']} aria-label="Omissions">
+      <p className={styles['soft']}>What a report leaves out though another tells it.</p>
+      {reports.map((report) => {
+        const questions = omitted.get(report.id) ?? [];
+        return (
+          <details
+            key={`${report.id} ${open === report.id}`}
+            className={styles['omissions']}
+            style={{ '--report': `var(--report-${report.colour})` }}
+            open={open === null ? reports.length <= OPEN_AT_FIRST : open === report.id}
+          >
+            <summary>
+              <b>{nameOf(names, report.id)}</b> {questions.length === 0 ? 'leaves out nothing' : questions.length}
+            </summary>
+            <ul className={styles['findings']}>
+              {questions.map(({ id, wording }) => (
+                <li key={id}>
+                  <button type="button" onClick={() => onQuestion(id, report.id)}>
+                    {wording}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </article>
+  );
+}

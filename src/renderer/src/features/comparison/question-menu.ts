@@ -1,0 +1,57 @@
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { MenuEntry } from '#renderer/ui/menu.tsx';
+
+/** What can be done with a question. */
+export interface QuestionDeeds {
+  readonly open: (row: ComparisonRow) => void;
+  readonly rename: (row: ComparisonRow) => void;
+  readonly describe: (row: ComparisonRow) => void;
+  readonly accept: (row: ComparisonRow) => void;
+  readonly detail: (row: ComparisonRow) => void;
+  readonly merge: (row: ComparisonRow) => void;
+  readonly split: (row: ComparisonRow) => void;
+  readonly remove: (row: ComparisonRow) => void;
+  /** Moves it by one among those that are shown; null: it can't go there. */
+  readonly move: (row: ComparisonRow, by: 1 | -1) => (() => void) | null;
+}
+
+/** Single letters that do something with the question that has the keyboard; the menu shows them. */
+export const QUESTION_KEYS: Readonly<Record<string, keyof Omit<QuestionDeeds, 'move'>>> = {
+  a: 'accept',
+  d: 'describe',
+  m: 'merge',
+  s: 'split',
+  Delete: 'remove',
+};
+
+/** The menu of a question, of which there are `count`. */
+export function questionMenu(row: ComparisonRow, deeds: QuestionDeeds, count: number): readonly MenuEntry[] {
+  const claims = row.answers.flatMap((answer) => answer.claims).length;
+  const [up, down] = [deeds.move(row, -1), deeds.move(row, 1)];
+  return [
+    {
+      id: 'open',
+      label: row.answers.length > 1 ? 'Show both sides in the reports' : 'Show it in the report',
+      keys: 'Enter',
+      disabled: claims === 0,
+      run: () => deeds.open(row),
+    },
+    {
+      id: 'accept',
+      label: 'Accept the proposed verdict',
+      keys: 'A',
+      disabled: row.standing === 'accepted',
+      run: () => deeds.accept(row),
+    },
+    { id: 'detail', label: 'Decide, resolve, see why…', run: () => deeds.detail(row) },
+    'line',
+    { id: 'rename', label: 'Rename', keys: 'F2', run: () => deeds.rename(row) },
+    { id: 'describe', label: 'Describe, set theme…', keys: 'D', run: () => deeds.describe(row) },
+    { id: 'up', label: 'Move up', keys: 'Alt ↑', disabled: up === null, run: () => up?.() },
+    { id: 'down', label: 'Move down', keys: 'Alt ↓', disabled: down === null, run: () => down?.() },
+    { id: 'merge', label: 'Merge into…', keys: 'M', disabled: count < 2, run: () => deeds.merge(row) },
+    { id: 'split', label: 'Split…', keys: 'S', disabled: claims < 2, run: () => deeds.split(row) },
+    'line',
+    { id: 'remove', label: 'Delete question', keys: 'Delete', danger: true, run: () => deeds.remove(row) },
+  ];
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { ACLED_RULES, DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
+import { asDraft, draftProblem, parsedDraft, ruleDraft, type SettingsDraft } from './settings-draft.ts';
+
+const usual = asDraft(DEFAULT_COMPARISON_SETTINGS);
+const group = (name: string, words: string) => ({ name, words, cumulative: true });
+const withGroups = (...groups: SettingsDraft['groups']): SettingsDraft => ({ ...usual, groups });
+
+test('settings go through the form unchanged', () => {
+  const settings = { ...DEFAULT_COMPARISON_SETTINGS, codingRules: ACLED_RULES, keptApart: [['Hama', 'Homs']] as const };
+  expect(parsedDraft(asDraft(settings))).toEqual(settings);
+});
+
+test('words are taken apart at commas, in lower case, each once; empty lines are left out', () => {
+  expect(parsedDraft(withGroups(group(' killed ', 'Killed, dead;dead ,'), group('', ' '))).unitGroups).toEqual([
+    { name: 'killed', words: ['killed', 'dead'], cumulative: true },
+  ]);
+});
+
+test.each([usual, { ...usual, rules: ACLED_RULES.map(ruleDraft) }])('%#: what is on offer can be used', (draft) => {
+  expect(draftProblem(draft)).toBeNull();
+});
+
+test.each<[draft: SettingsDraft, problem: RegExp]>([
+  [withGroups(group('', 'killed')), /“killed” needs a name/],
+  [withGroups(group('killed', '')), /killed needs the words/],
+  [withGroups(group('killed', 'killed'), group('killed', 'dead')), /two groups named killed/],
+  [withGroups(group('killed', 'dead'), group('slain', 'dead')), /“dead” is in two groups/],
+  [withGroups(group('killed', 'casualties')), /casualties are killed and wounded/],
+  [{ ...usual, rules: [{ name: 'Few', words: 'few', low: '', high: '' }] }, /“Few” needs whole numbers/],
+  [{ ...usual, rules: [{ name: 'Few', words: 'few', low: '5', high: '3' }] }, /ends below/],
+])('%#: what is wrong is said in a sentence', (draft, problem) => {
+  expect(draftProblem(draft)).toMatch(problem);
+});

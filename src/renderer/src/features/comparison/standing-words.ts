@@ -1,0 +1,26 @@
+import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts';
+import { VERDICT_SIGNS } from '#core/model/verdict.ts';
+
+/** Where the analyst's word can stand, what is still to be done first. */
+export const STANDINGS = [
+  'undecided',
+  'another look',
+  'left open',
+  'accepted',
+  'overridden',
+] as const satisfies readonly Standing[];
+
+/** How the interface names it. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  undecided: 'Proposed',
+  accepted: 'Accepted',
+  overridden: 'Overridden',
+  'left open': 'Left open',
+  'another look': 'Another look',
+};
+
+/** What stands beside the verdict: whether it is the program's or the analyst's, and what was proposed where they differ. */
+export function standingWords({ standing, verdict, proposed }: ComparisonRow): string {
+  const words = STANDING_WORDS[standing];
+  return verdict === proposed ? words : `${words}; proposed: ${VERDICT_SIGNS[proposed].words.toLowerCase()}`;
+}

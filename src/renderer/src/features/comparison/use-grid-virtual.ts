@@ -1,0 +1,71 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useMemo, type RefObject } from 'react';
+import type { Report } from '#core/model/report.ts';
+import { HEAD } from './grid-heads.tsx';
+import { lineHeight, type GridLine } from './grid-lines.ts';
+import type { GridCell } from './grid-step.ts';
+import type { GridWidths } from './grid-widths.ts';
+
+interface GridVirtualOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly lines: readonly GridLine[];
+  /** What each line is known by. */
+  readonly keys: readonly string[];
+  readonly reports: readonly Report[];
+  readonly widths: GridWidths;
+  /** The cell with the keyboard. */
+  readonly active: GridCell;
+}
+
+/** Which lines and columns are in sight, and where they stand. Nothing is measured: heights follow from what lines hold. */
+export function useGridVirtual({
+  scroller,
+  lines,
+  keys,
+  reports,
+  widths: { frozen, column },
+  active,
+}: GridVirtualOptions) {
+  const heights = useMemo(() => lines.map((line) => lineHeight(line, column)), [lines, column]);
+  const rowVirtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[index] ?? 0,
+    // another function where heights are others: what is measured is measured anew
+    getItemKey: useCallback(
+      (index: number) => (heights.length > index ? (keys[index] ?? index) : index),
+      [keys, heights],
+    ),
+    rangeExtractor: useRangeWith(active.line),
+    overscan: 3,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+  });
+  const columnVirtualizer = useVirtualizer({
+    horizontal: true,
+    count: reports.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => column,
+    getItemKey: useCallback((index: number) => (column > 0 ? (reports[index]?.id ?? index) : index), [reports, column]),
+    rangeExtractor: useRangeWith(active.column - 1),
+    overscan: 1,
+    paddingStart: frozen.question,
+    paddingEnd: frozen.verdict,
+    scrollPaddingStart: frozen.question,
+    scrollPaddingEnd: frozen.verdict,
+  });
+  return { heights, rowVirtualizer, columnVirtualizer };
+}
+
+/** Keeps the item with the keyboard on it among the drawn ones, so that it can be named as the active one. */
+function useRangeWith(active: number): (range: Range) => number[] {
+  return useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      return active < 0 || active >= range.count || drawn.includes(active)
+        ? drawn
+        : [...drawn, active].sort((a, b) => a - b);
+    },
+    [active],
+  );
+}

@@ -1,0 +1,9 @@
+import { useCallback } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import { useComparison } from './comparison-provider.tsx';
+
+/** The colour of each report, as CSS writes it. */
+export function useReportColour(): (id: ReportId) => string {
+  const reports = useComparison()?.comparison.context.reports;
+  return useCallback((id) => `var(--report-${reports?.get(id)?.colour ?? 7})`, [reports]);
+}

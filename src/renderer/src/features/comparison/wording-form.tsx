@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react';
+import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Button } from '#renderer/ui/button.tsx';
+import { DialogButtons } from '#renderer/ui/dialog.tsx';
+import fields from '#renderer/ui/field.module.css';
+
+interface WordingFormProps {
+  /** The word on the button. */
+  readonly action: string;
+  /** What is proposed, to be edited. */
+  readonly wording: string;
+  readonly onDone: (wording: string) => void;
+  readonly onClose: () => void;
+  /** Whether something else is still missing. */
+  readonly waits?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Asks for the wording of a question. What is proposed is followed until it has been touched. */
+export function WordingForm({ action, wording, onDone, onClose, waits = false, children }: WordingFormProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? wording;
+  const missing = text.trim() === '' || waits;
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing) return;
+        onDone(text.trim());
+        onClose();
+      }}
+    >
+      {children}
+      <TextField
+        className={fields['field'] ?? ''}
+        value={text}
+        onChange={setTyped}
+        autoFocus={children === undefined}
+        maxLength={400}
+      >
+        <Label className={fields['label'] ?? ''}>Wording of the question</Label>
+        <Input className={fields['input'] ?? ''} placeholder="How many … were killed?" />
+      </TextField>
+      <DialogButtons>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="primary" type="submit" isDisabled={missing}>
+          {action}
+        </Button>
+      </DialogButtons>
+    </Form>
+  );
+}

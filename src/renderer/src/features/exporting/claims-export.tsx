@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { ClaimId } from '#core/base/id.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { fileNameFor, saveExport } from './save-export.ts';
+import { writeClaims } from './write-claims.ts';
+import styles from './exporting.module.css';
+
+/** What the claims table shows, if it shows fewer than all or in another order; and a way to get it. */
+export interface TableView {
+  readonly count: number;
+  readonly ids: () => Promise<readonly ClaimId[]>;
+}
+
+interface ClaimsExportProps {
+  readonly investigation: string;
+  readonly total: number;
+  readonly view: TableView | null;
+  readonly onClose: () => void;
+}
+
+/** The claims as CSV, which comes back without loss. */
+export function ClaimsExport({ investigation, total, view, onClose }: ClaimsExportProps) {
+  const { db, investigationId } = useSession();
+  const [options] = useCsvOptions();
+  const [what, setWhat] = useState<'all' | 'view'>('all');
+
+  const save = async () => {
+    const { version } = await bridge.call('app:describe', undefined);
+    const ids = what === 'view' && view !== null ? await view.ids() : null;
+    const { bytes, claims } = await writeClaims(db, investigationId, ids, options, version);
+    return saveExport(
+      { kind: 'CSV', ending: 'csv', bytes },
+      fileNameFor(investigation, 'claims'),
+      `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+    );
+  };
+  return (
+    <>
+      <RadioGroup
+        className={styles['group'] ?? ''}
+        value={what}
+        onChange={(value) => setWhat(value === 'view' ? 'view' : 'all')}
+      >
+        <Label className={styles['label'] ?? ''}>Which</Label>
+        <Radio value="all" className={styles['choice'] ?? ''}>
+          <span className={styles['dot']} aria-hidden />
+          All {total} claims, in reading order
+        </Radio>
+        <Radio value="view" className={styles['choice'] ?? ''} isDisabled={view === null}>
+          <span className={styles['dot']} aria-hidden />
+          {view === null
+            ? 'What the claims table shows: open it to filter and sort'
+            : `The ${view.count} claims that the table shows, in its order`}
+        </Radio>
+      </RadioGroup>
+      <CsvOptionFields />
+      <ExportButtons disabled={total === 0} onExport={save} onClose={onClose} />
+    </>
+  );
+}

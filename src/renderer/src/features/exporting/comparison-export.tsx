@@ -1,0 +1,32 @@
+import type { ExportInputs } from '#core/export/left-out.ts';
+import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
+import { makeComparison } from './make-exports.ts';
+import { fileNameFor, saveExport } from './save-export.ts';
+
+interface ComparisonExportProps {
+  readonly inputs: ExportInputs;
+  readonly onClose: () => void;
+}
+
+/** The comparison as CSV. */
+export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
+  const [options] = useCsvOptions();
+  const [leaveOut] = useLeaveOut();
+  const questions = inputs.questions.length;
+  const save = async () => {
+    return saveExport(
+      await makeComparison(inputs, leaveOut, options),
+      fileNameFor(inputs.investigation.name, 'comparison'),
+      `Comparison of ${questions} ${questions === 1 ? 'question' : 'questions'}`,
+    );
+  };
+  return (
+    <>
+      <LeaveOutFields />
+      <CsvOptionFields />
+      <ExportButtons disabled={questions === 0} onExport={save} onClose={onClose} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
+import { DialogButtons } from '#renderer/ui/dialog.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+
+interface ExportButtonsProps {
+  readonly disabled: boolean;
+  /** Resolves with whether it is done: then the dialog closes. */
+  readonly onExport: () => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** The end of every export: what fails is said, and the dialog stays for another try. */
+export function ExportButtons({ disabled, onExport, onClose }: ExportButtonsProps) {
+  const [busy, setBusy] = useState(false);
+  const go = async () => {
+    setBusy(true);
+    try {
+      if (await onExport()) onClose();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      notify({ text: `It could not be exported: ${why}. Nothing was written.`, failure: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <DialogButtons>
+      <Button onPress={onClose}>Cancel</Button>
+      <Button look="primary" isDisabled={busy || disabled} onPress={() => void go()}>
+        {busy ? 'Exporting…' : 'Export…'}
+      </Button>
+    </DialogButtons>
+  );
+}

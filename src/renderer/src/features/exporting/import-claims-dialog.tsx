@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { importClaims } from '#renderer/commands/claims/import-claims.ts';
+import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
+import styles from './exporting.module.css';
+
+interface ImportClaimsDialogProps {
+  readonly file: { readonly name: string; readonly text: string };
+  readonly onClose: () => void;
+}
+
+/** Says what a file of claims would bring, and brings it. */
+export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
+  const { db, investigationId, run, undo } = useSession();
+  const [found, setFound] = useState<{
+    parsed: ParsedClaimsFile;
+    survey: ClaimsSurvey;
+    unknown: readonly string[];
+  } | null>(null);
+  const [replaceKnown, setReplaceKnown] = useState(false);
+  useEffect(() => {
+    const parsed = parseClaimsFile(file.text);
+    void surveyClaims(db, investigationId, parsed.claims).then((survey) =>
+      setFound({ parsed, survey, unknown: unknownColumns(file.text) }),
+    );
+  }, [db, investigationId, file]);
+  if (found === null) return null;
+
+  const { parsed, survey, unknown } = found;
+  const errors = [...parsed.errors, ...survey.errors];
+  const work = survey.fresh.length + (replaceKnown ? survey.known.length : 0);
+  const bring = async () => {
+    onClose();
+    const done = await run(importClaims, { claims: parsed.claims, replaceKnown });
+    if (done === undefined) return;
+    const parts = [
+      `${done.added} added`,
+      done.replaced > 0 ? `${done.replaced} replaced` : '',
+      errors.length > 0 ? `${errors.length} left out` : '',
+    ];
+    notify({
+      text: `Claims from ${file.name}: ${parts.filter(Boolean).join(', ')}.`,
+      action: { label: 'Undo', run: () => void undo() },
+    });
+  };
+  return (
+    <Dialog title={`Import claims from ${file.name}`} open onClose={onClose}>
+      <ul className={styles['counts']}>
+        <li>{survey.fresh.length} new</li>
+        <li>{survey.known.length} here already</li>
+        <li>{errors.length} can’t be imported</li>
+        {unknown.length === 0 ? null : <li>columns not carried over: {unknown.join(', ')}</li>}
+      </ul>
+      {survey.known.length === 0 ? null : (
+        <Checkbox className={styles['choice'] ?? ''} isSelected={replaceKnown} onChange={setReplaceKnown}>
+          <span className={styles['box']} aria-hidden />
+          Replace those that are here by what the file says <small>otherwise they stay as they are</small>
+        </Checkbox>
+      )}
+      {errors.length === 0 ? null : (
+        <ul className={styles['errors']}>
+          {errors.slice(0, 200).map((error, index) => (
+            <li key={index}>{error}</li>
+          ))}
+        </ul>
+      )}
+      <DialogButtons>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="primary" isDisabled={work === 0} onPress={() => void bring()}>
+          Import {work} {work === 1 ? 'claim' : 'claims'}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

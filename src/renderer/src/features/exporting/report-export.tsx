@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { ExportInputs } from '#core/export/left-out.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { usePreference } from '#renderer/db/preferences.ts';
+import { Segments } from '#renderer/ui/segments.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
+import { makeReport, type ReportFormat } from './make-exports.ts';
+import { fileNameFor, saveExport } from './save-export.ts';
+import styles from './exporting.module.css';
+
+interface ReportExportProps {
+  readonly inputs: ExportInputs;
+  readonly onClose: () => void;
+}
+
+const FORMATS = [
+  { id: 'HTML', text: 'HTML' },
+  { id: 'PDF', text: 'PDF' },
+  { id: 'Markdown', text: 'Markdown' },
+] as const satisfies readonly { id: ReportFormat; text: string }[];
+const formatSchema = v.picklist(['HTML', 'PDF', 'Markdown']);
+
+const HINTS: Readonly<Record<ReportFormat, string>> = {
+  HTML: 'One file for any browser, without scripts; prints well.',
+  PDF: 'On A4, the grid on pages laid across.',
+  Markdown: 'Text to go on with; without drawings.',
+};
+
+/** The comparison as a report to hand over. */
+export function ReportExport({ inputs, onClose }: ReportExportProps) {
+  const { db } = useSession();
+  const [format = 'HTML', setFormat] = usePreference<ReportFormat>(db, 'report-format', formatSchema, 'HTML');
+  const [leaveOut] = useLeaveOut();
+  const save = async () =>
+    saveExport(await makeReport(inputs, leaveOut, format), fileNameFor(inputs.investigation.name, 'report'), 'Report');
+  return (
+    <>
+      <div className={styles['group']}>
+        <Segments
+          label="Format"
+          value={format}
+          options={FORMATS}
+          onChoose={(next) => void setFormat(next)}
+          hint={HINTS[format]}
+        />
+      </div>
+      <LeaveOutFields />
+      <ExportButtons disabled={inputs.questions.length === 0} onExport={save} onClose={onClose} />
+    </>
+  );
+}

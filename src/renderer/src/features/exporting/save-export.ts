@@ -1,0 +1,45 @@
+import { bridge } from '#renderer/platform/bridge.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+import type { SaveReply } from '#shared/ipc/contract.ts';
+
+/** Something made to be written: bytes, or a document that the app prints into a PDF. */
+export type Exported =
+  | { readonly kind: 'CSV' | 'HTML' | 'Markdown'; readonly ending: 'csv' | 'html' | 'md'; readonly bytes: Uint8Array }
+  | { readonly kind: 'PDF'; readonly ending: 'pdf'; readonly html: string };
+
+/**
+ * Asks where to, writes it there and says where it is. False where nothing was written: the dialog was closed, or what is
+ * wrong has been said.
+ *
+ * @param what names the notice's subject: `12 claims`
+ */
+export async function saveExport(exported: Exported, name: string, what: string): Promise<boolean> {
+  const suggestedName = `${name}.${exported.ending}`;
+  const reply: SaveReply =
+    exported.kind === 'PDF'
+      ? await bridge.call('file:save-pdf', { suggestedName, html: exported.html })
+      : await bridge.call('file:save', {
+          suggestedName,
+          kind: exported.kind,
+          endings: [exported.ending],
+          bytes: exported.bytes,
+        });
+  if (!reply.saved) {
+    if (reply.error !== null) notify({ text: reply.error, failure: true });
+    return false;
+  }
+  const { path } = reply;
+  notify({
+    text: `${what} exported to ${path.split(/[\\/]/).at(-1)}.`,
+    action: { label: 'Show in folder', run: () => void bridge.call('file:reveal', { path }) },
+  });
+  return true;
+}
+
+/** A file's name from an investigation's, without an ending: letters and digits stay, everything else becomes a hyphen. */
+export const fileNameFor = (investigation: string, what: string): string =>
+  [investigation, what]
+    .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 80);

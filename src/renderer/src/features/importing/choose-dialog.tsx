@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import type { Choice } from '#shared/parsed-file.ts';
+import styles from './importing.module.css';
+
+interface ChooseDialogProps {
+  readonly name: string;
+  readonly what: 'pages' | 'attachments' | 'files';
+  readonly options: readonly Choice[];
+  /** The numbers of what was chosen, counted from 0. */
+  readonly onChosen: (chosen: readonly number[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks which of the things in a file are to become reports. */
+export function ChooseDialog({ name, what, options, onChosen, onClose }: ChooseDialogProps) {
+  const items = useMemo(() => options.map((option, index) => ({ ...option, id: index })), [options]);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(
+    () => new Set(items.filter((item) => item.chosen).map((item) => item.id)),
+  );
+  return (
+    <Dialog title={`Which ${what} of ${name}?`} open wide onClose={onClose}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 46 }}>
+        <ListBox
+          aria-label={`${what} to import`}
+          className={styles['choices'] ?? ''}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={(keys) =>
+            setChosen(new Set(keys === 'all' ? items.map((item) => item.id) : [...keys].map(Number)))
+          }
+          items={items}
+          escapeKeyBehavior="none"
+        >
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.label} className={styles['choice'] ?? ''}>
+              <span className={styles['box']} aria-hidden />
+              <span className={styles['choiceText']}>
+                <b>{item.label}</b>
+                <small>{item.detail}</small>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
+      <DialogButtons>
+        <Button look="plain" onPress={() => setChosen(new Set(items.map((item) => item.id)))}>
+          All {items.length}
+        </Button>
+        <Button look="plain" onPress={() => setChosen(new Set())}>
+          None
+        </Button>
+        <Button onPress={onClose}>Leave the file out</Button>
+        <Button
+          look="primary"
+          isDisabled={chosen.size === 0}
+          onPress={() => onChosen([...chosen].toSorted((a, b) => a - b))}
+        >
+          Import {chosen.size}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
+import type { FromImportWorker } from '#renderer/workers/import-messages.ts';
+import type { ImportEvent } from '#shared/ipc/contract.ts';
+
+/** How far a batch is. */
+export interface BatchProgress {
+  readonly batch: string;
+  /** Null until the folders have been looked through. */
+  readonly total: number | null;
+  readonly done: number;
+  /** Of those, the files whose storing (or failing) has been reported here. */
+  readonly settled: number;
+  /** The file being read. */
+  readonly current: string;
+  readonly stored: readonly ReportId[];
+  readonly duplicates: number;
+  readonly failed: number;
+  /** What wasn't stored, and why. */
+  readonly problems: readonly FileProblem[];
+  /** Set when the main process has nothing left to do. */
+  readonly finished: boolean;
+  readonly cancelled: boolean;
+}
+
+/** A batch of which nothing is known yet. */
+export const newBatch = (batch: string): BatchProgress => ({
+  batch,
+  total: null,
+  done: 0,
+  settled: 0,
+  current: '',
+  stored: [],
+  duplicates: 0,
+  failed: 0,
+  problems: [],
+  finished: false,
+  cancelled: false,
+});
+
+/** The batch after what the main process said. */
+export function afterEvent(progress: BatchProgress, event: ImportEvent): BatchProgress {
+  switch (event.type) {
+    case 'found':
+      return { ...progress, total: event.files };
+    case 'reading':
+      return { ...progress, current: event.name };
+    case 'done':
+      return { ...progress, done: progress.done + 1 };
+    case 'failed':
+      return {
+        ...progress,
+        done: progress.done + 1,
+        settled: progress.settled + 1,
+        failed: progress.failed + 1,
+        problems: [...progress.problems, { name: event.name, message: event.failure.message }],
+      };
+    case 'finished':
+      return { ...progress, finished: true, cancelled: event.cancelled };
+  }
+}
+
+/** The batch after what the storing worker said. */
+export function afterStoring(progress: BatchProgress, message: FromImportWorker): BatchProgress {
+  if (message.type === 'ask') return progress;
+  const settled = {
+    ...progress,
+    settled: progress.settled + 1,
+    problems: message.problems.length === 0 ? progress.problems : [...progress.problems, ...message.problems],
+  };
+  if (message.type === 'stored') return { ...settled, stored: [...progress.stored, ...message.reports] };
+  return message.duplicate
+    ? { ...settled, duplicates: progress.duplicates + 1 }
+    : { ...settled, failed: progress.failed + 1 };
+}
+
+/**
+ * Whether all has been heard of it: two processes report, and neither waits for the other. What was read before it was
+ * cancelled is still being stored then.
+ */
+export const isOver = ({ finished, settled, done }: BatchProgress) => finished && settled >= done;
+
+/** The whole story in a sentence: "3 reports imported, 1 duplicate, 2 failed". */
+export function summaryOf({ stored, duplicates, failed, cancelled, total, done }: BatchProgress): string {
+  const count = (n: number, one: string, many: string) => (n === 0 ? '' : `${n} ${n === 1 ? one : many}`);
+  const parts = [
+    stored.length === 0 ? 'Nothing imported' : `${count(stored.length, 'report', 'reports')} imported`,
+    count(duplicates, 'duplicate left out', 'duplicates left out'),
+    count(failed, 'failed', 'failed'),
+    cancelled ? `cancelled with ${(total ?? done) - done} to go` : '',
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** Batches of so many files end in a summary that stays, and so do those in which something was left out. */
+const LONG = 20;
+
+/** Whether its summary should stay until it is dismissed. */
+export const deservesSummary = ({ done, problems }: BatchProgress): boolean => done >= LONG || problems.length > 0;
+
+/** The summary with every file that was left out and why, to be pasted into a mail or a log. */
+export const summaryText = (progress: BatchProgress): string =>
+  [summaryOf(progress), ...progress.problems.map(({ name, message }) => `${name}: ${message}`)].join('\n');

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import fields from '#renderer/ui/field.module.css';
+
+interface PasswordDialogProps {
+  readonly name: string;
+  /** The last one didn't open it. */
+  readonly again: boolean;
+  readonly onPassword: (password: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the password of a protected file. It is used once and kept nowhere. */
+export function PasswordDialog({ name, again, onPassword, onClose }: PasswordDialogProps) {
+  const [password, setPassword] = useState('');
+  return (
+    <Dialog title={`${name} is protected by a password`} open onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (password !== '') onPassword(password);
+        }}
+      >
+        <TextField
+          className={fields['field'] ?? ''}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoFocus
+          isInvalid={again && password === ''}
+        >
+          <Label className={fields['label'] ?? ''}>Password</Label>
+          <Input className={fields['input'] ?? ''} autoComplete="off" />
+          <Text slot="description" className={fields['hint'] ?? ''}>
+            {again ? 'That one didn’t open it. ' : ''}It is used once to read the file and kept nowhere.
+          </Text>
+        </TextField>
+        <DialogButtons>
+          <Button onPress={onClose}>Leave the file out</Button>
+          <Button look="primary" type="submit" isDisabled={password === ''}>
+            Open
+          </Button>
+        </DialogButtons>
+      </Form>
+    </Dialog>
+  );
+}

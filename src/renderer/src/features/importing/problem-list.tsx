@@ -1,0 +1,62 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { X } from 'lucide-react';
+import type { ReportId } from '#core/base/id.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import styles from './importing.module.css';
+
+/** So many are shown; a thousand rows that nobody reads would make the window slow. */
+const MOST_SHOWN = 200;
+
+/** The files that could not be imported, each with why and what to do, until they are dismissed. */
+export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => void }) {
+  const { db, investigationId } = useSession();
+  const problems = useLiveQuery(() => problemsOf(db, investigationId), [db, investigationId]) ?? [];
+  if (problems.length === 0) return null;
+  const asText = problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n');
+  return (
+    <section className={styles['problems']} aria-label="Files that were not imported">
+      <header>
+        <b>
+          {problems.length} {problems.length === 1 ? 'file was' : 'files were'} not imported
+        </b>
+        <Button look="plain" onPress={() => void navigator.clipboard.writeText(asText)}>
+          Copy the list
+        </Button>
+        <Button
+          look="plain"
+          onPress={() =>
+            void dismissProblems(
+              db,
+              problems.map(({ id }) => id),
+            )
+          }
+        >
+          Dismiss all
+        </Button>
+      </header>
+      <ul>
+        {problems.slice(0, MOST_SHOWN).map(({ id, fileName, message, duplicateOf }) => (
+          <li key={id}>
+            <b>{fileName}</b>
+            <span>
+              {message}{' '}
+              {duplicateOf === null ? null : (
+                <button type="button" onClick={() => onOpen(duplicateOf)}>
+                  Open it
+                </button>
+              )}
+            </span>
+            <IconButton label={`Dismiss ${fileName}`} onPress={() => void dismissProblems(db, [id])}>
+              <X size={14} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+        {problems.length <= MOST_SHOWN ? null : (
+          <li>and {problems.length - MOST_SHOWN} more, all in the copied list</li>
+        )}
+      </ul>
+    </section>
+  );
+}

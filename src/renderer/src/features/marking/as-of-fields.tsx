@@ -1,0 +1,66 @@
+import { parseTimeSpan } from '#core/comparison/time-span.ts';
+import { partOfDaySpan, PARTS_OF_DAY, spanWords, type PartOfDay } from '#core/comparison/time-words.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { PartialDate } from '#core/model/partial-date.ts';
+import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { useClaimFields } from './use-claim-fields.ts';
+import styles from './claim-card.module.css';
+
+interface AsOfFieldsProps {
+  readonly claim: Claim;
+  /** When the report was published: as of when a count holds where nothing is said. */
+  readonly published: PartialDate | null;
+}
+
+const WHOLE = 'whole day';
+const TYPED = 'as typed';
+const PARTS = Object.keys(PARTS_OF_DAY) as readonly PartOfDay[];
+
+const fault = (text: string) =>
+  text.trim() === '' || parseTimeSpan(text.trim()) !== null
+    ? null
+    : 'As 2016-04-21, or 2016-04-21T09:30, or two of them with a slash between';
+
+const inWords = (text: string) => {
+  const span = parseTimeSpan(text);
+  return span === null ? undefined : spanWords(span);
+};
+
+/** Up to when a count holds: a date, a time, or a stretch between two, of which a part of a day is chosen by its name. */
+export function AsOfFields({ claim, published }: AsOfFieldsProps) {
+  const edit = useClaimFields(claim.id);
+  const { asOf } = claim;
+  const day = [asOf, claim.time.start, published ?? ''].map(dayOf).find((found) => found !== null) ?? null;
+  const part = day === null ? undefined : PARTS.find((each) => partOfDaySpan(day, each) === asOf);
+  const now = part ?? (asOf === '' ? '' : asOf === day ? WHOLE : TYPED);
+  const choices = ['', WHOLE, ...PARTS, ...(now === TYPED ? [TYPED] : [])];
+  const choose = (choice: string) => {
+    if (choice === '') edit({ asOf: '' });
+    else if (day !== null && choice !== TYPED)
+      edit({ asOf: choice === WHOLE ? day : partOfDaySpan(day, choice as PartOfDay) });
+  };
+  const hint =
+    inWords(asOf) ?? (published === null ? undefined : `nothing said: its publication, ${inWords(published)}`);
+  return (
+    <div className={styles['two']}>
+      <TextInput
+        label="Count holds as of"
+        value={asOf}
+        check={fault}
+        onCommit={(text) => edit({ asOf: text.trim() })}
+        placeholder="2016-04-21 or from/to"
+        hint={hint}
+      />
+      <ChoiceInput
+        label="Part of that day"
+        value={now}
+        options={choices.map((id) => ({ id, text: id === '' ? 'not said' : id }))}
+        onChoose={choose}
+      />
+    </div>
+  );
+}
+
+/** The day that a time begins on: its first ten characters where it is as exact as a day. */
+const dayOf = (text: string) => /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null;

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Checkbox, Label } from 'react-aria-components';
+import type { PartyId } from '#core/base/id.ts';
+import type { Party } from '#core/model/party.ts';
+import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import styles from './claim-card.module.css';
+
+interface ChainEditorProps {
+  /** The chain's links after the publisher, who is always the first. */
+  readonly chain: readonly PartyId[];
+  readonly parties: readonly Party[];
+  readonly publisher: Party | undefined;
+  /** What the field for a further link is called. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly autoFocus?: boolean;
+  readonly onChange: (chain: readonly ChainLink[]) => void;
+}
+
+/** One chain of who says it, via whom: its links, each of which can be taken out, and a field for the next. */
+export function ChainEditor({
+  chain,
+  parties,
+  publisher,
+  label,
+  placeholder,
+  autoFocus = false,
+  onChange,
+}: ChainEditorProps) {
+  const [unnamed, setUnnamed] = useState(false);
+  const links: readonly ChainLink[] = chain.map((id) => ({ id }));
+  const named = chain.map((id) => parties.find((party) => party.id === id));
+  return (
+    <>
+      <ol className={styles['chain']}>
+        <li className={styles['first']}>
+          {publisher?.name ?? 'The report'}
+          {chain.length === 0 ? <span className={styles['voice']}> in its own voice</span> : null}
+        </li>
+        {named.map((party, index) => (
+          <li key={index}>
+            <span aria-hidden>→</span>{' '}
+            {party?.role === 'unnamed' ? `“${party.name}” (unnamed)` : (party?.name ?? 'gone')}
+            <Button
+              className={styles['untag'] ?? ''}
+              aria-label={`Take ${party?.name ?? 'it'} out of the chain`}
+              onPress={() => onChange(links.filter((_link, at) => at !== index))}
+            >
+              <X size={11} aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <div className={styles['addLink']}>
+        <ComboInput
+          label={label}
+          labelHidden
+          placeholder={placeholder}
+          value=""
+          clearOnChoose
+          autoFocus={autoFocus}
+          options={parties
+            .filter((party) => party.id !== publisher?.id)
+            .map((party) => ({
+              id: party.id,
+              text: party.name,
+              ...(party.role === 'unnamed' ? { detail: 'unnamed' } : {}),
+            }))}
+          onChoose={(id) => onChange([...links, { id: id as Party['id'] }])}
+          onType={(name) => name !== '' && onChange([...links, { name, unnamed }])}
+        />
+        <Checkbox className={styles['check'] ?? ''} isSelected={unnamed} onChange={setUnnamed}>
+          <span className={styles['box']} aria-hidden />
+          <Label>new ones are unnamed</Label>
+        </Checkbox>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { ClaimId } from '#core/base/id.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { formatQuantity } from '#core/model/quantity.ts';
+import type { Tag } from '#core/model/tag.ts';
+import styles from './claim-list.module.css';
+
+interface ClaimListProps {
+  /** In reading order. */
+  readonly claims: readonly Claim[];
+  readonly tags: readonly Tag[];
+  readonly selected: ClaimId | null;
+  readonly reportTitle: string;
+  readonly onSelect: (claim: Claim) => void;
+}
+
+/** The claims of a report as a list that follows the text: highlights can't be read out, this can. */
+export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: ClaimListProps) {
+  return (
+    <ListBox
+      aria-label={`Claims in ${reportTitle}, in reading order`}
+      className={styles['list'] ?? ''}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={selected === null ? [] : [selected]}
+      onSelectionChange={(keys) => {
+        const claim = claims.find(({ id }) => keys !== 'all' && keys.has(id));
+        if (claim !== undefined) onSelect(claim);
+      }}
+      renderEmptyState={() => (
+        <p className={styles['empty']}>No claims yet. Select words in the report and press a tag’s key, or Enter.</p>
+      )}
+      items={claims.map((claim) => ({ id: claim.id, claim }))}
+      dependencies={[tags]}
+    >
+      {({ claim }) => {
+        const own = claim.tagIds.flatMap((id) => tags.find((tag) => tag.id === id) ?? []);
+        const quantity = formatQuantity(claim.quantity);
+        return (
+          <ListBoxItem id={claim.id} textValue={claim.quote} className={styles['item'] ?? ''}>
+            <span
+              className={styles['mark']}
+              style={{ background: `var(--tag-${own[0]?.palette ?? 'none'})` }}
+              aria-hidden
+            />
+            <span className={styles['quote']}>{claim.quote}</span>
+            <small className={styles['about']}>
+              {[
+                claim.status === 'orphaned' ? 'not in the present text' : '',
+                own.map((tag) => tag.name).join(', ') || 'no tag',
+                quantity === '' ? '' : `${quantity} ${claim.quantity.unit}`.trim(),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </ListBoxItem>
+        );
+      }}
+    </ListBox>
+  );
+}

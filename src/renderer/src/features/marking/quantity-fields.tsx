@@ -1,0 +1,87 @@
+import { Checkbox } from 'react-aria-components';
+import type { Claim } from '#core/model/claim.ts';
+import { formatQuantity, isOpenEnded, type Quantity } from '#core/model/quantity.ts';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { parseCount } from './parse-count.ts';
+import { useClaimFields } from './use-claim-fields.ts';
+import styles from './claim-card.module.css';
+
+/** What is counted most: the list is a help, anything can be typed. */
+const UNITS = [
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'displaced',
+  'fighters',
+  'civilians',
+  'attacks',
+];
+
+const fault = (text: string) =>
+  parseCount(text) === undefined ? 'A number such as 20, 4,000 or 1.5, or nothing' : null;
+const shown = (count: number | null) => (count === null ? '' : String(count));
+
+/** A count: its ends, whether it is open upwards, the words that bound it, what is counted. */
+export function QuantityFields({ claim }: { readonly claim: Claim }) {
+  const edit = useClaimFields(claim.id);
+  const { quantity } = claim;
+  const set = (fields: Partial<Quantity>) => edit({ quantity: fields });
+  const setLow = (text: string) => {
+    const low = parseCount(text) ?? null;
+    // A single number typed first is exact: both ends. Where the ends differ already, or it is open, the upper one stays.
+    const exact = quantity.high === quantity.low && !isOpenEnded(quantity);
+    set({ low, high: exact ? low : quantity.high });
+  };
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['label']}>
+        Quantity <b className={styles['figure']}>{formatQuantity(quantity)}</b> {quantity.unit}
+      </legend>
+      <div className={styles['quantity']}>
+        <TextInput label="Low" value={shown(quantity.low)} check={fault} onCommit={setLow} />
+        <TextInput
+          label="High"
+          value={shown(quantity.high)}
+          check={fault}
+          onCommit={(text) => set({ high: parseCount(text) ?? null })}
+          placeholder={isOpenEnded(quantity) ? 'open' : ''}
+        />
+        <Checkbox
+          className={styles['check'] ?? ''}
+          isSelected={isOpenEnded(quantity)}
+          isDisabled={quantity.low === null}
+          onChange={(open) => set({ high: open ? null : quantity.low })}
+        >
+          <span className={styles['box']} aria-hidden />
+          or more
+        </Checkbox>
+      </div>
+      <div className={styles['two']}>
+        <TextInput
+          label="Bound words"
+          value={quantity.cue}
+          onCommit={(cue) => set({ cue })}
+          placeholder="at least, more than, …"
+        />
+        <ComboInput
+          label="Unit"
+          value={quantity.unit}
+          options={UNITS.map((unit) => ({ id: unit, text: unit }))}
+          onChoose={(unit) => set({ unit })}
+          onType={(unit) => set({ unit })}
+        />
+      </div>
+      <Checkbox
+        className={styles['check'] ?? ''}
+        isSelected={quantity.scope === 'ambiguous'}
+        onChange={(on) => set({ scope: on ? 'ambiguous' : 'clear' })}
+      >
+        <span className={styles['box']} aria-hidden />
+        unclear whether the bound reaches this figure
+      </Checkbox>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { TagId } from '#core/base/id.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import styles from './selection-bar.module.css';
+
+interface SelectionBarProps {
+  readonly tags: readonly Tag[];
+  /** The tag that Enter gives: the last one used. */
+  readonly usual: Tag | undefined;
+  readonly onMark: (tagId: TagId) => void;
+  /** Makes a tag of that name and marks with it. */
+  readonly onNewTag: (name: string) => void;
+  /** Attaches the selected claim, whose words are gone from the text, to these; null where there is none. */
+  readonly onAttach: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+/** What appears at selected words: the tags with their keys, and a field for any tag, known or new. */
+export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onClose }: SelectionBarProps) {
+  const [typing, setTyping] = useState(false);
+  const keyed = tags.filter((tag) => tag.key !== null).toSorted((a, b) => (a.key ?? '').localeCompare(b.key ?? ''));
+  return (
+    // Pressing a button here must not take the selection away.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it only keeps the selection
+    <div
+      className={styles['bar']}
+      onMouseDown={(event) => typing || event.preventDefault()}
+      onClick={(event) => event.stopPropagation()}
+    >
+      {typing ? (
+        <ComboInput
+          label="Tag"
+          labelHidden
+          placeholder="Name of a tag, known or new"
+          autoFocus
+          value=""
+          options={tags.map((tag) => ({
+            id: tag.id,
+            text: tag.name,
+            ...(tag.key === null ? {} : { detail: tag.key }),
+          }))}
+          onChoose={(id) => onMark(id as TagId)}
+          onType={(name) => (name === '' ? onClose() : onNewTag(name))}
+          className={styles['field'] ?? ''}
+        />
+      ) : (
+        <>
+          <div className={styles['tags']} role="group" aria-label="Mark with a tag">
+            {keyed.map((tag) => (
+              <AriaButton
+                key={tag.id}
+                excludeFromTabOrder
+                className={styles['tag'] ?? ''}
+                style={{ '--tag': `var(--tag-${tag.palette})` }}
+                onPress={() => onMark(tag.id)}
+              >
+                <Kbd>{tag.key ?? ''}</Kbd>
+                <span>{tag.name}</span>
+                {tag.id === usual?.id ? <Kbd>↵</Kbd> : null}
+              </AriaButton>
+            ))}
+          </div>
+          <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={() => setTyping(true)} data-new-tag>
+            New tag… <Kbd>N</Kbd>
+          </AriaButton>
+          {onAttach === null ? null : (
+            <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={onAttach}>
+              Attach the claim here <Kbd>A</Kbd>
+            </AriaButton>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

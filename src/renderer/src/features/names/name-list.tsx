@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { GridList, GridListItem, Input, SearchField } from 'react-aria-components';
+import type { IndexedName } from '#core/comparison/name-index.ts';
+import type { Party } from '#core/model/party.ts';
+import { matchKey } from '#core/model/party.ts';
+import { Segments } from '#renderer/ui/segments.tsx';
+import styles from './names.module.css';
+
+interface NameListProps {
+  readonly names: readonly IndexedName[];
+  readonly parties: readonly Party[];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+const KINDS = [
+  { id: 'all', text: 'All' },
+  { id: 'party', text: 'Parties' },
+  { id: 'place', text: 'Places' },
+  { id: 'group', text: 'People', name: 'People and groups' },
+] as const;
+type Kind = (typeof KINDS)[number]['id'];
+
+const KIND_WORDS: Readonly<Record<IndexedName['kind'], string>> = {
+  party: 'party',
+  place: 'place',
+  group: 'person or group',
+};
+/** Beyond this many the search leads to the others. */
+const MOST_SHOWN = 400;
+
+/** A name among all: two of one kind are never called the same. */
+export const nameKeyOf = ({ kind, partyId, name }: IndexedName) => partyId ?? `${kind} ${matchKey(name)}`;
+
+/** Further spellings of a name: those of its claims, and a party's aliases. */
+export const spellingsOf = ({ name, partyId, spellings }: IndexedName, parties: readonly Party[]) => {
+  const aliases = parties.find(({ id }) => id === partyId)?.aliases ?? [];
+  const written = spellings.map(({ spelling }) => spelling);
+  return [...new Set([...aliases, ...written])].filter((spelling) => spelling !== name);
+};
+
+/** All names of the investigation, each with how else it is written. */
+export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
+  const [kind, setKind] = useState<Kind>('all');
+  const [text, setText] = useState('');
+  const wanted = matchKey(text);
+  const shown = names
+    .map((each) => ({ each, others: spellingsOf(each, parties) }))
+    .filter(({ each }) => kind === 'all' || each.kind === kind)
+    .filter(({ each, others }) => [each.name, ...others].some((name) => matchKey(name).includes(wanted)));
+  return (
+    <section className={styles['index']} aria-label="All names">
+      <div className={styles['filter']}>
+        <Segments label="Kind" labelHidden value={kind} options={KINDS} onChoose={setKind} />
+        <SearchField aria-label="Find a name" value={text} onChange={setText} className={styles['search'] ?? ''}>
+          <Input placeholder="Find a name…" />
+        </SearchField>
+      </div>
+      <GridList
+        aria-label="Names"
+        className={styles['list'] ?? ''}
+        items={shown.slice(0, MOST_SHOWN)}
+        dependencies={[parties]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          if (keys !== 'all') for (const key of keys) onChoose(String(key));
+        }}
+        renderEmptyState={() => (
+          <p className={styles['none']}>{names.length === 0 ? 'No names yet.' : 'No name fits.'}</p>
+        )}
+      >
+        {({ each, others }) => (
+          <GridListItem id={nameKeyOf(each)} textValue={each.name} className={styles['name'] ?? ''}>
+            <span className={styles['about']}>
+              <b>{each.name}</b>
+              {others.length === 0 ? null : <small>also {others.join(', ')}</small>}
+            </span>
+            <span className={styles['kind']}>{KIND_WORDS[each.kind]}</span>
+          </GridListItem>
+        )}
+      </GridList>
+      {shown.length > MOST_SHOWN ? (
+        <p className={styles['reason']}>{shown.length - MOST_SHOWN} more: search for them.</p>
+      ) : null}
+    </section>
+  );
+}

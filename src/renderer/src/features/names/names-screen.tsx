@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import type { NameMention } from '#core/comparison/name-mentions.ts';
+import type { NameProposal } from '#core/comparison/name-proposals.ts';
+import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
+import type { Party } from '#core/model/party.ts';
+import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
+import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { NameEditor } from './name-editor.tsx';
+import { NameList, nameKeyOf } from './name-list.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import { useFoundNames } from './use-found-names.ts';
+import styles from './names.module.css';
+
+interface NamesScreenProps {
+  readonly parties: readonly Party[];
+  readonly settings: ComparisonSettings;
+  readonly nameOf: (id: ReportId) => string;
+  readonly onShow: (mention: NameMention) => void;
+}
+
+/** Parties, people and places, how each report spells them, and which spellings may be of one name. */
+export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenProps) {
+  const { run, undo } = useSession();
+  const found = useFoundNames();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const said = (text: string) => notify({ text, action: { label: 'Undo', run: () => void undo() } });
+
+  const join = (name: string, other: string) =>
+    void run(joinSpellings, { name, other }).then(() => said(`${name} and ${other} are one name.`));
+  const keepApart = ({ a, b }: NameProposal) => {
+    const keptApart = [...settings.keptApart, [a.spelling, b.spelling] as const];
+    void run(editComparison, { fields: { keptApart } }).then(() =>
+      said(`${a.spelling} and ${b.spelling} are two names; that won’t be asked again.`),
+    );
+  };
+  const name = found?.names.find((each) => nameKeyOf(each) === chosen) ?? found?.names[0];
+  return (
+    <main className={styles['screen']}>
+      <div className={styles['left']}>
+        <header>
+          <h1>Names</h1>
+          <p>Parties, people and places, and how each report writes them.</p>
+        </header>
+        {found === null ? (
+          <p className={styles['none']} role="status">
+            Reading…
+          </p>
+        ) : found.names.length + found.proposals.length === 0 ? (
+          <p className={styles['none']}>
+            No names yet. They come with publishers, with the attribution of claims, and with their place, subject and
+            object.
+          </p>
+        ) : (
+          <>
+            <ProposalList
+              proposals={found.proposals}
+              nameOf={nameOf}
+              onShow={onShow}
+              onJoin={join}
+              onKeepApart={keepApart}
+            />
+            <NameList
+              names={found.names}
+              parties={parties}
+              chosen={name === undefined ? null : nameKeyOf(name)}
+              onChoose={setChosen}
+            />
+          </>
+        )}
+      </div>
+      {name === undefined || found === null ? null : (
+        <NameEditor
+          key={nameKeyOf(name)}
+          name={name}
+          names={found.names}
+          parties={parties}
+          nameOf={nameOf}
+          onShow={onShow}
+          onChoose={setChosen}
+        />
+      )}
+    </main>
+  );
+}

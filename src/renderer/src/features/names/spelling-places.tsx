@@ -1,0 +1,34 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { NameMention } from '#core/comparison/name-mentions.ts';
+import type { SpellingUse } from '#core/comparison/name-proposals.ts';
+import styles from './names.module.css';
+
+interface SpellingPlacesProps {
+  readonly use: SpellingUse;
+  readonly nameOf: (id: ReportId) => string;
+  readonly onShow: (mention: NameMention) => void;
+}
+
+/** Which reports write a name so, each leading to the first place where it does. */
+export function SpellingPlaces({ use, nameOf, onShow }: SpellingPlacesProps) {
+  return (
+    <span className={styles['places']}>
+      {use.reportIds.map((id) => {
+        const own = use.mentions.filter(({ reportId }) => reportId === id);
+        const claims = new Set(own.flatMap(({ claimId }) => claimId ?? [])).size;
+        const [first] = own;
+        return first === undefined ? null : (
+          <button
+            key={id}
+            type="button"
+            onClick={() => onShow(own.find(({ passage }) => passage !== null) ?? first)}
+            title={`Show “${use.spelling}” in ${nameOf(id)}`}
+          >
+            {nameOf(id)}
+            {claims === 0 ? null : <small> {claims === 1 ? '1 claim' : `${claims} claims`}</small>}
+          </button>
+        );
+      })}
+    </span>
+  );
+}

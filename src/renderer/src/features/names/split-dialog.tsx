@@ -1,0 +1,70 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import type { Party } from '#core/model/party.ts';
+import { splitParty } from '#renderer/commands/parties/split-party.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { usesOfParty } from '#renderer/db/repositories/party-uses.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import styles from './names.module.css';
+
+interface SplitDialogProps {
+  readonly party: Party;
+  /** The one of its names that is to be a party of its own. */
+  readonly name: string;
+  readonly nameOf: (id: ReportId) => string;
+  readonly onClose: () => void;
+}
+
+/** Asks which claims and reports the other party takes along: no chain says by which name its link was written. */
+export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) {
+  const { db, investigationId, run, undo } = useSession();
+  const uses = useLiveQuery(() => usesOfParty(db, investigationId, party.id), [db, investigationId, party.id]);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  if (uses === undefined) return null;
+  const split = () => {
+    onClose();
+    const has = ({ id }: { readonly id: string }) => taken.includes(id);
+    const claimIds: readonly ClaimId[] = uses.claims.filter(has).map(({ id }) => id);
+    const reportIds: readonly ReportId[] = uses.reports.filter(has).map(({ id }) => id);
+    void run(splitParty, { id: party.id, name, claimIds, reportIds }).then((id) => {
+      if (id) notify({ text: `${name} is a party of its own.`, action: { label: 'Undo', run: () => void undo() } });
+    });
+  };
+  return (
+    <Dialog title={`Split ${name} off ${party.name}`} open onClose={onClose}>
+      {uses.claims.length + uses.reports.length === 0 ? (
+        <p>No claim and no report names {party.name}: only the name moves.</p>
+      ) : (
+        <CheckboxGroup value={[...taken]} onChange={setTaken} className={styles['uses'] ?? ''}>
+          <Label>
+            What {name} takes along; the rest stays with {party.name}
+          </Label>
+          {uses.reports.map(({ id }) => (
+            <Checkbox key={id} value={id} className={styles['use'] ?? ''}>
+              <span className={styles['box']} aria-hidden />
+              <span>Publisher of {nameOf(id)}</span>
+            </Checkbox>
+          ))}
+          {uses.claims.map(({ id, quote, reportId }) => (
+            <Checkbox key={id} value={id} className={styles['use'] ?? ''}>
+              <span className={styles['box']} aria-hidden />
+              <span>
+                <span className={styles['said']}>{quote.replace(/\s+/g, ' ')}</span> <small>{nameOf(reportId)}</small>
+              </span>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
+      <DialogButtons>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="primary" onPress={split}>
+          Split
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '#renderer/commands/session.tsx';
+import { watchHistory } from '#renderer/db/watch-history.ts';
+import { findNames } from '#renderer/platform/names-worker-client.ts';
+import type { FoundNames } from '#renderer/workers/names-messages.ts';
+
+/** The names of the investigation and what is proposed about them, and again after each change; null until they are found. */
+export function useFoundNames(): FoundNames | null {
+  const { db, investigationId } = useSession();
+  const [found, setFound] = useState<FoundNames | null>(null);
+  useEffect(() => {
+    const client = findNames(setFound);
+    client.of(investigationId);
+    const watching = watchHistory(db, investigationId, async () => client.of(investigationId));
+    return () => {
+      client.close();
+      void watching.then((stop) => stop());
+    };
+  }, [db, investigationId]);
+  return found;
+}

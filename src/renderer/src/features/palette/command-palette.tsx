@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { useAppCommands } from '#renderer/platform/app-commands.tsx';
+import { keyWords } from '#renderer/platform/key-names.ts';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import styles from './command-palette.module.css';
+
+/** Somewhere to go beside the commands: a report, a question. */
+export interface PaletteTarget {
+  readonly id: string;
+  readonly text: string;
+  /** What kind of thing it is. */
+  readonly kind: string;
+  readonly go: () => void;
+}
+
+interface CommandPaletteProps {
+  readonly targets: readonly PaletteTarget[];
+  readonly onClose: () => void;
+}
+
+/** One field that leads everywhere: every command, report and question by a few letters. */
+export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const commands = useAppCommands();
+  const entries = useMemo(
+    () => [
+      ...targets.map(({ id, text, kind, go }) => ({
+        id,
+        text,
+        detail: kind,
+        keys: undefined as string | undefined,
+        run: go,
+      })),
+      ...commands
+        .filter(({ id, enabled }) => enabled && id !== 'palette.open')
+        .map(({ id, label, menu, key, run }) => ({
+          id: `command ${id}`,
+          text: label.replace('…', ''),
+          detail: menu as string,
+          keys: key,
+          run,
+        })),
+    ],
+    [targets, commands],
+  );
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      isDismissable
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label="Go to or do" className={styles['dialog'] ?? ''}>
+          <Autocomplete filter={(text, query) => query.split(/\s+/).every((word) => contains(text, word))}>
+            <SearchField aria-label="Go to or do" autoFocus className={styles['search'] ?? ''}>
+              <Input placeholder="A report, a question, a command" />
+            </SearchField>
+            {/* The field keeps the focus; what scrolls must be reachable all the same. */}
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
+            <div className={styles['results']} tabIndex={0}>
+              <Menu
+                items={entries}
+                className={styles['menu'] ?? ''}
+                onAction={(key) => {
+                  onClose();
+                  entries.find((entry) => entry.id === key)?.run();
+                }}
+                renderEmptyState={() => <p className={styles['none']}>Nothing of that name.</p>}
+              >
+                {(entry) => (
+                  <MenuItem id={entry.id} textValue={`${entry.text} ${entry.detail}`} className={styles['entry'] ?? ''}>
+                    <span className={styles['text']}>{entry.text}</span>
+                    <small>{entry.detail}</small>
+                    {entry.keys === undefined ? null : <Kbd>{keyWords(entry.keys)}</Kbd>}
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { RELIABILITIES, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import type { Party } from '#core/model/party.ts';
+import { gradeParty } from '#renderer/commands/parties/grade-party.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { Segments } from '#renderer/ui/segments.tsx';
+import styles from './parties-screen.module.css';
+
+/** A party's reliability, why it was graded so, and how it was graded before. */
+export function GradeFields({ party }: { readonly party: Party }) {
+  const { run } = useSession();
+  const [reason, setReason] = useState('');
+  const heading = useId();
+  const grade = (reliability: Party['reliability']) => {
+    setReason('');
+    void run(gradeParty, { id: party.id, reliability, reason });
+  };
+  return (
+    <div className={styles['grading']}>
+      <TextField value={reason} onChange={setReason} className={styles['reason'] ?? ''}>
+        <Label>Why, kept with the grade you choose next</Label>
+        <Input
+          placeholder="May stay empty; Enter gives it to the present grade"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && reason.trim() !== '') grade(party.reliability);
+          }}
+        />
+      </TextField>
+      <Segments
+        label="Reliability"
+        value={party.reliability}
+        options={RELIABILITIES.map((each) => ({ id: each, text: each, name: `${each}: ${RELIABILITY_WORDS[each]}` }))}
+        onChoose={grade}
+        hint={RELIABILITY_WORDS[party.reliability]}
+      />
+      {party.gradings.length === 0 ? null : (
+        <>
+          <h2 id={heading}>Graded</h2>
+          <ol className={styles['history']} aria-labelledby={heading} reversed>
+            {party.gradings.toReversed().map(({ reliability, reason: why, analyst, at }, index) => (
+              <li key={index}>
+                <b>{reliability}</b>
+                <span>
+                  {why === '' ? <i>no reason given</i> : why}
+                  <small>
+                    {[analyst, new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' })]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </small>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import type { DescribedIn, Party } from '#core/model/party.ts';
+import { editParty } from '#renderer/commands/parties/edit-party.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { DescriptionDialog } from './description-dialog.tsx';
+import styles from './parties-screen.module.css';
+
+interface LeaningFieldsProps {
+  readonly party: Party;
+  readonly nameOf: (id: ReportId) => string;
+  /** The passage of the claim that is selected in Read; null where none is. */
+  readonly selected: DescribedIn | null;
+  readonly onShow: (place: DescribedIn) => void;
+}
+
+/** A party's leaning in the words of others, and the passage that says so. */
+export function LeaningFields({ party, nameOf, selected, onShow }: LeaningFieldsProps) {
+  const { run } = useSession();
+  const [choosing, setChoosing] = useState(false);
+  const { leaningSource } = party;
+  const rest = (source: DescribedIn | null) => {
+    setChoosing(false);
+    void run(editParty, { id: party.id, fields: { leaningSource: source } });
+  };
+  return (
+    <div className={styles['leaning']}>
+      <TextInput
+        label="Leaning, as others describe it"
+        value={party.leaning}
+        onCommit={(leaning) => void run(editParty, { id: party.id, fields: { leaning } })}
+        placeholder="“pro-government”, says …"
+      />
+      {leaningSource === null ? (
+        <Button look="plain" onPress={() => setChoosing(true)}>
+          Name the passage that says so…
+        </Button>
+      ) : (
+        <blockquote className={styles['source']}>
+          <q dir="auto">{leaningSource.quote.replace(/\s+/g, ' ')}</q>
+          <footer>
+            {nameOf(leaningSource.reportId)}
+            <Button look="plain" onPress={() => onShow(leaningSource)}>
+              Show
+            </Button>
+            <Button look="plain" onPress={() => setChoosing(true)}>
+              Another…
+            </Button>
+            <Button look="plain" onPress={() => rest(null)} aria-label="None: take the passage away">
+              None
+            </Button>
+          </footer>
+        </blockquote>
+      )}
+      {choosing ? (
+        <DescriptionDialog
+          party={party}
+          nameOf={nameOf}
+          selected={selected}
+          onChoose={rest}
+          onClose={() => setChoosing(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

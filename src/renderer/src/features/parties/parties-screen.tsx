@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { GridList, GridListItem } from 'react-aria-components';
+import type { PartyId, ReportId } from '#core/base/id.ts';
+import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import type { DescribedIn, Party } from '#core/model/party.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { partyUses } from '#renderer/db/repositories/party-uses.ts';
+import { PartyEditor } from './party-editor.tsx';
+import styles from './parties-screen.module.css';
+
+interface PartiesScreenProps {
+  readonly parties: readonly Party[];
+  readonly nameOf: (id: ReportId) => string;
+  /** The passage of the claim that is selected in Read; null where none is. */
+  readonly selected: DescribedIn | null;
+  readonly onShow: (place: DescribedIn) => void;
+}
+
+/** Who says things: publishers and everybody that is cited, each with a reliability grade. */
+export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
+  const { db, investigationId } = useSession();
+  const uses = useLiveQuery(() => partyUses(db, investigationId), [db, investigationId]);
+  const [chosen, setChosen] = useState<PartyId | null>(null);
+  const party = parties.find(({ id }) => id === chosen) ?? parties[0];
+  return (
+    <main className={styles['screen']}>
+      <section className={styles['parties']} aria-label="Parties">
+        <header>
+          <h1>Parties</h1>
+          <p>
+            A person, organisation or outlet that says something. Reliability is graded here, credibility on each claim.
+          </p>
+        </header>
+        <GridList
+          aria-label="Parties by name"
+          className={styles['list'] ?? ''}
+          items={parties}
+          dependencies={[uses]}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={party === undefined ? [] : [party.id]}
+          onSelectionChange={(keys) => {
+            if (keys !== 'all') for (const key of keys) setChosen(key as PartyId);
+          }}
+          renderEmptyState={() => (
+            <p className={styles['none']}>
+              No parties yet. They come with a report’s publisher and with the attribution of claims.
+            </p>
+          )}
+        >
+          {(each) => {
+            const use = uses?.get(each.id);
+            return (
+              <GridListItem id={each.id} textValue={each.name} className={styles['party'] ?? ''}>
+                <span className={styles['grade']} title={RELIABILITY_WORDS[each.reliability]}>
+                  {each.reliability}
+                </span>
+                <span className={styles['about']}>
+                  <b>{each.name}</b>
+                  <small>{[each.role, each.leaning, ...each.aliases].filter(Boolean).join(' · ')}</small>
+                </span>
+                <span className={styles['count']}>
+                  {[count(use?.reports ?? 0, 'report'), count(use?.claims ?? 0, 'claim')].filter(Boolean).join(', ') ||
+                    'not used'}
+                </span>
+              </GridListItem>
+            );
+          }}
+        </GridList>
+      </section>
+      {party === undefined ? null : (
+        <PartyEditor key={party.id} party={party} parties={parties} {...ways} onChoose={setChosen} />
+      )}
+    </main>
+  );
+}
+
+const count = (n: number, noun: string) => (n === 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`);

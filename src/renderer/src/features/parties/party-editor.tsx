@@ -1,0 +1,83 @@
+import type { ReportId } from '#core/base/id.ts';
+import { matchKey, PARTY_ROLES, type DescribedIn, type Party, type PartyRole } from '#core/model/party.ts';
+import { editParty } from '#renderer/commands/parties/edit-party.ts';
+import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { GradeFields } from './grade-fields.tsx';
+import { LeaningFields } from './leaning-fields.tsx';
+import styles from './parties-screen.module.css';
+
+interface PartyEditorProps {
+  readonly party: Party;
+  readonly parties: readonly Party[];
+  readonly nameOf: (id: ReportId) => string;
+  readonly selected: DescribedIn | null;
+  readonly onShow: (place: DescribedIn) => void;
+  readonly onChoose: (id: Party['id']) => void;
+}
+
+/** Everything about one party. Its grade shows on every report it publishes. */
+export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose }: PartyEditorProps) {
+  const { run, undo } = useSession();
+  const edit = (fields: Parameters<typeof editParty.plan>[1]['fields']) =>
+    void run(editParty, { id: party.id, fields });
+  const others = parties.filter(({ id }) => id !== party.id);
+  const nameFault = (name: string) => {
+    if (name.trim() === '') return 'A party needs a name';
+    return others.some(({ nameKey }) => nameKey === matchKey(name)) ? 'There is a party of that name' : null;
+  };
+  const merge = (id: string) => {
+    const into = others.find((other) => other.id === id);
+    if (into === undefined) return;
+    void run(mergeParties, { from: party.id, into: into.id }).then(() => {
+      onChoose(into.id);
+      notify({
+        text: `${party.name} is ${into.name} now, in every chain and as publisher.`,
+        action: { label: 'Undo', run: () => void undo() },
+      });
+    });
+  };
+  return (
+    <section className={styles['editor']} aria-label={`Party ${party.name}`}>
+      <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => edit({ name })} />
+      <TextInput
+        label="Other names, parted by commas"
+        value={party.aliases.join(', ')}
+        onCommit={(text) =>
+          edit({
+            aliases: text
+              .split(',')
+              .map((name) => name.trim())
+              .filter(Boolean),
+          })
+        }
+        placeholder="the Observatory, SOHR"
+      />
+      <ChoiceInput
+        label="Role"
+        value={party.role}
+        options={PARTY_ROLES.map((role) => ({ id: role, text: role }))}
+        onChoose={(role) => edit({ role: role as PartyRole })}
+      />
+      <LeaningFields party={party} nameOf={nameOf} selected={selected} onShow={onShow} />
+      <GradeFields party={party} />
+      <TextInput label="Memo" lines={4} value={party.memo} onCommit={(memo) => edit({ memo })} />
+      {others.length === 0 ? null : (
+        <ComboInput
+          label="Merge into"
+          value=""
+          clearOnChoose
+          placeholder="The same under another name…"
+          options={others.map(({ id, name, role }) => ({ id, text: name, detail: role }))}
+          onChoose={merge}
+          onType={() => undefined}
+          hint="Its names become the other’s aliases. Names splits them again."
+        />
+      )}
+    </section>
+  );
+}

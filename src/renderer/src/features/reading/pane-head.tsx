@@ -1,0 +1,37 @@
+import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import { formatPartialDate } from '#core/model/partial-date.ts';
+import type { Party } from '#core/model/party.ts';
+import type { Report } from '#core/model/report.ts';
+import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
+import styles from './pane.module.css';
+
+interface PaneHeadProps {
+  readonly report: Report;
+  readonly publisher: Party | undefined;
+  readonly claimCount: number;
+  readonly menu: readonly MenuEntry[];
+}
+
+/** Who put the report out, when, how reliable they are, how many claims it holds. */
+export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps) {
+  const date = report.published.value;
+  return (
+    <header className={styles['head']}>
+      <span className={styles['key']} style={{ background: `var(--report-${report.colour})` }} aria-hidden />
+      <b className={styles['publisher']}>{publisher?.name ?? 'Publisher unknown'}</b>
+      <span className={styles['meta']}>{date === null ? 'undated' : formatPartialDate(date)}</span>
+      {publisher === undefined ? null : (
+        <span
+          className={styles['grade']}
+          title={`Reliability ${publisher.reliability}: ${RELIABILITY_WORDS[publisher.reliability]}`}
+        >
+          {publisher.reliability}
+        </span>
+      )}
+      <span className={styles['count']}>
+        {claimCount} {claimCount === 1 ? 'claim' : 'claims'}
+      </span>
+      <MenuButton label={`Menu of ${publisher?.name ?? report.title.value}`} entries={menu} />
+    </header>
+  );
+}

@@ -1,0 +1,133 @@
+import type { KeyboardEvent } from 'react';
+import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
+import type { ReportId } from '#core/base/id.ts';
+import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import { formatPartialDate } from '#core/model/partial-date.ts';
+import { moveReport } from '#renderer/commands/reports/move-report.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { shareWords } from './share-words.ts';
+import { titleOf, type ListedReport } from './use-reports.ts';
+import styles from './report-list.module.css';
+
+interface ReportListProps {
+  readonly reports: readonly ListedReport[];
+  /** The reports that are open, by pane. */
+  readonly open: readonly ReportId[];
+  /** Opens a report in the pane of that number (counted from 0), or in the active one. */
+  readonly onOpen: (id: ReportId, pane?: number) => void;
+  readonly menuOf: (report: ListedReport) => readonly MenuEntry[];
+}
+
+/**
+ * All reports: Enter or a click opens one in the active pane, 1 to 4 in that pane. They are put in order by dragging, by
+ * keyboard too (Tab to the handle, Enter, arrows, Enter), or with Alt Shift and the arrows.
+ */
+export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
+  const { run } = useSession();
+  const place = (id: ReportId) => reports.findIndex(({ report }) => report.id === id);
+  const move = (id: ReportId, to: number) => void run(moveReport, { id, to });
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'crosscheck-report': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [key] = keys;
+      if (key === undefined) return;
+      const id = key as ReportId;
+      const at = place(target.key as ReportId) + (target.dropPosition === 'after' ? 1 : 0);
+      move(id, at > place(id) ? at - 1 : at);
+    },
+  });
+
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const key = event.target instanceof Element ? event.target.closest('[role="row"]')?.getAttribute('data-key') : null;
+    if (!key || event.ctrlKey || event.metaKey) return;
+    const id = key as ReportId;
+    const pane = ['1', '2', '3', '4'].indexOf(event.key);
+    if (pane >= 0 && !event.altKey) onOpen(id, pane);
+    else if (event.altKey && event.shiftKey && event.key === 'ArrowUp') move(id, place(id) - 1);
+    else if (event.altKey && event.shiftKey && event.key === 'ArrowDown') move(id, place(id) + 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    // The list's own keys come first; these it doesn't know.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the list inside is what has the focus
+    <div className={styles['frame']} onKeyDownCapture={onKeyDownCapture}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 86, gap: 4 }}>
+        <GridList<ListedReport & { id: ReportId }>
+          aria-label="Reports"
+          className={styles['list'] ?? ''}
+          items={reports.map((each) => ({ ...each, id: each.report.id }))}
+          dependencies={[open, menuOf]}
+          dragAndDropHooks={dragAndDropHooks}
+          selectionMode="none"
+          keyboardNavigationBehavior="tab"
+          onAction={(key) => onOpen(key as ReportId)}
+          renderEmptyState={() => <p className={styles['empty']}>No reports yet.</p>}
+        >
+          {(each) => {
+            const { report, publisher, claims, alike } = each;
+            const date = report.published.value;
+            const pane = open.indexOf(report.id);
+            return (
+              <GridListItem
+                id={report.id}
+                textValue={`${publisher?.name ?? ''} ${report.title.value}`.trim()}
+                className={pane >= 0 ? `${styles['item']} ${styles['open']}` : (styles['item'] ?? '')}
+              >
+                <span className={styles['key']} style={{ background: `var(--report-${report.colour})` }} aria-hidden />
+                <div className={styles['about']}>
+                  <span className={styles['first']}>
+                    <b>{publisher?.name ?? 'Publisher unknown'}</b>
+                    {publisher === undefined ? null : (
+                      <span
+                        className={styles['grade']}
+                        title={`Reliability ${publisher.reliability}: ${RELIABILITY_WORDS[publisher.reliability]}`}
+                      >
+                        {publisher.reliability}
+                      </span>
+                    )}
+                  </span>
+                  <p className={styles['title']} dir="auto">
+                    {titleOf(report)}
+                  </p>
+                  <small className={styles['meta']}>
+                    {[
+                      date === null ? 'undated' : formatPartialDate(date),
+                      `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+                      pane >= 0 ? `pane ${pane + 1}` : '',
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                  {alike[0] === undefined ? null : (
+                    <small
+                      className={styles['alike']}
+                      title={alike
+                        .map(({ name, share }) => `${shareWords(share)} of the wording is also in “${name}”`)
+                        .join('\n')}
+                    >
+                      ≈ {shareWords(alike[0].share)} the wording of {alike[0].name}
+                    </small>
+                  )}
+                </div>
+                <span className={styles['tools']}>
+                  <Button
+                    slot="drag"
+                    className={styles['drag'] ?? ''}
+                    aria-label={`Move ${publisher?.name ?? report.title.value}`}
+                  >
+                    ⠿
+                  </Button>
+                  <MenuButton label={`Menu of ${publisher?.name ?? report.title.value}`} entries={menuOf(each)} />
+                </span>
+              </GridListItem>
+            );
+          }}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}

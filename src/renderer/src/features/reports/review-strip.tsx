@@ -1,0 +1,77 @@
+import { Check, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useState } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import type { Party } from '#core/model/party.ts';
+import { acceptProposals, setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { MetadataFields } from './metadata-fields.tsx';
+import { shareWords } from './share-words.ts';
+import type { ListedReport } from './use-reports.ts';
+import styles from './review-strip.module.css';
+
+interface ReviewStripProps {
+  readonly reports: readonly ListedReport[];
+  readonly parties: readonly Party[];
+  /** The analyst says that a new report is the newer version of another. */
+  readonly onNewVersion: (id: ReportId) => void;
+}
+
+/** What was proposed about new reports, one at a time, to be corrected, accepted or left for later. Blocks nothing. */
+export function ReviewStrip({ reports, parties, onNewVersion }: ReviewStripProps) {
+  const { run } = useSession();
+  const [at, setAt] = useState(0);
+  const open = reports.filter(({ report }) => !report.reviewed);
+  const shown = open[Math.min(at, open.length - 1)];
+  if (shown === undefined) return null;
+  const number = open.indexOf(shown);
+  const ids = open.map(({ report }) => report.id);
+  return (
+    <section className={styles['strip']} aria-label="Review new reports">
+      <header className={styles['head']}>
+        <b>New report{open.length === 1 ? '' : 's'}</b>
+        <span className={styles['file']}>{shown.report.source.fileName}</span>
+        {open.length === 1 ? null : (
+          <span className={styles['steps']}>
+            <IconButton label="Previous new report" isDisabled={number === 0} onPress={() => setAt(number - 1)}>
+              <ChevronLeft size={15} aria-hidden />
+            </IconButton>
+            {number + 1} of {open.length}
+            <IconButton
+              label="Next new report"
+              isDisabled={number === open.length - 1}
+              onPress={() => setAt(number + 1)}
+            >
+              <ChevronRight size={15} aria-hidden />
+            </IconButton>
+          </span>
+        )}
+        <span className={styles['tools']}>
+          {open.length === 1 ? null : (
+            <Button look="plain" onPress={() => void run(acceptProposals, { ids })}>
+              Accept all {open.length}
+            </Button>
+          )}
+          <Button onPress={() => void run(acceptProposals, { ids: [shown.report.id] })}>
+            <Check size={14} aria-hidden /> Accept
+          </Button>
+          <IconButton label="Leave for later" onPress={() => void run(setReviewed, { ids })}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </span>
+      </header>
+      <MetadataFields key={shown.report.id} listed={shown} parties={parties} short />
+      {shown.alike[0] === undefined ? null : (
+        <p className={styles['alike']}>
+          {shareWords(shown.alike[0].share)} of its wording is also in “{shown.alike[0].name}”.{' '}
+          <Button look="plain" onPress={() => onNewVersion(shown.report.id)}>
+            It is a new version of a report…
+          </Button>
+        </p>
+      )}
+      {shown.report.warnings.length === 0 ? null : (
+        <p className={styles['warnings']}>{shown.report.warnings.join(' ')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { Target, TextStyle } from '#core/charts/drawing.ts';
+import type { FigureGroup } from '#core/charts/figure-rows.ts';
+import { figuresDrawing } from '#core/charts/figures-drawing.ts';
+import { figuresLayout } from '#core/charts/figures-layout.ts';
+import { reportInk } from '#core/charts/ink.ts';
+import { DrawingView } from '#renderer/ui/drawing-view.tsx';
+import { useWidth } from '#renderer/ui/use-width.ts';
+import { PictureMenu } from './picture-menu.tsx';
+import { useMeasure } from './use-measure.ts';
+import type { ChartReport } from './when-chart.tsx';
+import styles from './timeline.module.css';
+
+interface FiguresChartProps {
+  readonly groups: readonly FigureGroup[];
+  readonly reports: readonly ChartReport[];
+  readonly onOpen: (target: Target) => void;
+}
+
+const LABELS: readonly TextStyle[] = ['name', 'label', 'tick'];
+const LEAST_WIDTH = 560;
+/** Room for the questions: a part of the width, at most this many pixels. */
+const GUTTER = { part: 0.26, most: 300 };
+
+/** How many, by report and as-of time, the earliest first: a toll that grows is seen growing. */
+export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
+  const [ref, room] = useWidth();
+  const width = Math.max(room, LEAST_WIDTH);
+  const measureText = useMeasure(LABELS);
+  const drawing = useMemo(() => {
+    const colours = new Map(reports.map(({ id, colour }) => [id, colour]));
+    const gutter = Math.min(width * GUTTER.part, GUTTER.most);
+    return figuresDrawing(figuresLayout(groups, { width, gutter, measureText }), (id) =>
+      reportInk(colours.get(id) ?? 0),
+    );
+  }, [groups, reports, width, measureText]);
+  return (
+    <section className={styles['card']} aria-labelledby="figures-heading">
+      <header className={styles['head']}>
+        <h2 id="figures-heading">Figures, by report and as-of time</h2>
+        <span className={styles['tools']} />
+        <PictureMenu drawing={drawing} name="figures" />
+      </header>
+      <div className={styles['scroll']} ref={ref}>
+        {room === 0 ? null : <DrawingView drawing={drawing} onOpen={onOpen} />}
+      </div>
+      <p className={styles['note']}>
+        Each measure has a scale of its own; within a question the earliest as-of time stands first. A fading end is
+        open: “20 or more”. Faint: how far a figure reaches if its bound is read more widely.
+      </p>
+    </section>
+  );
+}

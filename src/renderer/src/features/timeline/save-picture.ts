@@ -1,0 +1,57 @@
+import type { Drawing } from '#core/charts/drawing.ts';
+import { writeSvg } from '#core/charts/write-svg.ts';
+import { escapeXml } from '#core/text/escape-xml.ts';
+import { paintDrawing } from '#renderer/dom/paint-drawing.ts';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+import type { SaveReply } from '#shared/ipc/contract.ts';
+
+/** How a chart leaves the app. PDF is for printing: the drawing fills the width of a page that lies. */
+export const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** Puts a chart into the clipboard as a picture, and says so. */
+export async function copyPicture(drawing: Drawing): Promise<void> {
+  const picture = paintDrawing(drawing).then((png) => new Blob([png], { type: 'image/png' }));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    notify({ text: 'Picture copied.' });
+  } catch {
+    // the system refuses it while another window is in front, or has no clipboard
+    notify({ text: 'The picture could not be copied. Save it as a file instead.', failure: true });
+  }
+}
+
+/** Asks where to, writes a chart there, and says where it is. `name` is what the file is called without its ending. */
+export async function savePicture(drawing: Drawing, format: PictureFormat, name: string): Promise<void> {
+  const reply = await write(drawing, format, name);
+  if (!reply.saved) {
+    if (reply.error !== null) notify({ text: reply.error, failure: true });
+    return;
+  }
+  const { path } = reply;
+  notify({
+    text: `Picture saved as ${path.split(/[\\/]/).at(-1)}.`,
+    action: { label: 'Show in folder', run: () => void bridge.call('file:reveal', { path }) },
+  });
+}
+
+async function write(drawing: Drawing, format: PictureFormat, name: string): Promise<SaveReply> {
+  if (format === 'PDF') {
+    return bridge.call('file:save-pdf', { suggestedName: `${name}.pdf`, html: pageOf(drawing) });
+  }
+  const bytes =
+    format === 'PNG' ? await paintDrawing(drawing) : new TextEncoder().encode(writeSvg(drawing, { id: 'picture' }));
+  const ending = format.toLowerCase();
+  return bridge.call('file:save', { suggestedName: `${name}.${ending}`, kind: format, endings: [ending], bytes });
+}
+
+/** A page that holds nothing but the drawing. */
+const pageOf = (drawing: Drawing) =>
+  [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<title>${escapeXml(drawing.title)}</title>`,
+    '<style>@page{size:A4 landscape;margin:12mm}body{margin:0}svg{width:100%;height:auto}</style></head><body>',
+    writeSvg(drawing, { id: 'picture' }),
+    '</body></html>',
+  ].join('');

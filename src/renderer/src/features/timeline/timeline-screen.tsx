@@ -1,0 +1,93 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import * as v from 'valibot';
+import type { Target } from '#core/charts/drawing.ts';
+import { figureGroups } from '#core/charts/figure-rows.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import { nameOf } from '#core/comparison/report-names.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { usePreference } from '#renderer/db/preferences.ts';
+import { claimPlaces, datedClaims, type ClaimPlace } from '#renderer/db/repositories/dated-claims.ts';
+import { Segments } from '#renderer/ui/segments.tsx';
+import { FiguresChart } from './figures-chart.tsx';
+import { UntimedClaims } from './untimed-claims.tsx';
+import { WhenChart, type ChartReport } from './when-chart.tsx';
+import styles from './timeline.module.css';
+
+interface TimelineScreenProps {
+  readonly comparison: Comparison | null;
+  readonly reports: readonly { readonly report: Report }[];
+  readonly tags: readonly Tag[];
+  /** Brings passages into sight, each report in its pane. */
+  readonly onGo: (claims: readonly ClaimPlace[]) => void;
+}
+
+const PARTS = [
+  { id: 'both', text: 'Both' },
+  { id: 'when', text: 'When' },
+  { id: 'figures', text: 'Figures' },
+] as const;
+type Part = (typeof PARTS)[number]['id'];
+const partSchema = v.picklist(['both', 'when', 'figures']);
+
+/** When what is said to have happened, and how figures grow. */
+export function TimelineScreen({ comparison, reports, tags, onGo }: TimelineScreenProps) {
+  const { db, investigationId } = useSession();
+  const [part, setPart] = usePreference<Part>(db, 'timeline-part', partSchema, 'both');
+  const claims = useLiveQuery(() => datedClaims(db, investigationId), [db, investigationId]);
+  const named = useMemo(
+    (): readonly ChartReport[] =>
+      comparison === null
+        ? []
+        : reports.map(({ report: { id, colour } }) => ({ id, colour, name: nameOf(comparison.context.names, id) })),
+    [reports, comparison],
+  );
+  const groups = useMemo(
+    () => (comparison === null ? [] : figureGroups(comparison.rows, comparison.context)),
+    [comparison],
+  );
+  const open = ({ claimIds }: Target) => {
+    void claimPlaces(db, claimIds).then(onGo);
+  };
+  const ready = claims !== undefined && comparison !== null && part !== undefined;
+  return (
+    <main className={styles['screen']}>
+      <header className={styles['bar']}>
+        <h1>Timeline</h1>
+        {part === undefined ? null : (
+          <Segments label="Shown" labelHidden value={part} options={PARTS} onChoose={(next) => void setPart(next)} />
+        )}
+      </header>
+      {!ready ? null : (
+        <>
+          {part === 'figures' ? null : claims.dated.length === 0 ? (
+            <section className={styles['card']} aria-label="What is said to have happened, when">
+              <p className={styles['none']}>
+                {claims.untimed === 0
+                  ? 'No claims yet. Mark what the reports say, and give it a time on its card: it will appear here.'
+                  : 'No claim has a time yet. Set “When” on a claim’s card, and it will appear here.'}
+              </p>
+            </section>
+          ) : (
+            <WhenChart claims={claims.dated} reports={named} tags={tags} onOpen={open} />
+          )}
+          {part === 'figures' ? null : (
+            <UntimedClaims claims={claims} reports={named} onGo={(claim) => onGo([claim])} />
+          )}
+          {part === 'when' ? null : groups.length === 0 ? (
+            <section className={styles['card']} aria-label="Figures">
+              <p className={styles['none']}>
+                No figures yet. Give claims a quantity and the question they answer: their figures will stand here side
+                by side.
+              </p>
+            </section>
+          ) : (
+            <FiguresChart groups={groups} reports={named} onOpen={open} />
+          )}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ClaimPlace, DatedClaims } from '#renderer/db/repositories/dated-claims.ts';
+import type { ChartReport } from './when-chart.tsx';
+import styles from './timeline.module.css';
+
+interface UntimedClaimsProps {
+  readonly claims: DatedClaims;
+  readonly reports: readonly ChartReport[];
+  readonly onGo: (claim: ClaimPlace) => void;
+}
+
+/** The claims that don't say when it happened, or whose time nobody has resolved yet: they have no place on the line. */
+export function UntimedClaims({ claims: { others, untimed }, reports, onGo }: UntimedClaimsProps) {
+  if (untimed === 0) return null;
+  return (
+    <details className={styles['card']}>
+      <summary className={styles['summary']}>
+        <h2>
+          Without a time <span className={styles['count']}>{untimed}</span>
+        </h2>
+      </summary>
+      {reports.map(({ id, name }) => {
+        const own = others.filter(({ reportId }) => reportId === id).toSorted((a, b) => a.start - b.start);
+        return own.length === 0 ? null : (
+          <div key={id} className={styles['untimed']}>
+            <h3>{name}</h3>
+            <ul>
+              {own.map((claim) => (
+                <li key={claim.id}>
+                  <button type="button" dir="auto" onClick={() => onGo(claim)}>
+                    {claim.quote.replace(/\s+/g, ' ')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {untimed > others.length ? (
+        <p className={styles['note']}>And {untimed - others.length} more: the claims table lists them all.</p>
+      ) : null}
+    </details>
+  );
+}

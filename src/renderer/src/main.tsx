@@ -1,0 +1,40 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource-variable/noto-naskh-arabic/index.css';
+import './styles/base.css';
+import './styles/tokens.css';
+import './styles/palette.css';
+import './styles/verdicts.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { CrashScreen } from './app/crash-screen.tsx';
+import { StartFault } from './app/start-fault.tsx';
+import { CrosscheckDatabase } from './db/database.ts';
+import { openDatabase } from './db/open-database.ts';
+import { AppCommandsProvider } from './platform/app-commands.tsx';
+import { connectParserPorts } from './platform/import-worker-client.ts';
+
+connectParserPorts();
+// Asked at every start: the answer is kept, and a browser that runs out of space must not clear the database.
+void navigator.storage.persist();
+
+const element = document.querySelector('#root');
+if (element === null) throw new Error('the page has no root');
+const root = createRoot(element);
+const db = new CrosscheckDatabase();
+
+openDatabase(db).then(
+  () =>
+    root.render(
+      <StrictMode>
+        <CrashScreen>
+          <AppCommandsProvider>
+            <App db={db} />
+          </AppCommandsProvider>
+        </CrashScreen>
+      </StrictMode>,
+    ),
+  (error: unknown) => root.render(<StartFault error={error} />),
+);

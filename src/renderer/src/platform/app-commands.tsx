@@ -1,0 +1,119 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { tinykeys } from 'tinykeys';
+import { APP_COMMANDS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
+import { bridge } from './bridge.ts';
+import { tinyKey } from './key-names.ts';
+
+/** What somebody who can carry a command out says about it. */
+interface Offer {
+  readonly run: () => void;
+  readonly enabled: boolean;
+  /** Instead of the table's label: "Undo Mark claim". */
+  readonly label?: string | undefined;
+}
+
+interface Registry {
+  readonly offer: (id: AppCommandId, offer: Offer) => () => void;
+  readonly run: (id: AppCommandId) => void;
+  readonly offers: ReadonlyMap<AppCommandId, Offer>;
+}
+
+const RegistryContext = createContext<Registry | null>(null);
+
+/** Commands that a text field has for itself: while one has the focus, the field's own come first. */
+const FIELDS_OWN = new Set<AppCommandId>(['edit.undo', 'edit.redo', 'claim.delete']);
+
+/** Joins the native menu, the keys and whoever can carry the commands out. The last offer of a command is the one used. */
+export function AppCommandsProvider({ children }: { readonly children: ReactNode }) {
+  const stacks = useRef(new Map<AppCommandId, Offer[]>());
+  const [offers, setOffers] = useState<ReadonlyMap<AppCommandId, Offer>>(new Map());
+
+  const publish = useCallback(() => {
+    const tops = [...stacks.current].flatMap(([id, stack]) => {
+      const top = stack.at(-1);
+      return top === undefined ? [] : [[id, top] as const];
+    });
+    setOffers(new Map(tops));
+  }, []);
+  const run = useCallback((id: AppCommandId) => {
+    const top = stacks.current.get(id)?.at(-1);
+    if (top?.enabled) top.run();
+  }, []);
+  const offer = useCallback(
+    (id: AppCommandId, added: Offer) => {
+      stacks.current.set(id, [...(stacks.current.get(id) ?? []), added]);
+      publish();
+      return () => {
+        stacks.current.set(
+          id,
+          (stacks.current.get(id) ?? []).filter((other) => other !== added),
+        );
+        publish();
+      };
+    },
+    [publish],
+  );
+
+  useEffect(() => bridge.on('app:command', ({ command }) => run(command)), [run]);
+  // Unlike the library's habit: keys hold in text fields too, and while they are held down.
+  useEffect(() => tinykeys(window, keyBindings(run), { ignore: (event) => event.isComposing }), [run]);
+  useEffect(() => {
+    const labels = [...offers].flatMap(([id, { label }]) => (label === undefined ? [] : [[id, label]]));
+    const disabled = APP_COMMANDS.map(({ id }) => id).filter((id) => !offers.get(id)?.enabled);
+    void bridge.call('menu:update', { disabled, labels: Object.fromEntries(labels) });
+  }, [offers]);
+
+  const registry = useMemo(() => ({ offer, run, offers }), [offer, run, offers]);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
+}
+
+/** Offers to carry a command out for as long as the component is there. */
+export function useAppCommand(id: AppCommandId, run: () => void, enabled = true, label?: string): void {
+  const { offer } = useRegistry();
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => offer(id, { run: () => latest.current(), enabled, label }), [offer, id, enabled, label]);
+}
+
+/** All commands with what can be done now: for the palette and the list of keys. */
+export function useAppCommands(): readonly (AppCommand & Offer & { readonly id: AppCommandId })[] {
+  const { offers, run } = useRegistry();
+  return APP_COMMANDS.map((command: AppCommand & { readonly id: AppCommandId }) => ({
+    ...command,
+    label: offers.get(command.id)?.label ?? command.label,
+    enabled: offers.get(command.id)?.enabled ?? false,
+    run: () => run(command.id),
+  }));
+}
+
+/** Carries commands out by name: for buttons that stand for one. */
+export const useRunAppCommand = (): ((id: AppCommandId) => void) => useRegistry().run;
+
+function useRegistry(): Registry {
+  const registry = useContext(RegistryContext);
+  if (registry === null) throw new Error('no AppCommandsProvider around this component');
+  return registry;
+}
+
+function keyBindings(run: (id: AppCommandId) => void): Record<string, (event: KeyboardEvent) => void> {
+  const commands: readonly (AppCommand & { readonly id: AppCommandId })[] = APP_COMMANDS;
+  const bindings = commands.flatMap(({ id, key, otherKeys = [] }) =>
+    [...(key === undefined ? [] : [key]), ...otherKeys].map((each) => [
+      tinyKey(each),
+      (event: KeyboardEvent) => {
+        if (FIELDS_OWN.has(id) && isTextField(event.target)) return;
+        event.preventDefault();
+        run(id);
+      },
+    ]),
+  );
+  return Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>;
+}
+
+/** Whether typing goes into `target`. */
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)) ||
+  (target instanceof HTMLElement && target.isContentEditable);

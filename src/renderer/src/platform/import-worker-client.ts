@@ -1,0 +1,29 @@
+import type { PortMessage } from '#shared/ipc/bridge.ts';
+import type { FromImportWorker, ToImportWorker } from '../workers/import-messages.ts';
+import workerUrl from '../workers/import-worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
+
+let worker: Worker | null = null;
+
+/** The worker that stores imported files, started when it is first needed. */
+const importWorker = (): Worker => (worker ??= startWorker(workerUrl, 'import'));
+
+/** Passes the parsers' ports on to the worker from now on. Once, when the page starts. */
+export function connectParserPorts(): void {
+  window.addEventListener('message', ({ data, source, ports }: MessageEvent<PortMessage | undefined>) => {
+    const [port] = ports;
+    if (source !== window || data?.type !== 'crosscheck:parser-port' || port === undefined) return;
+    importWorker().postMessage({ type: 'port' } satisfies ToImportWorker, [port]);
+  });
+}
+
+/** Tells the worker something. */
+export const tellImportWorker = (message: ToImportWorker): void => importWorker().postMessage(message);
+
+/** Listens to the worker until the returned function is called. */
+export function onImportWorker(listener: (message: FromImportWorker) => void): () => void {
+  const hear = ({ data }: MessageEvent<FromImportWorker>) => listener(data);
+  const current = importWorker();
+  current.addEventListener('message', hear);
+  return () => current.removeEventListener('message', hear);
+}

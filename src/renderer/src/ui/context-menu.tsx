@@ -1,0 +1,28 @@
+import { Popover } from 'react-aria-components';
+import { MenuList, type MenuEntry } from './menu.tsx';
+import styles from './menu.module.css';
+
+interface ContextMenuProps {
+  /** What the menu is of: read out. */
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  /** What it opens beside. */
+  readonly at: Element;
+  readonly onClose: () => void;
+}
+
+/** A menu that a key or the right button opens beside what it is about. Escape gives the focus back. */
+export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
+  return (
+    <Popover
+      isOpen
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      triggerRef={{ current: at }}
+      className={styles['popover'] ?? ''}
+      placement="bottom start"
+      offset={-6}
+    >
+      <MenuList label={label} entries={entries} onDone={onClose} />
+    </Popover>
+  );
+}

@@ -1,0 +1,41 @@
+import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
+import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
+
+/** What the page tells the import worker. */
+export type ToImportWorker =
+  /** Comes with a parser's port. */
+  | { readonly type: 'port' }
+  /** Where the reports of a batch belong. Results that come before it wait. */
+  | {
+      readonly type: 'batch';
+      readonly batch: string;
+      readonly investigationId: InvestigationId;
+      readonly analyst: string;
+    }
+  | { readonly type: 'answer'; readonly batch: string; readonly index: number; readonly answer: ParserAnswer };
+
+/** What the worker tells the page. */
+export type FromImportWorker =
+  | {
+      readonly type: 'stored';
+      readonly batch: string;
+      readonly index: number;
+      readonly reports: readonly ReportId[];
+      /** Parts of the file that couldn't be read. */
+      readonly problems: readonly FileProblem[];
+    }
+  | {
+      readonly type: 'refused';
+      readonly batch: string;
+      readonly index: number;
+      readonly duplicate: boolean;
+      readonly problems: readonly FileProblem[];
+    }
+  | {
+      readonly type: 'ask';
+      readonly batch: string;
+      readonly index: number;
+      readonly name: string;
+      readonly question: ParserQuestion;
+    };

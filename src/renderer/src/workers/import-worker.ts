@@ -1,0 +1,81 @@
+import { groupedBy } from '#core/base/grouped-by.ts';
+import { Resemblances } from '#renderer/commands/reports/resemblances.ts';
+import { storeParsedFiles, type ImportTarget } from '#renderer/commands/reports/store-parsed-files.ts';
+import { CrosscheckDatabase } from '#renderer/db/database.ts';
+import type { FromParserPort, ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
+/**
+ * Stores what the parser sends: the only place where a report's bytes and text pass through on their way in. It runs
+ * beside the page, so that a thousand files don't make the page stutter.
+ */
+import type { FromImportWorker, ToImportWorker } from './import-messages.ts';
+import { createStoringQueue } from './storing-queue.ts';
+
+const db = new CrosscheckDatabase();
+const targets = new Map<string, ImportTarget>();
+/** Results whose batch the page hasn't announced yet, and by which port their parser waits. */
+const early = new Map<string, { readonly file: ParsedFile; readonly port: MessagePort }[]>();
+/** Which parser asked for which file. */
+const asking = new Map<string, MessagePort>();
+const enqueue = createStoringQueue(store);
+
+const say = (message: FromImportWorker) => self.postMessage(message);
+const answer = (port: MessagePort, message: ToParserPort) => port.postMessage(message);
+
+self.addEventListener('message', ({ data, ports }: MessageEvent<ToImportWorker>) => {
+  const [port] = ports;
+  switch (data.type) {
+    case 'port':
+      port?.addEventListener('message', ({ data: said }: MessageEvent<FromParserPort>) => hear(said, port));
+      port?.start();
+      return;
+    case 'batch':
+      targets.set(data.batch, { investigationId: data.investigationId, analyst: data.analyst });
+      for (const { file, port: its } of early.get(data.batch) ?? []) take(file, its);
+      early.delete(data.batch);
+      return;
+    case 'answer': {
+      const its = asking.get(`${data.batch} ${data.index}`);
+      asking.delete(`${data.batch} ${data.index}`);
+      if (its !== undefined) answer(its, data);
+    }
+  }
+});
+
+function hear(said: FromParserPort, port: MessagePort): void {
+  if (said.type === 'ask') {
+    asking.set(`${said.batch} ${said.index}`, port);
+    say(said);
+  } else if (targets.has(said.file.batch)) take(said.file, port);
+  else early.set(said.file.batch, [...(early.get(said.file.batch) ?? []), { file: said.file, port }]);
+}
+
+const take = (file: ParsedFile, port: MessagePort) =>
+  enqueue({ file, release: () => answer(port, { type: 'stored', batch: file.batch, index: file.index }) });
+
+/** Files of several batches may wait together; each batch has its own place. */
+async function store(files: readonly ParsedFile[]): Promise<void> {
+  for (const [batch, of] of groupedBy(files, (file) => file.batch)) {
+    const target = targets.get(batch);
+    if (target === undefined) continue;
+    for (const { file, reports, duplicate, problems } of await storeParsedFiles(
+      db,
+      target,
+      of,
+      resemblancesIn(target),
+    )) {
+      const { index } = file;
+      say(
+        reports.length > 0
+          ? { type: 'stored', batch, index, reports, problems }
+          : { type: 'refused', batch, index, duplicate, problems },
+      );
+    }
+  }
+}
+
+/** The wording of the investigation that is imported into; of the last one only. */
+let resemblances: Resemblances | null = null;
+function resemblancesIn({ investigationId }: ImportTarget): Resemblances {
+  if (resemblances?.investigationId !== investigationId) resemblances = new Resemblances(investigationId);
+  return resemblances;
+}

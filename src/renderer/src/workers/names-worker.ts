@@ -1,0 +1,41 @@
+/** Looks for names and their spellings in claims and texts: it reads every text word by word, which must not stop a caret. */
+import type { InvestigationId, TextId } from '#core/base/id.ts';
+import { joinedSpellings } from '#core/comparison/joined-spellings.ts';
+import { nameIndex } from '#core/comparison/name-index.ts';
+import { claimMentions, textMentions, type NameMention } from '#core/comparison/name-mentions.ts';
+import { nameProposals } from '#core/comparison/name-proposals.ts';
+import type { Report } from '#core/model/report.ts';
+import { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
+import { partiesByName } from '#renderer/db/repositories/parties.ts';
+import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
+import type { FoundNames, FromNamesWorker, ToNamesWorker } from './names-messages.ts';
+
+const db = new CrosscheckDatabase();
+/** Texts never change: each is read once. */
+const inTexts = new Map<TextId, readonly NameMention[]>();
+
+self.addEventListener('message', ({ data: { number, investigationId } }: MessageEvent<ToNamesWorker>) => {
+  void find(investigationId).then((found) => self.postMessage({ number, found } satisfies FromNamesWorker));
+});
+
+async function find(id: InvestigationId): Promise<FoundNames> {
+  const inClaims: NameMention[] = [];
+  await claimsOfInvestigation(db, id).each((claim) => inClaims.push(...claimMentions([claim])));
+  const parties = await partiesByName(db, id);
+  const names = nameIndex(inClaims, parties);
+  const mentions = [...inClaims];
+  for (const report of await reportsInOrder(db, id)) mentions.push(...(await mentionsInText(report)));
+  const keptApart = (await db.investigations.get(id))?.comparison.keptApart ?? [];
+  const areJoined = joinedSpellings(names, parties);
+  const proposals = nameProposals(mentions, keptApart).filter(({ a, b }) => !areJoined(a.spelling, b.spelling));
+  return { names, proposals };
+}
+
+async function mentionsInText({ id, textId }: Report): Promise<readonly NameMention[]> {
+  const known = inTexts.get(textId);
+  if (known !== undefined) return known;
+  const mentions = textMentions(id, (await db.texts.get(textId))?.text ?? '');
+  inTexts.set(textId, mentions);
+  return mentions;
+}

@@ -1,0 +1,81 @@
+import type { ClaimId, InvestigationId } from '#core/base/id.ts';
+import { ClaimTable, EVERYTHING } from '#core/claims-table/claim-table.ts';
+import type { HistoryRecord } from '#core/history/record.ts';
+import { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
+import { readNames } from '#renderer/db/repositories/names.ts';
+import { watchHistory } from '#renderer/db/watch-history.ts';
+/** Keeps the claims table beside the page: filtering and sorting a hundred thousand rows must not stop a caret. */
+import type { FromTableWorker, TableQuestion, TableSize, ToTableWorker } from './table-messages.ts';
+
+const db = new CrosscheckDatabase();
+let investigationId: InvestigationId | null = null;
+let table: ClaimTable | null = null;
+let query = EVERYTHING;
+let stopWatching: () => void = () => undefined;
+
+const say = (message: FromTableWorker) => self.postMessage(message);
+const size = (): TableSize => ({ count: table?.count ?? 0, total: table?.total ?? 0 });
+
+/** Questions are answered in their order, and none while the table is being filled. */
+let queue: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const result = queue.then(work);
+  queue = result.catch(() => undefined); // the one who asked gets the error
+  return result;
+};
+
+self.addEventListener('message', ({ data: { number, question } }: MessageEvent<ToTableWorker>) => {
+  void inTurn(() => answer(question)).then((given) => say({ type: 'answer', number, answer: given }));
+});
+
+async function answer(question: TableQuestion): Promise<TableSize | readonly ClaimId[] | number> {
+  switch (question.ask) {
+    case 'open':
+      await open(question.investigationId);
+      return size();
+    case 'query':
+      query = question.query;
+      table?.ask(query);
+      return size();
+    case 'ids':
+      return table?.ids(question.from, question.to) ?? [];
+    case 'row-of':
+      return table?.rowOf(question.id) ?? -1;
+  }
+}
+
+async function open(id: InvestigationId): Promise<void> {
+  stopWatching();
+  investigationId = id;
+  stopWatching = await watchHistory(db, id, (records) =>
+    inTurn(async () => {
+      await follow(records);
+      say({ type: 'changed', ...size() });
+    }),
+  );
+  await fill(id);
+}
+
+/** Fills the table anew; the claims go through one by one and none is kept. */
+async function fill(id: InvestigationId): Promise<void> {
+  const filled = new ClaimTable(await readNames(db, id));
+  filled.ask(query);
+  await claimsOfInvestigation(db, id).each((claim) => filled.put(claim));
+  table = filled;
+}
+
+/** Keeps in step with what was done. New names are in no row yet; a changed one may be in any. */
+async function follow(records: readonly HistoryRecord[]): Promise<void> {
+  const changes = records.flatMap((record) => record.changes);
+  if (investigationId === null || table === null) return;
+  const others = changes.filter((change) => change.table !== 'claims');
+  if (others.some((change) => change.op !== 'add')) return fill(investigationId);
+  if (others.length > 0) table.names = await readNames(db, investigationId);
+  const ids = [...new Set(changes.map((change) => (change.op === 'patch' ? change.id : change.row.id)))] as ClaimId[];
+  for (const [index, claim] of (await db.claims.bulkGet(ids)).entries()) {
+    const id = ids[index];
+    if (claim !== undefined) table.put(claim);
+    else if (id !== undefined) table.remove(id);
+  }
+}

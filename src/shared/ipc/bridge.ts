@@ -1,0 +1,18 @@
+import type { Calls, Channel, EventName, Events, ImportStarted } from './contract.ts';
+
+/**
+ * What the preload puts into the page as `window.crosscheck`: all there is of Electron in it. `DomFile` is the page's
+ * `File`, which this folder, shared with processes that have no page, doesn't know.
+ */
+export interface Bridge<DomFile> {
+  readonly call: <C extends Channel>(channel: C, request: Calls[C]['request']) => Promise<Calls[C]['reply']>;
+  /** Listens until the returned function is called. */
+  readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;
+  /** Imports dropped or pasted files and folders. Their paths don't pass through the page. */
+  readonly importFiles: (files: readonly DomFile[]) => Promise<ImportStarted>;
+}
+
+/** The message by which the preload hands a parser's port to the page. */
+export interface PortMessage {
+  readonly type: 'crosscheck:parser-port';
+}

@@ -1,0 +1,114 @@
+import type { AppCommandId } from '../app-commands.ts';
+import type { ImportFailure } from '../import-failure.ts';
+
+/** What is to be imported. Paths never come from the page: the preload reads them off the dropped files. */
+export type ImportRequest =
+  | { readonly kind: 'paths'; readonly paths: readonly string[] }
+  | { readonly kind: 'items'; readonly items: readonly ImportItem[] }
+  /** Asks with the system's dialog. */
+  | { readonly kind: 'choose' }
+  /** Takes the files that the main process offered with `import:offer`. */
+  | { readonly kind: 'offered' };
+
+/** Something without a file: a paste, a dragged selection, a file that a program made up. */
+export interface ImportItem {
+  readonly name: string;
+  /** MIME type, or empty where it isn't known. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** Where it is said to come from, or empty. */
+  readonly url: string;
+}
+
+/** A batch under way; null when nothing was chosen. */
+export interface ImportStarted {
+  readonly batch: string | null;
+}
+
+/** The life of a batch, as the main process sees it. What was parsed goes to the renderer by a port of its own. */
+export type ImportEvent =
+  | { readonly batch: string; readonly type: 'found'; readonly files: number }
+  | { readonly batch: string; readonly type: 'reading'; readonly index: number; readonly name: string }
+  | { readonly batch: string; readonly type: 'done'; readonly index: number }
+  | {
+      readonly batch: string;
+      readonly type: 'failed';
+      readonly index: number;
+      readonly name: string;
+      readonly failure: ImportFailure;
+    }
+  | { readonly batch: string; readonly type: 'finished'; readonly cancelled: boolean };
+
+/** Text to be read back by the renderer: a CSV of claims. */
+export type OpenTextReply =
+  | { readonly opened: true; readonly name: string; readonly text: string }
+  | { readonly opened: false; readonly error: string | null };
+
+export interface SaveRequest {
+  readonly suggestedName: string;
+  /** What the dialog calls this kind of file, and its endings without the dot. */
+  readonly kind: string;
+  readonly endings: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** A document to be printed into a file. Its own `@page` rule says how large the paper is. */
+export interface SavePdfRequest {
+  readonly suggestedName: string;
+  /** Stands alone: nothing it refers to is loaded, no script in it runs. */
+  readonly html: string;
+}
+
+/** `saved: false` without an error: the analyst closed the dialog. */
+export type SaveReply =
+  | { readonly saved: true; readonly path: string }
+  | { readonly saved: false; readonly error: string | null };
+
+export interface AppDescription {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly platform: string;
+  readonly dataFolder: string;
+  /** Requests to the network that were refused since the start. */
+  readonly blockedRequests: number;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** The calls the renderer makes: request and reply of each channel. */
+export interface Calls {
+  'import:start': { readonly request: ImportRequest; readonly reply: ImportStarted };
+  'import:cancel': { readonly request: { readonly batch: string }; readonly reply: void };
+  'file:save': { readonly request: SaveRequest; readonly reply: SaveReply };
+  'file:save-pdf': { readonly request: SavePdfRequest; readonly reply: SaveReply };
+  'file:reveal': { readonly request: { readonly path: string }; readonly reply: void };
+  'file:open-text': {
+    readonly request: { readonly kind: string; readonly endings: readonly string[] };
+    readonly reply: OpenTextReply;
+  };
+  'app:describe': { readonly request: void; readonly reply: AppDescription };
+  'app:ready': { readonly request: void; readonly reply: void };
+  'app:theme': { readonly request: { readonly theme: Theme }; readonly reply: void };
+  'menu:update': { readonly request: MenuState; readonly reply: void };
+}
+export type Channel = keyof Calls;
+
+/** What the menu shows of the state of things. */
+export interface MenuState {
+  readonly disabled: readonly AppCommandId[];
+  /** "Undo Mark claim". */
+  readonly labels: Readonly<Partial<Record<AppCommandId, string>>>;
+}
+
+/** What the main process tells the renderer without being asked. */
+export interface Events {
+  'app:command': { readonly command: AppCommandId };
+  'import:event': ImportEvent;
+  /** Files came with the command line or a second start: `import:start` with `offered` takes them. */
+  'import:offer': { readonly count: number };
+}
+export type EventName = keyof Events;
+
+/** Beside these, the main process hands over one message port per parser process under this name. */
+export const PARSER_PORT = 'import:port';

@@ -1,0 +1,72 @@
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import MarkdownIt from 'markdown-it';
+import Papa from 'papaparse';
+import PostalMime from 'postal-mime';
+import { openZip } from '#main/importers/archive/zip.ts';
+import { createBudget } from '#main/importers/budget.ts';
+import { loadPdfJs } from '#main/importers/formats/pdf/load-pdfjs.ts';
+
+/** A library that reads a format, with nothing around it. */
+interface Bare {
+  readonly name: string;
+  readonly read: (bytes: Uint8Array) => unknown;
+}
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const budget = createBudget(
+  () => 0,
+  () => 0,
+);
+
+function parseXml(markup: string): number {
+  let letters = 0;
+  const parser = new Parser({ ontext: (words) => void (letters += words.length) }, { xmlMode: true });
+  parser.end(markup);
+  return letters;
+}
+
+function parseArchive(bytes: Uint8Array): number {
+  const zip = openZip(bytes, budget);
+  if (!zip.ok) throw new Error(zip.error.message);
+  return zip.value.entries.reduce((sum, entry) => sum + parseXml(text(zip.value.read(entry))), 0);
+}
+
+const readability = (markup: string) => new Readability(parseHTML(markup).document).parse()?.textContent;
+
+async function pdfText(bytes: Uint8Array): Promise<number> {
+  const pdfjs = await loadPdfJs();
+  const task = pdfjs.getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, verbosity: 0 });
+  const document = await task.promise;
+  let letters = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    letters += items.reduce((sum, item) => sum + ('str' in item ? item.str.length : 0), 0);
+  }
+  await task.destroy();
+  return letters;
+}
+
+const XML_IN_ZIP: Bare = { name: 'inflating and parsing its XML', read: parseArchive };
+const MIME: Bare = { name: 'postal-mime', read: (bytes) => PostalMime.parse(bytes) };
+
+/** What each format is compared with; formats without a line have no library to compare with. */
+export const BARE: Readonly<Record<string, Bare>> = {
+  md: { name: 'markdown-it', read: (bytes) => new MarkdownIt({ html: false }).parse(text(bytes), {}) },
+  html: { name: 'linkedom and Readability', read: (bytes) => readability(text(bytes)) },
+  mhtml: {
+    name: 'postal-mime, linkedom and Readability',
+    read: async (bytes) => readability((await PostalMime.parse(bytes)).html ?? ''),
+  },
+  pdf: { name: 'pdf.js', read: pdfText },
+  docx: XML_IN_ZIP,
+  odt: XML_IN_ZIP,
+  epub: XML_IN_ZIP,
+  fodt: { name: 'parsing its XML', read: (bytes) => parseXml(text(bytes)) },
+  eml: MIME,
+  csv: { name: 'papaparse', read: (bytes) => Papa.parse(text(bytes)).data },
+  json: { name: 'JSON.parse', read: (bytes) => JSON.parse(text(bytes)) as unknown },
+  warc: { name: 'gunzip, linkedom and Readability', read: (bytes) => readability(text(gunzipSync(bytes))) },
+};

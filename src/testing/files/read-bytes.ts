@@ -1,0 +1,60 @@
+import { createBudget } from '#main/importers/budget.ts';
+import type { FoundReport } from '#main/importers/importer.ts';
+import { answerAlone } from '#main/importers/process/answer-alone.ts';
+import { readFile } from '#main/importers/read-file.ts';
+import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
+
+/** Noon on the day the files of the tests are imported. */
+const TODAY = Date.UTC(2016, 3, 23, 12);
+
+export interface ReadOptions {
+  readonly type?: string;
+  readonly url?: string;
+  readonly password?: string;
+  /** How fast the clock runs that a file’s time is counted with. */
+  readonly haste?: number;
+  readonly ask?: (question: ParserQuestion) => Promise<ParserAnswer>;
+}
+
+/** Reads a file as the parser process does, without the process. */
+export function readBytes(name: string, content: Uint8Array | string, options: ReadOptions = {}) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const budget = createBudget(
+    () => performance.now() * (options.haste ?? 1),
+    () => 0,
+  );
+  const ask = options.ask ?? answerAlone(options.password ?? '');
+  return readFile({ name, type: options.type ?? '', url: options.url ?? '', bytes }, { now: TODAY, budget, ask });
+}
+
+/** The reports of a file that must be readable. */
+export async function reportsOf(
+  name: string,
+  content: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<readonly FoundReport[]> {
+  const read = await readBytes(name, content, options);
+  if (!read.ok) throw new Error(`${name}: ${read.error.code}: ${read.error.message}`);
+  return read.value.reports;
+}
+
+/** The one report of a file that must be readable, with its blocks written as `kind: text`. */
+export async function reportOf(name: string, content: Uint8Array | string, options: ReadOptions = {}) {
+  const [report] = await reportsOf(name, content, options);
+  if (report === undefined) throw new Error(`${name}: no report`);
+  const { document } = report;
+  const lines = document.blocks.map(
+    ({ start, end, kind, notContent }) => `${notContent ?? kind}: ${document.text.slice(start, end)}`,
+  );
+  return { ...document, lines };
+}
+
+/** Why a file that must be refused is. */
+export async function failureOf(
+  name: string,
+  content: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<string> {
+  const read = await readBytes(name, content, options);
+  return read.ok ? `read as ${read.value.reports.map(({ document }) => document.format).join()}` : read.error.code;
+}
