@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { onlyWoff2 } from './scripts/build/only-woff2.mjs';
 import { parserCode } from './scripts/build/parser-code.mjs';
 
 /**
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), onlyWoff2()],
     worker: { format: 'es' },
     build: {
       target: CHROME,

@@ -47,6 +47,8 @@ export class Compare {
 
   /** Opens the screen and gives the grid the keyboard. */
   async open(): Promise<void> {
+    // a key that comes before the investigation is open goes to nobody
+    await this.page.getByRole('navigation', { name: 'Screens' }).waitFor();
     await this.page.keyboard.press('Alt+3');
     await this.grid.focus();
     await expect(this.grid).toBeFocused();

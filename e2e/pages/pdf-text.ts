@@ -18,3 +18,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   await task.destroy();
   return pages;
 }
+
+/** The names of the faces that a PDF has in it, as its font descriptors give them. */
+export const pdfFaces = (bytes: Buffer): string[] =>
+  [...bytes.toString('latin1').matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, name]) => name ?? '');

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { expect, test, type Page } from '../launch.ts';
 import { ExportDialog } from '../pages/export-dialog.ts';
 import { openSample } from '../pages/home.ts';
-import { pdfPages } from '../pages/pdf-text.ts';
+import { pdfFaces, pdfPages } from '../pages/pdf-text.ts';
 import { saveAs } from '../pages/save-dialog.ts';
 
 type Row = Record<string, string>;
@@ -118,8 +118,12 @@ test('the report as PDF is read back with its figures and quotes', async ({ laun
   ]) {
     expect(text).toContain(words);
   }
-  // a heading is never alone on its page
+  // a heading is never alone on its page, nor the last line of a question
   for (const words of pages) expect(words.split(' ').length).toBeGreaterThan(20);
+  // It is set in the app's own faces: the same on every machine, whatever is installed there.
+  const faces = pdfFaces(readFileSync(path));
+  expect(faces.some((face) => /Inter/.test(face))).toBe(true);
+  expect(faces.some((face) => /SourceSerif/.test(face))).toBe(true);
 });
 
 test('names and memos are left out where that is asked for, and that is remembered', async ({

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract.ts';
 import { REPORT_ENDINGS } from '#shared/report-files.ts';
-import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
+import { listAppFiles, registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { bindHandlers } from './electron/bind-handlers.ts';
 import { filesOnCommandLine } from './electron/command-line-files.ts';
 import { blockedRequests, disableBackgroundNetworking, lockDownSession, showInFolder } from './electron/lock-down.ts';
 import { openMainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
-import { printToPdf } from './electron/print-to-pdf.ts';
+import { createPrinter } from './electron/print-to-pdf.ts';
 import { spawnParser } from './electron/spawn-parser.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportService } from './importers/import-service.ts';
@@ -56,7 +56,8 @@ function start(): void {
 
   void app.whenReady().then(() => {
     lockDownSession(session.defaultSession);
-    serveApp(join(import.meta.dirname, '../renderer'));
+    const appFiles = listAppFiles(join(import.meta.dirname, '../renderer'));
+    serveApp(appFiles);
     setMenu({ disabled: [], labels: {} }, (command) => tell('app:command', { command }));
     bindHandlers(
       createHandlers({
@@ -90,7 +91,7 @@ function start(): void {
           return filePath || null;
         },
         showInFolder,
-        printToPdf,
+        printToPdf: createPrinter(appFiles),
         takeOffered: () => {
           const files = offered;
           offered = [];

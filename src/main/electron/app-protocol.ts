@@ -41,28 +41,37 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the files that lie under `root` when the app starts, and nothing else: a list is looked up, no path is joined. */
-export function serveApp(root: string): void {
-  const files = listFiles(root);
+/** The app's own files by the path that addresses them: `/index.html`. */
+export type AppFiles = ReadonlyMap<string, string>;
+
+/** Serves these files and nothing else: a list is looked up, no path is joined. */
+export function serveApp(files: AppFiles): void {
   protocol.handle(APP_SCHEME, (request) => {
     const url = new URL(request.url);
     const path = url.pathname === '/' ? '/index.html' : url.pathname;
-    const file = url.host === 'crosscheck' ? files.get(path) : undefined;
-    if (file === undefined) return new Response('not found', { status: 404 });
-    return new Response(new Uint8Array(readFileSync(file)), {
-      headers: {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': CONTENT_SECURITY_POLICY,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-        'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
-      },
+    return respond(url.host === 'crosscheck' ? files.get(path) : undefined, {
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
   });
 }
 
-function listFiles(root: string): ReadonlyMap<string, string> {
+/** One of the app's files as an answer; what isn't there is not found. */
+export function respond(file: string | undefined, headers: Readonly<Record<string, string>>): Response {
+  if (file === undefined) return new Response('not found', { status: 404 });
+  return new Response(new Uint8Array(readFileSync(file)), {
+    headers: {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+  });
+}
+
+/** The files that lie under `root` now. */
+export function listAppFiles(root: string): AppFiles {
   const names = readdirSync(root, { recursive: true, withFileTypes: true });
   return new Map(
     names

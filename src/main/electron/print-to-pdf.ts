@@ -1,33 +1,38 @@
 import { BrowserWindow, session, type Session } from 'electron';
 import { PRINT_TIMEOUT_MS } from '#shared/limits.ts';
-import { APP_SCHEME } from './app-protocol.ts';
+import { APP_SCHEME, respond, type AppFiles } from './app-protocol.ts';
 import { lockDownContents } from './lock-down.ts';
 
 /** A session in memory that only printing uses: it shares no storage with the app's page. */
 const PARTITION = 'printing';
 const PRINT_URL = `${APP_SCHEME}://print/`;
-/** Nothing is loaded, nothing runs: a document that stands alone has its styles and pictures in itself. */
-const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/** Nothing runs, and nothing is loaded but the app's own faces: a document has its other styles and its pictures in itself. */
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:";
+/** What a document may have of the app's files: the sheet of its faces, and the faces. */
+const FACES = /^\/assets\/[\w.-]+\.(?:css|woff2)$/;
 
 /** The document being printed. They are printed one after the other. */
 let printed = '';
 let before: Promise<unknown> = Promise.resolve();
 
 /**
- * Prints an HTML document that stands alone, on the paper its `@page` rule names (otherwise A4), in a hidden, sandboxed window
- * without scripts, preload, storage and network. Throws where it doesn't end in {@link PRINT_TIMEOUT_MS}.
+ * Prints HTML documents on the paper that their `@page` rule names (otherwise A4), each in a hidden, sandboxed window without
+ * scripts, preload, storage and network, set in the app's faces where they link to them. What it returns throws where a
+ * document doesn't end in {@link PRINT_TIMEOUT_MS}.
  */
-export function printToPdf(html: string): Promise<Uint8Array> {
-  const turn = before.then(() => print(html));
-  before = turn.catch(() => undefined);
-  return turn;
-}
+export const createPrinter =
+  (files: AppFiles) =>
+  (html: string): Promise<Uint8Array> => {
+    const turn = before.then(() => print(html, files));
+    before = turn.catch(() => undefined);
+    return turn;
+  };
 
-async function print(html: string): Promise<Uint8Array> {
+async function print(html: string, files: AppFiles): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
-      session: printingSession(),
+      session: printingSession(files),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -66,28 +71,28 @@ async function print(html: string): Promise<Uint8Array> {
 
 let prepared: Session | undefined;
 
-function printingSession(): Session {
+function printingSession(files: AppFiles): Session {
   if (prepared !== undefined) return prepared;
   const own = session.fromPartition(PARTITION, { cache: false });
   own.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: url !== PRINT_URL && !url.startsWith('data:') }),
+    answer({ cancel: !url.startsWith(PRINT_URL) && !url.startsWith('data:') }),
   );
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
   own.on('will-download', (event) => event.preventDefault());
-  own.protocol.handle(
-    APP_SCHEME,
-    () =>
-      new Response(printed, {
-        headers: {
-          'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': CONTENT_SECURITY_POLICY,
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-store',
-        },
-      }),
-  );
+  own.protocol.handle(APP_SCHEME, ({ url }) => {
+    const { pathname } = new URL(url);
+    if (url !== PRINT_URL) return respond(FACES.test(pathname) ? files.get(pathname) : undefined, {});
+    return new Response(printed, {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    });
+  });
   prepared = own;
   return own;
 }

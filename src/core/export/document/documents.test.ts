@@ -136,6 +136,13 @@ describe('a document as HTML', () => {
     expect([...html.matchAll(/url\(([^)]*)/g)].every(([, to]) => to?.startsWith('#'))).toBe(true);
   });
 
+  test('links to the faces where it is printed at once, under the policy of the window that prints', () => {
+    const html = writeHtml(everything('x'), '/assets/faces"&.css');
+    expect(html).toContain('<link rel="stylesheet" href="/assets/faces&quot;&amp;.css">');
+    expect(html).not.toContain('http-equiv');
+    expect(html.replace(/<link [^>]*>/, '')).toBe(writeHtml(everything('x')).replace(/<meta http-equiv[^>]*>/, ''));
+  });
+
   test('sets reports’ words apart, with their direction, their line ends and what is set off', () => {
     const words = said('قتل أربعة\nمقاتلين', { direction: 'rtl', emphasis: { start: 4, end: 9 } });
     expect(writeHtml(documentOf({ kind: 'quotation', said: words, lines: [['NOW']] }))).toContain(

@@ -8,15 +8,20 @@ import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
 /**
  * Writes a document as one HTML file that stands alone: no script, nothing fetched, nothing outside referred to, and a
  * policy that would forbid it. Drawings are inline SVG.
+ *
+ * @param faces the address of a style sheet with the faces, for a document that isn't handed over but printed at once: it
+ *   carries no policy of its own, since the window that prints has one
  */
-export function writeHtml({ title, subtitle, parts }: Document): string {
+export function writeHtml({ title, subtitle, parts }: Document, faces?: string): string {
   const draw = drawer();
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">`,
+    faces === undefined
+      ? `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">`
+      : `<link rel="stylesheet" href="${escapeXml(faces)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${line(title)}</title>`,

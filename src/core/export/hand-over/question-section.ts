@@ -51,10 +51,16 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
         { kind: 'facts', facts: facts(row, edition) },
       ],
     },
-    ...edition.reports.flatMap((report) => quotations(row, report, edition)),
-    ...missing(row, edition),
+    ...withLastKept([
+      ...edition.reports.flatMap((report) => quotations(row, report, edition)),
+      ...missing(row, edition),
+    ]),
   ];
 }
+
+/** The last two parts are kept on one page, so that no page begins with a single line that ends a question. */
+const withLastKept = (parts: readonly Part[]): readonly Part[] =>
+  parts.length < 2 ? parts : [...parts.slice(0, -2), { kind: 'section', wide: false, parts: parts.slice(-2) }];
 
 function facts(row: ComparisonRow, { comparison }: Edition): readonly (readonly [string, Line])[] {
   const { independence, resolution, changes } = comparison.detailOf(row);

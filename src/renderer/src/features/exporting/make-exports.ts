@@ -8,6 +8,7 @@ import { handOver } from '#core/export/hand-over/hand-over.ts';
 import type { LeaveOut } from '#core/export/leave-out.ts';
 import type { ExportInputs } from '#core/export/left-out.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
 import type { Exported } from './save-export.ts';
 
 const version = async () => (await bridge.call('app:describe', undefined)).version;
@@ -30,8 +31,7 @@ export async function makeReport(inputs: ExportInputs, leaveOut: LeaveOut, forma
     appVersion: await version(),
   });
   if (format === 'Markdown') return { kind: 'Markdown', ending: 'md', bytes: encode(writeMarkdown(document)) };
-  const html = writeHtml(document);
   return format === 'PDF'
-    ? { kind: 'PDF', ending: 'pdf', html }
-    : { kind: 'HTML', ending: 'html', bytes: encode(html) };
+    ? { kind: 'PDF', ending: 'pdf', html: writeHtml(document, PRINTED_FACES) }
+    : { kind: 'HTML', ending: 'html', bytes: encode(writeHtml(document)) };
 }

@@ -3,6 +3,7 @@ import { writeSvg } from '#core/charts/write-svg.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
 import { paintDrawing } from '#renderer/dom/paint-drawing.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { SaveReply } from '#shared/ipc/contract.ts';
 
@@ -51,7 +52,8 @@ const pageOf = (drawing: Drawing) =>
   [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<title>${escapeXml(drawing.title)}</title>`,
-    '<style>@page{size:A4 landscape;margin:12mm}body{margin:0}svg{width:100%;height:auto}</style></head><body>',
+    `<link rel="stylesheet" href="${escapeXml(PRINTED_FACES)}">`,
+    '<style>@page{size:A4 landscape;margin:12mm}body{margin:0}svg{width:100%;height:auto}*{font-variant-ligatures:none}</style></head><body>',
     writeSvg(drawing, { id: 'picture' }),
     '</body></html>',
   ].join('');

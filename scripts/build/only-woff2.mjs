@@ -1,0 +1,12 @@
+/**
+ * Leaves out the older form of the fonts that style sheets name beside WOFF2: every runtime we have reads that.
+ * @returns {import('vite').Plugin}
+ */
+export function onlyWoff2() {
+  return {
+    name: 'only-woff2',
+    generateBundle(_options, bundle) {
+      for (const name of Object.keys(bundle)) if (name.endsWith('.woff')) delete bundle[name];
+    },
+  };
+}
