@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, import directions, dead code. Every step runs; one that fails fails the whole. */
+/** `npm run check`: types, lint, format, import directions, style classes, dead code. Every step runs; one that fails fails the whole. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -30,6 +30,7 @@ const STEPS = [
   ['lint', [...bin('oxlint/bin/oxlint'), '--deny-warnings']],
   ['format', [...bin('oxfmt/bin/oxfmt'), '--check']],
   ['import directions', [process.execPath, join(ROOT, 'scripts/check/import-directions.mjs')]],
+  ['style classes', [process.execPath, join(ROOT, 'scripts/check/style-classes.mjs')]],
   ['dead code', [...bin('knip/bin/knip.js')]],
 ];
 

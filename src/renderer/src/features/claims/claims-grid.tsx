@@ -15,6 +15,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { tickBoxClasses } from '#renderer/ui/tick-box.tsx';
 import { COLUMN_NAMES, COLUMN_WIDTHS, isEditable, type EditableColumn } from './column-names.ts';
 import { completeOrder, movedColumn, type TableLayout } from './table-layout.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
@@ -283,7 +284,7 @@ export function ClaimsGrid({
                 }}
               >
                 <span
-                  className={classes(styles['box'], chosen && styles['ticked'])}
+                  className={tickBoxClasses(chosen)}
                   role="checkbox"
                   aria-checked={chosen}
                   aria-label={claim?.quote ?? ''}

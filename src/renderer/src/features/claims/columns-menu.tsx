@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { COLUMN_NAMES } from './column-names.ts';
 import { completeOrder, USUAL_LAYOUT, type TableLayout } from './table-layout.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
@@ -42,7 +43,7 @@ export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
                   isDisabled={column === 'quote'}
                   onChange={(shown) => toggle(column, shown)}
                 >
-                  <span className={styles['box']} aria-hidden />
+                  <TickBox />
                   {COLUMN_NAMES[column]}
                 </Checkbox>
                 <IconButton

@@ -9,8 +9,10 @@ import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { moveTag } from '#renderer/commands/tags/move-tag.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { TagEditor } from './tag-editor.tsx';
+import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
 
 /** All tags with their definitions, and the editor of the chosen one. */
@@ -38,9 +40,9 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
     setChosen(id);
   };
   return (
-    <main className={styles['screen']}>
-      <section className={styles['tags']} aria-label="Tags">
-        <header>
+    <main className={layout['screen']}>
+      <section className={layout['left']} aria-label="Tags">
+        <header className={styles['head']}>
           <h1>Codebook</h1>
           <Button onPress={() => void create()}>
             <Plus size={14} aria-hidden /> New tag
@@ -48,7 +50,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
         </header>
         <GridList
           aria-label="Tags in order"
-          className={styles['list'] ?? ''}
+          className={layout['list'] ?? ''}
           items={tags}
           dependencies={[counts]}
           selectionMode="single"
@@ -59,20 +61,20 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
             if (keys !== 'all') for (const key of keys) setChosen(key as TagId);
           }}
           dragAndDropHooks={dragAndDropHooks}
-          renderEmptyState={() => <p className={styles['none']}>No tags. The first one is made with “New tag”.</p>}
+          renderEmptyState={() => <p className={layout['none']}>No tags. The first one is made with “New tag”.</p>}
         >
           {(each) => (
             <GridListItem
               id={each.id}
               textValue={each.name}
-              className={styles['tag'] ?? ''}
+              className={classes(layout['row'], styles['tag'])}
               style={{ '--tag': `var(--tag-${each.palette})` }}
             >
               <AriaButton slot="drag" className={styles['drag'] ?? ''} aria-label={`Move ${each.name}`}>
                 ⠿
               </AriaButton>
               <i aria-hidden />
-              <span className={styles['about']}>
+              <span className={layout['about']}>
                 <b>{each.name}</b>
                 <small>{each.description}</small>
               </span>

@@ -13,6 +13,7 @@ import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
 
 interface TagEditorProps {
@@ -65,7 +66,7 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
     );
   };
   return (
-    <section className={styles['editor']} aria-label={`Tag ${tag.name}`}>
+    <section className={layout['editor']} aria-label={`Tag ${tag.name}`}>
       <p className={styles['preview']}>
         <span
           className={styles[`underline-${paletteEntry(tag.palette).underline}`]}

@@ -21,6 +21,7 @@ import { splitQuestion } from '#renderer/commands/questions/split-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { WordingForm } from './wording-form.tsx';
 import fields from '#renderer/ui/field.module.css';
@@ -132,7 +133,7 @@ function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
           <Label className={styles['about'] ?? ''}>Claims that answer another question</Label>
           {claims.map((claim) => (
             <Checkbox key={claim.id} value={claim.id} className={styles['claim'] ?? ''}>
-              <span className={styles['box']} aria-hidden />
+              <TickBox />
               <span>
                 <q>{claim.quote}</q>
                 <small>{nameOf(comparison.context.names, claim.reportId)}</small>

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { Checkbox, Input, TextField } from 'react-aria-components';
 import { ACLED_RULES } from '#core/model/comparison-settings.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { ruleDraft, type GroupDraft, type RuleDraft } from './settings-draft.ts';
 import fields from '#renderer/ui/field.module.css';
 import styles from './comparison-settings.module.css';
@@ -34,7 +35,7 @@ export function UnitGroupLines({ groups, onChange }: UnitGroupLinesProps) {
               onChange={(cumulative) => edit(index, { cumulative })}
               aria-label={`${name} only grows`}
             >
-              <span className={styles['box']} aria-hidden />
+              <TickBox />
               only grows
             </Checkbox>
             <IconButton label={`Remove ${name}`} onPress={() => onChange(groups.filter((_group, at) => at !== index))}>

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { SAFE_CSV, type CsvOptions } from '#core/export/csv.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import styles from './exporting.module.css';
 
 const optionsSchema = v.object({
@@ -50,7 +51,7 @@ export function CsvOptionFields() {
           isSelected={options.byteOrderMark}
           onChange={(byteOrderMark) => void setOptions({ ...options, byteOrderMark })}
         >
-          <span className={styles['box']} aria-hidden />
+          <TickBox />
           <span>
             Begin with a byte-order mark, <small>so that Excel reads Arabic and accents right</small>
           </span>
@@ -60,7 +61,7 @@ export function CsvOptionFields() {
           isSelected={options.guardFormulas}
           onChange={(guardFormulas) => void setOptions({ ...options, guardFormulas })}
         >
-          <span className={styles['box']} aria-hidden />
+          <TickBox />
           <span>
             Neutralise formulas:{' '}
             <small>cells a spreadsheet would run get an apostrophe; importing takes it off again</small>

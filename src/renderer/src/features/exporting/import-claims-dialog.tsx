@@ -5,6 +5,7 @@ import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/surve
 import { useSession } from '#renderer/commands/session.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
 import styles from './exporting.module.css';
@@ -58,7 +59,7 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
       </ul>
       {survey.known.length === 0 ? null : (
         <Checkbox className={styles['choice'] ?? ''} isSelected={replaceKnown} onChange={setReplaceKnown}>
-          <span className={styles['box']} aria-hidden />
+          <TickBox />
           Replace those that are here by what the file says <small>otherwise they stay as they are</small>
         </Checkbox>
       )}

@@ -4,6 +4,7 @@ import { LEAVE_NOTHING_OUT, type LeaveOut } from '#core/export/leave-out.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import styles from './exporting.module.css';
 
 const schema = v.object({
@@ -83,7 +84,7 @@ interface CheckProps {
 
 const Check = ({ on, onChange, text, detail }: CheckProps) => (
   <Checkbox className={styles['choice'] ?? ''} isSelected={on} onChange={onChange}>
-    <span className={styles['box']} aria-hidden />
+    <TickBox />
     <span>
       {text} <small>{detail}</small>
     </span>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import type { Choice } from '#shared/parsed-file.ts';
 import styles from './importing.module.css';
 
@@ -36,7 +37,7 @@ export function ChooseDialog({ name, what, options, onChosen, onClose }: ChooseD
         >
           {(item) => (
             <ListBoxItem id={item.id} textValue={item.label} className={styles['choice'] ?? ''}>
-              <span className={styles['box']} aria-hidden />
+              <TickBox />
               <span className={styles['choiceText']}>
                 <b>{item.label}</b>
                 <small>{item.detail}</small>

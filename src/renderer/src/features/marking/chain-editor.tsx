@@ -5,6 +5,7 @@ import type { PartyId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
 import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import styles from './claim-card.module.css';
 
 interface ChainEditorProps {
@@ -72,7 +73,7 @@ export function ChainEditor({
           onType={(name) => name !== '' && onChange([...links, { name, unnamed }])}
         />
         <Checkbox className={styles['check'] ?? ''} isSelected={unnamed} onChange={setUnnamed}>
-          <span className={styles['box']} aria-hidden />
+          <TickBox />
           <Label>new ones are unnamed</Label>
         </Checkbox>
       </div>

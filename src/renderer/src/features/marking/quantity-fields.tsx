@@ -3,6 +3,7 @@ import type { Claim } from '#core/model/claim.ts';
 import { formatQuantity, isOpenEnded, type Quantity } from '#core/model/quantity.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { parseCount } from './parse-count.ts';
 import { useClaimFields } from './use-claim-fields.ts';
 import styles from './claim-card.module.css';
@@ -55,7 +56,7 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
           isDisabled={quantity.low === null}
           onChange={(open) => set({ high: open ? null : quantity.low })}
         >
-          <span className={styles['box']} aria-hidden />
+          <TickBox />
           or more
         </Checkbox>
       </div>
@@ -79,7 +80,7 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
         isSelected={quantity.scope === 'ambiguous'}
         onChange={(on) => set({ scope: on ? 'ambiguous' : 'clear' })}
       >
-        <span className={styles['box']} aria-hidden />
+        <TickBox />
         unclear whether the bound reaches this figure
       </Checkbox>
     </fieldset>

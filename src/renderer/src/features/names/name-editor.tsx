@@ -15,6 +15,7 @@ import { notify } from '#renderer/ui/toasts.tsx';
 import { nameKeyOf, spellingsOf } from './name-list.tsx';
 import { SpellingPlaces } from './spelling-places.tsx';
 import { SplitDialog } from './split-dialog.tsx';
+import layout from '#renderer/ui/list-screen.module.css';
 import styles from './names.module.css';
 
 interface NameEditorProps {
@@ -59,7 +60,7 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
   };
   const canSplit = (spelling: string) => name.kind !== 'group' && matchKey(spelling) !== matchKey(name.name);
   return (
-    <section className={styles['editor']} aria-label={`Name ${name.name}`}>
+    <section className={layout['editor']} aria-label={`Name ${name.name}`}>
       {name.kind === 'group' ? (
         <h2 className={styles['said']}>{name.name}</h2>
       ) : (

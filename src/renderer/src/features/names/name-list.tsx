@@ -4,6 +4,7 @@ import type { IndexedName } from '#core/comparison/name-index.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
+import layout from '#renderer/ui/list-screen.module.css';
 import styles from './names.module.css';
 
 interface NameListProps {
@@ -58,7 +59,7 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
       </div>
       <GridList
         aria-label="Names"
-        className={styles['list'] ?? ''}
+        className={layout['list'] ?? ''}
         items={shown.slice(0, MOST_SHOWN)}
         dependencies={[parties]}
         selectionMode="single"
@@ -69,12 +70,12 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
           if (keys !== 'all') for (const key of keys) onChoose(String(key));
         }}
         renderEmptyState={() => (
-          <p className={styles['none']}>{names.length === 0 ? 'No names yet.' : 'No name fits.'}</p>
+          <p className={layout['none']}>{names.length === 0 ? 'No names yet.' : 'No name fits.'}</p>
         )}
       >
         {({ each, others }) => (
-          <GridListItem id={nameKeyOf(each)} textValue={each.name} className={styles['name'] ?? ''}>
-            <span className={styles['about']}>
+          <GridListItem id={nameKeyOf(each)} textValue={each.name} className={layout['row'] ?? ''}>
+            <span className={layout['about']}>
               <b>{each.name}</b>
               {others.length === 0 ? null : <small>also {others.join(', ')}</small>}
             </span>

@@ -7,11 +7,13 @@ import type { Party } from '#core/model/party.ts';
 import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
 import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { NameEditor } from './name-editor.tsx';
 import { NameList, nameKeyOf } from './name-list.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { useFoundNames } from './use-found-names.ts';
+import layout from '#renderer/ui/list-screen.module.css';
 import styles from './names.module.css';
 
 interface NamesScreenProps {
@@ -38,18 +40,18 @@ export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenPr
   };
   const name = found?.names.find((each) => nameKeyOf(each) === chosen) ?? found?.names[0];
   return (
-    <main className={styles['screen']}>
-      <div className={styles['left']}>
+    <main className={layout['screen']}>
+      <div className={classes(layout['left'], styles['scrolls'])}>
         <header>
           <h1>Names</h1>
           <p>Parties, people and places, and how each report writes them.</p>
         </header>
         {found === null ? (
-          <p className={styles['none']} role="status">
+          <p className={layout['none']} role="status">
             Reading…
           </p>
         ) : found.names.length + found.proposals.length === 0 ? (
-          <p className={styles['none']}>
+          <p className={layout['none']}>
             No names yet. They come with publishers, with the attribution of claims, and with their place, subject and
             object.
           </p>

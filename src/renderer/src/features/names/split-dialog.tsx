@@ -8,6 +8,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { usesOfParty } from '#renderer/db/repositories/party-uses.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './names.module.css';
 
@@ -45,13 +46,13 @@ export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) 
           </Label>
           {uses.reports.map(({ id }) => (
             <Checkbox key={id} value={id} className={styles['use'] ?? ''}>
-              <span className={styles['box']} aria-hidden />
+              <TickBox />
               <span>Publisher of {nameOf(id)}</span>
             </Checkbox>
           ))}
           {uses.claims.map(({ id, quote, reportId }) => (
             <Checkbox key={id} value={id} className={styles['use'] ?? ''}>
-              <span className={styles['box']} aria-hidden />
+              <TickBox />
               <span>
                 <span className={styles['said']}>{quote.replace(/\s+/g, ' ')}</span> <small>{nameOf(reportId)}</small>
               </span>

@@ -7,6 +7,7 @@ import type { DescribedIn, Party } from '#core/model/party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyUses } from '#renderer/db/repositories/party-uses.ts';
 import { PartyEditor } from './party-editor.tsx';
+import layout from '#renderer/ui/list-screen.module.css';
 import styles from './parties-screen.module.css';
 
 interface PartiesScreenProps {
@@ -24,8 +25,8 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   const [chosen, setChosen] = useState<PartyId | null>(null);
   const party = parties.find(({ id }) => id === chosen) ?? parties[0];
   return (
-    <main className={styles['screen']}>
-      <section className={styles['parties']} aria-label="Parties">
+    <main className={layout['screen']}>
+      <section className={layout['left']} aria-label="Parties">
         <header>
           <h1>Parties</h1>
           <p>
@@ -34,7 +35,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
         </header>
         <GridList
           aria-label="Parties by name"
-          className={styles['list'] ?? ''}
+          className={layout['list'] ?? ''}
           items={parties}
           dependencies={[uses]}
           selectionMode="single"
@@ -45,7 +46,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
             if (keys !== 'all') for (const key of keys) setChosen(key as PartyId);
           }}
           renderEmptyState={() => (
-            <p className={styles['none']}>
+            <p className={layout['none']}>
               No parties yet. They come with a report’s publisher and with the attribution of claims.
             </p>
           )}
@@ -53,11 +54,11 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
           {(each) => {
             const use = uses?.get(each.id);
             return (
-              <GridListItem id={each.id} textValue={each.name} className={styles['party'] ?? ''}>
+              <GridListItem id={each.id} textValue={each.name} className={layout['row'] ?? ''}>
                 <span className={styles['grade']} title={RELIABILITY_WORDS[each.reliability]}>
                   {each.reliability}
                 </span>
-                <span className={styles['about']}>
+                <span className={layout['about']}>
                   <b>{each.name}</b>
                   <small>{[each.role, each.leaning, ...each.aliases].filter(Boolean).join(' · ')}</small>
                 </span>

@@ -9,7 +9,7 @@ import { TextInput } from '#renderer/ui/text-input.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { GradeFields } from './grade-fields.tsx';
 import { LeaningFields } from './leaning-fields.tsx';
-import styles from './parties-screen.module.css';
+import layout from '#renderer/ui/list-screen.module.css';
 
 interface PartyEditorProps {
   readonly party: Party;
@@ -42,7 +42,7 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
     });
   };
   return (
-    <section className={styles['editor']} aria-label={`Party ${party.name}`}>
+    <section className={layout['editor']} aria-label={`Party ${party.name}`}>
       <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => edit({ name })} />
       <TextInput
         label="Other names, parted by commas"
