@@ -22,8 +22,13 @@ export function tallyDeltas(changes: readonly Change[]): ReadonlyMap<TallyKey, n
   for (const change of changes) {
     if (change.op === 'patch') {
       if (change.table !== 'claims') continue;
-      addClaim({ tagIds: change.was.tagIds ?? [], questionIds: change.was.questionIds ?? [] }, -1);
-      addClaim({ tagIds: change.set.tagIds ?? [], questionIds: change.set.questionIds ?? [] }, 1);
+      for (const [fields, by] of [
+        [change.was, -1],
+        [change.set, 1],
+      ] as const) {
+        if (fields.reportId !== undefined) add(`report/${fields.reportId}`, by);
+        addClaim({ tagIds: fields.tagIds ?? [], questionIds: fields.questionIds ?? [] }, by);
+      }
       continue;
     }
     const by = change.op === 'add' ? 1 : -1;

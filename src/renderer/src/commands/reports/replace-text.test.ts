@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportId } from '#core/base/id.ts';
+import { tallies } from '#renderer/db/repositories/tallies.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
 import { attachClaim } from '../claims/attach-claim.ts';
@@ -93,12 +94,19 @@ test('an orphan is attached again by hand, or by a later version that has its wo
   expect(third).toBeDefined();
 });
 
-test('claims of the newer report move with its text', async () => {
-  const { db, run, id, by } = await twoVersions(FIRST, SECOND);
+test('claims of the newer report move with its text, and are counted where they are', async () => {
+  const { db, run, undo, investigationId, id, by } = await twoVersions(FIRST, SECOND);
   const own = await run(markClaim, { reportId: by, passage: { start: 0, end: 6 }, tagIds: [] });
   await run(replaceText, { id, by });
   const report = await db.reports.get(id);
   expect(await db.claims.get(own!)).toMatchObject({ reportId: id, textId: report?.textId, quote: 'Four g' });
+  const counts = async () => {
+    const counted = await tallies(db, investigationId, 'report');
+    return [counted.get(id), counted.get(by)];
+  };
+  expect(await counts()).toEqual([4, 0]);
+  await undo();
+  expect(await counts()).toEqual([3, 1]);
 });
 
 test('what is content is the analyst’s to say, with undo', async () => {

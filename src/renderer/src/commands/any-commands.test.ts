@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { HistoryRecord } from '#core/history/record.ts';
+import { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { someId } from '#testing/builders.ts';
+import { CLAIM_MOVES } from '#testing/moves/claim-moves.ts';
+import { REPORT_MOVES } from '#testing/moves/report-moves.ts';
+import { anInvestigation, recordedState } from '#testing/test-database.ts';
+import { redo, runCommand, undo } from './run-command.ts';
+
+type Investigation = Awaited<ReturnType<typeof anInvestigation>>;
+const MOVES = [...REPORT_MOVES, ...CLAIM_MOVES];
+const A_MOVE = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ act: fc.constantFrom(...MOVES), a: fc.nat(1000), b: fc.nat(1000) }) },
+  { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+);
+
+/** What a step went from and led to, for taking back and doing again. */
+interface Step {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly group: string | null;
+}
+
+/** Takes the last step off, with those of its group right under it; the earliest of them comes first. */
+function takeTop(steps: Step[]): Step[] {
+  const group = steps.at(-1)?.group ?? null;
+  const before = steps.findLastIndex((step) => step.group !== group);
+  return steps.splice(group === null ? Math.max(steps.length - 1, 0) : before + 1);
+}
+
+const lastRecord = ({ db }: Investigation) => db.history.toCollection().last();
+
+it('any commands, taken back and done again in between, give the states that they gave before', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(A_MOVE, { minLength: 10, maxLength: 50 }), async (chosen) => {
+      const it = await anInvestigation();
+      const done: Step[] = [];
+      let undone: Step[] = [];
+      let state = await recordedState(it.db);
+      for (const move of chosen) {
+        const seq = (await lastRecord(it))?.seq;
+        if (move === 'undo') {
+          await it.undo();
+          const [first] = takeTop(done);
+          if (first !== undefined) undone.push({ before: first.before, after: state, group: null });
+          state = first?.before ?? state;
+        } else if (move === 'redo') {
+          await it.redo();
+          const top = undone.pop();
+          if (top !== undefined) done.push(top);
+          state = top?.after ?? state;
+        } else {
+          await move.act(it, move.a, move.b);
+          const record = await lastRecord(it);
+          if (record === undefined || record.seq === seq) continue;
+          const after = await recordedState(it.db);
+          done.push({ before: state, after, group: record.group });
+          undone = [];
+          state = after;
+        }
+        expect(await recordedState(it.db)).toEqual(state);
+      }
+      await recordsAreWhole(it);
+      await talliesAreTrue(it);
+      it.db.close();
+    }),
+    { numRuns: 120 },
+  );
+}, 120_000);
+
+it('two windows on one database interleave whole commands and leave no gap', async () => {
+  const pairs = fc.array(fc.record({ act: fc.constantFrom(...MOVES), a: fc.nat(1000), b: fc.nat(1000) }), {
+    minLength: 30,
+    maxLength: 30,
+  });
+  await fc.assert(
+    fc.asyncProperty(pairs, async (chosen) => {
+      const one = await anInvestigation();
+      const { surroundings, investigationId: id } = one;
+      const db = new CrosscheckDatabase(one.db.name);
+      const other: Investigation = {
+        ...one,
+        db,
+        run: (command, args, options) => runCommand(db, surroundings, id, command, args, options),
+        undo: () => undo(db, surroundings, id),
+        redo: () => redo(db, surroundings, id),
+      };
+      await Promise.all(
+        chosen.map(({ act, a, b }, index) => {
+          const who = index % 2 === 0 ? one : other;
+          return index % 7 === 0 ? who.undo() : act(who, a, b);
+        }),
+      );
+      await recordsAreWhole(one);
+      await talliesAreTrue(one);
+      expect((await one.db.cursors.get(id))?.lastSeq).toBe(await one.db.history.count());
+      one.db.close();
+      db.close();
+    }),
+    { numRuns: 10 },
+  );
+}, 120_000);
+
+/** Numbered without gaps, and replayed as JSON somewhere else they give the same rows. */
+async function recordsAreWhole({ db }: Investigation) {
+  const records = await db.history.toArray();
+  expect(records.map(({ seq }) => seq)).toEqual(records.map((_record, index) => index + 1));
+  const copy = new CrosscheckDatabase(someId('crosscheck-copy'));
+  for (const { changes } of JSON.parse(JSON.stringify(records)) as HistoryRecord[]) {
+    for (const change of changes) {
+      const table = copy.table<object, string>(change.table);
+      if (change.op === 'add') await table.add(change.row);
+      else if (change.op === 'remove') await table.delete(change.row.id);
+      else await table.put({ ...(await table.get(change.id)), ...change.set });
+    }
+  }
+  const rows = (state: unknown) => (state as { rows: unknown }).rows;
+  expect(rows(await recordedState(copy))).toEqual(rows(await recordedState(db)));
+  copy.close();
+}
+
+/** Every count that is kept is what counting gives. */
+async function talliesAreTrue({ db, investigationId }: Investigation) {
+  const claims = await db.claims.toArray();
+  for (const { id, count } of await db.tallies.toArray()) {
+    const [kind, of = ''] = id.slice(investigationId.length + 1).split('/');
+    const counted = {
+      reports: await db.reports.count(),
+      questions: await db.questions.count(),
+      claims: claims.length,
+      report: claims.filter(({ reportId }) => reportId === of).length,
+      tag: claims.filter(({ tagIds }) => tagIds.some((tag) => tag === of)).length,
+      question: claims.filter(({ questionIds }) => questionIds.some((question) => question === of)).length,
+    }[kind ?? ''];
+    expect([id, count]).toEqual([id, counted]);
+  }
+}
