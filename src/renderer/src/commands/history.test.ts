@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryRecord } from '#core/history/record.ts';
 import { proposed } from '#core/model/metadata-value.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { aDocument, someId } from '#testing/builders.ts';
+import { aDocument, aTag, someId } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
 import { askQuestion } from './claims/ask-question.ts';
 import { attributeClaims } from './claims/attribute-claims.ts';
 import { markClaim } from './claims/mark-claim.ts';
+import { command } from './command.ts';
 import { editReport } from './reports/edit-report.ts';
 import { importReport } from './reports/import-report.ts';
 import { createTag } from './tags/create-tag.ts';
@@ -119,5 +120,21 @@ describe('the history', () => {
     }
     const rows = (state: unknown) => (state as { rows: unknown }).rows;
     expect(rows(await recordedState(copy))).toEqual(rows(await recordedState(db)));
+  });
+
+  it('writes nothing of a command that lost its transaction by waiting for something else', async () => {
+    const { db, run } = await anInvestigation();
+    const elsewhere = async () => undefined;
+    const dawdle = command<void>({
+      name: 'test.dawdle',
+      label: () => 'Dawdle',
+      plan: async ({ draft, investigationId }) => {
+        for (let i = 0; i < 500; i++) await elsewhere();
+        draft.add('tags', aTag('late', { investigationId }));
+      },
+    });
+    await expect(run(dawdle, undefined)).rejects.toThrow(/transaction/i);
+    expect((await db.tags.toArray()).map(({ name }) => name)).not.toContain('late');
+    expect(await db.history.count()).toBe(1);
   });
 });

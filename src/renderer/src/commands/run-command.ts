@@ -1,7 +1,7 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import { Draft } from '#core/history/draft.ts';
 import type { Actor, ContentReference, HistoryRecord } from '#core/history/record.ts';
-import { commit, commitRedo, commitUndo } from '#renderer/db/commit.ts';
+import { assertTransaction, commit, commitRedo, commitUndo } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import type { Command, Surroundings } from './command.ts';
 
@@ -40,6 +40,7 @@ export async function runInside<Args, Reply>(
   args: Args,
   options: RunOptions = {},
 ): Promise<Reply> {
+  assertTransaction();
   const actor = actorOf(surroundings);
   const draft = new Draft(actor.at);
   const content: ContentReference[] = [];

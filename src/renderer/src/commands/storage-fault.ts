@@ -9,6 +9,9 @@ export function storageFault(error: unknown): string {
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) {
     return 'Not saved: the database was closed. Restart Crosscheck; everything saved before is there.';
   }
+  if (names.includes('InvestigationGoneError')) {
+    return 'Not saved: the investigation was erased meanwhile. Import or do it in another one.';
+  }
   const what = names.find((name) => name !== '') ?? 'unknown fault';
   return `Not saved (${what}). Try once more; if it fails again, restart Crosscheck: everything saved before is there.`;
 }

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Change } from '#core/history/change.ts';
 import { emptyHistory, isUndoable, stepDo, stepRedo, stepUndo } from '#core/history/record.ts';
@@ -5,9 +6,22 @@ import type { Actor, Deed, HistoryCursor, HistoryRecord, Step } from '#core/hist
 import { tallyDeltas } from '#core/history/tally.ts';
 import { tallyId, type CrosscheckDatabase, type Tally } from './database.ts';
 
+/** The investigation was erased while something was still being done in it. Nothing is written then. */
+export class InvestigationGoneError extends Error {
+  override readonly name = 'InvestigationGoneError';
+}
+
 /** Where an investigation's history stands. */
 export async function historyCursor(db: CrosscheckDatabase, id: InvestigationId): Promise<HistoryCursor> {
   return (await db.cursors.get(id)) ?? emptyHistory(id);
+}
+
+/**
+ * Throws where there is no transaction that writes. Dexie loses its transaction after some hundred awaits in a row of
+ * anything but the database; what came after would be saved piece by piece, so it is a bug that must write nothing.
+ */
+export function assertTransaction(): void {
+  if (Dexie.currentTransaction?.mode !== 'readwrite') throw new Error('the command has lost its transaction');
 }
 
 /**
@@ -20,7 +34,11 @@ export async function commit(
   deed: Deed,
   actor: Actor,
 ): Promise<HistoryRecord> {
-  return write(db, stepDo(await historyCursor(db, id), deed, actor));
+  const cursor = await historyCursor(db, id);
+  // Its first record is the one that made it: without one there is no investigation, or none any more.
+  const makesIt = deed.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
+  if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${deed.command} in ${id}`);
+  return write(db, stepDo(cursor, deed, actor));
 }
 
 /** Takes the last deed back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`. */
@@ -61,6 +79,7 @@ async function undoable(db: CrosscheckDatabase, cursor: HistoryCursor): Promise<
 }
 
 async function write(db: CrosscheckDatabase, { record, cursor }: Step): Promise<HistoryRecord> {
+  assertTransaction();
   await applyChanges(db, record.changes);
   await applyTallies(db, record.investigationId, record.changes);
   await db.history.add(record);

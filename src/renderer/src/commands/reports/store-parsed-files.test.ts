@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import type { ParsedFile, ParsedReport } from '#shared/parsed-file.ts';
 import { aDocument, someId } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
@@ -19,22 +20,19 @@ const aFile = (index: number, ...texts: string[]): ParsedFile => ({
   outcome: { ok: true, reports: texts.map(aReport), failed: [] },
 });
 
+const anEmptyFile = (index: number): ParsedFile => ({
+  batch: 'drop',
+  index,
+  name: `file ${index}`,
+  outcome: { ok: false, failure: { code: 'empty', message: 'It is empty.' } },
+});
+
 describe('storing parsed files', () => {
   it('stores them in order, lists failures and duplicates, and undoes the drop at once', async () => {
     const { db, investigationId, undo } = await anInvestigation();
     const target = { investigationId, analyst: '' };
-    const failed: ParsedFile = {
-      batch: 'drop',
-      index: 2,
-      name: 'file 2',
-      outcome: { ok: false, failure: { code: 'empty', message: 'It is empty.' } },
-    };
-    const stored = await storeParsedFiles(db, target, [
-      aFile(0, 'one'),
-      aFile(1, 'two', 'three'),
-      failed,
-      aFile(3, 'one'),
-    ]);
+    const files = [aFile(0, 'one'), aFile(1, 'two', 'three'), anEmptyFile(2), aFile(3, 'one')];
+    const stored = await storeParsedFiles(db, target, files);
     expect(stored.map(({ reports, duplicate }) => [reports.length, duplicate])).toEqual([
       [1, false],
       [2, false],
@@ -71,5 +69,22 @@ describe('storing parsed files', () => {
     expect(
       await db.history.where('[investigationId+seq]').between([investigationId, 0], [investigationId, 99]).count(),
     ).toBe(3);
+  });
+
+  it('stores a good file after two hundred bad ones, once and in one transaction', async () => {
+    const { db, investigationId } = await anInvestigation();
+    const bad = Array.from({ length: 200 }, (_, index) => anEmptyFile(index));
+    const stored = await storeParsedFiles(db, { investigationId, analyst: '' }, [...bad, aFile(200, 'one')]);
+    expect(stored.at(-1)).toMatchObject({ duplicate: false, reports: [expect.any(String)] });
+    expect(await db.problems.count()).toBe(200);
+  });
+
+  it('leaves nothing behind where the investigation was erased meanwhile', async () => {
+    const { db, investigationId } = await anInvestigation();
+    await eraseInvestigation(db, investigationId);
+    const [stored] = await storeParsedFiles(db, { investigationId, analyst: '' }, [aFile(0, 'one')]);
+    expect(stored?.problems[0]?.message).toContain('was erased');
+    const counts = await Promise.all([...db.commandTables, db.problems].map((table) => table.count()));
+    expect(counts.every((count) => count === 0)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf } from '#core/text/near-duplicate.ts';
+import { InvestigationGoneError } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { ParsedFile } from '#shared/parsed-file.ts';
@@ -37,8 +38,9 @@ export interface FileProblem {
 }
 
 /**
- * Stores the reports of several files in one transaction, or lists for each file why not. A batch is one step for Undo.
- * `resemblances` is kept from one call to the next by whoever imports much. Never rejects: where the transaction fails the files are tried one by one, and one that fails is a listed problem.
+ * Stores the reports of several files in one transaction, and lists for each file what wasn't. A batch is one step for Undo.
+ * `resemblances` is kept from one call to the next by whoever imports much. Never rejects: where the transaction fails the
+ * files are tried one by one, and one that fails is a listed problem.
  */
 export async function storeParsedFiles(
   db: CrosscheckDatabase,
@@ -48,20 +50,20 @@ export async function storeParsedFiles(
 ): Promise<readonly StoredFile[]> {
   try {
     await resemblances.catchUp(db);
-    const replies = await db.transaction('rw', db.commandTables, async () => {
-      const made = [];
-      for (const file of files) made.push(await importAll(db, target, file, resemblances));
-      return made;
+    return await db.transaction('rw', [...db.commandTables, db.problems], async () => {
+      const replies = new Map<ParsedFile, ImportReply[]>();
+      // Files without a report are passed over: waiting for nothing of the database would cost the transaction.
+      for (const file of files) if (file.outcome.ok) replies.set(file, await importAll(db, target, file, resemblances));
+      const settled = files.map((file) => settle(target, file, replies.get(file) ?? []));
+      await addProblems(
+        db,
+        settled.flatMap(([, problems]) => problems),
+      );
+      return settled.map(([stored]) => stored);
     });
-    const settled = files.map((file, index) => settle(target, file, replies[index] ?? []));
-    await addProblems(
-      db,
-      settled.flatMap(([, problems]) => problems),
-    );
-    return settled.map(([stored]) => stored);
   } catch (error) {
     const [only] = files;
-    if (files.length === 1 && only !== undefined) return [await giveUp(db, target, only, storageFault(error))];
+    if (files.length === 1 && only !== undefined) return [await giveUp(db, target, only, error)];
     const stored = [];
     for (const file of files) stored.push(...(await storeParsedFiles(db, target, [file], resemblances)));
     return stored;
@@ -122,9 +124,11 @@ async function giveUp(
   db: CrosscheckDatabase,
   { investigationId }: ImportTarget,
   file: ParsedFile,
-  message: string,
+  error: unknown,
 ): Promise<StoredFile> {
+  const message = storageFault(error);
   const problem = { investigationId, fileName: file.name, code: 'not-saved', message, duplicateOf: null };
-  await addProblems(db, [problem]).catch(() => undefined); // a full disk takes no note of it either
+  // A full disk takes no note of it either; where the investigation was erased there is none to list it in.
+  if (!(error instanceof InvestigationGoneError)) await addProblems(db, [problem]).catch(() => undefined);
   return { file, reports: [], duplicate: false, problems: [{ name: file.name, message }] };
 }
