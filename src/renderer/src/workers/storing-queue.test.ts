@@ -38,3 +38,22 @@ test('a parser that is far ahead of the disk waits until its file is stored', as
   finish();
   await vi.waitFor(() => expect(late).toHaveBeenCalledOnce());
 });
+
+test('a fault in storing costs those files, and neither the next ones nor their parsers', async () => {
+  const stored: number[] = [];
+  const faults: unknown[] = [];
+  const hear = (fault: unknown) => void faults.push(fault);
+  process.on('unhandledRejection', hear);
+  const enqueue = createStoringQueue(async (files) => {
+    if (files.some(({ index }) => index === 0)) throw new Error('a fault');
+    stored.push(...files.map(({ index }) => index));
+  });
+  const release = vi.fn<() => void>();
+  enqueue({ file: aFile(0, 20 * MEGABYTE), release });
+  for (let index = 1; index < 250; index++) enqueue({ file: aFile(index, MEGABYTE), release });
+  await vi.waitFor(() => expect(release).toHaveBeenCalledTimes(250), 5_000);
+  enqueue({ file: aFile(250), release });
+  await vi.waitFor(() => expect(stored.at(-1)).toBe(250));
+  process.off('unhandledRejection', hear);
+  expect(faults).toHaveLength(1);
+});

@@ -30,21 +30,31 @@ export function createStoringQueue(store: (files: readonly ParsedFile[]) => Prom
   async function run(): Promise<void> {
     performance.clearMeasures(STORING);
     stretch = 0;
-    while (queue.length > 0) {
-      const taken = queue.slice(0, MOST_AT_ONCE);
-      queue = queue.slice(MOST_AT_ONCE);
-      const began = performance.now();
+    try {
+      while (queue.length > 0) await storeSome();
+    } finally {
+      // A fault in storing costs those files: the others, and their parsers, must not wait for ever.
+      running = queue.length > 0;
+      if (running) setTimeout(() => void run(), 0);
+    }
+  }
+
+  async function storeSome(): Promise<void> {
+    const taken = queue.slice(0, MOST_AT_ONCE);
+    queue = queue.slice(MOST_AT_ONCE);
+    const began = performance.now();
+    try {
       await store(taken.map(({ file }) => file));
+    } finally {
       for (const { file, release } of taken) {
         bytesWaiting -= sizeOf(file);
         release();
       }
-      performance.measure(STORING, { start: began });
-      stretch += taken.length;
-      const rest = (stretch < MANY ? PAUSE_MS : LONG_PAUSE_MS) - (performance.now() - began);
-      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     }
-    running = false;
+    performance.measure(STORING, { start: began });
+    stretch += taken.length;
+    const rest = (stretch < MANY ? PAUSE_MS : LONG_PAUSE_MS) - (performance.now() - began);
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
   }
 
   return ({ file, release }) => {
