@@ -6,8 +6,9 @@ import { asId, type TagId } from '../base/id.ts';
 import { CREDIBILITIES } from '../model/admiralty.ts';
 import { CLAIM_KINDS } from '../model/claim-kind.ts';
 import { ANCHOR_METHODS, CLAIM_STATUSES, TIME_PRECISIONS } from '../model/claim.ts';
-import { CLAIM_COLUMNS, claimRow, parseClaimRow, type ClaimColumn, type ExportedClaim } from './claims-csv.ts';
+import { CLAIM_COLUMNS, claimRow, type ClaimColumn, type ExportedClaim } from './claims-csv.ts';
 import { SAFE_CSV, unguardCell, writeCsv } from './csv.ts';
+import { parseClaimRow } from './read-claim-row.ts';
 
 const text = fc.string({
   unit: fc.constantFrom(
@@ -42,7 +43,8 @@ const anything: fc.Arbitrary<ExportedClaim> = fc
     kind: fc.option(fc.constantFrom(...CLAIM_KINDS), { nil: null }),
     credibility: fc.constantFrom(...CREDIBILITIES),
     status: fc.constantFrom(...CLAIM_STATUSES),
-    texts: fc.array(text, { minLength: 12, maxLength: 12 }),
+    texts: fc.array(text, { minLength: 11, maxLength: 11 }),
+    asOf: fc.constantFrom('', '2016', '2016-04-21', '2016-04-21T06:00/2016-04-21T12:00'),
     low: figure,
     high: figure,
     scope: fc.constantFrom('clear' as const, 'ambiguous' as const),
@@ -68,7 +70,6 @@ const anything: fc.Arbitrary<ExportedClaim> = fc
       place = '',
       placeAsWritten = '',
       asWritten = '',
-      asOf = '',
       hedge = '',
       memo = '',
       analyst = '',
@@ -88,7 +89,7 @@ const anything: fc.Arbitrary<ExportedClaim> = fc
       object,
       place,
       placeAsWritten,
-      asOf,
+      asOf: any.asOf,
       hedge,
       memo,
       analyst,
@@ -228,6 +229,12 @@ describe('a row that somebody broke', () => {
     ['kind', 'rumour', /kind/],
     ['info_credibility', '7', /1 to 6/],
     ['time_precision', 'decade', /precision/],
+    ['time_start', '4/21/2016', /2016-04-21; a spreadsheet/],
+    ['time_end', 'Thursday', /2016-04-21/],
+    ['as_of', '21.04.16', /2016-04-21/],
+    ['created', '2016-04-23 10:00', /2016-04-23T10:00:00.000Z/],
+    ['modified', '23/04/2016', /2016-04-23T10:00:00.000Z/],
+    ['claim_id', 'a "b"', /leave it empty/],
   ])('is refused for its %s “%s”', (column, value, sentence) => {
     const cells = new Map(good).set(column, value);
     const read = parseClaimRow((each) => cells.get(each) ?? '');

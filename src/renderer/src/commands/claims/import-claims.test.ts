@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIM_COLUMNS, claimRow, parseClaimRow, type ImportedClaim } from '#core/export/claims-csv.ts';
+import { CLAIM_COLUMNS, claimRow } from '#core/export/claims-csv.ts';
+import { parseClaimRow, type ImportedClaim } from '#core/export/read-claim-row.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
@@ -65,7 +66,10 @@ describe('importing claims', () => {
     const source = await withClaim();
     const target = await withReport();
     const claims = await exported(source);
-    expect(await target.run(importClaims, { claims, replaceKnown: false })).toEqual({ added: 1, replaced: 0 });
+    expect(await target.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false })).toEqual({
+      added: 1,
+      replaced: 0,
+    });
     expect(await exported(target)).toEqual(claims);
     const [claim] = await target.db.claims.toArray();
     const chain = await target.db.parties.bulkGet([...claim!.attribution.chain]);
@@ -82,7 +86,7 @@ describe('importing claims', () => {
     const it = await withClaim();
     const claims = await exported(it);
     await it.run(deleteClaims, { ids: [it.id] });
-    await it.run(importClaims, { claims, replaceKnown: false });
+    await it.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false });
     expect((await it.db.claims.get(it.id))?.memo).toBe('=1');
   });
 
@@ -90,10 +94,44 @@ describe('importing claims', () => {
     const it = await withClaim();
     const claims = await exported(it);
     await it.run(editClaims, { ids: [it.id], fields: { memo: 'newer' } });
-    expect(await it.run(importClaims, { claims, replaceKnown: false })).toEqual({ added: 0, replaced: 0 });
+    expect(await it.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false })).toEqual({
+      added: 0,
+      replaced: 0,
+    });
     expect((await it.db.claims.get(it.id))?.memo).toBe('newer');
-    expect(await it.run(importClaims, { claims, replaceKnown: true })).toEqual({ added: 0, replaced: 1 });
+    expect(await it.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: true })).toEqual({
+      added: 0,
+      replaced: 1,
+    });
     expect((await it.db.claims.get(it.id))?.memo).toBe('=1');
+  });
+
+  it('leaves of a claim that is replaced what the file has no column for', async () => {
+    const it = await withClaim();
+    const before = (await it.db.claims.get(it.id))!;
+    const columns = CLAIM_COLUMNS.filter((column) => !['memo', 'question', 'quantity_low'].includes(column));
+    const [claim] = await exported(it);
+    // As the file is read: what has no column is empty.
+    const said = { ...claim!, questions: [], quantity: { ...claim!.quantity, low: null }, credibility: 2 as const };
+    const claims = [{ ...said, fields: { ...said.fields, memo: '' } }];
+    expect(await it.run(importClaims, { claims, columns, replaceKnown: true })).toEqual({ added: 0, replaced: 1 });
+    const { memo, questionIds, quantity, credibility } = (await it.db.claims.get(it.id))!;
+    expect({ memo, questionIds, quantity, credibility }).toEqual({
+      memo: before.memo,
+      questionIds: before.questionIds,
+      quantity: before.quantity,
+      credibility: 2,
+    });
+  });
+
+  it('brings many claims that name nothing, all of them in one transaction', async () => {
+    const source = await withClaim();
+    const [claim] = await exported(source);
+    const bare = { ...claim!, questions: [], tags: [], chain: [], beside: [] };
+    const claims = Array.from({ length: 400 }, (_, index) => ({ ...bare, id: `claim-${index}` }));
+    const target = await withReport();
+    const brought = target.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false });
+    expect(await brought).toEqual({ added: 400, replaced: 0 });
   });
 
   it('places no claim whose words stand elsewhere or whose report is missing', async () => {
@@ -101,7 +139,9 @@ describe('importing claims', () => {
     const [claim] = await exported(it);
     const moved = { ...claim!, id: 'x', start: 1, end: 20 };
     const foreign = { ...claim!, id: 'y', reportSha256: 'another text' };
-    expect(await it.run(importClaims, { claims: [moved, foreign], replaceKnown: true })).toEqual({
+    expect(
+      await it.run(importClaims, { claims: [moved, foreign], columns: CLAIM_COLUMNS, replaceKnown: true }),
+    ).toEqual({
       added: 0,
       replaced: 0,
     });

@@ -1,7 +1,11 @@
-import type { ClaimId, PartyId } from '#core/base/id.ts';
+import type { ClaimId, PartyId, QuestionId, TagId } from '#core/base/id.ts';
 import { asInstant } from '#core/base/instant.ts';
-import type { ImportedClaim, NamedLink } from '#core/export/claims-csv.ts';
+import type { NamedLink } from '#core/export/chain-link.ts';
+import type { ClaimColumn } from '#core/export/claims-csv.ts';
+import { keepUnsaid } from '#core/export/keep-unsaid.ts';
+import type { ImportedClaim } from '#core/export/read-claim-row.ts';
 import type { Claim, ClaimFields } from '#core/model/claim.ts';
+import { matchKey } from '#core/model/party.ts';
 import { command, type Planning } from '../command.ts';
 import { findOrAddParty } from '../parties/find-or-add-party.ts';
 import { findOrAddQuestion } from '../questions/find-or-add-question.ts';
@@ -10,22 +14,32 @@ import { surveyClaims, type PlacedClaim } from './survey-claims.ts';
 
 /** Brings claims of a CSV in, into the reports with the same text. Replies with how many were added and replaced. */
 export const importClaims = command<
-  { readonly claims: readonly ImportedClaim[]; readonly replaceKnown: boolean },
+  {
+    readonly claims: readonly ImportedClaim[];
+    /** The columns that the file has: of a claim that is here already the others stay as they are. */
+    readonly columns: readonly ClaimColumn[];
+    readonly replaceKnown: boolean;
+  },
   { readonly added: number; readonly replaced: number }
 >({
   name: 'claims.import',
   label: ({ claims }) => `Import ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
-  plan: async (planning, { claims, replaceKnown }) => {
+  plan: async (planning, { claims, columns, replaceKnown }) => {
     const { db, draft, investigationId } = planning;
     const { fresh, known } = await surveyClaims(db, investigationId, claims);
-    for (const placed of fresh) draft.add('claims', await asClaim(planning, placed));
+    const wanted = replaceKnown ? [...fresh, ...known] : fresh;
+    const names = await findNames(
+      planning,
+      wanted.map(({ imported }) => imported),
+    );
+    for (const placed of fresh) draft.add('claims', asClaim(planning, names, placed));
     let replaced = 0;
     if (replaceKnown) {
       for (const placed of known) {
         if (placed.here === null) continue;
-        const { createdAt: _created, modifiedAt: _modified, ...fields } = await asClaim(planning, placed);
+        const said = asClaim(planning, names, placed);
         const before = draft.changes.length;
-        draft.patch('claims', placed.here, fields);
+        draft.patch('claims', placed.here, keepUnsaid(placed.here, said, new Set(columns)));
         if (draft.changes.length > before) replaced += 1;
       }
     }
@@ -33,11 +47,51 @@ export const importClaims = command<
   },
 });
 
-async function asClaim(
-  planning: Planning,
+interface Names {
+  readonly tag: (name: string) => TagId;
+  readonly question: (wording: string) => QuestionId;
+  readonly party: (name: string) => PartyId;
+}
+
+/**
+ * Finds, or adds, what all the rows name, before the first claim is made of them: each name is looked up once. (Waiting
+ * row by row where nothing is to be looked up would cost the transaction: see `assertTransaction`.)
+ */
+async function findNames(planning: Planning, claims: readonly ImportedClaim[]): Promise<Names> {
+  const links = claims.flatMap(({ chain, beside }) => [...chain, ...beside.flat()]);
+  const unnamed = new Set(links.flatMap((link) => (link.unnamed ? matchKey(link.name) : [])));
+  const names = (of: (claim: ImportedClaim) => readonly string[]) => claims.flatMap(of);
+  return {
+    tag: await eachOnce(
+      names(({ tags }) => tags),
+      (name) => findOrAddTag(planning, name),
+    ),
+    question: await eachOnce(
+      names(({ questions }) => questions),
+      (wording) => findOrAddQuestion(planning, wording),
+    ),
+    party: await eachOnce(
+      links.map(({ name }) => name),
+      (name) => findOrAddParty(planning, name, unnamed.has(matchKey(name)) ? 'unnamed' : 'outlet'),
+    ),
+  };
+}
+
+async function eachOnce<T>(names: readonly string[], find: (name: string) => Promise<T>): Promise<(name: string) => T> {
+  const found = new Map<string, T>();
+  for (const name of names) if (!found.has(matchKey(name))) found.set(matchKey(name), await find(name));
+  return (name) => {
+    const known = found.get(matchKey(name));
+    if (known === undefined) throw new Error('a name was not looked up');
+    return known;
+  };
+}
+
+function asClaim(
+  { draft, investigationId, newId }: Planning,
+  names: Names,
   { imported, report, textId, prefix, suffix, here, idFree }: PlacedClaim,
-): Promise<Claim> {
-  const { draft, investigationId, newId } = planning;
+): Claim {
   return {
     id: here?.id ?? ((idFree ? imported.id : newId()) as ClaimId),
     investigationId,
@@ -50,44 +104,24 @@ async function asClaim(
     suffix,
     status: imported.status,
     anchor: imported.anchor,
-    ...(await fieldsOf(planning, imported)),
+    ...fieldsOf(names, imported),
     analyst: imported.fields.analyst,
     createdAt: imported.created === '' ? draft.now : asInstant(imported.created),
     modifiedAt: imported.modified === '' ? draft.now : asInstant(imported.modified),
   };
 }
 
-/** What a row says, with names turned into ids; tags, questions and parties that aren't here yet are added. */
-async function fieldsOf(planning: Planning, imported: ImportedClaim): Promise<ClaimFields> {
-  const tagIds = [];
-  for (const name of imported.tags) tagIds.push(await findOrAddTag(planning, name));
-  const questionIds = [];
-  for (const wording of imported.questions) questionIds.push(await findOrAddQuestion(planning, wording));
-  const chain = await partiesOf(planning, imported.chain);
-  const beside = [];
-  for (const links of imported.beside) beside.push(await partiesOf(planning, links));
-  const { subject, object, place, placeAsWritten, asOf, hedge, memo } = imported.fields;
+function fieldsOf(names: Names, imported: ImportedClaim): ClaimFields {
+  const { analyst: _analyst, ...words } = imported.fields;
+  const links = (chain: readonly NamedLink[]) => chain.map(({ name }) => names.party(name));
   return {
-    tagIds,
+    tagIds: imported.tags.map(names.tag),
     kind: imported.kind,
-    questionIds,
-    attribution: { chain, beside, cue: imported.attributionCue },
+    questionIds: imported.questions.map(names.question),
+    attribution: { chain: links(imported.chain), beside: imported.beside.map(links), cue: imported.attributionCue },
     quantity: imported.quantity,
-    subject,
-    object,
-    place,
-    placeAsWritten,
     time: imported.time,
-    asOf,
-    hedge,
     credibility: imported.credibility,
-    memo,
+    ...words,
   };
-}
-
-async function partiesOf(planning: Planning, links: readonly NamedLink[]): Promise<PartyId[]> {
-  const chain = [];
-  for (const { name, unnamed } of links)
-    chain.push(await findOrAddParty(planning, name, unnamed ? 'unnamed' : 'outlet'));
-  return chain;
 }

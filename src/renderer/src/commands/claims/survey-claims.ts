@@ -1,6 +1,6 @@
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ClaimId, InvestigationId, TextId } from '#core/base/id.ts';
-import type { ImportedClaim } from '#core/export/claims-csv.ts';
+import type { ImportedClaim } from '#core/export/read-claim-row.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
@@ -39,7 +39,8 @@ export async function surveyClaims(
   const known: PlacedClaim[] = [];
   const errors: string[] = [];
   const reports = new Map<string, Version | null>();
-  for (const imported of claims) {
+  const sameIds = await db.claims.bulkGet(claims.map(({ id }) => id as ClaimId));
+  for (const [index, imported] of claims.entries()) {
     const { reportSha256 } = imported;
     if (!reports.has(reportSha256)) {
       reports.set(reportSha256, await versionOf(db, investigationId, reportSha256));
@@ -58,7 +59,7 @@ export async function surveyClaims(
       );
       continue;
     }
-    const same = imported.id === '' ? undefined : await db.claims.get(imported.id as ClaimId);
+    const same = sameIds[index];
     const here = same?.investigationId === investigationId ? same : null;
     const placed = {
       imported,

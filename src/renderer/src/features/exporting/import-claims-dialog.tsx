@@ -37,7 +37,7 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
   const work = survey.fresh.length + (replaceKnown ? survey.known.length : 0);
   const bring = async () => {
     onClose();
-    const done = await run(importClaims, { claims: parsed.claims, replaceKnown });
+    const done = await run(importClaims, { claims: parsed.claims, columns: parsed.columns, replaceKnown });
     if (done === undefined) return;
     const parts = [
       `${done.added} added`,

@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
-import { CLAIM_COLUMNS, parseClaimRow, type ClaimColumn, type ImportedClaim } from '#core/export/claims-csv.ts';
+import { CLAIM_COLUMNS, type ClaimColumn } from '#core/export/claims-csv.ts';
 import { unguardCell } from '#core/export/csv.ts';
+import { parseClaimRow, type ImportedClaim } from '#core/export/read-claim-row.ts';
 
 /** A `claims.csv` read back: the rows that make sense, and a sentence for each that doesn't. */
 export interface ParsedClaimsFile {
   readonly claims: readonly ImportedClaim[];
+  /** Those of its columns that we know. */
+  readonly columns: readonly ClaimColumn[];
   readonly errors: readonly string[];
 }
 
@@ -18,17 +21,29 @@ export function parseClaimsFile(text: string): ParsedClaimsFile {
   const column = new Map(header.map((name, index) => [name.trim(), index]));
   const missing = NEEDED.filter((name) => !column.has(name));
   if (missing.length > 0) {
-    return { claims: [], errors: [`This is not a claims file of Crosscheck: it has no column ${missing.join(', ')}.`] };
+    return {
+      claims: [],
+      columns: [],
+      errors: [`This is not a claims file of Crosscheck: it has no column ${missing.join(', ')}.`],
+    };
   }
   const claims: ImportedClaim[] = [];
   const errors: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    const read = parseClaimRow((name) => unguardCell(row[column.get(name) ?? -1] ?? ''));
-    if (read.ok) claims.push(read.value);
+  const rowOf = new Map<string, number>();
+  for (const [index, cells] of rows.entries()) {
     // The header is line 1 of the table; cells with line ends make the file's own line numbers differ.
-    else errors.push(`Row ${index + 2}: ${read.error}.`);
+    const row = index + 2;
+    const read = parseClaimRow((name) => unguardCell(cells[column.get(name) ?? -1] ?? ''));
+    const twin = read.ok ? rowOf.get(read.value.id) : undefined;
+    if (!read.ok) errors.push(`Row ${row}: ${read.error}.`);
+    else if (twin !== undefined)
+      errors.push(`Row ${row}: its claim_id is that of row ${twin}. Leave it empty to make a claim of its own.`);
+    else {
+      claims.push(read.value);
+      if (read.value.id !== '') rowOf.set(read.value.id, row);
+    }
   }
-  return { claims, errors };
+  return { claims, columns: CLAIM_COLUMNS.filter((name) => column.has(name)), errors };
 }
 
 /** The columns that a file has and this version doesn't know: they are not carried over. */
