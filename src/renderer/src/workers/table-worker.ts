@@ -4,7 +4,7 @@ import type { HistoryRecord } from '#core/history/record.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
 import { readNames } from '#renderer/db/repositories/names.ts';
-import { watchHistory } from '#renderer/db/watch-history.ts';
+import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
 /** Keeps the claims table beside the page: filtering and sorting a hundred thousand rows must not stop a caret. */
 import type { FromTableWorker, TableQuestion, TableSize, ToTableWorker } from './table-messages.ts';
 
@@ -48,13 +48,14 @@ async function answer(question: TableQuestion): Promise<TableSize | readonly Cla
 async function open(id: InvestigationId): Promise<void> {
   stopWatching();
   investigationId = id;
-  stopWatching = await watchHistory(db, id, (records) =>
+  const since = await lastRecord(db, id);
+  await fill(id);
+  stopWatching = watchHistory(db, id, since, (records) =>
     inTurn(async () => {
       await follow(records);
       say({ type: 'changed', ...size() });
     }),
   );
-  await fill(id);
 }
 
 /** Fills the table anew; the claims go through one by one and none is kept. */

@@ -8,7 +8,7 @@ import type { Party } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '../database.ts';
-import { watchHistory } from '../watch-history.ts';
+import { lastRecord, watchHistory } from '../watch-history.ts';
 import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';
@@ -26,12 +26,13 @@ export async function followComparisonInputs(
   onInputs: (inputs: StoredInputs) => void,
 ): Promise<() => void> {
   let stopped = false;
+  const since = await lastRecord(db, id);
   const held = await read(db, id);
   const say = () => {
     if (!stopped) onInputs(asInputs(held));
   };
   say();
-  const stop = await watchHistory(db, id, async (records) => {
+  const stop = watchHistory(db, id, since, async (records) => {
     await follow(db, id, held, records);
     say();
   });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '#renderer/commands/session.tsx';
-import { watchHistory } from '#renderer/db/watch-history.ts';
+import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
 import { findNames } from '#renderer/platform/names-worker-client.ts';
 import type { FoundNames } from '#renderer/workers/names-messages.ts';
 
@@ -10,8 +10,10 @@ export function useFoundNames(): FoundNames | null {
   const [found, setFound] = useState<FoundNames | null>(null);
   useEffect(() => {
     const client = findNames(setFound);
-    client.of(investigationId);
-    const watching = watchHistory(db, investigationId, async () => client.of(investigationId));
+    const watching = lastRecord(db, investigationId).then((since) => {
+      client.of(investigationId);
+      return watchHistory(db, investigationId, since, async () => client.of(investigationId));
+    });
     return () => {
       client.close();
       void watching.then((stop) => stop());
