@@ -1,4 +1,6 @@
-import { twoReports } from '../fixtures/reports.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { twoReports, writeFiles } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
@@ -70,4 +72,23 @@ test('a page that is loaded anew can import again', async ({ launched, folder })
   await expect(reader.pane(0)).toContainText('Second day');
   await dropFiles(page, [wire!]);
   await expect(reader.pane(1)).toContainText('front line');
+});
+
+test('an import that a new page knows nothing of is cut off, said to be, and stands in nobody’s way', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const many = join(folder, 'many');
+  mkdirSync(many);
+  const long = 'Words of a report that go on for a while. '.repeat(4_000);
+  writeFiles(many, Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`${n}.txt`, `Report ${n}. ${long}`])));
+  await dropFiles(page, [many]);
+  await page.getByText(/^[1-9]\d* of 300$/).waitFor();
+  await page.evaluate(() => location.reload());
+  await page.waitForLoadState();
+  await expect(page.getByText('The import that was under way was cut off')).toBeVisible();
+  const [courier] = twoReports(folder);
+  await dropFiles(page, [courier!]);
+  await new Reader(page).imported('1 report imported.');
 });

@@ -44,6 +44,18 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   await expect(listed).toBeHidden();
 });
 
+test('a file that is refused at once is named also where it begins an investigation', async ({ launched, folder }) => {
+  const { page } = launched;
+  const huge = join(folder, 'huge.txt');
+  writeFileSync(huge, '');
+  truncateSync(huge, 65 * 1024 * 1024);
+  await dropFiles(page, [huge]);
+  await expect(page.getByRole('region', { name: 'Files that were not imported' })).toContainText(
+    'the limit for one file is 64 MB',
+  );
+  await expect(page.getByRole('region', { name: 'Import summary' })).toContainText('Nothing imported, 1 failed.');
+});
+
 test('a folder brings the files in it and in its folders, and follows no links', async ({ launched, folder }) => {
   const { page } = launched;
   const reports = join(folder, 'reports');

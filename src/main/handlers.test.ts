@@ -19,6 +19,7 @@ function handlers(world: Partial<HandlerDeps> = {}) {
       importPaths: (paths) => `batch ${imported.push(paths)}`,
       importItems: () => 'batch of items',
       cancel: () => undefined,
+      cancelAll: () => 0,
     },
     chooseFiles: () => Promise.resolve([]),
     chooseTextFile: () => Promise.resolve(null),

@@ -28,6 +28,7 @@ function start(): void {
   let window: BrowserWindow | null = null;
   let ready = false;
   let offered: string[] = [];
+  let interrupted = false;
 
   const tell = <E extends EventName>(event: E, payload: Events[E]) => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(event, payload);
@@ -59,9 +60,10 @@ function start(): void {
     const appFiles = listAppFiles(join(import.meta.dirname, '../renderer'));
     serveApp(appFiles);
     setMenu({ disabled: [], labels: {} }, (command) => tell('app:command', { command }));
+    const importer = createImportService(parserHost, (event) => tell('import:event', event));
     bindHandlers(
       createHandlers({
-        importer: createImportService(parserHost, (event) => tell('import:event', event)),
+        importer,
         chooseFiles: async () => {
           const { filePaths } = await dialog.showOpenDialog({
             title: 'Import reports',
@@ -99,6 +101,8 @@ function start(): void {
         },
         rendererReady: () => {
           ready = true;
+          if (interrupted) tell('import:interrupted', null);
+          interrupted = false;
           offer([]);
         },
         describe: () => ({
@@ -116,8 +120,12 @@ function start(): void {
       }),
     );
     window = openMainWindow();
-    // A page that is gone, or loaded anew, has lost its port to the parser: the next file gets a new one.
-    window.webContents.on('did-start-loading', () => parserHost.close());
+    // A page that is gone, or loaded anew, has lost its port to the parser and knows of no import: nobody would take in what
+    // the parser reads, and every file would wait until its time is up.
+    window.webContents.on('did-start-loading', () => {
+      interrupted = importer.cancelAll() > 0 || interrupted;
+      parserHost.close();
+    });
     window.on('closed', () => {
       window = null;
     });

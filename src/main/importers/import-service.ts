@@ -13,6 +13,8 @@ export interface ImportService {
   readonly importPaths: (paths: readonly string[]) => string;
   readonly importItems: (items: readonly ImportItem[]) => string;
   readonly cancel: (batch: string) => void;
+  /** Cancels whatever is under way; replies with how many batches that were. */
+  readonly cancelAll: () => number;
 }
 
 /** A file that waits: from the disk or from memory, or one of which is known already that it can't be read. */
@@ -35,7 +37,7 @@ export function createImportService(host: ParserHost, tell: (event: ImportEvent)
   }
 
   async function runBatch(batch: string, find: () => Promise<readonly Waiting[]>, signal: AbortSignal): Promise<void> {
-    const files = await find();
+    const files = signal.aborted ? [] : await find();
     tell({ batch, type: 'found', files: files.length });
     for (const [index, file] of files.entries()) {
       if (signal.aborted) break;
@@ -77,6 +79,10 @@ export function createImportService(host: ParserHost, tell: (event: ImportEvent)
     importPaths: (paths) => enqueue(() => waitingFiles(paths)),
     importItems: (items) => enqueue(async () => items.map((item) => ({ kind: 'item', name: item.name, item }))),
     cancel: (batch) => cancels.get(batch)?.abort(),
+    cancelAll: () => {
+      for (const cancel of cancels.values()) cancel.abort();
+      return cancels.size;
+    },
   };
 }
 

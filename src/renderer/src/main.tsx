@@ -13,10 +13,10 @@ import { CrashScreen } from './app/crash-screen.tsx';
 import { StartFault } from './app/start-fault.tsx';
 import { CrosscheckDatabase } from './db/database.ts';
 import { openDatabase } from './db/open-database.ts';
+import { followImports } from './features/importing/follow-imports.ts';
+import { ImportsContext } from './features/importing/imports.tsx';
 import { AppCommandsProvider } from './platform/app-commands.tsx';
-import { connectParserPorts } from './platform/import-worker-client.ts';
 
-connectParserPorts();
 // Asked at every start: the answer is kept, and a browser that runs out of space must not clear the database.
 void navigator.storage.persist();
 
@@ -24,6 +24,7 @@ const element = document.querySelector('#root');
 if (element === null) throw new Error('the page has no root');
 const root = createRoot(element);
 const db = new CrosscheckDatabase();
+const imports = followImports(db);
 
 openDatabase(db).then(
   () =>
@@ -31,7 +32,9 @@ openDatabase(db).then(
       <StrictMode>
         <CrashScreen>
           <AppCommandsProvider>
-            <App db={db} />
+            <ImportsContext value={imports}>
+              <App db={db} />
+            </ImportsContext>
           </AppCommandsProvider>
         </CrashScreen>
       </StrictMode>,

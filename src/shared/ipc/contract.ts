@@ -107,6 +107,8 @@ export interface Events {
   'import:event': ImportEvent;
   /** Files came with the command line or a second start: `import:start` with `offered` takes them. */
   'import:offer': { readonly count: number };
+  /** What was being imported when the page crashed or was loaded anew has been cancelled. */
+  'import:interrupted': null;
 }
 export type EventName = keyof Events;
 

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { asId, type InvestigationId } from '#core/base/id.ts';
 import { SessionProvider } from '#renderer/commands/session.tsx';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { readPreference, usePreference } from '#renderer/db/preferences.ts';
 import { ComparisonProvider } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useImports } from '#renderer/features/importing/imports.tsx';
+import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { Notices, notify } from '#renderer/ui/toasts.tsx';
 import { Home } from './home.tsx';
@@ -35,6 +37,9 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
     },
     [db],
   );
+  const imports = useImports();
+  const { questions } = useSyncExternalStore(imports.subscribe, imports.state);
+  const [asked] = questions;
   const known = open !== undefined && analyst !== undefined;
   useEffect(() => {
     if (known) void bridge.call('app:ready', undefined);
@@ -51,6 +56,9 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
             <Workspace onLeave={() => show(null)} onOpen={show} />
           </ComparisonProvider>
         </SessionProvider>
+      )}
+      {asked === undefined ? null : (
+        <ParserQuestion key={`${asked.batch} ${asked.index}`} asked={asked} onAnswer={imports.answer} />
       )}
       <Notices />
     </>

@@ -8,11 +8,11 @@ import { realSurroundings } from '#renderer/commands/surroundings.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
+import { useImports } from '#renderer/features/importing/imports.tsx';
 import { createSample } from '#renderer/features/investigations/create-sample.ts';
 import { HomeScreen } from '#renderer/features/investigations/home-screen.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { tellImportWorker } from '#renderer/platform/import-worker-client.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportStarted } from '#shared/ipc/contract.ts';
 
@@ -24,6 +24,7 @@ interface HomeProps {
 
 /** What the window is without an open investigation. Whatever is imported here begins a new one. */
 export function Home({ db, analyst, onOpen }: HomeProps) {
+  const imports = useImports();
   const surroundings = realSurroundings(analyst);
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -39,11 +40,8 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
   };
   const importInto = (starting: Promise<ImportStarted>) =>
     void attempt(async () => {
-      const { batch } = await starting;
-      if (batch === null) return;
-      const investigationId = await create('Untitled investigation');
-      tellImportWorker({ type: 'batch', batch, investigationId, analyst });
-      onOpen(investigationId);
+      const id = await imports.begin(starting, () => create('Untitled investigation'), analyst);
+      if (id !== null) onOpen(id);
     });
 
   useAppCommand('import.choose', () => importInto(bridge.call('import:start', { kind: 'choose' })));

@@ -11,7 +11,6 @@ import { CompareScreen } from '#renderer/features/comparison/compare-screen.tsx'
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { ImportBar } from '#renderer/features/importing/import-bar.tsx';
 import { ImportSummaries } from '#renderer/features/importing/import-summaries.tsx';
-import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
 import { useImporting } from '#renderer/features/importing/use-importing.ts';
 import { useReports } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
@@ -128,13 +127,6 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
       <StatusBar />
       <Dialogs data={data} claimsView={claimsView} onReport={openReport} />
       <ReportDialogs open={dialog} data={data} onClose={() => setDialog(null)} onReport={openReport} />
-      {importing.asked === null ? null : (
-        <ParserQuestion
-          key={`${importing.asked.batch} ${importing.asked.index}`}
-          asked={importing.asked}
-          onAnswer={importing.answer}
-        />
-      )}
       <DropTarget onFiles={importing.importFiles} onItem={(item) => importing.importItems([item])} />
     </div>
   );

@@ -4,9 +4,17 @@ import workerUrl from '../workers/import-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
 let worker: Worker | null = null;
+const listeners = new Set<(message: FromImportWorker) => void>();
 
 /** The worker that stores imported files, started when it is first needed. */
-const importWorker = (): Worker => (worker ??= startWorker(workerUrl, 'import'));
+function importWorker(): Worker {
+  if (worker !== null) return worker;
+  worker = startWorker(workerUrl, 'import');
+  worker.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) => {
+    for (const listener of listeners) listener(data);
+  });
+  return worker;
+}
 
 /** Passes the parsers' ports on to the worker from now on. Once, when the page starts. */
 export function connectParserPorts(): void {
@@ -20,10 +28,8 @@ export function connectParserPorts(): void {
 /** Tells the worker something. */
 export const tellImportWorker = (message: ToImportWorker): void => importWorker().postMessage(message);
 
-/** Listens to the worker until the returned function is called. */
+/** Listens to the worker, also to one that is started later, until the returned function is called. */
 export function onImportWorker(listener: (message: FromImportWorker) => void): () => void {
-  const hear = ({ data }: MessageEvent<FromImportWorker>) => listener(data);
-  const current = importWorker();
-  current.addEventListener('message', hear);
-  return () => current.removeEventListener('message', hear);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { err, ok } from '#core/base/result.ts';
+import type { ImportEvent } from '#shared/ipc/contract.ts';
+import { createImportService } from './import-service.ts';
+import type { ParserHost } from './process/parser-host.ts';
+
+const anItem = (name: string) => ({ name, type: 'text/plain', bytes: new Uint8Array([65]), url: '' });
+const CANCELLED = { code: 'cancelled', message: '' } as const;
+
+/** A parser that never ends by itself. */
+const stuck: ParserHost = {
+  parse: (_header, _pieces, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) resolve(err(CANCELLED));
+      signal.addEventListener('abort', () => resolve(err(CANCELLED)));
+    }),
+  close: () => undefined,
+};
+
+test('all batches can be cancelled at once, those that wait as well; what comes after them is imported', async () => {
+  const events: ImportEvent[] = [];
+  const parser = { ...stuck };
+  const service = createImportService(parser, (event) => events.push(event));
+  const first = service.importItems([anItem('a'), anItem('b')]);
+  const second = service.importItems([anItem('c')]);
+  await vi.waitFor(() => expect(events.at(-1)).toMatchObject({ type: 'reading', name: 'a' }));
+  expect(service.cancelAll()).toBe(2);
+  await vi.waitFor(() => expect(events.filter(({ type }) => type === 'finished')).toHaveLength(2));
+  expect(events.filter(({ type }) => type === 'finished')).toEqual(
+    [first, second].map((batch) => ({ batch, type: 'finished', cancelled: true })),
+  );
+  parser.parse = () => Promise.resolve(ok(undefined));
+  const third = service.importItems([anItem('d')]);
+  await vi.waitFor(() => expect(events.at(-1)).toEqual({ batch: third, type: 'finished', cancelled: false }));
+  expect(service.cancelAll()).toBe(0);
+});

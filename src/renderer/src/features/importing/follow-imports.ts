@@ -1,0 +1,27 @@
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { addProblems } from '#renderer/db/repositories/problems.ts';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { connectParserPorts, onImportWorker, tellImportWorker } from '#renderer/platform/import-worker-client.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+import { deservesSummary, summaryOf } from './import-progress.ts';
+import { createImportTracker, type ImportTracker } from './import-tracker.ts';
+
+/** Follows all imports from now on. Once, when the page starts. */
+export function followImports(db: CrosscheckDatabase): ImportTracker {
+  const tracker = createImportTracker({
+    tellWorker: tellImportWorker,
+    cancel: (batch) => void bridge.call('import:cancel', { batch }),
+    listProblems: (problems) => addProblems(db, problems),
+    onOver: (progress) => {
+      if (!deservesSummary(progress)) notify({ text: summaryOf(progress) });
+    },
+  });
+  connectParserPorts();
+  bridge.on('import:event', tracker.hear);
+  bridge.on('import:interrupted', () => notify({ text: INTERRUPTED, failure: true }));
+  onImportWorker(tracker.hearWorker);
+  return tracker;
+}
+
+const INTERRUPTED =
+  'The import that was under way was cut off when the window was loaded anew. Import the files again: those that are here already are left out.';
