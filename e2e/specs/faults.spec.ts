@@ -92,3 +92,35 @@ test('an import that a new page knows nothing of is cut off, said to be, and sta
   await dropFiles(page, [courier!]);
   await new Reader(page).imported('1 report imported.');
 });
+
+test('what a full disk refuses stays in its field, and is saved once there is room, without a restart', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+  });
+  await reader.field('Memo').fill('Words that nobody wants to type again.');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Not saved: the disk is full.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+  await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');
+
+  await page.evaluate(() => void (window as unknown as { makeRoom: () => void }).makeRoom());
+  await reader.field('Memo').focus();
+  await page.keyboard.press('Tab');
+  await reader.saved();
+  await page.evaluate(() => location.reload());
+  await reader.text(0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');
+});

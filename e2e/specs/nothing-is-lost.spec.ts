@@ -52,6 +52,62 @@ test('what was called saved is there after a kill in that moment', async ({ star
   await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['at least 20 militiamen']);
 });
 
+test('what was typed in the moment before the app is ended is there afterwards', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  let reader = new Reader(launched.page);
+  await dropFiles(launched.page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.field('Memo').fill('The very last words.');
+  await quit(launched);
+
+  launched = await start(profile);
+  reader = new Reader(launched.page);
+  await reader.text(0).focus();
+  await launched.page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.field('Memo')).toHaveValue('The very last words.');
+  await reader.field('Question').fill('How many were killed?');
+  await quit(launched);
+
+  launched = await start(profile);
+  await expect(launched.page.getByText('1 question', { exact: true }).first()).toBeVisible();
+});
+
+test('who types without a pause is saved all the same, and “Saved” is not said meanwhile', async ({
+  start,
+  folder,
+}) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  let reader = new Reader(launched.page);
+  await dropFiles(launched.page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.field('Memo').focus();
+  const said = launched.page.evaluate(
+    () =>
+      new Promise<string | null | undefined>((done) => {
+        const field = document.activeElement;
+        const frame = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+        const read = () => done(document.querySelector('[data-saving]')?.textContent);
+        field?.addEventListener('input', () => frame(read), { once: true });
+      }),
+  );
+  const words = 'word after word after word and no end in sight '.repeat(2);
+  await launched.page.keyboard.type(words, { delay: 40 });
+  await kill(launched);
+  expect(await said).toBe('Saving…');
+
+  launched = await start(profile);
+  reader = new Reader(launched.page);
+  await reader.text(0).focus();
+  await launched.page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.field('Memo')).toHaveValue(/^word after word/);
+  const memo = await reader.field('Memo').inputValue();
+  expect(words.startsWith(memo)).toBe(true);
+});
+
 test('a deleted investigation comes back: by its notice, by Restore, and never after it was erased', async ({
   launched,
   folder,

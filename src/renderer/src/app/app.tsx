@@ -9,6 +9,7 @@ import { useImports } from '#renderer/features/importing/imports.tsx';
 import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { Notices, notify } from '#renderer/ui/toasts.tsx';
+import { refuseText } from '#renderer/ui/unsaved-text.ts';
 import { Home } from './home.tsx';
 import { useTheme } from './use-theme.ts';
 import { Workspace } from './workspace.tsx';
@@ -16,7 +17,10 @@ import { Workspace } from './workspace.tsx';
 /** Which investigation was open last. */
 const OPEN = 'open-investigation';
 const openSchema = v.nullable(v.string());
-const failed = (text: string) => notify({ text, failure: true });
+function failed(text: string): void {
+  refuseText();
+  notify({ text, failure: true });
+}
 
 /** The whole window: the list of investigations, or the one that is open. */
 export function App({ db }: { readonly db: CrosscheckDatabase }) {

@@ -14,6 +14,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { useUnsavedText } from '#renderer/ui/unsaved-text.ts';
 import styles from './workspace.module.css';
 
 interface TopBarProps {
@@ -28,7 +29,9 @@ const SAVING_WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' 
 /** The investigation's name, the way to everything, undo and redo, whether all is saved, export. */
 export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
   const { db, investigationId, run, undo } = useSession();
-  const saving = useSaving();
+  const session = useSaving();
+  const unsavedText = useUnsavedText();
+  const saving = session === 'saved' && unsavedText ? 'saving' : session;
   const runCommand = useRunAppCommand();
   const commands = useAppCommands();
   const [renaming, setRenaming] = useState(false);

@@ -28,6 +28,7 @@ import { StatusBar } from './status-bar.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClaimFocus } from './use-claim-focus.ts';
+import { useSaveBeforeClosing } from './use-save-before-closing.ts';
 import { useUndo } from './use-undo.ts';
 import { useViewState } from './use-view-state.ts';
 import { withOnly, withReport, type Screen } from './view-state.ts';
@@ -49,6 +50,7 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   const focus = useClaimFocus(change);
   const [claimsView, setClaimsView] = useState<ClaimsView | null>(null);
   useUndo(focus);
+  useSaveBeforeClosing();
 
   const importing = useImporting((ids) =>
     change((now) => ids.reduce((after, id) => (after.panes.length < 2 ? withReport(after, id) : after), now)),

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { HistoryRecord } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
@@ -23,6 +23,8 @@ export interface Session {
   ) => Promise<Reply | undefined>;
   readonly undo: () => Promise<HistoryRecord | null | undefined>;
   readonly redo: () => Promise<HistoryRecord | null | undefined>;
+  /** Whether all that is under way has been saved, once it is over; null where nothing is under way. */
+  readonly settling: () => Promise<boolean> | null;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -43,11 +45,19 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
   const [pending, setPending] = useState(0);
   const [failed, setFailed] = useState(false);
 
+  const underWay = useRef(new Set<Promise<boolean>>());
+
   const attempt = useCallback(
     async <T,>(work: () => Promise<T>): Promise<T | undefined> => {
       setPending((count) => count + 1);
+      const working = work();
+      const saving = working.then(
+        () => true,
+        () => false,
+      );
+      underWay.current.add(saving);
       try {
-        const reply = await work();
+        const reply = await working;
         setFailed(false);
         return reply;
       } catch (error) {
@@ -55,6 +65,7 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
         onFailure(storageFault(error));
         return undefined;
       } finally {
+        underWay.current.delete(saving);
         setPending((count) => count - 1);
       }
     },
@@ -71,6 +82,8 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
         attempt(() => runCommand(db, surroundings, investigationId, command, args, options)),
       undo: () => attempt(() => undo(db, surroundings, investigationId)),
       redo: () => attempt(() => redo(db, surroundings, investigationId)),
+      settling: () =>
+        underWay.current.size === 0 ? null : Promise.all(underWay.current).then((saved) => saved.every((each) => each)),
     };
   }, [db, investigationId, analyst, attempt]);
 

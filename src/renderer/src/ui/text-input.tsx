@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { classes } from './classes.ts';
+import { useDraft } from './use-draft.ts';
 import styles from './field.module.css';
 
 interface TextInputProps {
@@ -22,9 +23,6 @@ interface TextInputProps {
   readonly onEnter?: () => void;
 }
 
-/** After this many milliseconds without a key what was typed is saved. */
-const PAUSE_MS = 500;
-
 /** A text field that saves as one types. While it has the focus it keeps what is typed; otherwise it shows `value`. */
 export function TextInput({
   label,
@@ -40,57 +38,29 @@ export function TextInput({
   autoFocus = false,
   ...rest
 }: TextInputProps) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const draft = useDraft({ value, onCommit, check });
+  const { fault } = draft;
   const field = useRef<HTMLInputElement>(null);
   // In the same task as the key that brought the field: the next letter belongs into it.
   useLayoutEffect(() => {
     if (autoFocus) field.current?.select();
   }, [autoFocus]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const shown = draft ?? value;
-  const fault = check?.(shown) ?? null;
-
-  const commit = (text: string) => {
-    clearTimeout(timer.current);
-    if (text !== value && (check?.(text) ?? null) === null) onCommit(text);
-  };
-  const latest = useRef({ draft, commit });
-  useEffect(() => {
-    latest.current = { draft, commit };
-  });
-  // What was typed must not be lost when the card is changed before the pause is over.
-  useEffect(
-    () => () => {
-      if (latest.current.draft !== null) latest.current.commit(latest.current.draft);
-    },
-    [],
-  );
-
-  const onChange = (text: string) => {
-    setDraft(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current.commit(text), PAUSE_MS);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && lines === undefined) {
-      commit(shown);
+      draft.commit();
       onEnter?.();
     }
-    if (event.key === 'Escape' && draft !== null && draft !== value) {
+    if (event.key === 'Escape' && draft.changed) {
       event.stopPropagation();
-      clearTimeout(timer.current);
-      setDraft(value);
+      draft.drop();
     }
   };
   return (
     <TextField
       className={classes(styles['field'], className)}
-      value={shown}
-      onChange={onChange}
-      onBlur={() => {
-        commit(shown);
-        setDraft(null);
-      }}
+      value={draft.shown}
+      onChange={draft.type}
+      onBlur={draft.leave}
       isInvalid={fault !== null}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
