@@ -81,6 +81,16 @@ describe('the claims table', () => {
     expect(made.total).toBe(4);
   });
 
+  it('takes a single letter or digit for the beginning of a word', () => {
+    const made = table();
+    made.ask({ ...EVERYTHING, text: 'c' });
+    expect(quotes(made)).toEqual(['“Élite troops” were sent', 'a number of civilians']);
+    made.ask({ ...EVERYTHING, text: 'f 5' });
+    expect(quotes(made)).toEqual(['five were killed']);
+    made.ask({ ...EVERYTHING, text: 'z' });
+    expect(made.count).toBe(0);
+  });
+
   it('lets through what has one of the chosen values in every facet, and what has none where that is chosen', () => {
     const made = table();
     made.ask({ ...EVERYTHING, tags: [tag('moves')], kinds: ['killed'] });

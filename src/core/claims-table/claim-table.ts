@@ -13,7 +13,7 @@ import {
 
 /** What is shown of the claims, and in which order. */
 export interface TableQuery {
-  /** Words that must all stand somewhere in the row. */
+  /** Words, or beginnings of words, that must all stand somewhere in the row; two letters and more may stand within one. */
   readonly text: string;
   /** Of each facet: the values that may be; an empty list lets all through. */
   readonly reports: readonly ReportId[];
@@ -122,7 +122,19 @@ function matches({ text, reports, tags, kinds, questions }: TableQuery): (row: R
     within(tags, row.tagIds) &&
     within(kinds, row.kind === null ? [] : [row.kind]) &&
     within(questions, row.questionIds) &&
-    words.every((word) => row.words.includes(word));
+    words.every((word) => holds(row.words, word));
+}
+
+/** A single letter or digit of a script with spaces stands in nearly every row: it has to begin a word. */
+const SINGLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{N}]$/u;
+const WITHIN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+function holds(words: string, word: string): boolean {
+  if (!SINGLE.test(word)) return words.includes(word);
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    if (at === 0 || !WITHIN_WORD.test(words.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 function comparing({ sort }: TableQuery): (a: Row, b: Row) => number {
