@@ -23,7 +23,10 @@ interface TextInputProps {
   readonly onEnter?: () => void;
 }
 
-/** A text field that saves as one types. While it has the focus it keeps what is typed; otherwise it shows `value`. */
+/**
+ * A text field that saves as one types. While it has the focus it keeps what is typed; otherwise it shows `value`, or what was
+ * typed last and can't be a value, with the reason.
+ */
 export function TextInput({
   label,
   labelHidden = false,

@@ -15,7 +15,7 @@ export interface Draft {
   readonly type: (text: string) => void;
   /** Hands over what stands there, at once. */
   readonly commit: () => void;
-  /** The same, and shows the stored value from now on. */
+  /** The same, and shows the stored value from now on; what could not be handed over stays, with what is wrong with it. */
   readonly leave: () => void;
   /** Shows the stored value again; what was typed since it was last handed over is dropped. */
   readonly drop: () => void;
@@ -86,7 +86,7 @@ export function useDraft({ value, onCommit, check }: DraftOptions): Draft {
     commit: () => commit(shown),
     leave: () => {
       commit(shown);
-      setDraft(null);
+      if (fault === null) setDraft(null);
     },
     drop: () => {
       clearTimeout(timer.current);

@@ -1,5 +1,6 @@
 import { parseTimeSpan } from '#core/comparison/time-span.ts';
 import { partOfDaySpan, PARTS_OF_DAY, spanWords, type PartOfDay } from '#core/comparison/time-words.ts';
+import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { PartialDate } from '#core/model/partial-date.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
@@ -17,10 +18,13 @@ const WHOLE = 'whole day';
 const TYPED = 'as typed';
 const PARTS = Object.keys(PARTS_OF_DAY) as readonly PartOfDay[];
 
+/** A date in any form, or two in ISO 8601 with a slash between; null where it is neither. */
+const parseAsOf = (text: string): string | null =>
+  parseTypedDate(text) ?? (parseTimeSpan(text.trim()) === null ? null : text.trim());
 const fault = (text: string) =>
-  text.trim() === '' || parseTimeSpan(text.trim()) !== null
+  text.trim() === '' || parseAsOf(text) !== null
     ? null
-    : 'As 2016-04-21, or 2016-04-21T09:30, or two of them with a slash between';
+    : 'Not a time: write 2016-04-21, 21 April 2016 09:30, or 2016-04-21/2016-04-22';
 
 const inWords = (text: string) => {
   const span = parseTimeSpan(text);
@@ -48,7 +52,7 @@ export function AsOfFields({ claim, published }: AsOfFieldsProps) {
         label="Count holds as of"
         value={asOf}
         check={fault}
-        onCommit={(text) => edit({ asOf: text.trim() })}
+        onCommit={(text) => edit({ asOf: parseAsOf(text) ?? '' })}
         placeholder="2016-04-21 or from/to"
         hint={hint}
       />

@@ -23,6 +23,8 @@ const UNITS = [
 
 const fault = (text: string) =>
   parseCount(text) === undefined ? 'A number such as 20, 4,000 or 1.5, or nothing' : null;
+const orderFault = (low: number | null | undefined, high: number | null | undefined) =>
+  typeof low === 'number' && typeof high === 'number' && low > high ? 'The low end is above the high end' : null;
 const shown = (count: number | null) => (count === null ? '' : String(count));
 
 /** A count: its ends, whether it is open upwards, the words that bound it, what is counted. */
@@ -30,10 +32,10 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
   const edit = useClaimFields(claim.id);
   const { quantity } = claim;
   const set = (fields: Partial<Quantity>) => edit({ quantity: fields });
+  // A single number typed first is exact: both ends. Where the ends differ already, or it is open, the upper one stays.
+  const exact = quantity.high === quantity.low && !isOpenEnded(quantity);
   const setLow = (text: string) => {
     const low = parseCount(text) ?? null;
-    // A single number typed first is exact: both ends. Where the ends differ already, or it is open, the upper one stays.
-    const exact = quantity.high === quantity.low && !isOpenEnded(quantity);
     set({ low, high: exact ? low : quantity.high });
   };
   return (
@@ -42,11 +44,16 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
         Quantity <b className={styles['figure']}>{formatQuantity(quantity)}</b> {quantity.unit}
       </legend>
       <div className={styles['quantity']}>
-        <TextInput label="Low" value={shown(quantity.low)} check={fault} onCommit={setLow} />
+        <TextInput
+          label="Low"
+          value={shown(quantity.low)}
+          check={(text) => fault(text) ?? (exact ? null : orderFault(parseCount(text), quantity.high))}
+          onCommit={setLow}
+        />
         <TextInput
           label="High"
           value={shown(quantity.high)}
-          check={fault}
+          check={(text) => fault(text) ?? orderFault(quantity.low, parseCount(text))}
           onCommit={(text) => set({ high: parseCount(text) ?? null })}
           placeholder={isOpenEnded(quantity) ? 'open' : ''}
         />

@@ -1,3 +1,5 @@
+import { spanBetween } from '#core/comparison/time-span.ts';
+import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { TIME_PRECISIONS, type Claim, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
 import { formatPartialDate, parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
@@ -7,7 +9,14 @@ import { useClaimFields } from './use-claim-fields.ts';
 import styles from './claim-card.module.css';
 
 const fault = (text: string) =>
-  text.trim() === '' || parsePartialDate(text) !== null ? null : 'As 2016-04-21, or 2016-04-21T09:30, or 2016-04';
+  text.trim() === '' || parseTypedDate(text) !== null
+    ? null
+    : 'Not a date: write 2016-04-21, 21 April 2016 09:30 or 2016-04';
+/** What is wrong with the two together; nothing where one is missing. */
+const orderFault = (start: string, end: string) => {
+  const [from, to] = [parseTypedDate(start), parseTypedDate(end)];
+  return from === null || to === null || spanBetween(from, to) !== null ? null : 'It ends before it begins';
+};
 
 const inWords = (text: string) => {
   const date = parsePartialDate(text);
@@ -46,16 +55,16 @@ export function TimeFields({ claim, published }: TimeFieldsProps) {
         <TextInput
           label="From"
           value={time.start}
-          check={fault}
-          onCommit={(start) => set({ start: start.trim() })}
+          check={(text) => fault(text) ?? orderFault(text, time.end)}
+          onCommit={(text) => set({ start: parseTypedDate(text) ?? '' })}
           placeholder="2016-04-21"
           hint={inWords(time.start)}
         />
         <TextInput
           label="To"
           value={time.end}
-          check={fault}
-          onCommit={(end) => set({ end: end.trim() })}
+          check={(text) => fault(text) ?? orderFault(time.start, text)}
+          onCommit={(text) => set({ end: parseTypedDate(text) ?? '' })}
           placeholder="2016-04-21"
           hint={inWords(time.end)}
         />

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { ORIGIN_WORDS, type MetadataValue } from '#core/model/metadata-value.ts';
-import { formatPartialDate, parsePartialDate } from '#core/model/partial-date.ts';
+import { formatPartialDate } from '#core/model/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
+import { languageName, parseLanguage } from '#core/text/language-tag.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
@@ -21,7 +23,9 @@ const hint = (value: MetadataValue<unknown>) =>
   value.confirmed || value.origin === 'none' ? undefined : `proposed from ${ORIGIN_WORDS[value.origin]}`;
 
 const dateFault = (text: string) =>
-  text.trim() === '' || parsePartialDate(text) !== null ? null : 'As 2016-04-21, 2016-04 or 2016';
+  text.trim() === '' || parseTypedDate(text) !== null ? null : 'Not a date: write 2016-04-21, 21 April 2016 or 2016';
+const languageFault = (text: string) =>
+  parseLanguage(text) === null ? 'No language of that name: write Arabic, or its code, ar' : null;
 
 /** What is known about a report: proposals are dashed and say where they come from; what is typed counts as confirmed. */
 export function MetadataFields({ listed: { report, publisher }, parties, short = false }: MetadataFieldsProps) {
@@ -56,7 +60,7 @@ export function MetadataFields({ listed: { report, publisher }, parties, short =
         label="Published"
         value={date ?? ''}
         check={dateFault}
-        onCommit={(text) => set({ published: parsePartialDate(text) })}
+        onCommit={(text) => set({ published: parseTypedDate(text) })}
         placeholder="2016-04-21"
         proposed={field(report.published).proposed}
         hint={[inWords, hint(report.published)].filter(Boolean).join(', ')}
@@ -78,9 +82,11 @@ export function MetadataFields({ listed: { report, publisher }, parties, short =
       <TextInput
         label="Language"
         value={report.language.value === 'und' ? '' : report.language.value}
-        onCommit={(text) => set({ language: text.trim() || 'und' })}
-        placeholder="en, ar, fr, …"
-        {...field(report.language)}
+        check={languageFault}
+        onCommit={(text) => set({ language: parseLanguage(text) ?? 'und' })}
+        placeholder="en, Arabic, …"
+        proposed={field(report.language).proposed}
+        hint={[languageName(report.language.value), hint(report.language)].filter(Boolean).join(', ')}
       />
       {short ? null : (
         <>
