@@ -50,6 +50,35 @@ test('ten claims are marked, tagged and described with the keyboard alone', asyn
   await expect(page.getByText('1 question', { exact: true })).toBeVisible();
 });
 
+test('a tag that was begun and left makes no claim', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.select(0, 'four militiamen');
+  await page.keyboard.press('n');
+  await page.keyboard.type('dep');
+  await expect(page.getByRole('option', { name: 'Deployment' })).toBeVisible();
+  // the list is closed, then the field; the words are still selected
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(reader.bar).toBeVisible();
+  await expect(reader.text(0)).toBeFocused();
+  expect(await reader.selection()).toBe('four militiamen');
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('dep');
+  await reader.text(1).click();
+  await expect(page.getByRole('contentinfo').getByText('0 claims')).toBeVisible();
+  await expect(page.getByText('dep', { exact: true })).toBeHidden();
+  await reader.select(0, 'four militiamen');
+  await page.keyboard.press('n');
+  await page.keyboard.type('deplo');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(reader.card).toContainText('Deployment');
+});
+
 test('the ends of a claim are moved word by word, and one Ctrl Z takes the moves back', async ({
   launched,
   folder,

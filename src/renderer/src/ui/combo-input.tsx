@@ -27,6 +27,13 @@ interface ComboInputProps {
   readonly proposed?: boolean;
   readonly autoFocus?: boolean;
   readonly clearOnChoose?: boolean;
+  /** Shows the choices as soon as the field has the focus; otherwise they come with the first letter, or ↓. */
+  readonly openOnFocus?: boolean;
+  /**
+   * Makes it a field for one answer: only Enter or a choice takes what was typed. Escape, or leaving the field, drops it and
+   * calls this.
+   */
+  readonly onCancel?: () => void;
   readonly className?: string;
 }
 
@@ -42,6 +49,8 @@ export function ComboInput({
   onType,
   clearOnChoose = false,
   autoFocus = false,
+  openOnFocus = false,
+  onCancel,
   ...rest
 }: ComboInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -60,7 +69,15 @@ export function ComboInput({
       ? [...shown, { id: CREATE, text: typed, detail: 'new' }]
       : shown;
 
+  /** Whether an answer was given or refused: what happens to the field after that says nothing. */
+  const done = useRef(false);
+  const cancel = () => {
+    if (onCancel === undefined || done.current) return;
+    done.current = true;
+    onCancel();
+  };
   const settle = () => {
+    done.current = true;
     if (draft === null) return;
     setDraft(clearOnChoose ? '' : null);
     if (typed === value.trim()) return;
@@ -76,14 +93,18 @@ export function ComboInput({
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
+        done.current = true;
         setDraft(clearOnChoose ? '' : null);
         if (key === CREATE) onType(typed);
         else onChoose(String(key));
       }}
-      onBlur={settle}
+      onBlur={() => {
+        if (onCancel === undefined) settle();
+        else cancel();
+      }}
       allowsCustomValue
       allowsEmptyCollection={false}
-      menuTrigger="focus"
+      menuTrigger={openOnFocus ? 'focus' : 'input'}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
       {labelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}
@@ -93,7 +114,13 @@ export function ComboInput({
           className={classes(styles['input'], rest.proposed && styles['proposed'])}
           placeholder={rest.placeholder ?? ''}
           onKeyDown={(event) => {
+            const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
             if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) settle();
+            // The first Escape closes the list, the second drops what was typed.
+            if (event.key !== 'Escape' || open || (draft === null && onCancel === undefined)) return;
+            event.stopPropagation();
+            setDraft(null);
+            cancel();
           }}
         />
         <Button className={styles['arrow'] ?? ''} aria-label={`Choices for ${label}`}>

@@ -40,6 +40,10 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
     if (action !== null) bar.current?.querySelector('input')?.focus();
   }, [action]);
 
+  const cancel = () => {
+    onAction(null);
+    onBack();
+  };
   const act = async (what: string, work: () => Promise<unknown>) => {
     onAction(null);
     onBack();
@@ -55,13 +59,14 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
       labelHidden
       placeholder={`${label}…`}
       value=""
+      openOnFocus
+      onCancel={cancel}
       options={tags.map(({ id, name }) => ({ id, text: name }))}
       onChoose={(id) =>
         void act(on ? 'Tagged' : 'Untagged', () => (on ? tag([id as Tag['id']], []) : tag([], [id as Tag['id']])))
       }
       onType={(name) => {
-        if (name === '' || !on) onAction(null);
-        else
+        if (on)
           void act('Tagged', async () => {
             const id = await run(createTag, { name });
             if (id !== undefined) await tag([id], []);
@@ -83,15 +88,15 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
           labelHidden
           placeholder="Question…"
           value=""
+          openOnFocus
+          onCancel={cancel}
           options={questions.map(({ id, wording }) => ({ id, text: wording }))}
           onChoose={(id) =>
             void act('Question set', () =>
               run(askQuestion, { ids, wording: questions.find((each) => each.id === id)?.wording ?? '' }),
             )
           }
-          onType={(wording) =>
-            wording === '' ? onAction(null) : void act('Question set', () => run(askQuestion, { ids, wording }))
-          }
+          onType={(wording) => void act('Question set', () => run(askQuestion, { ids, wording }))}
           className={styles['bulkField'] ?? ''}
         />
       ) : action === 'new question' ? (

@@ -35,6 +35,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           label="Add or take off a tag"
           labelHidden
           autoFocus
+          openOnFocus
           value=""
           placeholder="Add or take off…"
           options={tags.map((tag) => ({
@@ -65,6 +66,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           label="Question"
           labelHidden
           autoFocus
+          openOnFocus
           value={questions.find(({ id }) => claim.questionIds.includes(id))?.wording ?? ''}
           options={questions.map(({ id, wording }) => ({ id, text: wording }))}
           onChoose={(id) =>
@@ -79,6 +81,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           label="Kind"
           labelHidden
           autoFocus
+          openOnFocus
           value={claim.kind ?? ''}
           options={CLAIM_KINDS.map((kind) => ({ id: kind, text: kind }))}
           onChoose={(kind) => isClaimKind(kind) && done(run(editClaims, { ids, fields: { kind } }))}
@@ -91,6 +94,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           label="Credibility"
           labelHidden
           autoFocus
+          openOnFocus
           value={String(claim.credibility)}
           options={CREDIBILITIES.map((grade) => ({
             id: String(grade),

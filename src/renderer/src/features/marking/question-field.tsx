@@ -62,6 +62,7 @@ export function QuestionField({ claim, questions }: QuestionFieldProps) {
         placeholder={own.length === 0 ? 'What does it answer?' : 'Another question it answers…'}
         value=""
         clearOnChoose
+        openOnFocus={own.length === 0}
         options={[...suggestion, ...others.map((question) => ({ id: question.id, text: question.wording }))]}
         onChoose={(id) =>
           answer(id === SUGGESTED ? suggested : (questions.find((question) => question.id === id)?.wording ?? ''))

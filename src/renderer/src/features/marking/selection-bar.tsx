@@ -15,11 +15,12 @@ interface SelectionBarProps {
   readonly onNewTag: (name: string) => void;
   /** Attaches the selected claim, whose words are gone from the text, to these; null where there is none. */
   readonly onAttach: (() => void) | null;
-  readonly onClose: () => void;
+  /** Gives the focus back to the selected words. */
+  readonly onBack: () => void;
 }
 
 /** What appears at selected words: the tags with their keys, and a field for any tag, known or new. */
-export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onClose }: SelectionBarProps) {
+export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }: SelectionBarProps) {
   const [typing, setTyping] = useState(false);
   const keyed = tags.filter((tag) => tag.key !== null).toSorted((a, b) => (a.key ?? '').localeCompare(b.key ?? ''));
   return (
@@ -43,7 +44,12 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onClose 
             ...(tag.key === null ? {} : { detail: tag.key }),
           }))}
           onChoose={(id) => onMark(id as TagId)}
-          onType={(name) => (name === '' ? onClose() : onNewTag(name))}
+          onType={onNewTag}
+          openOnFocus
+          onCancel={() => {
+            setTyping(false);
+            onBack();
+          }}
           className={styles['field'] ?? ''}
         />
       ) : (

@@ -26,6 +26,8 @@ export interface MarkingPlace {
   readonly caret: number | null;
   readonly marks: readonly (Passage & { readonly id: ClaimId })[];
   readonly dismiss: () => void;
+  /** Gives the focus back to the selected words. */
+  readonly restore: () => void;
 }
 
 interface Marking {
@@ -120,7 +122,7 @@ export function useMarking({ tags, selected, onSelect, onEdit }: MarkingOptions)
                 place.dismiss();
               }
         }
-        onClose={place.dismiss}
+        onBack={place.restore}
       />
     ),
   };
