@@ -83,6 +83,23 @@ export class Reader {
     }, words);
   }
 
+  /** Whether the whole of the first occurrence of `words` can be seen in the pane. */
+  async isInSight(number: number, words: string): Promise<boolean> {
+    return this.text(number).evaluate((element, wanted) => {
+      const node = [...element.querySelectorAll('[data-block]')].find((each) =>
+        each.textContent?.includes(wanted),
+      )?.firstChild;
+      if (!node) throw new Error(`not in the text: ${wanted}`);
+      const range = document.createRange();
+      const at = node.textContent?.indexOf(wanted) ?? 0;
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      const frame = element.getBoundingClientRect();
+      return box.top >= frame.top && box.bottom <= Math.min(frame.bottom, window.innerHeight);
+    }, words);
+  }
+
   /** Makes a claim of the first occurrence of `words` with a tag's key; waits for its card. */
   async mark(number: number, words: string, key: string): Promise<void> {
     await this.select(number, words);

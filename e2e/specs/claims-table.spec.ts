@@ -1,6 +1,7 @@
 import { twoReports } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
+import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
 
 test('the claims table filters, tags many at once, sorts by keyboard and leads to the passage', async ({
@@ -62,6 +63,19 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await page.keyboard.press('Enter');
   await expect(reader.card.locator('q')).toHaveText('at least 20 militiamen');
   await expect.poll(() => reader.flashed()).toEqual(['at least 20 militiamen']);
+});
+
+test('a passage that is led to is in sight, however its report is laid out', async ({ launched: { page, app } }) => {
+  const reader = new Reader(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900));
+  await openSample(page);
+  for (const words of ['More than 40 of the men', 'A truce was reportedly reached', 'Army units shelled the town']) {
+    await page.keyboard.press('Alt+2');
+    await page.getByRole('grid', { name: 'Claims' }).getByText(words).click();
+    await page.keyboard.press('Shift+Enter');
+    await expect(reader.card.locator('q')).toContainText(words);
+    await expect.poll(() => reader.isInSight(0, words)).toBe(true);
+  }
 });
 
 test('cells are edited in place, and widths, order and choice of columns are remembered', async ({ start, folder }) => {

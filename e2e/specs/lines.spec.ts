@@ -87,7 +87,8 @@ test('lines join what answers the same question and follow scrolling, sizes and 
   await page.keyboard.press('Control+f');
   await lines.scroll(0, -100_000); // it has gone to the words that were still selected
   await expectLevel(lines, 'first');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape'); // what was found is selected, and in sight again
+  await lines.scroll(0, -100_000);
   await page.keyboard.press('Control+i');
   await expectLevel(lines, 'first');
   await page.keyboard.press('Control+i');

@@ -81,6 +81,50 @@ test('words are found in a report and stepped through', async ({ launched, folde
   await page.keyboard.press('Escape');
   await expect(reader.text(1)).toBeFocused();
   expect(await reader.painted('find-match')).toEqual([]);
+
+  // What was found is selected when the bar is closed, so that it can be marked.
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('mortar fire');
+  await expect(reader.pane(1)).toContainText('1 of 1');
+  await page.keyboard.press('Escape');
+  await expect(reader.text(1)).toBeFocused();
+  await page.keyboard.press('5');
+  await expect(reader.card.locator('q')).toHaveText('mortar fire');
+});
+
+test('keys go to the pane that was entered last, also when it stands to the left', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.text(1).focus();
+  await expect(reader.pane(1)).toHaveAttribute('data-active', 'true');
+  await reader.text(0).focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('truce');
+  await expect(reader.pane(0)).toContainText('1 of 1');
+  await page.keyboard.press('Escape');
+  await reader.text(1).focus();
+  await reader.text(0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.card.locator('q')).toHaveText('four militiamen');
+});
+
+test('the caret goes line by line through what isn’t content', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder)); // the first begins with a notice of its age
+  await reader.imported('2 reports imported.');
+  await reader.text(0).focus();
+  await page.keyboard.press('Control+Home');
+  const place = () =>
+    page.evaluate(() => document.getSelection()?.focusNode?.parentElement?.closest('[data-block]')?.textContent ?? '');
+  expect(await place()).toBe('This story is over 5 years old.');
+  for (let line = 0; line < 4; line += 1) await page.keyboard.press('ArrowDown');
+  expect(await place()).not.toBe('This story is over 5 years old.');
+  for (let line = 0; line < 6; line += 1) await page.keyboard.press('ArrowUp');
+  expect(await place()).toBe('This story is over 5 years old.');
 });
 
 test('reports are put in order by keyboard, and by dragging', async ({ launched, folder }) => {

@@ -12,8 +12,8 @@ export function openMainWindow(): BrowserWindow {
   const { maximized, ...bounds } = rememberedWindow();
   const window = new BrowserWindow({
     ...bounds,
-    minWidth: 640,
-    minHeight: 480,
+    minWidth: 760,
+    minHeight: 540,
     show: false,
     title: 'Crosscheck',
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,

@@ -65,35 +65,37 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
   return (
     <main
       className={styles['panes']}
-      style={{ '--reading-size': `${settings.size}px`, '--reading-spacing': settings.spacing }}
+      style={{ '--reading-size': `${settings.size}px`, '--reading-spacing': settings.spacing, '--panes': open.length }}
     >
       <VisuallyHidden elementType="h1">Read</VisuallyHidden>
-      <Group orientation="horizontal" className={styles['group'] ?? ''}>
-        {open.map((each, index) => (
-          <Fragment key={each.report.id}>
-            {index === 0 ? null : (
-              <Separator className={styles['gutter'] ?? ''} aria-label={`Width of pane ${index}`} />
-            )}
-            <Panel id={`slot-${index}`} minSize="15%">
-              <PaneSlot
-                pane={index}
-                listed={each}
-                data={data}
-                focus={focus}
-                active={view.active === index}
-                marking={marking}
-                linked={view.linked}
-                onActivate={() => change((now) => (now.active === index ? now : { ...now, active: index }))}
-                onClose={() => change((now) => withoutPane(now, index))}
-                onLink={link}
-                onDialog={onDialog}
-                setFrame={setFrame}
-              />
-            </Panel>
-          </Fragment>
-        ))}
-      </Group>
-      <PaneLines view={view} open={open} frames={frames} focus={focus} />
+      <div className={styles['beside']}>
+        <Group orientation="horizontal" className={styles['group'] ?? ''}>
+          {open.map((each, index) => (
+            <Fragment key={each.report.id}>
+              {index === 0 ? null : (
+                <Separator className={styles['gutter'] ?? ''} aria-label={`Width of pane ${index}`} />
+              )}
+              <Panel id={`slot-${index}`} minSize="15%">
+                <PaneSlot
+                  pane={index}
+                  listed={each}
+                  data={data}
+                  focus={focus}
+                  active={view.active === index}
+                  marking={marking}
+                  linked={view.linked}
+                  onActivate={() => change((now) => (now.active === index ? now : { ...now, active: index }))}
+                  onClose={() => change((now) => withoutPane(now, index))}
+                  onLink={link}
+                  onDialog={onDialog}
+                  setFrame={setFrame}
+                />
+              </Panel>
+            </Fragment>
+          ))}
+        </Group>
+        <PaneLines view={view} open={open} frames={frames} focus={focus} />
+      </div>
     </main>
   );
 }

@@ -20,7 +20,7 @@ interface ReadScreenProps {
 
 /** The reports side by side, between the list of all and the card of the selected claim. */
 export function ReadScreen({ view, change, data, focus, onChoose, onDialog }: ReadScreenProps) {
-  const room = useRoom();
+  const room = useRoom(view.panes.length);
   const sidebar = view.sidebar ?? room.sidebar;
   const inspector = view.inspector ?? room.inspector;
   useAppCommand('view.sidebar', () => change((now) => ({ ...now, sidebar: !sidebar })));

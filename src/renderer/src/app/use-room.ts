@@ -1,17 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
-/** Widths in CSS pixels below which the texts need the room of the list, and then of the card. */
-const SIDEBAR_FROM = 960;
-const INSPECTOR_FROM = 760;
+/** Widths in CSS pixels: of what stands beside the texts, and of a pane and the space to the next that one can read in. */
+const RAIL = 66;
+const SIDEBAR = 200;
+const INSPECTOR = 270;
+const PANE = 240;
+const GUTTER = 40;
 
 const subscribe = (onChange: () => void) => {
   window.addEventListener('resize', onChange);
   return () => window.removeEventListener('resize', onChange);
 };
 
-/** What there is room for beside the texts. */
-export function useRoom(): { readonly sidebar: boolean; readonly inspector: boolean } {
-  const sidebar = useSyncExternalStore(subscribe, () => window.innerWidth >= SIDEBAR_FROM);
-  const inspector = useSyncExternalStore(subscribe, () => window.innerWidth >= INSPECTOR_FROM);
+/**
+ * What there is room for beside the texts: the list goes before the card. Beyond two texts nothing goes: who opens a third
+ * from the list still needs the list.
+ */
+export function useRoom(panes: number): { readonly sidebar: boolean; readonly inspector: boolean } {
+  const texts = RAIL + Math.min(2, Math.max(1, panes)) * (PANE + GUTTER);
+  const sidebar = useSyncExternalStore(subscribe, () => window.innerWidth >= texts + INSPECTOR + SIDEBAR);
+  const inspector = useSyncExternalStore(subscribe, () => window.innerWidth >= texts + INSPECTOR);
   return { sidebar, inspector };
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '#core/model/passage.ts';
 import { isMac } from '#renderer/platform/key-names.ts';
-import { readSelection, writeSelection } from './selection.ts';
-import type { TextRoot } from './text-root.ts';
+import { readSelection, writeSelection, type TextSelection } from './selection.ts';
+import { blockAt, type TextRoot } from './text-root.ts';
 
 /** How far a key moves the caret, in the browser's own words, or by sentences, which we know better. */
 type Step =
@@ -27,9 +27,22 @@ export function moveCaret(root: TextRoot, event: KeyboardEvent, sentences: () =>
     return true;
   }
   selection.modify(event.shiftKey ? 'extend' : 'move', step.to, step.by);
+  const moved = readSelection(root);
   // The browser walks out of the text at its ends: the caret goes back to where it was.
-  if (readSelection(root) === null) writeSelection(root, current);
+  if (moved === null) writeSelection(root, current);
+  else if (step.by === 'line' && moved.focus === current.focus) leaveBlock(root, current, step.to, event.shiftKey);
   return true;
+}
+
+/**
+ * To the block after this one, or the end of the one before. The browser takes what only a style shows, like the label behind
+ * words that aren't content, for a line, and doesn't get past it.
+ */
+function leaveBlock(root: TextRoot, { anchor, focus }: TextSelection, to: Step['to'], extend: boolean): void {
+  const next = blockAt(root.blocks, focus);
+  const at = focus < (root.blocks[next]?.start ?? 0) ? next - 1 : next; // at its end a caret still belongs to a block
+  const target = to === 'forward' ? root.blocks[at + 1]?.start : root.blocks[at - 1]?.end;
+  if (target !== undefined) writeSelection(root, { anchor: extend ? anchor : target, focus: target });
 }
 
 function stepOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Step | null {

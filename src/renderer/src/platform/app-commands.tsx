@@ -23,20 +23,27 @@ const RegistryContext = createContext<Registry | null>(null);
 /** Commands that a text field has for itself: while one has the focus, the field's own come first. */
 const FIELDS_OWN = new Set<AppCommandId>(['edit.undo', 'edit.redo', 'claim.delete']);
 
-/** Joins the native menu, the keys and whoever can carry the commands out. The last offer of a command is the one used. */
+/**
+ * Of the offers of one command the one used: the last that can be carried out. Panes side by side offer the same commands,
+ * and only the active one's are enabled, whichever was there first.
+ */
+const used = (offers: readonly Offer[]): Offer | undefined =>
+  offers.findLast(({ enabled }) => enabled) ?? offers.at(-1);
+
+/** Joins the native menu, the keys and whoever can carry the commands out. */
 export function AppCommandsProvider({ children }: { readonly children: ReactNode }) {
   const stacks = useRef(new Map<AppCommandId, Offer[]>());
   const [offers, setOffers] = useState<ReadonlyMap<AppCommandId, Offer>>(new Map());
 
   const publish = useCallback(() => {
     const tops = [...stacks.current].flatMap(([id, stack]) => {
-      const top = stack.at(-1);
+      const top = used(stack);
       return top === undefined ? [] : [[id, top] as const];
     });
     setOffers(new Map(tops));
   }, []);
   const run = useCallback((id: AppCommandId) => {
-    const top = stacks.current.get(id)?.at(-1);
+    const top = used(stacks.current.get(id) ?? []);
     if (top?.enabled) top.run();
   }, []);
   const offer = useCallback(

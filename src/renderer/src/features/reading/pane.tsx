@@ -34,6 +34,8 @@ export interface PaneContext {
   readonly marks: readonly Mark[];
   /** Takes the selection away and leaves the caret at its end. */
   readonly dismiss: () => void;
+  /** Selects the words again after the focus was elsewhere, and gives it back to the text. */
+  readonly restore: () => void;
 }
 
 interface PaneProps {
@@ -127,6 +129,10 @@ export function Pane({
       if (root !== null && passage !== null) writeSelection(root, { anchor: passage.end, focus: passage.end });
       scroller?.focus({ preventScroll: true });
     },
+    restore: () => {
+      if (root !== null && passage !== null) writeSelection(root, { anchor: passage.start, focus: passage.end });
+      scroller?.focus({ preventScroll: true });
+    },
   };
   const select = ({ start, end }: Passage) => root !== null && writeSelection(root, { anchor: start, focus: end });
 
@@ -182,8 +188,11 @@ export function Pane({
           count={find.matches.length}
           onStep={find.step}
           onClose={() => {
+            const [match] = currentMatch;
             find.close();
-            scroller?.focus();
+            scroller?.focus({ preventScroll: true });
+            // what was found is selected: it can be marked at once
+            if (match !== undefined) select(match);
           }}
         />
       ) : null}

@@ -1,0 +1,62 @@
+import { twoReports } from '../fixtures/reports.ts';
+import { expect, test, type Page } from '../launch.ts';
+import { dropFiles } from '../pages/drop.ts';
+import { openSample } from '../pages/home.ts';
+import { Reader } from '../pages/reader.ts';
+
+/** How far the window's content reaches beyond the window, and how far it is scrolled: nothing, whatever is done in it. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight, scrollWidth, scrollTop } = document.documentElement;
+    return [scrollHeight - window.innerHeight, scrollWidth - window.innerWidth, scrollTop];
+  });
+
+test('no screen reaches beyond the window, and no field moves it', async ({ launched: { page } }) => {
+  const reader = new Reader(page);
+  await openSample(page);
+  await page.getByRole('tab', { name: 'All in' }).waitFor();
+  await reader.text(0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.card).toBeVisible();
+  // hidden fields of checkboxes far down on the card
+  await reader.card.getByRole('checkbox', { name: 'unclear whether' }).focus();
+  expect(await overflow(page)).toEqual([0, 0, 0]);
+  for (const key of ['2', '3', '4', '5', '6', '7']) {
+    await page.keyboard.press(`Alt+${key}`);
+    await expect(page.getByRole('main')).toBeVisible();
+    expect(await overflow(page), `screen ${key}`).toEqual([0, 0, 0]);
+  }
+  await page.keyboard.press('Alt+3');
+  await page.getByRole('grid', { name: 'Comparison' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('radio', { name: /^Lowest/ }).focus();
+  expect(await overflow(page)).toEqual([0, 0, 0]);
+});
+
+test('a dialog higher than the window scrolls inside, its title and its buttons stay', async ({
+  launched: { page, app },
+}) => {
+  await openSample(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(800, 560));
+  await expect.poll(() => page.evaluate(() => window.innerHeight)).toBeLessThan(600);
+  await page.keyboard.press('F1');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog.getByRole('heading', { name: 'Keys' })).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  const last = dialog.getByText('On a head: change its width');
+  await expect(last).not.toBeInViewport();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+});
+
+test('four reports side by side stay wide enough to be read', async ({ launched: { page, app }, folder }) => {
+  const reader = new Reader(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1000, 700));
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await page.keyboard.press('Control+Shift+o');
+  await openSample(page);
+  await expect(reader.pane(1)).toBeVisible();
+  for (const pane of [0, 1]) expect((await reader.pane(pane).boundingBox())!.width).toBeGreaterThan(230);
+});
