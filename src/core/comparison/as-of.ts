@@ -27,6 +27,10 @@ export function asOfPublication({ published }: Pick<Report, 'published'>): AsOf 
   return { from: 'publication', span, words: `its publication, ${spanWords(span)}` };
 }
 
+/** The words of a time up to which `reports` reports count: `their publication, …` where there are several. */
+export const asOfWords = ({ from, words }: AsOf, reports: number): string =>
+  from === 'publication' && reports > 1 ? words.replace(/^its/, 'their') : words;
+
 /** Which of two counts goes further; `unclear` where the times overlap or one isn't known. */
 export const orderAsOf = (a: AsOf, b: AsOf): SpanOrder =>
   a.span === null || b.span === null ? 'unclear' : orderSpans(a.span, b.span);

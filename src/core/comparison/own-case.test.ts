@@ -41,7 +41,7 @@ describe('three reports of our own about one event', () => {
     expect(rowOf(equal, ASKED.militia).verdict).toBe('differ');
     const comparison = compare(equal);
     expect(comparison.detailOf(comparison.rows[1]!).proposal.reason).toBe(
-      '4 (Harbour Wire) and 20 or more (The Lantern) can’t both be true. Both count up to Friday 22 Apr 2016.',
+      '4 (Harbour Wire) and 20 or more (The Lantern) can’t both be true. Both count up to Friday 22 Apr 2016, which for The Lantern is its publication.',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { ClaimId, ReportId } from '../base/id.ts';
 import { listWords } from '../text/list-words.ts';
 import type { Statement } from './answer.ts';
+import { asOfWords } from './as-of.ts';
 import { narrowReading, type Figure } from './figure.ts';
 import { ANY_NUMBER, byEnds } from './interval.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
@@ -48,8 +49,13 @@ export function figureList(statements: readonly Statement[], names: ReportNames,
 
 function whoWords(statements: readonly Statement[], names: ReportNames, times: WithAsOf): string {
   if (times === 'without as-of') return whoSays(statements, names).join(', ');
-  const words = statements.map(({ reportId, asOf }) => `${nameOf(names, reportId)}, as of ${asOf.words}`);
-  return [...new Set(words)].toSorted(byText).join('; ');
+  const byTime = new Map<string, Statement[]>();
+  for (const one of statements) byTime.set(one.asOf.words, [...(byTime.get(one.asOf.words) ?? []), one]);
+  const words = [...byTime.values()].map((alike) => {
+    const who = whoSays(alike, names);
+    return alike[0] === undefined ? '' : `${listWords(who)}, as of ${asOfWords(alike[0].asOf, who.length)}`;
+  });
+  return words.toSorted(byText).join('; ');
 }
 
 /** Orders statements by what they say, so that their order in the input leaves no trace. */

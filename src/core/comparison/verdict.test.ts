@@ -29,7 +29,7 @@ describe('figures', () => {
     const row = asked({ A: killed(4), B: killed(20, null) });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
-      '4 (A) and 20 or more (B) can’t both be true. Both count up to Friday 22 Apr 2016.',
+      '4 (A) and 20 or more (B) can’t both be true. Both count up to their publication, Friday 22 Apr 2016.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('figures', () => {
     const row = asked({ A: fled(900, '2016-04-20'), B: fled(300, '2016-04-21') });
     expect([row.verdict, row.reason]).toEqual([
       'later update',
-      '300 (B, as of Thursday 21 Apr 2016) and 900 (A, as of Wednesday 20 Apr 2016) can’t both be true of one moment, but they count at different times.',
+      '300 (B, as of Thursday 21 Apr 2016) and 900 (A, as of Wednesday 20 Apr 2016) can’t both be true of one moment, but they count at different times, and such a count may fall as well as grow.',
     ]);
   });
 
@@ -82,11 +82,31 @@ describe('figures', () => {
     );
   });
 
+  test('that differ say which as-of time is only a publication', () => {
+    const stated = { asOf: '2016-04-22' };
+    expect(asked({ A: killed(4, 4, stated), B: killed(20) }).reason).toBe(
+      '4 (A) and 20 (B) can’t both be true. Both count up to Friday 22 Apr 2016, which for B is its publication.',
+    );
+    expect(asked({ A: killed(4, 4, stated), B: killed(20, 20, stated) }).reason).toBe(
+      '4 (A) and 20 (B) can’t both be true. Both count up to Friday 22 Apr 2016.',
+    );
+  });
+
+  test('are all or both by how many there are, not by how many give them', () => {
+    const row = asked({ C: killed(4), A: killed(20), B: killed(20) });
+    expect(row.reason).toBe(
+      '4 (C) and 20 (A, B) can’t both be true. A and C both count up to their publication, Friday 22 Apr 2016.',
+    );
+    expect(asked({ A: killed(4, null), B: killed(20), C: killed(20) }).reason).toBe(
+      '4 or more (A) and 20 (B, C) can both be true.',
+    );
+  });
+
   test('of three differ as soon as nothing explains two of them', () => {
     const row = asked({ A: killed(4, 4, { asOf: THURSDAY_MORNING }), B: killed(20), C: killed(30) });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
-      '4 (A), 20 (B) and 30 (C) can’t all be true. B and C both count up to Friday 22 Apr 2016.',
+      '4 (A), 20 (B) and 30 (C) can’t all be true. B and C both count up to their publication, Friday 22 Apr 2016.',
     ]);
   });
 
@@ -96,8 +116,17 @@ describe('figures', () => {
       B: killed(9, 9, { asOf: '2016-04-21' }),
       C: killed(20, null),
     });
-    expect(row.verdict).toBe('later update');
-    expect(row.reason).toContain('can’t all be true of one moment');
+    expect([row.verdict, row.reason]).toEqual([
+      'later update',
+      '4 (A, as of Wednesday 20 Apr 2016), 9 (B, as of Thursday 21 Apr 2016) and 20 or more (C, as of its publication, Friday 22 Apr 2016) can’t all be true of one moment, but the later counts are the higher ones, so they may be updates.',
+    ]);
+  });
+
+  test('that several give up to the same time are listed with it once', () => {
+    const row = asked({ A: killed(4, 4, { asOf: '2016-04-20' }), B: killed(20), C: killed(20) });
+    expect(row.reason).toBe(
+      '4 (A, as of Wednesday 20 Apr 2016) and 20 (B and C, as of their publication, Friday 22 Apr 2016) can’t both be true of one moment, but the later count is the higher one, so it may be an update.',
+    );
   });
 
   test('of three of which two grow into two that overlap are an update', () => {
@@ -389,10 +418,22 @@ describe('a report that says a thing twice', () => {
 
   test('with two figures differs from itself once there is another report', () => {
     const row = asked({ A: [killed(4), killed(10)], B: killed(10) });
-    expect([row.verdict, noted(row, 'several figures')]).toEqual([
+    expect([row.verdict, row.reason, noted(row, 'several figures')]).toEqual([
       'differ',
+      '4 (A) and 10 (A, B) can’t both be true. Both count up to their publication, Friday 22 Apr 2016.',
       'A gives several figures itself: 4 killed and 10 killed.',
     ]);
+    const fitsBoth = asked({ A: [killed(4), killed(10)], B: killed(3, null) });
+    expect(fitsBoth.reason).toBe(
+      '3 or more (B), 4 (A) and 10 (A) can’t all be true. A gives 4 and 10 itself, up to its publication, Friday 22 Apr 2016.',
+    );
+    const corrected = asked({
+      A: [killed(20, 20, { asOf: '2016-04-21' }), killed(15, 15, { asOf: '2016-04-22' })],
+      B: killed(10, null),
+    });
+    expect(corrected.reason).toBe(
+      '10 or more (B), 15 (A) and 20 (A) can’t all be true. A gives less at a later time itself, which a growing toll doesn’t explain.',
+    );
     expect(asked({ A: [killed(4), killed(10)] }).verdict).toBe('single report');
     expect(noted(asked({ A: [killed(4), killed(10)] }), 'several figures')).toBe(
       'A gives several figures itself: 4 killed and 10 killed.',

@@ -1,15 +1,14 @@
-import { withVerb } from '../text/list-words.ts';
 import type { Statement } from './answer.ts';
-import { orderAsOf } from './as-of.ts';
-import { hangsOnScope, isCount, relateFigures, type CountStatement } from './figure-relation.ts';
+import { hangsOnScope, isCount, type CountStatement } from './figure-relation.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
 import { intervalWords } from './interval.ts';
 import { judgeFigures } from './judge-figures.ts';
+import { pairsOf } from './pairs-of.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
-import { byFigure, byText, figureList, fromSeveral, restsOn, whoSays } from './said-by.ts';
-import { spanWords } from './time-words.ts';
+import { byFigure, byText, figureList, fromSeveral, restsOn } from './said-by.ts';
 import { weighWords } from './weigh-words.ts';
 import type { Weighed } from './weighed.ts';
+import { whyNoUpdate } from './why-no-update.ts';
 
 /** What figures are weighed with. */
 export interface Scales {
@@ -29,7 +28,8 @@ export function weighFigures(statements: readonly Statement[], { names, cumulati
 
   const plain = { verdict, claimIds: restsOn(counts), notes: [], groups: [], outliers: [] };
   const listed = figureList(counts, names, verdict === 'later update' ? 'with as-of' : 'without as-of');
-  const all = counts.length > 2 ? 'all' : 'both';
+  const many = new Set(counts.map(({ figure }) => figure.words)).size > 2;
+  const all = many ? 'all' : 'both';
   switch (verdict) {
     case 'differ':
       return {
@@ -38,10 +38,8 @@ export function weighFigures(statements: readonly Statement[], { names, cumulati
         reason: `${listed} can’t ${all} be true. ${whyNoUpdate(counts, cumulative, names)}`,
       };
     case 'later update': {
-      const why = cumulative
-        ? 'but the later count is the higher one, so it may be an update'
-        : 'but they count at different times';
-      return { ...plain, ...whoFits(counts), reason: `${listed} can’t ${all} be true of one moment, ${why}.` };
+      const reason = `${listed} can’t ${all} be true of one moment, but ${whyUpdate(cumulative, many)}.`;
+      return { ...plain, ...whoFits(counts), reason };
     }
     case 'compatible':
       return { ...plain, notes: scopeNotes(counts, names), reason: `${listed} can ${all} be true.` };
@@ -50,25 +48,11 @@ export function weighFigures(statements: readonly Statement[], { names, cumulati
   }
 }
 
-/** Why the first two figures that nothing explains aren't an update of each other. */
-function whyNoUpdate(counts: readonly CountStatement[], cumulative: boolean, names: ReportNames): string {
-  const pair = pairsOf(counts).find(([a, b]) => relateFigures(a, b, cumulative) === 'apart');
-  if (pair === undefined) return '';
-  const [a, b] = pair;
-  const unknown = whoSays(
-    pair.filter(({ asOf }) => asOf.from === 'nowhere'),
-    names,
-  );
-  if (unknown.length > 0 || a.asOf.span === null)
-    return `It isn’t known up to when ${withVerb(unknown, 'counts', 'count')}.`;
-  const [first, second] = [nameOf(names, a.reportId), nameOf(names, b.reportId)];
-  const order = orderAsOf(a.asOf, b.asOf);
-  const both = counts.length > 2 ? `${first} and ${second} both` : 'Both';
-  if (order === 'same') return `${both} count up to ${spanWords(a.asOf.span)}.`;
-  if (order === 'unclear') {
-    return `Which of them counts to a later time can’t be told: ${a.asOf.words} (${first}) and ${b.asOf.words} (${second}).`;
-  }
-  return `${order === 'before' ? second : first} counts to a later time and gives less, which a growing toll doesn’t explain.`;
+function whyUpdate(cumulative: boolean, many: boolean): string {
+  if (!cumulative) return 'they count at different times, and such a count may fall as well as grow';
+  return many
+    ? 'the later counts are the higher ones, so they may be updates'
+    : 'the later count is the higher one, so it may be an update';
 }
 
 /** With more than two reports: who fits with whom, and who with nobody. */
@@ -95,7 +79,3 @@ function scopeNotes(counts: readonly CountStatement[], names: ReportNames): Weig
   const reason = `${listed} go together under one reading of the ambiguous words and not under the other.`;
   return [{ kind: 'scope open', reason, claimIds: restsOn(hanging) }];
 }
-
-/** Every two of the counts once, in their order. */
-const pairsOf = (counts: readonly CountStatement[]): readonly (readonly [CountStatement, CountStatement])[] =>
-  counts.flatMap((a, index) => counts.slice(index + 1).map((b) => [a, b] as const));
