@@ -56,4 +56,5 @@ test('a stated time equals a publication of the same day, not one of another or 
   expect(sameAsOf(stated, statedAsOf('2016-04-22/2016-04-23')!)).toBe(false);
   expect(sameAsOf(stated, statedAsOf('2016-04-21/2016-04-22')!)).toBe(false);
   expect(sameAsOf(statedAsOf('2016-04-22T10:00Z')!, statedAsOf('2016-04-22T10:00')!)).toBe(false);
+  expect(sameAsOf(statedAsOf('2016-04-22T10:00Z')!, statedAsOf('2016-04-22T13:00+03:00')!)).toBe(true);
 });

@@ -36,7 +36,5 @@ export const orderAsOf = (a: AsOf, b: AsOf): SpanOrder =>
   a.span === null || b.span === null ? 'unclear' : orderSpans(a.span, b.span);
 
 /** Whether both are the same stretch of time, wherever they come from; two unknown times are alike in that. */
-export function sameAsOf({ span: a }: AsOf, { span: b }: AsOf): boolean {
-  if (a === null || b === null) return a === b;
-  return a.from === b.from && a.to === b.to && a.offset === b.offset;
-}
+export const sameAsOf = (a: AsOf, b: AsOf): boolean =>
+  a.span === null || b.span === null ? a.span === b.span : orderSpans(a.span, b.span) === 'same';

@@ -56,7 +56,9 @@ test('whole days are compared where only one clock is known', () => {
   const order = (a: string, b: string) => orderSpans(parseTimeSpan(a)!, parseTimeSpan(b)!);
   expect(order('2016-04-21T20:00/2016-04-21T23:59', '2016-04-22T08:00Z')).toBe('before');
   expect(order('2016-04-21', '2016-04-22T08:00Z')).toBe('before');
-  expect(order('2016-04-21T08:00', '2016-04-21T20:00Z')).toBe('same');
+  expect(order('2016-04-21T08:00', '2016-04-21T20:00Z')).toBe('unclear');
+  expect(order('2016-04-21', '2016-04-21T20:00Z')).toBe('unclear');
+  expect(order('2016-04-21', '2016-04-21T00:00Z/2016-04-21T23:59Z')).toBe('same');
   expect(order('2016-04-21', '2016-04-21/2016-04-22')).toBe('unclear');
   expect(order('2016-04-20/2016-04-22', '2016-04-21/2016-04-22')).toBe('unclear');
 });
@@ -72,9 +74,9 @@ describe('the order of two spans', () => {
     ['2016-04-21T12:00Z', '2016-04-21T14:30+03:00', 'after'],
     ['2016-04-21T12:00Z', '2016-04-21T15:30+03:00', 'before'],
     ['2016-04-21T12:00Z', '2016-04-21T15:00+03:00', 'same'],
-    ['2016-04-21T12:00Z', '2016-04-21T18:00', 'same'],
+    ['2016-04-21T12:00Z', '2016-04-21T18:00', 'unclear'],
     ['2016-04-21T12:00Z', '2016-04-22', 'before'],
-    ['2016-04-21T18:00', '2016-04-21T12:00Z', 'same'],
+    ['2016-04-21T18:00', '2016-04-21T12:00Z', 'unclear'],
     ['2016-04-21T18:00', '2016-04-21T12:00', 'after'],
     ['2016-04-21T23:00/2016-04-22T01:00', '2016-04-22T12:00Z', 'unclear'],
   ] as const)('%s is %s: %s', (a, b, order) => {

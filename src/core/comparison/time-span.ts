@@ -71,11 +71,12 @@ export type SpanOrder = 'before' | 'after' | 'same' | 'unclear';
 
 /**
  * The order of two spans. Times with a zone are put on one clock; where only one has a zone they are compared by the day,
- * since the other's clock may be any.
+ * since the other's clock may be any, and two times of one day can't be told apart.
  */
 export function orderSpans(a: TimeSpan, b: TimeSpan): SpanOrder {
   const [first, second] = onOneClock(a, b);
-  if (first.from === second.from && first.to === second.to) return 'same';
+  if (first.from === second.from && first.to === second.to)
+    return isRounded(a, first) || isRounded(b, second) ? 'unclear' : 'same';
   if (first.to <= second.from) return 'before';
   return second.to <= first.from ? 'after' : 'unclear';
 }
@@ -85,6 +86,9 @@ function onOneClock(a: TimeSpan, b: TimeSpan): readonly [TimeSpan, TimeSpan] {
   if (a.offset !== null && b.offset !== null) return [toUtc(a, a.offset), toUtc(b, b.offset)];
   return [wholeDays(a), wholeDays(b)];
 }
+
+/** Whether a span was stretched to whole days to be compared. */
+const isRounded = (span: TimeSpan, compared: TimeSpan) => compared.to - compared.from !== span.to - span.from;
 
 const toUtc = (span: TimeSpan, offset: number): TimeSpan => ({
   from: span.from - offset,

@@ -16,12 +16,16 @@ export type PartOfDay = keyof typeof PARTS_OF_DAY;
 
 /**
  * A span for people, with its weekday where it is as exact as a day: `Thursday 21 Apr 2016`, `Thursday morning, 21 Apr
- * 2016`, `Wednesday 20 to Thursday 21 Apr 2016`, `Thursday 21 Apr 2016, 09:30`, `Apr 2016`, `2016`.
+ * 2016`, `Wednesday 20 to Thursday 21 Apr 2016`, `Thursday 21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`.
  */
-export function spanWords({ from, to }: Pick<TimeSpan, 'from' | 'to'>): string {
+export function spanWords({ from, to, offset = null }: Pick<TimeSpan, 'from' | 'to'> & Partial<TimeSpan>): string {
   const whole = isMidnight(from) && isMidnight(to);
   if (whole && to - from === MINUTES_A_DAY) return dayWords(from);
   if (whole) return wholeUnitWords(from, to) ?? rangeWords(from, to - 1);
+  return `${hourWords(from, to)}${offset === null ? '' : ` ${zoneWords(offset)}`}`;
+}
+
+function hourWords(from: number, to: number): string {
   const part = partOfDay(from, to);
   if (part !== null) return `${weekday(from)} ${part}, ${dateWords(from)}`;
   if (to - from <= 1) return `${dayWords(from)}, ${clock(from)}`;
@@ -45,6 +49,13 @@ const monthWords = (minutes: number) => `${month(minutes)} ${date(minutes).getUT
 const dateWords = (minutes: number) => `${date(minutes).getUTCDate()} ${monthWords(minutes)}`;
 const dayWords = (minutes: number) => `${weekday(minutes)} ${dateWords(minutes)}`;
 const clock = (minutes: number) => date(minutes).toISOString().slice(11, 16);
+
+/** A clock by how far it is ahead of UTC, in minutes: `UTC`, `+03:00`. */
+function zoneWords(offset: number): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return offset === 0 ? 'UTC' : `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
+}
 
 function partOfDay(from: number, to: number): PartOfDay | null {
   const midnight = dayStart(from);

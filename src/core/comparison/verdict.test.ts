@@ -69,6 +69,25 @@ describe('figures', () => {
     ]);
   });
 
+  test('with clocks of their own are put on one, and the clocks are said', () => {
+    const row = asked({
+      A: killed(9, 9, { asOf: '2016-04-21T12:00Z' }),
+      B: killed(4, 4, { asOf: '2016-04-21T14:30+03:00' }),
+    });
+    expect([row.verdict, row.reason]).toEqual([
+      'later update',
+      '4 (B, as of Thursday 21 Apr 2016, 14:30 +03:00) and 9 (A, as of Thursday 21 Apr 2016, 12:00 UTC) can’t both be true of one moment, but the later count is the higher one, so it may be an update.',
+    ]);
+    const oneClock = asked({
+      A: killed(4, 4, { asOf: '2016-04-21T08:00' }),
+      B: killed(9, 9, { asOf: '2016-04-21T20:00Z' }),
+    });
+    expect([oneClock.verdict, oneClock.reason]).toEqual([
+      'differ',
+      '4 (A) and 9 (B) can’t both be true. Which of them counts to a later time can’t be told: Thursday 21 Apr 2016, 08:00 (A) and Thursday 21 Apr 2016, 20:00 UTC (B).',
+    ]);
+  });
+
   test('differ where an as-of time isn’t known', () => {
     const published = { A: '', B: '' };
     expect(asked({ A: killed(4), B: killed(20, null, { asOf: '2016-04-21' }) }, { published }).reason).toBe(
