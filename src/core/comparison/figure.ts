@@ -1,7 +1,7 @@
 import type { CodingRule } from '../model/comparison-settings.ts';
 import { isEmptyQuantity, type Quantity } from '../model/quantity.ts';
 import { codingRuleFor } from './coding-rule.ts';
-import { hull, intervalOf, intervalWords, isPoint, type Interval } from './interval.ts';
+import { hull, intervalOf, intervalWords, type Interval } from './interval.ts';
 import { readingsOf } from './readings.ts';
 
 /**
@@ -65,7 +65,7 @@ function knownFigure(readings: readonly Interval[], cue: string, rule: string): 
 export const narrowReading = (figure: KnownFigure): Interval => figure.readings[0] ?? figure.span;
 
 /** Whether it says that there was none at all. */
-export const isZero = (figure: KnownFigure) => isPoint(figure.span) && figure.span.low === 0;
+export const isZero = (figure: KnownFigure) => figure.span.high <= 0;
 
 /** Whether both mean the same numbers, in whatever words. Two that use the same ambiguous words do. */
 export const sameFigure = (a: KnownFigure, b: KnownFigure) =>

@@ -1,20 +1,28 @@
+import { bySeriousness } from '../model/verdict.ts';
 import type { Statement } from './answer.ts';
 import { isCount, relateFigures, type CountStatement } from './figure-relation.ts';
-import { isZero } from './figure.ts';
+import { noneAgainstSome } from './none-and-some.ts';
 import { fromSeveral } from './said-by.ts';
 
 /** What figures of one measure come to. */
 export type FigureVerdict = 'differ' | 'later update' | 'compatible' | 'agree';
 
 /**
- * Judges what at least two reports say of one measure: the worst relation that two of their figures have. Where at most one
- * report gives numbers there is nothing to relate: words without a number contradict only a plain zero.
+ * Judges what at least two reports say of one measure: what their numbers come to, or what a plain zero and words without a
+ * number come to where that is more serious. Such words contradict nothing else.
  *
  * @param cumulative whether such counts only grow
  */
 export function judgeFigures(statements: readonly Statement[], cumulative: boolean): FigureVerdict {
-  const counts = statements.filter(isCount);
-  if (!fromSeveral(counts)) return saysNoneOfSome(counts, statements) ? 'differ' : 'compatible';
+  const numbers = judgeCounts(statements.filter(isCount), cumulative);
+  if (numbers === 'differ') return numbers;
+  const words = noneAgainstSome(statements, cumulative)?.verdict ?? numbers;
+  return bySeriousness(words, numbers) < 0 ? words : numbers;
+}
+
+/** The worst relation that two of the figures have. Where one report alone gives some there is nothing to relate. */
+export function judgeCounts(counts: readonly CountStatement[], cumulative: boolean): FigureVerdict {
+  if (!fromSeveral(counts)) return 'compatible';
   let verdict: FigureVerdict = 'agree';
   for (const [index, b] of counts.entries()) {
     for (const a of counts.slice(0, index)) {
@@ -26,10 +34,3 @@ export function judgeFigures(statements: readonly Statement[], cumulative: boole
   }
   return verdict;
 }
-
-/** Whether numbers say that there was none where words say that there were some. */
-const saysNoneOfSome = (counts: readonly CountStatement[], statements: readonly Statement[]) =>
-  counts.length > 0 && counts.every(({ figure }) => isZero(figure)) && statements.some(saysSome);
-
-/** Words without a number stand for one at least. */
-export const saysSome = ({ figure }: Statement) => figure.kind === 'vague' && figure.cue !== '';

@@ -230,6 +230,42 @@ describe('words without a number', () => {
     expect(asked({ A: [killed(0), killed(5)], B: some('several') }).verdict).toBe('compatible');
   });
 
+  test('after a plain zero may be an update, before it they aren’t', () => {
+    const earlier = { asOf: '2016-04-20' };
+    const later = asked({ A: killed(0, 0, earlier), B: some('several') });
+    expect([later.verdict, later.reason]).toEqual([
+      'later update',
+      '“several” (B, as of its publication, Friday 22 Apr 2016) and 0 (A, as of Wednesday 20 Apr 2016) can’t both be true of one moment, but the words come later and a count may grow from nothing, so it may be an update.',
+    ]);
+    expect(asked({ A: killed(0), B: some('several', earlier) }).verdict).toBe('differ');
+    const displaced = (fields: object) => ({ quantity: { unit: 'displaced', ...fields } });
+    const fell = asked({ A: displaced({ low: 0, high: 0 }), B: { ...displaced({ cue: 'several' }), ...earlier } });
+    expect([fell.verdict, fell.reason]).toEqual([
+      'later update',
+      '“several” (B, as of Wednesday 20 Apr 2016) and 0 (A, as of its publication, Friday 22 Apr 2016) can’t both be true of one moment, but they count at different times, and such a count may fall as well as grow.',
+    ]);
+  });
+
+  test('contradict a plain zero however many reports give it', () => {
+    const row = asked({ A: killed(0), B: killed(0), C: some('several') });
+    expect([row.verdict, row.reason]).toEqual([
+      'differ',
+      '“several” (C) and 0 (A, B) can’t both be true: the words stand for one at least.',
+    ]);
+    expect(row.proposal.claimIds.toSorted()).toEqual(['A1', 'B1', 'C1']);
+    expect(asked({ A: killed(0), B: some('several'), C: some('a number of') }).reason).toBe(
+      '“a number of” (C), “several” (B) and 0 (A) can’t all be true: the words stand for one at least.',
+    );
+    expect(asked({ A: killed(null, 0), B: some('several') }).verdict).toBe('differ');
+    expect(asked({ A: killed(0), B: killed(5), C: some('several') }).reason).toMatch(/^0 \(A\) and 5 \(B\) can’t both/);
+    const zeroAndFive = { A: killed(0, 0, { asOf: '2016-04-20' }), B: killed(5), C: some('several') };
+    expect(asked(zeroAndFive).verdict).toBe('later update');
+    expect(asked({ ...zeroAndFive, C: some('several', { asOf: '2016-04-20' }) })).toMatchObject({
+      verdict: 'differ',
+      reason: '“several” (C) and 0 (A) can’t both be true: the words stand for one at least.',
+    });
+  });
+
   test('have a number where the investigation has a rule, which is named', () => {
     const row = asked({ A: some('dozens of'), B: killed(20) }, { settings: { codingRules: ACLED_RULES } });
     expect([row.verdict, row.reason]).toEqual([

@@ -1,12 +1,14 @@
+import { bySeriousness } from '../model/verdict.ts';
 import type { Statement } from './answer.ts';
 import { hangsOnScope, isCount, type CountStatement } from './figure-relation.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
 import { intervalWords } from './interval.ts';
-import { judgeFigures } from './judge-figures.ts';
+import { judgeCounts } from './judge-figures.ts';
+import { noneAgainstSome } from './none-and-some.ts';
 import { pairsOf } from './pairs-of.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
 import { byFigure, byText, figureList, fromSeveral, restsOn } from './said-by.ts';
-import { weighWords } from './weigh-words.ts';
+import { MAY_FALL, weighNoneAndSome, weighWords } from './weigh-words.ts';
 import type { Weighed } from './weighed.ts';
 import { whyNoUpdate } from './why-no-update.ts';
 
@@ -17,14 +19,16 @@ export interface Scales {
   readonly cumulative: boolean;
 }
 
-/** Says in words what {@link judgeFigures} finds of what at least two reports say of one measure. */
+/** Says in words what `judgeFigures` finds of what at least two reports say of one measure. */
 export function weighFigures(statements: readonly Statement[], { names, cumulative }: Scales): Weighed {
-  const verdict = judgeFigures(statements, cumulative);
   const sorted = statements.toSorted(
     (a, b) => byFigure(a, b) || byText(nameOf(names, a.reportId), nameOf(names, b.reportId)),
   );
   const counts = sorted.filter(isCount);
-  if (!fromSeveral(counts)) return weighWords(sorted, verdict, names);
+  const verdict = judgeCounts(counts, cumulative);
+  const words = noneAgainstSome(sorted, cumulative);
+  if (words !== null && bySeriousness(words.verdict, verdict) < 0) return weighNoneAndSome(words, cumulative, names);
+  if (!fromSeveral(counts)) return weighWords(sorted, names);
 
   const plain = { verdict, claimIds: restsOn(counts), notes: [], groups: [], outliers: [] };
   const listed = figureList(counts, names, verdict === 'later update' ? 'with as-of' : 'without as-of');
@@ -49,7 +53,7 @@ export function weighFigures(statements: readonly Statement[], { names, cumulati
 }
 
 function whyUpdate(cumulative: boolean, many: boolean): string {
-  if (!cumulative) return 'they count at different times, and such a count may fall as well as grow';
+  if (!cumulative) return MAY_FALL;
   return many
     ? 'the later counts are the higher ones, so they may be updates'
     : 'the later count is the higher one, so it may be an update';

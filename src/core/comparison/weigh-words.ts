@@ -1,23 +1,41 @@
 import { listWords, withVerb } from '../text/list-words.ts';
 import type { Statement } from './answer.ts';
 import { isCount } from './figure-relation.ts';
-import { saysSome, type FigureVerdict } from './judge-figures.ts';
+import { saysSome, type NoneAndSome } from './none-and-some.ts';
 import type { ReportNames } from './report-names.ts';
 import { figureList, restsOn, whoSays } from './said-by.ts';
 import type { Weighed } from './weighed.ts';
 
+/** Why two figures may be an update of each other though the later isn't the higher. */
+export const MAY_FALL = 'they count at different times, and such a count may fall as well as grow';
+
+/** Says in words what comes of a plain zero beside words that stand for one at least. */
+export function weighNoneAndSome(
+  { verdict, nones, somes }: NoneAndSome,
+  cumulative: boolean,
+  names: ReportNames,
+): Weighed {
+  const both = [...nones, ...somes];
+  const all = new Set(both.map(({ figure }) => figure.words)).size > 2 ? 'all' : 'both';
+  const plain = { verdict, claimIds: restsOn(both), notes: [], groups: [], outliers: [] };
+  if (verdict === 'differ') {
+    const listed = figureList(both, names, 'without as-of');
+    return { ...plain, reason: `${listed} can’t ${all} be true: the words stand for one at least.` };
+  }
+  const why = cumulative ? 'the words come later and a count may grow from nothing, so it may be an update' : MAY_FALL;
+  const listed = figureList(both, names, 'with as-of');
+  return { ...plain, reason: `${listed} can’t ${all} be true of one moment, but ${why}.` };
+}
+
 /**
  * Says in words what comes of comparing where at most one report gives numbers: words that carry none ("a number of")
- * neither confirm nor contradict any but a plain zero.
+ * neither confirm nor contradict any.
  */
-export function weighWords(statements: readonly Statement[], verdict: FigureVerdict, names: ReportNames): Weighed {
-  const plain = { verdict, claimIds: restsOn(statements), notes: [], groups: [], outliers: [] };
+export function weighWords(statements: readonly Statement[], names: ReportNames): Weighed {
+  const verdict = 'compatible';
+  const plain = { verdict, claimIds: restsOn(statements), notes: [], groups: [], outliers: [] } as const;
   const counts = statements.filter(isCount);
   const worded = statements.filter(saysSome);
-  if (verdict === 'differ') {
-    const listed = figureList([...counts, ...worded], names, 'without as-of');
-    return { ...plain, reason: `${listed} can’t both be true: the words stand for one at least.` };
-  }
   const says = [...new Set(worded.map(({ figure }) => figure.words))].map((words) => {
     const speakers = worded.filter(({ figure }) => figure.words === words);
     return `${withVerb(whoSays(speakers, names), 'says', 'say')} ${words}`;
