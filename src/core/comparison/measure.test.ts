@@ -43,6 +43,26 @@ describe('what is counted', () => {
   test('casualties are never killed, whatever the groups say', () => {
     const groups: UnitGroup[] = [{ name: 'killed', words: ['killed', 'casualties', 'casualty'], cumulative: true }];
     expect(measureOf('casualties', 'killed', groups)).toBe('casualties');
+    expect(measureOf('', 'casualties', groups)).toBe('casualties');
+  });
+
+  test('killed and wounded are never casualties, whatever the groups say', () => {
+    const groups: UnitGroup[] = [
+      { name: 'casualties', words: ['casualties', 'losses', 'Killed', 'injured'], cumulative: true },
+    ];
+    expect(measureOf('killed', null, groups)).toBe('killed');
+    expect(measureOf('', 'killed', groups)).toBe('killed');
+    expect(measureOf('injured', 'wounded', groups)).toBe('wounded');
+    expect(measureOf('losses', null, groups)).toBe('casualties');
+  });
+
+  test('a kind belongs to the group that holds its word, whatever the analyst calls the group', () => {
+    const groups = DEFAULT_UNIT_GROUPS.map((group) => (group.name === 'killed' ? { ...group, name: 'deaths' } : group));
+    expect(measureOf('', 'killed', groups)).toBe('deaths');
+    expect(measureOf('militiamen', 'killed', groups)).toBe('deaths');
+    expect(measureOf('dead', 'killed', groups)).toBe('deaths');
+    expect(measureOf('killed and wounded', 'killed', groups)).toBe('casualties');
+    expect(measureOf('', 'casualties', groups)).toBe('casualties');
   });
 
   test('groups of the analyst’s own are followed', () => {
@@ -82,6 +102,15 @@ describe('unit groups of the analyst’s', () => {
     expect(unitGroupsProblem([{ name: 'killed', words: ['killed', 'Casualties'], cumulative: true }])).toBe(
       '“casualties” can’t be in the group killed: casualties are killed and wounded together, so they are compared with nothing else.',
     );
+  });
+
+  test('can’t put killed or wounded among casualties', () => {
+    const group = (word: string) => [{ name: 'casualties', words: ['casualties', word], cumulative: true }];
+    expect(unitGroupsProblem(group('Dead'))).toBe(
+      '“dead” can’t be in the group casualties: casualties are killed and wounded together, so they are compared with nothing else.',
+    );
+    expect(unitGroupsProblem(group('injured'))).toContain('“injured” can’t be in the group casualties');
+    expect(unitGroupsProblem(group('losses'))).toBeNull();
   });
 
   test('can’t have a word twice, but in one group', () => {

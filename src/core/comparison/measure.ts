@@ -1,9 +1,14 @@
 import type { ClaimKind } from '../model/claim-kind.ts';
 import type { Claim } from '../model/claim.ts';
-import { CASUALTIES, type UnitGroup } from '../model/comparison-settings.ts';
+import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '../model/comparison-settings.ts';
 
 /** Kinds that say by themselves what is counted. */
 const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
+
+/** Words for the killed alone or the wounded alone: none of them ever stands for casualties. */
+const ONE_OF_THEM: ReadonlySet<string> = new Set(
+  DEFAULT_UNIT_GROUPS.filter(({ name }) => name === 'killed' || name === 'wounded').flatMap(({ words }) => words),
+);
 
 /** Says what a claim counts. Empty: nothing, or nothing that is known. */
 export type MeasureOf = (claim: Pick<Claim, 'kind' | 'quantity'>) => string;
@@ -13,7 +18,8 @@ export type MeasureOf = (claim: Pick<Claim, 'kind' | 'quantity'>) => string;
  * Counts of different measures are never compared. A unit that names the killed and the wounded, or casualties, is
  * casualties whatever the groups say; a unit that only says who they were ("militiamen") gives way to the kind.
  */
-export function measureFinder(groups: readonly UnitGroup[]): MeasureOf {
+export function measureFinder(unitGroups: readonly UnitGroup[]): MeasureOf {
+  const groups = unitGroups.map((group) => (group.name === CASUALTIES ? withoutOneOfThem(group) : group));
   const known = new Map<ClaimKind | null, Map<string, string>>();
   return ({ kind, quantity }) => {
     const ofKind = known.get(kind) ?? new Map<string, string>();
@@ -28,15 +34,31 @@ export function measureFinder(groups: readonly UnitGroup[]): MeasureOf {
 
 function measure(unit: string, kind: ClaimKind | null, groups: readonly UnitGroup[]): string {
   const words = foldUnit(unit);
-  const counting = kind !== null && COUNTING_KINDS.has(kind) ? kind : '';
+  const counting = kind !== null && COUNTING_KINDS.has(kind) ? groupHolding(kind, groups) : '';
   const named = groups.filter((group) => group.words.some((word) => ` ${words} `.includes(` ${foldUnit(word)} `)));
-  if (/\bcasualt/.test(words) || (names(named, 'killed') && names(named, 'wounded'))) return CASUALTIES;
+  if (/\bcasualt/.test(words) || namesBoth(named, groups)) return CASUALTIES;
   const [group] = named;
   if (group !== undefined && named.length === 1 && (group.cumulative || counting === '')) return group.name;
   return counting === '' ? words : counting;
 }
 
-const names = (groups: readonly UnitGroup[], name: string) => groups.some((group) => group.name === name);
+const withoutOneOfThem = (group: UnitGroup): UnitGroup => ({
+  ...group,
+  words: group.words.filter((word) => !ONE_OF_THEM.has(foldUnit(word))),
+});
+
+/** The name of the group that the word belongs to, whatever the analyst calls it; else the word itself. */
+function groupHolding(word: string, groups: readonly UnitGroup[]): string {
+  if (word === CASUALTIES) return word;
+  return groups.find(({ words }) => words.some((each) => foldUnit(each) === word))?.name ?? word;
+}
+
+/** Whether the groups of the killed and of the wounded are both among those named. */
+function namesBoth(named: readonly UnitGroup[], groups: readonly UnitGroup[]): boolean {
+  const [killed, wounded] = [groupHolding('killed', groups), groupHolding('wounded', groups)];
+  const isNamed = (name: string) => named.some((group) => group.name === name);
+  return killed !== wounded && isNamed(killed) && isNamed(wounded);
+}
 
 /** Lower case, letters and digits only, single spaces. */
 export const foldUnit = (unit: string) =>
@@ -54,7 +76,7 @@ export function unitGroupsProblem(groups: readonly UnitGroup[]): string | null {
   const seen = new Map<string, string>();
   for (const { name, words } of groups) {
     for (const word of words.map(foldUnit)) {
-      if (name !== CASUALTIES && /\bcasualt/.test(word)) {
+      if (name === CASUALTIES ? ONE_OF_THEM.has(word) : /\bcasualt/.test(word)) {
         return `“${word}” can’t be in the group ${name}: casualties are killed and wounded together, so they are compared with nothing else.`;
       }
       const other = seen.get(word);
