@@ -1,6 +1,6 @@
 import { listWords, withVerb } from '../text/list-words.ts';
 import type { Answer, Statement } from './answer.ts';
-import { sameAsOf } from './as-of.ts';
+import { asOfNote } from './as-of-note.ts';
 import type { ByMeasure, Measured } from './by-measure.ts';
 import { isCount, type CountStatement } from './figure-relation.ts';
 import type { Note } from './finding.ts';
@@ -25,16 +25,6 @@ export function countNotes(answers: readonly Answer[], { compared }: ByMeasure, 
     ...ruleNote(counts, names),
     ...severalNote(answers, names),
   ];
-}
-
-function asOfNote(counts: readonly CountStatement[], names: ReportNames): readonly Note[] {
-  const [first] = counts;
-  if (first === undefined || !fromSeveral(counts) || counts.every(({ asOf }) => sameAsOf(asOf, first.asOf))) return [];
-  const given = new Map<string, CountStatement[]>();
-  for (const count of counts) given.set(count.asOf.words, [...(given.get(count.asOf.words) ?? []), count]);
-  const listed = [...given].map(([words, by]) => `${words} (${whoSays(by, names).join(', ')})`);
-  const reason = `They count up to different times: ${listWords(listed)}.`;
-  return [{ kind: 'as-of differs', reason, claimIds: restsOn(counts) }];
 }
 
 function unitNote({ measure, statements }: Measured, names: ReportNames): readonly Note[] {

@@ -100,9 +100,46 @@ describe('as-of times', () => {
   test('that differ are noted beside figures that fit, with where they come from', () => {
     const row = asked({ A: killed(3, null, { asOf: '2016-04-21' }), B: killed(5), C: killed(5) });
     expect(noted(row, 'as-of differs')).toBe(
-      'They count up to different times: Thursday 21 Apr 2016 (A) and its publication, Friday 22 Apr 2016 (B, C).',
+      'They count up to different times: Thursday 21 Apr 2016 (A) and their publication, Friday 22 Apr 2016 (B, C).',
     );
     expect(row.proposal.notes.find(({ kind }) => kind === 'as-of differs')?.claimIds).toEqual(['A1', 'B1', 'C1']);
+  });
+
+  test('are listed from the earliest on', () => {
+    const row = asked({
+      A: killed(9, null),
+      B: killed(3, null, { asOf: '2016-04-20' }),
+      C: killed(5, null, { asOf: '2016-04-21' }),
+    });
+    expect(noted(row, 'as-of differs')).toBe(
+      'They count up to different times: Wednesday 20 Apr 2016 (B), Thursday 21 Apr 2016 (C) and its publication, Friday 22 Apr 2016 (A).',
+    );
+  });
+
+  test('of which none is surely later are only said not to be the same', () => {
+    const row = asked({ A: killed(3, null, { asOf: '2016-04-22T06:00/2016-04-22T12:00' }), B: killed(5) });
+    expect(noted(row, 'as-of differs')).toBe(
+      'They don’t name the same time up to which they count: its publication, Friday 22 Apr 2016 (B) and Friday morning, 22 Apr 2016 (A).',
+    );
+  });
+
+  test('that aren’t known are said to be that, not to differ', () => {
+    const telling = { published: { A: '', C: '' } };
+    expect(noted(asked({ A: killed(3, null), B: killed(5) }, telling), 'as-of differs')).toBe(
+      'It isn’t known up to when A counts. B counts up to its publication, Friday 22 Apr 2016.',
+    );
+    const several = asked({ A: killed(3, null), B: killed(5), C: killed(5), D: killed(5) }, telling);
+    expect(noted(several, 'as-of differs')).toBe(
+      'It isn’t known up to when A and C count. B and D count up to their publication, Friday 22 Apr 2016.',
+    );
+    const stated = asked({ A: killed(3, null), B: killed(5), D: killed(5, 5, { asOf: '2016-04-22' }) }, telling);
+    expect(noted(stated, 'as-of differs')).toBe(
+      'It isn’t known up to when A counts. B and D count up to Friday 22 Apr 2016.',
+    );
+    const parted = asked({ A: killed(3, null), B: killed(5), D: killed(5, 5, { asOf: '2016-04-20' }) }, telling);
+    expect(noted(parted, 'as-of differs')).toBe(
+      'It isn’t known up to when A counts. The others count up to different times: Wednesday 20 Apr 2016 (D) and its publication, Friday 22 Apr 2016 (B).',
+    );
   });
 
   test.each<[string, Parameters<typeof asked>[0]]>([

@@ -23,7 +23,7 @@ describe('three reports of our own about one event', () => {
       '3 or more (Harbour Wire), 5 (Northern Post) and 5, or 5 or more if “at least” reaches it (The Lantern) can all be true.',
     ]);
     expect(note(ASKED.guards, 'as-of differs')).toBe(
-      'They count up to different times: Thursday morning, 21 Apr 2016 (Harbour Wire) and its publication, Friday 22 Apr 2016 (Northern Post, The Lantern).',
+      'They count up to different times: Thursday morning, 21 Apr 2016 (Harbour Wire) and their publication, Friday 22 Apr 2016 (Northern Post, The Lantern).',
     );
     expect(independence.summary).toBe('3 reports, 1 to 2 independent origins');
     expect(independence.findings[0]?.reason).toBe(

@@ -29,7 +29,7 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
       reason: '3 or more (VICE News) and 5, or 5 or more if “at least” reaches it (NOW) can both be true.',
     });
     expect(note(wording, 'as-of differs')).toBe(
-      'They count up to different times: its publication, Friday 22 Apr 2016 (NOW) and Thursday morning, 21 Apr 2016 (VICE News).',
+      'They count up to different times: Thursday morning, 21 Apr 2016 (VICE News) and its publication, Friday 22 Apr 2016 (NOW).',
     );
   });
 
