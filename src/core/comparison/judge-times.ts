@@ -30,8 +30,18 @@ function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime
   return sets;
 }
 
-/** A report that gives several times contradicts another only where none of them fits. */
+/**
+ * A report that gives several times contradicts another only where none of them fits, and says the same only where each of
+ * them does.
+ */
 function bestRelation(first: readonly EventTime[], second: readonly EventTime[]): TimeRelation {
-  const found = new Set(first.flatMap((a) => second.map((b) => relateTimes(a, b))));
-  return found.has('same') ? 'same' : found.has('overlap') ? 'overlap' : 'apart';
+  const isSame = (a: EventTime, b: EventTime) => relateTimes(a, b) === 'same';
+  const all =
+    first.every((a) => second.some((b) => isSame(a, b))) && second.every((b) => first.some((a) => isSame(a, b)));
+  if (all) return 'same';
+  return first.some((a) => second.some((b) => relateTimes(a, b) !== 'apart')) ? 'overlap' : 'apart';
 }
+
+/** Whether a report gives times that can't all be true. */
+export const contradictsItself = ({ times }: Answer): boolean =>
+  times.some((a, index) => times.slice(index + 1).some((b) => relateTimes(a, b) === 'apart'));

@@ -396,7 +396,25 @@ describe('times', () => {
 
   test('a report that gives several contradicts another only where none fits', () => {
     const several = [on('2016-04-20'), on('2016-04-21')];
-    expect(asked({ A: several, B: on('2016-04-21') }).verdict).toBe('agree');
+    const one = asked({ A: several, B: on('2016-04-21') });
+    expect([one.verdict, one.reason]).toEqual([
+      'compatible',
+      'A gives several times, not all of which fit: Wednesday 20 Apr 2016 (A) and Thursday 21 Apr 2016 (A, B).',
+    ]);
+    expect(asked({ A: several, B: several }).reason).toBe(
+      'They give the same times: Wednesday 20 Apr 2016 (A, B) and Thursday 21 Apr 2016 (A, B).',
+    );
+    const exacter = [on('2016-04-20'), on('2016-04-20T06:00', '2016-04-20T12:00')];
+    expect(asked({ A: exacter, B: on('2016-04-20') })).toMatchObject({
+      verdict: 'agree',
+      reason:
+        'They place it at the same time, not all as exactly: Wednesday 20 Apr 2016 (A, B) and Wednesday morning, 20 Apr 2016 (A).',
+    });
+    expect(asked({ A: on('2016-04-20'), B: exacter }).verdict).toBe('agree');
+    const parts = [on('2016-04-20T06:00', '2016-04-20T12:00'), on('2016-04-20T18:00', '2016-04-21T00:00')];
+    expect(asked({ A: parts, B: on('2016-04-20') }).reason).toMatch(
+      /^They place it at the same time, not all as exactly/,
+    );
     expect(asked({ A: several, B: on('2016-04-22') }).verdict).toBe('differ');
     expect(asked({ A: several, B: on('2016-04-21', '2016-04-23') }).verdict).toBe('compatible');
     expect(asked({ A: several, B: several.toReversed() }).verdict).toBe('agree');
@@ -575,7 +593,11 @@ describe('what a verdict on times rests on', () => {
   test('reports that give the same several times differ from others as one does', () => {
     const twice = [on('2016-04-20'), on('2016-04-22')];
     expect(asked({ A: twice, B: twice }).verdict).toBe('agree');
-    expect(asked({ A: twice, B: [on('2016-04-20'), on('2016-04-24')] }).verdict).toBe('agree');
+    expect(asked({ A: twice, B: [on('2016-04-20'), on('2016-04-24')] })).toMatchObject({
+      verdict: 'compatible',
+      reason:
+        'A and B give several times, not all of which fit: Wednesday 20 Apr 2016 (A, B), Friday 22 Apr 2016 (A) and Sunday 24 Apr 2016 (B).',
+    });
     expect(asked({ A: twice, B: [on('2016-04-24'), on('2016-04-25')] }).verdict).toBe('differ');
     expect(asked({ A: twice, B: on('2016-04-22'), C: on('2016-04-20') }).verdict).toBe('differ');
   });

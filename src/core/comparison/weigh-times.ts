@@ -1,8 +1,8 @@
 import type { ClaimId } from '../base/id.ts';
-import { listWords } from '../text/list-words.ts';
+import { listWords, withVerb } from '../text/list-words.ts';
 import type { Answer } from './answer.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
-import { judgeTimes } from './judge-times.ts';
+import { contradictsItself, judgeTimes } from './judge-times.ts';
 import type { ReportNames } from './report-names.ts';
 import { byText, whoSays } from './said-by.ts';
 import { spanWords } from './time-words.ts';
@@ -16,17 +16,25 @@ export function weighTimes(answers: readonly Answer[], names: ReportNames): Weig
   const given = timesGiven(timed, names);
   const listed = listWords(given);
   const plain = { verdict, claimIds: timed.flatMap(claimsWithTime), notes: [], groups: [], outliers: [] };
+  const several = timed.filter(contradictsItself);
   switch (verdict) {
     case 'differ':
       return { ...plain, ...whoFits(timed), reason: `The times contradict each other: ${listed}.` };
     case 'compatible':
-      return { ...plain, reason: `The times can all be true: ${listed}.` };
+      return { ...plain, reason: `${compatibleWords(whoSays(several, names))}: ${listed}.` };
     case 'agree':
-      return {
-        ...plain,
-        reason: `They place it at the same time${given.length === 1 ? '' : ', not all as exactly'}: ${listed}.`,
-      };
+      return { ...plain, reason: `${sameWords(given.length, several.length === timed.length)}: ${listed}.` };
   }
+}
+
+const compatibleWords = (several: readonly string[]) =>
+  several.length === 0
+    ? 'The times can all be true'
+    : `${withVerb(several, 'gives', 'give')} several times, not all of which fit`;
+
+function sameWords(given: number, several: boolean): string {
+  if (several) return 'They give the same times';
+  return `They place it at the same time${given === 1 ? '' : ', not all as exactly'}`;
 }
 
 /** The different times with who gives each, the earliest first. */
