@@ -62,7 +62,7 @@ describe('the rows of the figures chart', () => {
       ['captured', [ASKED.captured]],
       ['men', [ASKED.brigade]],
     ]);
-    expect(groupsOf({ A: { quantity: { low: 3, high: 3 } } })[0]?.measure).toBe('what isn’t said');
+    expect(groupsOf({ A: { quantity: { low: 3, high: 3 } } })[0]?.measure).toBe('something that isn’t named');
     expect(groupsOf({ A: {} })).toEqual([]);
   });
 });

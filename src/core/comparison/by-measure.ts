@@ -41,5 +41,5 @@ function split(groups: readonly Measured[]): ByMeasure {
   return { compared: groups.filter(shared), alone: groups.filter((group) => !shared(group)) };
 }
 
-/** A measure for people: `killed`, `what isn’t said`. */
-export const measureWords = (measure: string) => (measure === '' ? 'what isn’t said' : measure);
+/** A measure for people: `killed`, `something that isn’t named`. */
+export const measureWords = (measure: string) => (measure === '' ? 'something that isn’t named' : measure);

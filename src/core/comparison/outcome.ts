@@ -73,9 +73,12 @@ function weighMeasure(
   return {
     ...weighed,
     kind: 'figures',
-    reason: several ? `Of ${measureWords(measure)}: ${weighed.reason}` : weighed.reason,
+    reason: several ? `As to ${measureWords(measure)}, ${asClause(weighed.reason)}` : weighed.reason,
   };
 }
+
+/** A sentence as it goes on after others. One that begins with a capital begins with a word of ours, not with a name. */
+const asClause = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const asNote = ({ kind, reason, claimIds }: Respect): Note => ({ kind, reason, claimIds });
 
@@ -88,7 +91,7 @@ function unlikeMeasures({ compared, alone }: ByMeasure, names: ReportNames): Fin
   );
   return {
     kind: 'not comparable',
-    reason: `Different things are counted: ${listWords(listed)}. Their figures aren’t compared.`,
+    reason: `Different things are counted: ${listWords(listed)}. They aren’t compared with each other.`,
     claimIds: restsOn(measures.flatMap(({ statements }) => statements)),
   };
 }

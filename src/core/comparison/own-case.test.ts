@@ -59,7 +59,7 @@ describe('three reports of our own about one event', () => {
     expect(asked(ASKED.bystanders).proposal).toMatchObject({
       verdict: 'not comparable',
       reason:
-        'Different things are counted: casualties (Harbour Wire) and killed (The Lantern). Their figures aren’t compared.',
+        'Different things are counted: casualties (Harbour Wire) and killed (The Lantern). They aren’t compared with each other.',
     });
   });
 

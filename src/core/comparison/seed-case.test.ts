@@ -62,7 +62,8 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
   test('civilians: not comparable with casualties', () => {
     expect(asked('What happened to civilians?').proposal).toMatchObject({
       verdict: 'not comparable',
-      reason: 'Different things are counted: casualties (VICE News) and killed (NOW). Their figures aren’t compared.',
+      reason:
+        'Different things are counted: casualties (VICE News) and killed (NOW). They aren’t compared with each other.',
     });
     const together = withClaim(inputs!, 'A12', {
       questionIds: asked('What happened to civilians?').row.answers[0]!.claims[0]!.questionIds,
@@ -72,10 +73,10 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
     expect(proposal).toMatchObject({
       verdict: 'compatible',
       reason:
-        'Of killed: Only VICE News gives a figure, 2; NOW says “a number of”, which neither confirms nor contradicts it.',
+        'As to killed, only VICE News gives a figure, 2; NOW says “a number of”, which neither confirms nor contradicts it.',
     });
     expect(proposal.notes.find(({ kind }) => kind === 'not comparable')?.reason).toBe(
-      'Different things are counted: killed (NOW, VICE News) and casualties (VICE News). Their figures aren’t compared.',
+      'Different things are counted: killed (NOW, VICE News) and casualties (VICE News). They aren’t compared with each other.',
     );
   });
 

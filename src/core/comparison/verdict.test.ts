@@ -310,7 +310,7 @@ describe('different measures', () => {
     const row = asked({ A: casualties, B: killed(4) });
     expect([row.verdict, row.reason]).toEqual([
       'not comparable',
-      'Different things are counted: casualties (A) and killed (B). Their figures aren’t compared.',
+      'Different things are counted: casualties (A) and killed (B). They aren’t compared with each other.',
     ]);
     expect(row.proposal.claimIds).toEqual(['A1', 'B1']);
     expect(row.proposal.notes.map(({ kind }) => kind)).not.toContain('not comparable');
@@ -319,9 +319,9 @@ describe('different measures', () => {
 
   test('are noted beside those that are', () => {
     const row = asked({ A: [killed(2), casualties], B: killed(2) });
-    expect([row.verdict, row.reason]).toEqual(['agree', 'Of killed: The same figure: 2 (A, B).']);
+    expect([row.verdict, row.reason]).toEqual(['agree', 'As to killed, the same figure: 2 (A, B).']);
     expect(noted(row, 'not comparable')).toBe(
-      'Different things are counted: killed (A, B) and casualties (A). Their figures aren’t compared.',
+      'Different things are counted: killed (A, B) and casualties (A). They aren’t compared with each other.',
     );
   });
 
@@ -329,8 +329,8 @@ describe('different measures', () => {
     const wounded = (low: number) => ({ kind: 'wounded' as const, quantity: { low, high: low, unit: 'wounded' } });
     const row = asked({ A: [killed(2), wounded(9)], B: [killed(2), wounded(7)] });
     expect(row.verdict).toBe('differ');
-    expect(row.reason).toMatch(/^Of wounded: 7 \(B\) and 9 \(A\) can’t both be true\./);
-    expect(noted(row, 'figures')).toBe('Of killed: The same figure: 2 (A, B).');
+    expect(row.reason).toMatch(/^As to wounded, 7 \(B\) and 9 \(A\) can’t both be true\./);
+    expect(noted(row, 'figures')).toBe('As to killed, the same figure: 2 (A, B).');
     expect(noted(row, 'not comparable')).toBeUndefined();
   });
 
@@ -351,11 +351,22 @@ describe('different measures', () => {
     expect(asked({ A: bare, B: bare }).verdict).toBe('agree');
   });
 
+  test('without any figure aren’t called figures', () => {
+    const row = asked({
+      A: { kind: 'casualties', quantity: { cue: 'several', unit: 'casualties' } },
+      B: some('several'),
+    });
+    expect([row.verdict, row.reason]).toEqual([
+      'not comparable',
+      'Different things are counted: casualties (A) and killed (B). They aren’t compared with each other.',
+    ]);
+  });
+
   test('a figure without a unit has no place among several measures', () => {
     const row = asked({ A: { quantity: { low: 4, high: 4 } }, B: casualties, C: killed(4) });
     expect([row.verdict, row.reason]).toEqual([
       'not comparable',
-      'Different things are counted: what isn’t said (A), casualties (B) and killed (C). Their figures aren’t compared.',
+      'Different things are counted: something that isn’t named (A), casualties (B) and killed (C). They aren’t compared with each other.',
     ]);
   });
 });

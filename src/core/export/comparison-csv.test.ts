@@ -90,6 +90,14 @@ describe('the comparison as CSV', () => {
     expect(stormed).toMatchObject({ time_start: '2016-04-21', time_end: '2016-04-21', time_precision: 'day' });
   });
 
+  test('leaves empty what isn’t known: a count that doesn’t say of what has no measure', () => {
+    const claims = inputs.claims.map((claim) =>
+      claim.id === 'H guards' ? { ...claim, kind: null, quantity: { ...claim.quantity, unit: '' } } : claim,
+    );
+    const [, harbour] = asked(ASKED.guards, rowsOf({ ...inputs, claims }));
+    expect(harbour).toMatchObject({ measure: '', quantity_low: '3', quantity_words: '3 or more' });
+  });
+
   test('has a row for a report that doesn’t mention it, and says so', () => {
     const [, , lantern] = asked(ASKED.drone);
     expect(lantern).toMatchObject({ report_name: 'The Lantern', mentioned: 'false', quote: '', voice: '' });

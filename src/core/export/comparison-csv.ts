@@ -1,7 +1,6 @@
 import { asId, type PartyId } from '../base/id.ts';
 import type { Answer, Statement } from '../comparison/answer.ts';
 import { chainPath, chainsOf, originOf, partyWords } from '../comparison/attribution-chain.ts';
-import { measureWords } from '../comparison/by-measure.ts';
 import { cellOf } from '../comparison/cell.ts';
 import type { ComparisonContext } from '../comparison/comparison-context.ts';
 import { answerIn, type ComparisonRow } from '../comparison/comparison-row.ts';
@@ -186,7 +185,7 @@ function answerCells(answer: Answer, row: ComparisonRow, report: Report, context
   return {
     claim_id: joinValues(claims.map(({ id }) => id)),
     quote: joinValues(claims.map(({ quote }) => quote)),
-    measure: each(({ measure }) => measureWords(measure)),
+    measure: each(({ measure }) => measure),
     quantity_low: each(({ figure }) => (figure.kind === 'known' ? number(figure.span.low) : '')),
     quantity_high: each(({ figure }) => (figure.kind === 'known' ? number(figure.span.high) : '')),
     quantity_open_ended: each(({ figure }) => (figure.kind === 'known' ? String(figure.span.high === Infinity) : '')),
