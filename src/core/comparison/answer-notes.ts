@@ -1,17 +1,21 @@
-import { countWords } from '../text/list-words.ts';
-import type { Answer } from './answer.ts';
+import { countWords, listWords } from '../text/list-words.ts';
+import type { Answer, Statement } from './answer.ts';
 import type { Note } from './finding.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
+import { byText } from './said-by.ts';
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times'];
 
-/** Notes reports that say a thing more than once: it counts once. */
+/**
+ * Notes reports that say a thing more than once: it counts once. The same figure of people that are named otherwise may be
+ * another count, which only the analyst can tell.
+ */
 export function saidTwiceNote(answers: readonly Answer[], names: ReportNames): Note | null {
   const repeating = answers.filter(({ repeats }) => repeats.size > 0);
   if (repeating.length === 0) return null;
   const words = repeating.map((answer) => {
-    const most = Math.max(...answer.statements.map(({ claims }) => claims.length));
-    return `${nameOf(names, answer.reportId)} says it ${TIMES[most] ?? `${most} times`}, which counts once`;
+    const [most] = answer.statements.toSorted((a, b) => b.claims.length - a.claims.length);
+    return most === undefined ? '' : `${nameOf(names, answer.reportId)} ${howOften(most)}`;
   });
   return {
     kind: 'said twice',
@@ -19,6 +23,19 @@ export function saidTwiceNote(answers: readonly Answer[], names: ReportNames): N
     claimIds: repeating.flatMap(({ repeats }) => Array.from(repeats.keys())),
   };
 }
+
+function howOften({ claims, figure }: Statement): string {
+  const people = differentWords(claims.map(({ object, subject }) => (object || subject).trim()));
+  if (figure.kind !== 'known' || people.length < 2) {
+    return `says it ${TIMES[claims.length] ?? `${claims.length} times`}, which counts once`;
+  }
+  const listed = listWords(people.map((words) => `for “${words}”`));
+  return `gives ${figure.words} ${listed}, which counts once: whether they are the same people is for you to judge`;
+}
+
+/** Words that differ in more than their case, without the empty ones. */
+const differentWords = (all: readonly string[]): readonly string[] =>
+  [...new Map(all.filter((words) => words !== '').map((words) => [words.toLowerCase(), words])).values()].sort(byText);
 
 /** Notes claims whose words can't be found in their report's present text. */
 export function orphanedNote(answers: readonly Answer[], names: ReportNames): Note | null {

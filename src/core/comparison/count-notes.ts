@@ -1,3 +1,4 @@
+import type { ReportId } from '../base/id.ts';
 import { listWords, withVerb } from '../text/list-words.ts';
 import type { Answer, Statement } from './answer.ts';
 import { asOfNote } from './as-of-note.ts';
@@ -10,7 +11,11 @@ import { figureList, fromSeveral, restsOn, whoSays } from './said-by.ts';
 import { reportsPart, wordedBy, type Worded } from './worded-by.ts';
 
 /** Notes on how the counts of a question were made, whatever they come to. */
-export function countNotes(answers: readonly Answer[], { compared }: ByMeasure, names: ReportNames): readonly Note[] {
+export function countNotes(
+  answers: readonly Answer[],
+  { compared, alone }: ByMeasure,
+  names: ReportNames,
+): readonly Note[] {
   const counts = answers.flatMap(({ statements }) => statements).filter(isCount);
   const ofMeasure = (measured: Measured) =>
     [
@@ -23,7 +28,7 @@ export function countNotes(answers: readonly Answer[], { compared }: ByMeasure, 
     ...compared.flatMap(ofMeasure),
     ...peopleNote(counts, names),
     ...ruleNote(counts, names),
-    ...severalNote(answers, names),
+    ...severalNote(answers, [...compared, ...alone], names),
   ];
 }
 
@@ -80,13 +85,21 @@ function ruleNote(counts: readonly CountStatement[], names: ReportNames): readon
   return [{ kind: 'coding rule', reason: `${[...new Set(words)].join('; ')}.`, claimIds: restsOn(ruled) }];
 }
 
-function severalNote(answers: readonly Answer[], names: ReportNames): readonly Note[] {
-  const several = answers.filter(({ statements }) => statements.filter(isCount).length > 1);
+/** Several figures of one measure in one report; of different measures they are no more than that. */
+function severalNote(answers: readonly Answer[], measured: readonly Measured[], names: ReportNames): readonly Note[] {
+  const several = answers
+    .map(({ reportId }) => measured.flatMap((each) => countsOf(each, reportId)))
+    .filter((counts) => counts.length > 0);
   if (several.length === 0) return [];
-  const words = several.map(({ reportId, statements }) => {
-    const figures = statements.filter(isCount).map(({ figure, measure }) => `${figure.words} ${measure}`.trim());
-    return `${nameOf(names, reportId)} gives several figures itself: ${listWords(figures)}`;
+  const words = several.map((counts) => {
+    const figures = counts.map(({ figure, measure }) => `${figure.words} ${measure}`.trim());
+    return `${listWords(whoSays(counts, names))} gives several figures itself: ${listWords(figures)}`;
   });
-  const claimIds = restsOn(several.flatMap(({ statements }) => statements));
-  return [{ kind: 'several figures', reason: `${words.join('; ')}.`, claimIds }];
+  return [{ kind: 'several figures', reason: `${words.join('; ')}.`, claimIds: restsOn(several.flat()) }];
+}
+
+/** The counts of a report where there are several. */
+function countsOf({ statements }: Measured, reportId: ReportId): readonly CountStatement[] {
+  const counts = statements.filter(isCount).filter((count) => count.reportId === reportId);
+  return counts.length > 1 ? counts : [];
 }

@@ -370,6 +370,24 @@ describe('notes in detail', () => {
     expect(noted(words, 'several figures')).toBeUndefined();
   });
 
+  test('don’t take figures of different things for several of one', () => {
+    const wounded = { kind: 'wounded', quantity: { low: 9, high: 9, unit: 'wounded' } } as const;
+    expect(noted(asked({ A: [killed(4), wounded], B: killed(4) }), 'several figures')).toBeUndefined();
+    expect(noted(asked({ A: [killed(4), wounded, killed(5)], B: wounded }), 'several figures')).toBe(
+      'A gives several figures itself: 4 killed and 5 killed.',
+    );
+  });
+
+  test('leave it to the analyst whether the same figure of other people is the same count', () => {
+    const of = (object: string) => killed(4, 4, { object });
+    expect(noted(asked({ A: [of('soldiers'), of('Asayish police')], B: killed(8) }), 'said twice')).toBe(
+      'A gives 4 for “Asayish police” and for “soldiers”, which counts once: whether they are the same people is for you to judge.',
+    );
+    expect(noted(asked({ A: [of('soldiers'), of('Soldiers'), of('')], B: killed(4) }), 'said twice')).toBe(
+      'A says it three times, which counts once.',
+    );
+  });
+
   test('propose spellings though a third report has both', () => {
     const row = asked({ A: { place: 'Allya' }, B: [{ place: 'Allya' }, { place: 'Alaya' }], C: { place: 'Alaya' } });
     expect(noted(row, 'spelled differently')).toBe(
