@@ -26,6 +26,8 @@ export interface SourceChain {
 /** Where a report's answer comes from. */
 export interface AnswerOrigins extends OriginKeys {
   readonly reportId: ReportId;
+  /** Of the report; null where it isn't known. */
+  readonly publisher: PartyId | null;
   /** The different chains, in reading order of the claims. */
   readonly chains: readonly SourceChain[];
 }
@@ -49,7 +51,8 @@ export function answerOrigins(
   }
   const all = [...chains.values()];
   const kept = all.some(isNamedChain) ? all.filter((chain) => !isEcho(chain, answer)) : all;
-  return { ...keysOf(kept.map(({ origin }) => origin)), reportId: answer.reportId, chains: kept };
+  const keys = keysOf(kept.map(({ origin }) => origin));
+  return { ...keys, reportId: answer.reportId, publisher: report.publisher.value, chains: kept };
 }
 
 /** Finds only the keys of an answer's origins. */

@@ -8,7 +8,8 @@ import type { ComparisonRow } from './comparison-row.ts';
 import { copiedIn } from './copied-passages-in.ts';
 import { anotherLook, decisionBasis } from './decision-basis.ts';
 import { judge } from './judge.ts';
-import { countOrigins, type CountedAnswer } from './origin-count.ts';
+import { countOrigins } from './origin-count.ts';
+import type { CountedAnswer } from './relays.ts';
 
 /**
  * Compares what the reports say to one question with `claims`. Claims that are only proposed, and those of reports that are
@@ -26,7 +27,11 @@ export function compareQuestion(
     if (own === undefined || report === undefined) continue;
     const answer = answerOf(report, own, context.read);
     answers.push(answer);
-    counted.push({ reportId: report.id, keys: context.originKeysOf(answer, report) });
+    counted.push({
+      reportId: report.id,
+      publisher: report.publisher.value,
+      keys: context.originKeysOf(answer, report),
+    });
   }
   const measures = byMeasure(answers);
   const proposed = judge(answers, measures, context.unitGroups);

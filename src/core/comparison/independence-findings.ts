@@ -4,6 +4,7 @@ import type { AnswerOrigins, SourceChain } from './answer-origins.ts';
 import { citedWords, partyWords, type Parties } from './attribution-chain.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 import type { Finding } from './finding.ts';
+import { relaysOf } from './relays.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
 import { whoSays } from './said-by.ts';
 
@@ -41,6 +42,7 @@ export function uncertainFindings(
   names: ReportNames,
   parties: Parties,
 ): readonly IndependenceFinding[] {
+  const relaying = new Set(relaysOf(answers).map(({ answer }) => answer.reportId));
   return answers.flatMap((answer): readonly IndependenceFinding[] => {
     const name = nameOf(names, answer.reportId);
     const own = answer.chains.filter(({ origin }) => origin.kind === 'own voice');
@@ -54,10 +56,8 @@ export function uncertainFindings(
       const reason = `Beside those it names, ${name} cites ${cited}; nothing shows that they spoke independently, so they aren’t counted apart.`;
       return [{ kind: 'unnamed beside named', reason, claimIds: claimIdsOf(unnamed) }];
     }
-    if (own.length > 0) {
-      const reason = `${name} says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.`;
-      return [{ kind: 'own voice', reason, claimIds: claimIdsOf(own) }];
-    }
+    if (own.length > 0) return [{ kind: 'own voice', reason: ownVoice(name, own, parties), claimIds: claimIdsOf(own) }];
+    if (relaying.has(answer.reportId)) return []; // its sources are told with those who rest on it
     const may =
       answers.length === 1
         ? ': who that is can’t be told'
@@ -65,6 +65,14 @@ export function uncertainFindings(
     const reason = `${name} cites only ${cited}${may}.`;
     return [{ kind: 'unnamed', reason, claimIds: claimIdsOf(unnamed) }];
   });
+}
+
+/** A report's own voice, or a chain that leads back to it. */
+function ownVoice(name: string, own: readonly SourceChain[], parties: Parties): string {
+  const circles = own.map(({ links }) => links).filter((links) => links.length > 0);
+  return circles.length < own.length
+    ? `${name} says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.`
+    : `${name} cites ${citedWords(circles, parties)}: that leads back to its own publisher, and nothing shows where it has it from.`;
 }
 
 /** What shared wording says: copies first, then statements that both quote. */
@@ -92,6 +100,7 @@ export function copiedFindings(
   return findings.filter((finding) => finding !== null);
 }
 
-const claimIdsOf = (chains: readonly SourceChain[]) => [
+/** The claims that chains rest on, each once. */
+export const claimIdsOf = (chains: readonly SourceChain[]) => [
   ...new Set(chains.flatMap(({ claims }) => claims.map(({ id }) => id))),
 ];

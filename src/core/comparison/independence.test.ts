@@ -58,6 +58,25 @@ describe('the number of independent origins', () => {
     expect(origins({ AFP: {}, B: cites('AFP') })).toEqual([1, 1]);
   });
 
+  test.each<[string, Said, [number, number]]>([
+    ['that itself names another', { A: cites('AFP'), AFP: cites('SOHR') }, [1, 2]],
+    ['that itself names two others', { A: cites('AFP'), AFP: { chains: [['SOHR'], ['X']] } }, [2, 3]],
+    ['that itself cites only the unnamed', { A: cites('AFP'), AFP: cites('sources') }, [1, 1]],
+    ['by a chain that ends with the unnamed', { A: cites('AFP', 'sources'), AFP: cites('sources') }, [1, 1]],
+    ['that cites it in turn', { A: cites('AFP'), AFP: cites('A') }, [1, 2]],
+    ['beside somebody else', { A: cites('AFP'), AFP: cites('SOHR'), C: cites('X') }, [2, 3]],
+    ['that names another, which names a third', { A: cites('AFP'), AFP: cites('B'), B: cites('SOHR') }, [1, 3]],
+    ['in a ring of three', { A: cites('AFP'), AFP: cites('B'), B: cites('A') }, [1, 3]],
+    ['that says it in its own voice too', { A: cites('AFP'), AFP: [killed(1), killed(2, 2, cites('SOHR'))] }, [1, 2]],
+  ])('follows a report that cites the publisher of another, %s', (_, said, range) => {
+    expect(origins(said)).toEqual(range);
+  });
+
+  test('counts a publisher that knows at first hand beside whom it names', () => {
+    const said = { A: cites('SOHR'), SOHR: [killed(1), killed(2, 2, cites('X'))] };
+    expect(origins(said, { parties: { SOHR: { role: 'organisation' } } })).toEqual([2, 2]);
+  });
+
   test('is in words', () => {
     expect(asked({ A: {}, B: {} }).independence.summary).toBe('2 reports, 1 to 2 independent origins');
     expect(asked({ A: cites('SOHR'), B: cites('SOHR') }).independence.summary).toBe('2 reports, 1 independent origin');
@@ -130,6 +149,30 @@ describe('why the range is what it is', () => {
     expect(reasons({ AFP: {}, B: cites('AFP') })).toContain(
       'apparent corroboration: Apparent corroboration: both rest on AFP.',
     );
+  });
+
+  test('a report of which another is the source, and which has its own', () => {
+    expect(reasons({ A: cites('AFP'), AFP: cites('SOHR') })).toEqual([
+      'apparent corroboration: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
+    ]);
+    const { findings } = asked({ A: cites('AFP'), B: cites('AFP'), AFP: cites('sources') }, PARTIES).independence;
+    expect(findings.map(({ reason }) => reason)).toEqual([
+      'Apparent corroboration: A and B rest on AFP.',
+      'Apparent corroboration: A and B rest on AFP, whose own report cites only sources (unnamed).',
+    ]);
+    expect(findings[1]?.claimIds).toEqual(['A1', 'AFP1', 'B1']);
+  });
+
+  test('reports that name each other', () => {
+    expect(reasons({ A: cites('AFP'), AFP: cites('A') })).toEqual([
+      'apparent corroboration: Apparent corroboration: A and AFP name each other, so nothing shows where either has it from.',
+    ]);
+  });
+
+  test('a chain that leads back to the report’s own publisher', () => {
+    expect(reasons({ A: cites('AFP', 'A'), B: cites('SOHR') })).toEqual([
+      'own voice: A cites AFP, which cites A: that leads back to its own publisher, and nothing shows where it has it from.',
+    ]);
   });
 
   test('an own voice may rest on somebody', () => {

@@ -10,6 +10,7 @@ import {
   type IndependenceFinding,
 } from './independence-findings.ts';
 import type { OriginRange } from './origin-count.ts';
+import { relayFindings } from './relay-findings.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
 
 /** A party that a question's claims come from, as far as their chains say. */
@@ -60,6 +61,7 @@ export function independenceOf(
     most,
     findings: [
       ...apparentCorroboration(answers, names, parties),
+      ...relayFindings(answers, names, parties),
       ...uncertainFindings(answers, names, parties),
       ...copiedFindings(answers, copied, names),
     ],

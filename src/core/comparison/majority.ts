@@ -8,22 +8,17 @@ import { latest, type SourcedCount } from './sourced-count.ts';
 
 /**
  * What more than half of the named originators say. Each has one vote, however many reports carry it, for the latest of its
- * counts; a report that names nobody has none, since it may rest on one of the others.
+ * counts. A report that names nobody has none, since it may rest on one of the others; nor has a publisher whose own report
+ * names another.
  */
 export function majorityOfOriginators(counts: readonly SourcedCount[], parties: Parties): Resolution {
   const votes = votesOf(counts);
-  const voters = [...votes.keys()].map((id) => partyWords(id, parties));
-  if (votes.size < 2) {
-    const who = votes.size === 0 ? 'no originator is named' : `${voters.join('')} is the only originator that is named`;
-    return { kind: 'none', sentence: `There is no majority: ${who}.` };
-  }
+  if (votes.size < 2) return none(onlyVote([...votes.keys()], counts, parties));
   const placed = [...votes].map(([by, vote]) => ({ by, vote, span: vote.count.figure.span }));
   const [most] = groupsThatFit(placed);
   if (most === undefined || most.by.length * 2 <= votes.size) {
-    return {
-      kind: 'none',
-      sentence: `There is no majority: of ${votes.size} named originators no more than ${most?.by.length ?? 0} fit together.`,
-    };
+    const fit = most === undefined || most.by.length < 2 ? 'no two fit' : `no more than ${most.by.length} fit`;
+    return none(`of ${votes.size} named originators ${fit} together`);
   }
   const who = listWords(most.by.map((id) => partyWords(id, parties)));
   const words = intervalWords(most.common);
@@ -37,12 +32,26 @@ export function majorityOfOriginators(counts: readonly SourcedCount[], parties: 
   };
 }
 
+const none = (why: string): Resolution => ({ kind: 'none', sentence: `There is no majority: ${why}.` });
+
+function onlyVote(voters: readonly PartyId[], counts: readonly SourcedCount[], parties: Parties): string {
+  const named = new Set(
+    counts.flatMap(({ origins }) => origins.filter(({ kind }) => kind === 'named').map(({ key }) => key)),
+  );
+  const [only] = voters;
+  if (only === undefined) {
+    return named.size === 0 ? 'no originator is named' : 'whoever is named as originator names another in turn';
+  }
+  const others = named.size > 1 ? ' and names no other' : '';
+  return `${partyWords(only, parties)} is the only originator that is named${others}`;
+}
+
 /** The latest count of each named originator. */
 function votesOf(counts: readonly SourcedCount[]): ReadonlyMap<PartyId, SourcedCount> {
   const byOriginator = new Map<PartyId, SourcedCount[]>();
   for (const count of counts) {
     for (const { kind, partyId } of count.origins) {
-      if (kind !== 'named' || partyId === null) continue;
+      if (kind !== 'named' || partyId === null || count.relayed.has(partyId)) continue;
       byOriginator.set(partyId, [...(byOriginator.get(partyId) ?? []), count]);
     }
   }

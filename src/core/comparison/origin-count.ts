@@ -1,6 +1,6 @@
 import type { ReportId } from '../base/id.ts';
-import type { OriginKeys } from './answer-origins.ts';
 import type { CopiedPassage } from './copied-wording.ts';
+import { relaysAmong, type CountedAnswer, type Relay } from './relays.ts';
 import { byText } from './said-by.ts';
 
 /** The least and the most independent origins that answers can have. */
@@ -9,44 +9,56 @@ export interface OriginRange {
   readonly most: number;
 }
 
-/** An answer as far as counting needs it. */
-export interface CountedAnswer {
-  readonly reportId: ReportId;
-  readonly keys: OriginKeys;
-}
-
 /**
  * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The fewest:
- * the named ones alone, those whose reports share their wording taken as one; never less than one where anything is said.
+ * the named ones alone, those taken as one whose reports share their wording, or of which one has it from the other by its
+ * own report; never less than one where anything is said.
  */
 export function countOrigins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): OriginRange {
   if (answers.length === 0) return { fewest: 0, most: 0 };
   const named = new Set<string>();
   for (const { keys } of answers) for (const key of keys.named) named.add(key);
+  const relays = relaysAmong(answers);
+  const relaying = new Set(relays.map(({ answer }) => answer));
   const all = new Set(named);
-  for (const { keys } of answers) if (keys.uncertain !== null) all.add(keys.uncertain);
-  const joined = copied.length === 0 ? 0 : joins(answers, copied);
+  for (const answer of answers) {
+    const { uncertain } = answer.keys;
+    if (uncertain !== null && !relaying.has(answer)) all.add(uncertain); // whom a relay cites stands behind its publisher
+  }
+  const joined =
+    copied.length + relays.length === 0 ? 0 : joins([...relayingPairs(relays), ...copying(answers, copied)]);
   return { fewest: Math.max(1, named.size - joined), most: all.size };
 }
 
-/** How many originators fewer there are when reports that share their wording rest on one. */
-function joins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): number {
+type Pair = readonly [readonly string[], readonly string[]];
+
+/** How many originators fewer there are when, of each pair, one of the first and one of the second are the same. */
+function joins(pairs: readonly Pair[]): number {
   const parents = new Map<string, string>();
   const root = (key: string): string => {
     const parent = parents.get(key);
     return parent === undefined ? key : root(parent);
   };
-  const keysOf = new Map(answers.map(({ reportId, keys }) => [reportId, keys.named.toSorted()]));
   let count = 0;
-  for (const [a, b] of copyingPairs(copied)) {
-    const first = (keysOf.get(a) ?? []).map(root);
-    const second = (keysOf.get(b) ?? []).map(root);
+  for (const [a, b] of pairs) {
+    const first = a.map(root);
+    const second = b.map(root);
     const [one, other] = [first[0], second[0]];
     if (one === undefined || other === undefined || first.some((key) => second.includes(key))) continue;
     parents.set(one, other);
     count += 1;
   }
   return count;
+}
+
+/** A publisher that others name, with those whom its own report names. */
+const relayingPairs = (relays: readonly Relay[]): readonly Pair[] =>
+  relays.map(({ publisher, answer }): Pair => [[publisher], answer.keys.named.toSorted()]);
+
+/** The originators of reports that share wording, two by two. */
+function copying(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): readonly Pair[] {
+  const keysOf = new Map(answers.map(({ reportId, keys }) => [reportId, keys.named.toSorted()]));
+  return copyingPairs(copied).map(([a, b]): Pair => [keysOf.get(a) ?? [], keysOf.get(b) ?? []]);
 }
 
 /** The reports that share wording, two by two, each pair once and in an order of its own. */

@@ -28,7 +28,7 @@ const claim: fc.Arbitrary<SaidClaim> = fc.record({
   hedge: fc.constantFrom('', 'reportedly'),
   place: fc.constantFrom('', 'Allya', 'Alaya', 'Homs'),
   quote: fc.constantFrom('Raqqa', 'Rakka', 'nothing'),
-  chains: fc.constantFrom([], [['X']], [['Y']], [['X'], ['nobody']], [['nobody']]),
+  chains: fc.constantFrom([], [['X']], [['Y']], [['X'], ['nobody']], [['nobody']], [['A']], [['B']], [['B', 'A']]),
   time: fc.record({ start: day, precision: fc.constant('day' as const) }),
 });
 const reports = (most: number) =>

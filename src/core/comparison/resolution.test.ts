@@ -169,11 +169,7 @@ describe('the majority of originators', () => {
   test.each<[string, Said, string]>([
     ['nobody named', { A: killed(4), B: killed(4) }, 'There is no majority: no originator is named.'],
     ['one named', { A: from('X', 4), B: killed(4) }, 'There is no majority: X is the only originator that is named.'],
-    [
-      'half',
-      { A: from('X', 4), B: from('Y', 5) },
-      'There is no majority: of 2 named originators no more than 1 fit together.',
-    ],
+    ['half', { A: from('X', 4), B: from('Y', 5) }, 'There is no majority: of 2 named originators no two fit together.'],
     [
       'two of four',
       { A: from('X', 4), B: from('Y', 4), C: from('Z', 5), D: from('W', 6) },
@@ -181,6 +177,23 @@ describe('the majority of originators', () => {
     ],
   ])('isn’t there with %s', (_, said, sentence) => {
     expect(words(said, 'majority of originators')).toEqual([sentence]);
+  });
+
+  test('gives no vote to one who has it from another by its own report', () => {
+    const said = { A: from('B', 4), B: from('X', 4), C: from('Y', 9) };
+    expect(words(said, 'majority of originators')).toEqual([
+      'There is no majority: of 2 named originators no two fit together.',
+    ]);
+    expect(words({ A: from('B', 4), B: from('X', 4) }, 'majority of originators')).toEqual([
+      'There is no majority: X is the only originator that is named and names no other.',
+    ]);
+    const unnamed = { parties: { sources: { role: 'unnamed' } } } as const;
+    expect(
+      words({ A: from('B', 4), B: from('sources', 4), C: from('X', 4) }, 'majority of originators', unnamed)[0],
+    ).toBe('4');
+    expect(words({ A: from('B', 4), B: from('A', 4) }, 'majority of originators')).toEqual([
+      'There is no majority: whoever is named as originator names another in turn.',
+    ]);
   });
 
   test('counts the latest that each says', () => {

@@ -5,12 +5,15 @@ import { orderAsOf } from './as-of.ts';
 import type { Origin } from './attribution-chain.ts';
 import type { ByMeasure } from './by-measure.ts';
 import { isCount, type CountStatement } from './figure-relation.ts';
+import { relaysOf } from './relays.ts';
 import { byFigure } from './said-by.ts';
 
 /** A count with those it comes from. */
 export interface SourcedCount {
   readonly count: CountStatement;
   readonly origins: readonly Origin[];
+  /** Publishers whose own reports name others: they pass on what those say. */
+  readonly relayed: ReadonlySet<string>;
   /** Everybody it passed through, the report's publisher included. */
   readonly parties: ReadonlySet<PartyId>;
 }
@@ -37,6 +40,9 @@ export function countsToResolve(
     (a, b) => reportsIn(b.counts) - reportsIn(a.counts) || (a.measure < b.measure ? -1 : 1),
   );
   if (best === undefined) return { measure: '', counts: [] };
+  const relayed = new Set(
+    relaysOf(origins).flatMap(({ publisher, answer }) => (answer.keys.named.length > 0 ? [publisher] : [])),
+  );
   const counts = best.counts.toSorted(byFigure).map((count): SourcedCount => {
     const ids = new Set(count.claims.map(({ id }) => id));
     const chains = origins
@@ -47,6 +53,7 @@ export function countsToResolve(
     return {
       count,
       origins: chains.map(({ origin }) => origin),
+      relayed,
       parties: new Set(publisher === null ? links : [publisher, ...links]),
     };
   });
