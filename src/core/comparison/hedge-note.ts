@@ -18,7 +18,7 @@ export function hedgeNote(answers: readonly Answer[], names: ReportNames): Note 
     ...hedged.map((answer) => `${whoSays([answer], names).join('')} says “${hedgesOf(answer).join('”, “')}”`),
     ...mixed.map(
       (answer) =>
-        `${whoSays([answer], names).join('')} says “${hedgesOf(answer).join('”, “')}” once and once says it outright`,
+        `${whoSays([answer], names).join('')} says “${hedgesOf(answer).join('”, “')}” and elsewhere says it outright`,
     ),
     ...(plain.length === 0 ? [] : [withVerb(whoSays(plain, names), 'says it outright', 'say it outright')]),
   ];

@@ -20,7 +20,7 @@ describe('a hedge', () => {
     [
       'of half a report',
       { A: [{ hedge: 'likely' }, {}], B: {} },
-      'A says “likely” once and once says it outright; B says it outright.',
+      'A says “likely” and elsewhere says it outright; B says it outright.',
     ],
     ['of half of both', { A: [{ hedge: 'likely' }, {}], B: [{}, { hedge: 'allegedly' }] }, undefined],
     [
@@ -31,7 +31,12 @@ describe('a hedge', () => {
     [
       'of half one and all of the other',
       { A: [{ hedge: 'likely' }, {}], B: { hedge: 'allegedly' } },
-      'B says “allegedly”; A says “likely” once and once says it outright.',
+      'B says “allegedly”; A says “likely” and elsewhere says it outright.',
+    ],
+    [
+      'of two of three claims',
+      { A: [{ hedge: 'likely' }, { hedge: 'reportedly' }, {}], B: {} },
+      'A says “likely”, “reportedly” and elsewhere says it outright; B says it outright.',
     ],
     ['of a single report', { A: [{ hedge: 'likely' }, {}] }, undefined],
   ])('%s', (_, said, reason) => {
@@ -224,7 +229,14 @@ describe('names', () => {
         asked({ A: { quote: 'in Kobani near Raqqa' }, B: { quote: 'in Kobane near Rakka' } }),
         'spelled differently',
       ),
-    ).toBe('“Kobane” (B) and “Kobani” (A) and “Rakka” (B) and “Raqqa” (A) may be one name, spelled differently.');
+    ).toBe('“Kobane” (B) and “Kobani” (A) may be one name, spelled differently; so may “Rakka” (B) and “Raqqa” (A).');
+  });
+
+  test('in three spellings are one list', () => {
+    const row = asked({ A: { place: 'Raqqa' }, B: { place: 'Rakka' }, C: { place: 'Ar-Raqqah' } });
+    expect(noted(row, 'spelled differently')).toBe(
+      '“Rakka” (B), “Raqqa” (A) and “Raqqah” (C) may be one name, spelled differently.',
+    );
   });
 
   test.each<[string, Parameters<typeof asked>[0]]>([

@@ -42,11 +42,14 @@ export function spellingNote(
     .flatMap((spellings) => pairsOf([...spellings.values()]))
     .filter(([a, b]) => partsReports(a, b) && alike(a.skeleton, b.skeleton) && !isKeptApart(a.word, b.word, keptApart));
   if (pairs.length === 0) return null;
-  const words = pairs.map(([a, b]) => `${spelling(a, names)} and ${spelling(b, names)}`);
+  const [first, ...others] = joined(pairs)
+    .map((spellings) => listWords(spellings.map((each) => spelling(each, names))))
+    .toSorted(byText);
+  const more = others.map((words) => `; so may ${words}`).join('');
   const claims = pairs.flat().flatMap((spelling) => Array.from(spelling.claims));
   return {
     kind: 'spelled differently',
-    reason: `${listWords(words.toSorted(byText))} may be one name, spelled differently.`,
+    reason: `${first} may be one name, spelled differently${more}.`,
     claimIds: [...new Set(claims.map(({ id }) => id))],
   };
 }
@@ -68,6 +71,17 @@ function spellingsByConsonants(answers: readonly Answer[], skeletonOf: SkeletonO
     }
   }
   return groups;
+}
+
+/** The spellings of pairs that hang together, in one list for each name. */
+function joined(pairs: readonly (readonly [Spelling, Spelling])[]): readonly (readonly Spelling[])[] {
+  const lists: Set<Spelling>[] = [];
+  for (const [a, b] of pairs) {
+    const touched = lists.filter((list) => list.has(a) || list.has(b));
+    for (const list of touched) lists.splice(lists.indexOf(list), 1);
+    lists.push(new Set([...touched.flatMap((list) => [...list]), a, b]));
+  }
+  return lists.map((list) => [...list].toSorted((a, b) => byText(a.word, b.word)));
 }
 
 const pairsOf = (spellings: readonly Spelling[]) =>
