@@ -1,6 +1,7 @@
 import type { Reliability } from '../model/admiralty.ts';
 import { RELIABILITY_WORDS } from '../model/admiralty.ts';
 import { partyWords, type Origin, type Parties } from './attribution-chain.ts';
+import { ruleWords } from './figure.ts';
 import { numberWords } from './interval.ts';
 import { lowestNumber } from './resolved.ts';
 import type { SourcedCount } from './sourced-count.ts';
@@ -31,23 +32,24 @@ export function bestEstimate(counts: readonly [SourcedCount, ...SourcedCount[]],
     foremost[0] ?? counts[0],
   );
   const number = lowestNumber(count);
+  const words = `${numberWords(number)}${ruleWords([count.count.figure])}`;
+  if (counts.length === 1) return { count, number, why: `${words} is the only figure` };
   if (foremost.length === counts.length) {
-    return {
-      count,
-      number,
-      why: `${numberWords(number)} is the lower figure, as no originator is graded above the others`,
-    };
+    const why = `${words} is the ${lower(counts)} figure, as no originator is graded above the others`;
+    return { count, number, why };
   }
   const grade = RANKS[top] ?? 'F';
   const origin = count.origins.find((origin) => rankOf(origin, parties) === top);
   const who = partyWords(origin?.partyId ?? null, parties);
-  const lower = foremost.length > 1 ? ', the lower of those graded so' : '';
+  const which = foremost.length > 1 ? `, the ${lower(foremost)} of those graded so` : '';
   return {
     count,
     number,
-    why: `${numberWords(number)} comes from ${who}, graded ${grade} (${RELIABILITY_WORDS[grade]})${lower}`,
+    why: `${words} comes from ${who}, graded ${grade} (${RELIABILITY_WORDS[grade]})${which}`,
   };
 }
+
+const lower = (counts: readonly SourcedCount[]) => (counts.length > 2 ? 'lowest' : 'lower');
 
 const rankOf = ({ partyId }: Origin, parties: Parties) =>
   RANKS.indexOf((partyId === null ? undefined : parties.get(partyId)?.reliability) ?? 'F');

@@ -57,8 +57,14 @@ function knownFigure(readings: readonly Interval[], cue: string, rule: string): 
     readings,
     span: readings.reduce(hull),
     rule,
-    words: rule === '' ? words : `${words} (rule: ${rule})`,
+    words: rule === '' ? words : `${words}${ruleWords([{ rule }])}`,
   };
+}
+
+/** The coding rules that numbers come from, after what is made of those numbers: ` (rule: ACLED, dozens = 12)`, or nothing. */
+export function ruleWords(figures: readonly Pick<KnownFigure, 'rule'>[]): string {
+  const rules = [...new Set(figures.map(({ rule }) => rule))].filter((rule) => rule !== '').sort();
+  return rules.length === 0 ? '' : ` (rule: ${rules.join('; ')})`;
 }
 
 /** The narrowest thing the figure can mean, by which it is sorted and drawn; the wider reading is shown beside it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ACLED_RULES } from '#core/model/comparison-settings.ts';
 import type { ResolutionChoice } from '#core/model/resolution-choice.ts';
 import { partyId } from '#testing/comparison-case.ts';
 import { asked, killed, questionInputs, some } from '#testing/question-case.ts';
@@ -105,8 +106,12 @@ describe('low, best, high', () => {
 
   test('the lower figure where no originator is graded above the others', () => {
     expect(words(said, 'low-best-high', graded('F'))[1]).toContain(
+      'Best: 4 is the lowest figure, as no originator is graded above the others.',
+    );
+    expect(words({ A: killed(4), B: killed(9) }, 'low-best-high')[1]).toContain(
       'Best: 4 is the lower figure, as no originator is graded above the others.',
     );
+    expect(words({ A: killed(4), B: {} }, 'low-best-high')[1]).toContain('Best: 4 is the only figure.');
   });
 
   test('the lower of those graded highest', () => {
@@ -147,6 +152,38 @@ describe('low, best, high', () => {
         best: 4,
       },
     );
+  });
+});
+
+describe('a number that comes from a coding rule', () => {
+  const telling = { settings: { codingRules: ACLED_RULES } };
+  const rule = ' (rule: ACLED, dozens = 12)';
+
+  test.each<[Exclude<ResolutionChoice['rule'], 'preferred party'>, string]>([
+    ['range', `12 to 20 or more${rule}`],
+    ['lowest', `12 or more${rule}`],
+    ['highest', '20'],
+    ['low-best-high', `12 / 12 / 20 or more${rule}`],
+  ])('is named in the figure by the rule %s', (by, expected) => {
+    expect(words({ A: some('dozens of'), B: killed(20) }, by, telling)[0]).toBe(expected);
+  });
+
+  test('is named beside the best estimate', () => {
+    expect(
+      words({ A: killed(3), B: some('dozens of', { chains: [['X']] }) }, 'low-best-high', {
+        ...telling,
+        parties: { X: { role: 'witness', reliability: 'A' } },
+      })[1],
+    ).toContain(`Best: 12${rule} comes from X, graded A`);
+  });
+
+  test('is named in what a majority says', () => {
+    const from = (party: string) => ({ chains: [[party]] });
+    const said = { A: some('dozens of', from('X')), B: killed(10, null, from('Y')) };
+    expect(words(said, 'majority of originators', telling)).toEqual([
+      `12 or more${rule}`,
+      `12 or more${rule}: what 2 of 2 named originators say together (X and Y), each counted once.`,
+    ]);
   });
 });
 

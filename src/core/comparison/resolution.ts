@@ -2,6 +2,7 @@ import { assertNever } from '../base/assert-never.ts';
 import type { ResolutionChoice } from '../model/resolution-choice.ts';
 import type { Parties } from './attribution-chain.ts';
 import { bestEstimate } from './best-estimate.ts';
+import { ruleWords } from './figure.ts';
 import { numberWords } from './interval.ts';
 import { majorityOfOriginators } from './majority.ts';
 import { preferredParty } from './preferred-party.ts';
@@ -70,7 +71,7 @@ function range(counts: Counts, lowest: SourcedCount, highest: SourcedCount, name
     kind: 'figure',
     interval,
     best: null,
-    words: low === numberWords(highestNumber(highest)) ? highWords : `${low} to ${highWords}`,
+    words: `${low === numberWords(highestNumber(highest)) ? highWords : `${low} to ${highWords}`}${rulesOf(lowest, highest)}`,
     sentence: `From the lowest, ${countWithSource(lowest, names)}, to the highest, ${countWithSource(highest, names)}.${openAbove(counts, highest)}`,
     claimIds: claimIdsOf(counts),
   };
@@ -84,16 +85,19 @@ function lowBestHigh(
   parties: Parties,
 ): Resolution {
   const { interval, highWords } = endsOf(counts, lowest, highest);
-  const { number, why } = bestEstimate(counts, parties);
+  const { count, number, why } = bestEstimate(counts, parties);
   return {
     kind: 'figure',
     interval,
     best: number,
-    words: `${numberWords(lowestNumber(lowest))} / ${numberWords(number)} / ${highWords}`,
+    words: `${numberWords(lowestNumber(lowest))} / ${numberWords(number)} / ${highWords}${rulesOf(lowest, count, highest)}`,
     sentence: `Low: ${countWithSource(lowest, names)}. Best: ${why}. High: ${countWithSource(highest, names)}.${openAbove(counts, highest)}`,
     claimIds: claimIdsOf(counts),
   };
 }
+
+/** A number that a coding rule gave to a vague word goes nowhere without the rule's name. */
+const rulesOf = (...counts: readonly SourcedCount[]) => ruleWords(counts.map(({ count }) => count.figure));
 
 function endsOf(counts: Counts, lowest: SourcedCount, highest: SourcedCount) {
   const open = counts.some(isOpenAbove);

@@ -553,6 +553,13 @@ describe('more than two reports that don’t fit together', () => {
     expect(apart.proposal.notes.find(({ kind }) => kind === 'groups')?.claimIds).toEqual(apart.proposal.claimIds);
   });
 
+  test('name the coding rule of a number they have in common', () => {
+    const said = { A: some('dozens of'), B: killed(3), C: killed(10, null) };
+    expect(noted(asked(said, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
+      'Who goes together: A and C: 12 or more (rule: ACLED, dozens = 12); B: 3. B stands apart from the most.',
+    );
+  });
+
   test('one of whom stands apart', () => {
     const row = asked({ A: killed(20), B: killed(20), C: killed(4) });
     expect(noted(row, 'groups')).toBe('Who goes together: A and B: 20; C: 4. C stands apart from the most.');

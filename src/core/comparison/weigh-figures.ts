@@ -1,6 +1,7 @@
 import { bySeriousness } from '../model/verdict.ts';
 import type { Statement } from './answer.ts';
 import { hangsOnScope, isCount, type CountStatement } from './figure-relation.ts';
+import { ruleWords } from './figure.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
 import { intervalWords } from './interval.ts';
 import { judgeCounts } from './judge-figures.ts';
@@ -61,11 +62,14 @@ function whyUpdate(cumulative: boolean, many: boolean): string {
 
 /** With more than two reports: who fits with whom, and who with nobody. */
 function whoFits(counts: readonly CountStatement[]): Pick<Weighed, 'groups' | 'outliers'> {
-  const placed = counts.map(({ reportId, figure }) => ({ by: reportId, span: figure.span }));
+  const placed = counts.map(({ reportId, figure }) => ({ by: reportId, span: figure.span, figure }));
   if (new Set(placed.map(({ by }) => by)).size < 3) return { groups: [], outliers: [] };
   const groups = groupsThatFit(placed);
   return {
-    groups: groups.map(({ by, common }) => ({ reportIds: by, words: intervalWords(common) })),
+    groups: groups.map(({ by, common, members }) => ({
+      reportIds: by,
+      words: `${intervalWords(common)}${ruleWords(members.map(({ figure }) => figure))}`,
+    })),
     outliers: outliersOf(placed, groups),
   };
 }
