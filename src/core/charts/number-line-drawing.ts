@@ -16,7 +16,7 @@ export function numberLineDrawing(line: NumberLine, width: number, inkOf: (id: R
   return {
     width,
     height: line.marks.length * LINE + 2,
-    title: `Number line from ${numberWords(Math.round(line.from))} to ${numberWords(Math.round(line.to))}: ${said}`,
+    title: `Number line${line.label === '' ? '' : ` of ${line.label}`} from ${numberWords(line.from)} to ${numberWords(line.to)}: ${said}`,
     shapes: line.marks.flatMap((mark, index) =>
       markShapes(mark, (index + 0.5) * LINE + 1, width, inkOf(mark.reportId)),
     ),

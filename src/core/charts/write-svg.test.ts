@@ -178,7 +178,7 @@ describe('a number line drawn', () => {
   test('has a line for each count, and its words for those who don’t see it', () => {
     const { numberLine } = asked({ A: killed(4, 4), B: killed(20, null) });
     const { width, height, title, shapes } = numberLineDrawing(numberLine!, 200, () => 'report-0');
-    expect([width, height, title]).toEqual([200, 24, 'Number line from 2 to 22: 4; 20 or more']);
+    expect([width, height, title]).toEqual([200, 24, 'Number line from 1 to 23: 4; 20 or more']);
     expect(shapes).toMatchObject([
       { kind: 'dot', y: 6.5, target: { claimIds: ['A1'], title: '4' } },
       { kind: 'bar', y: 15, height: 5, fadesRight: true, target: { claimIds: ['B1'] } },

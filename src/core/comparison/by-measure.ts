@@ -9,7 +9,7 @@ export interface Measured {
 
 /** The statements of a question by what they count. */
 export interface ByMeasure {
-  /** Measures of which two reports or more say something, in alphabetical order. */
+  /** Measures of which two reports or more say something; in alphabetical order, or the one most in dispute first. */
   readonly compared: readonly Measured[];
   /** Measures that one report alone counts, though others count something else. */
   readonly alone: readonly Measured[];

@@ -7,7 +7,7 @@ import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 import { copiedIn } from './copied-passages-in.ts';
 import { anotherLook, decisionBasis } from './decision-basis.ts';
-import { judge } from './judge.ts';
+import { judge, mostInDisputeFirst } from './judge.ts';
 import { countOrigins } from './origin-count.ts';
 import type { CountedAnswer } from './relays.ts';
 
@@ -33,7 +33,7 @@ export function compareQuestion(
       keys: context.originKeysOf(answer, report),
     });
   }
-  const measures = byMeasure(answers);
+  const measures = mostInDisputeFirst(byMeasure(answers), context.unitGroups);
   const proposed = judge(answers, measures, context.unitGroups);
   const { decision } = question;
   const row: ComparisonRow = {

@@ -22,5 +22,16 @@ export function judge(answers: readonly Answer[], measures: ByMeasure, groups: r
   return verdicts.sort(bySeriousness)[0] ?? 'agree';
 }
 
+/** Measures with the one that is most in dispute first; those that are alike in that stay in alphabetical order. */
+export function mostInDisputeFirst(measures: ByMeasure, groups: readonly UnitGroup[]): ByMeasure {
+  if (measures.compared.length < 2) return measures;
+  const judged = measures.compared.map((measured) => ({
+    measured,
+    verdict: judgeFigures(measured.statements, isCumulative(measured.measure, groups)),
+  }));
+  const sorted = judged.toSorted((a, b) => bySeriousness(a.verdict, b.verdict));
+  return { ...measures, compared: sorted.map(({ measured }) => measured) };
+}
+
 /** Whether several things are counted, each by one report alone. */
 export const countsOnlyUnlikes = ({ compared, alone }: ByMeasure) => compared.length === 0 && alone.length > 1;

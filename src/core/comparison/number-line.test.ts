@@ -65,6 +65,8 @@ describe('a number line', () => {
     ['zero', { A: killed(0) }, 0, 1],
     ['figures that begin at zero', { A: killed(0), B: killed(100) }, 0, 115],
     ['figures near zero', { A: killed(1), B: killed(101) }, 0, 116],
+    ['figures close together', { A: killed(3, null), B: killed(5) }, 2, 6],
+    ['figures far from zero', { A: killed(41, null), B: killed(50, null) }, 39, 52],
     ['numbers below zero', { A: killed(-100) }, -125, -75],
     ['numbers on both sides', { A: killed(-10), B: killed(10) }, -13, 13],
   ])('of %s', (_, said, from, to) => {
@@ -80,10 +82,13 @@ describe('a number line', () => {
     ).toBeNull();
   });
 
-  test('has the measure that is compared, of several the first by name', () => {
-    const wounded = { kind: 'wounded' as const, quantity: { low: 4, high: 4, unit: 'wounded' } };
-    expect(line({ A: [killed(4), wounded], B: killed(4) }).marks).toHaveLength(2);
-    expect(line({ A: [killed(4), wounded], B: [killed(5), wounded] }).measure).toBe('killed');
-    expect(line({ A: killed(4) }).marks).toHaveLength(1);
+  test('has the measure that the verdict rests on, and names it where several are counted', () => {
+    const wounded = (low: number) => ({ kind: 'wounded' as const, quantity: { low, high: low, unit: 'wounded' } });
+    expect(line({ A: [killed(4), wounded(9)], B: killed(4) })).toMatchObject({ measure: 'killed', label: 'killed' });
+    expect(line({ A: [killed(4), wounded(9)], B: killed(4) }).marks).toHaveLength(2);
+    expect(line({ A: [killed(4), wounded(4)], B: [killed(5), wounded(4)] }).measure).toBe('killed');
+    expect(line({ A: [killed(4), wounded(4)], B: [killed(4), wounded(5)] }).measure).toBe('wounded');
+    expect(line({ A: [killed(4), wounded(4)], B: [killed(4), wounded(4)] }).measure).toBe('killed');
+    expect(line({ A: killed(4) })).toMatchObject({ measure: 'killed', label: '' });
   });
 });

@@ -1,5 +1,5 @@
 import type { ClaimId, ReportId } from '../base/id.ts';
-import type { ByMeasure } from './by-measure.ts';
+import { measureWords, type ByMeasure } from './by-measure.ts';
 import { isCount, type CountStatement } from './figure-relation.ts';
 import { narrowReading } from './figure.ts';
 import type { Interval } from './interval.ts';
@@ -24,6 +24,8 @@ export interface NumberMark extends Stretch {
 /** The counts of a question on one scale, in the order of the answers. */
 export interface NumberLine {
   readonly measure: string;
+  /** The measure in words where the question has others too, which aren't drawn; otherwise empty. */
+  readonly label: string;
   /** The numbers at the left and right edges. */
   readonly from: number;
   readonly to: number;
@@ -33,8 +35,12 @@ export interface NumberLine {
 /** Room left at the ends of the line, as a part of what the figures span. */
 const ROOM = 0.15;
 
-/** Draws the counts of one measure to scale; null where nothing is counted, or where unlike things are. */
+/**
+ * Draws the counts of one measure to scale, between whole numbers; null where nothing is counted, or where unlike things are.
+ * Of several measures it is the first that is compared, on which the verdict rests.
+ */
 export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
+  const label = compared.length + alone.length > 1 ? measureWords(compared[0]?.measure ?? '') : '';
   const [measured, ...others] = compared.length > 0 ? compared.slice(0, 1) : alone;
   if (measured === undefined || others.length > 0) return null;
   const counts = measured.statements.filter(isCount);
@@ -45,8 +51,8 @@ export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const room = least === most ? Math.max(1, Math.abs(most) / 4) : (most - least) * ROOM;
   const from = least >= 0 ? Math.max(0, least - room) : least - room;
-  const scale = { from, to: most + room };
-  return { measure: measured.measure, ...scale, marks: counts.map((count) => markOf(count, scale)) };
+  const scale = { from: Math.floor(from), to: Math.ceil(most + room) };
+  return { measure: measured.measure, label, ...scale, marks: counts.map((count) => markOf(count, scale)) };
 }
 
 interface Scale {

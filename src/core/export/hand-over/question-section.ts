@@ -43,9 +43,9 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
               {
                 kind: 'picture',
                 drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf),
-                caption: numberLine.marks
+                caption: `${numberLine.label === '' ? '' : `Of ${numberLine.label}. `}${numberLine.marks
                   .map(({ reportId, words }) => `${edition.nameOf(reportId)}: ${words}`)
-                  .join(' · '),
+                  .join(' · ')}`,
               } as const,
             ]),
         { kind: 'facts', facts: facts(row, edition) },

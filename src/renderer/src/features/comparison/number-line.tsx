@@ -30,7 +30,7 @@ export function NumberLine({ line, colourOf, room = Number.MAX_VALUE, ends = fal
         width="100%"
         height={Math.ceil(step * line.marks.length)}
         role="img"
-        aria-label={`On a line from ${rounded(line.from)} to ${rounded(line.to)}: ${said}`}
+        aria-label={`On a line${line.label === '' ? '' : ` of ${line.label}`} from ${numberWords(line.from)} to ${numberWords(line.to)}: ${said}`}
       >
         {line.marks.map((mark, index) => (
           <Mark
@@ -45,15 +45,13 @@ export function NumberLine({ line, colourOf, room = Number.MAX_VALUE, ends = fal
       </svg>
       {ends ? (
         <div className={styles['ends']} aria-hidden>
-          <span>{rounded(line.from)}</span>
-          <span>{rounded(line.to)}</span>
+          <span>{numberWords(line.from)}</span>
+          <span>{numberWords(line.to)}</span>
         </div>
       ) : null}
     </div>
   );
 }
-
-const rounded = (number: number) => numberWords(Math.round(number));
 
 interface MarkProps {
   readonly mark: NumberMark;

@@ -33,7 +33,10 @@ export const VerdictCell = memo(function VerdictCell({ row, colourOf }: VerdictC
       {line === null ? null : (
         <>
           <NumberLine line={line} colourOf={colourOf} room={ROOM} />
-          <p className={styles['figures']}>{[...new Set(line.marks.map(({ words }) => words))].join(' · ')}</p>
+          <p className={styles['figures']}>
+            {line.label === '' ? '' : `${line.label}: `}
+            {[...new Set(line.marks.map(({ words }) => words))].join(' · ')}
+          </p>
         </>
       )}
       {reports < 2 ? null : (
