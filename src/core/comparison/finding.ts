@@ -8,7 +8,7 @@ export interface Finding<Kind extends string> {
 }
 
 /**
- * What can be said beside a verdict. `figures` and `times`: what the less serious of the two comparisons came to.
+ * What can be said beside a verdict. `figures`, `times` and `denied`: what the less serious of these comparisons came to.
  * `groups`: with more than two reports, who agrees with whom and who stands apart.
  */
 export const NOTE_KINDS = [
@@ -16,6 +16,7 @@ export const NOTE_KINDS = [
   'times',
   'groups',
   'not comparable',
+  'denied',
   'as-of differs',
   'scope open',
   'no figure',

@@ -2,13 +2,14 @@ import type { UnitGroup } from '../model/comparison-settings.ts';
 import { bySeriousness, type Verdict } from '../model/verdict.ts';
 import type { Answer } from './answer.ts';
 import type { ByMeasure } from './by-measure.ts';
+import { denialAmong } from './denial.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeTimes } from './judge-times.ts';
 import { isCumulative } from './measure.ts';
 
 /**
- * The proposed verdict on a question: the most serious that comparing figures, of each measure, and times comes to. Reports
- * of which no figure and no time can be compared agree, since they answer the same question.
+ * The proposed verdict on a question: the most serious that comparing figures, of each measure, times and denials comes to.
+ * Reports of which nothing of that can be compared agree, since they answer the same question.
  */
 export function judge(answers: readonly Answer[], measures: ByMeasure, groups: readonly UnitGroup[]): Verdict {
   if (answers.length === 0) return 'not mentioned';
@@ -17,6 +18,7 @@ export function judge(answers: readonly Answer[], measures: ByMeasure, groups: r
     judgeFigures(statements, isCumulative(measure, groups)),
   );
   if (countsOnlyUnlikes(measures)) verdicts.push('not comparable');
+  if (denialAmong(answers) !== null) verdicts.push('differ');
   const times = judgeTimes(answers);
   if (times !== null) verdicts.push(times);
   return verdicts.sort(bySeriousness)[0] ?? 'agree';

@@ -19,10 +19,11 @@ export interface NoneAndSome {
  */
 export function noneAgainstSome(statements: readonly Statement[], cumulative: boolean): NoneAndSome | null {
   const counts = statements.filter(isCount);
-  const nones = counts.filter((none) =>
-    counts.every(({ reportId, figure }) => reportId !== none.reportId || isZero(figure)),
+  const zeros = counts.filter(({ figure }) => isZero(figure));
+  if (zeros.length === 0) return null;
+  const nones = zeros.filter((zero) =>
+    counts.every(({ reportId, figure }) => reportId !== zero.reportId || isZero(figure)),
   );
-  if (nones.length === 0) return null;
   const pairs = nones.flatMap((none) => statements.filter(saysSome).map((some) => ({ none, some })));
   if (pairs.length === 0) return null;
   const apart = pairs.filter(({ none, some }) => !mayBeUpdate(none, some, cumulative));

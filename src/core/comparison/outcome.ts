@@ -9,11 +9,12 @@ import { countsOnlyUnlikes } from './judge.ts';
 import { isCumulative } from './measure.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
 import { restsOn, whoSays } from './said-by.ts';
+import { weighDenial } from './weigh-denial.ts';
 import { weighFigures } from './weigh-figures.ts';
 import { weighTimes } from './weigh-times.ts';
 import type { Weighed } from './weighed.ts';
 
-/** What comparing figures and times comes to, in words. */
+/** What comparing figures, times and denials comes to, in words. */
 export interface Outcome extends Pick<Weighed, 'groups' | 'outliers' | 'notes'> {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -41,13 +42,15 @@ export function outcomeOf(
   if (unlike !== null && countsOnlyUnlikes(measures)) {
     respects.push({ ...PLAIN, ...unlike, kind: 'figures', verdict: unlike.kind });
   }
+  const denial = weighDenial(answers, names);
+  if (denial !== null) respects.push({ ...denial, kind: 'denied' });
   const times = weighTimes(answers, names);
   if (times !== null) respects.push({ ...times, kind: 'times' });
 
   const [worst, ...others] = respects.toSorted((a, b) => bySeriousness(a.verdict, b.verdict));
   if (worst === undefined) {
     const who = whoSays(answers, names);
-    const reason = `${listWords(who)} ${who.length > 2 ? 'all' : 'both'} say so; no figure and no time contradicts.`;
+    const reason = `${listWords(who)} ${who.length > 2 ? 'all' : 'both'} answer it; no figure and no time contradicts.`;
     return { ...PLAIN, verdict: 'agree', reason, claimIds };
   }
   const notes = others.filter(({ kind, verdict }) => kind === 'figures' || verdict !== 'agree').map(asNote);
@@ -57,9 +60,9 @@ export function outcomeOf(
   return { ...outcome, notes };
 }
 
-/** A comparison that can be made: in the figures of one measure, or in times. */
+/** A comparison that can be made: in the figures of one measure, in times, or in who denies what others say. */
 interface Respect extends Weighed {
-  readonly kind: 'figures' | 'times';
+  readonly kind: 'figures' | 'times' | 'denied';
 }
 
 function weighMeasure(

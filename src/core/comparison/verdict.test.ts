@@ -456,10 +456,17 @@ describe('times', () => {
 describe('what isn’t counted or dated', () => {
   test('agrees, because both answer the same question', () => {
     const row = asked({ B: { kind: 'attack' }, A: { kind: 'attack' } });
-    expect([row.verdict, row.reason]).toEqual(['agree', 'A and B both say so; no figure and no time contradicts.']);
+    expect([row.verdict, row.reason]).toEqual(['agree', 'A and B both answer it; no figure and no time contradicts.']);
     expect(asked({ A: {}, B: {}, C: on('2016-04-20') }).reason).toBe(
-      'A, B and C all say so; no figure and no time contradicts.',
+      'A, B and C all answer it; no figure and no time contradicts.',
     );
+  });
+
+  test('is only compatible where its kind is counted: figures may not have been entered', () => {
+    expect(asked({ A: { kind: 'killed' }, B: { kind: 'killed' } })).toMatchObject({
+      verdict: 'compatible',
+      reason: 'No report gives a figure.',
+    });
   });
 
   test('rests on one claim of each report', () => {

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { asked, killed, noted, on } from '#testing/question-case.ts';
+import { denialIn, negationIn } from './denial.ts';
+
+const said = (quote: string) => ({ kind: 'attack' as const, quote });
+
+describe('words that deny', () => {
+  test.each<[string, string | null]>([
+    ['The army denied shelling the town', 'denied'],
+    ['Officials deny it', 'deny'],
+    ['DENIES any part in it', 'denies'],
+    ['denying that shots were fired', 'denying'],
+    ['a claim that the ministry refuted', 'refuted'],
+    ['The army did not deny shelling the town', null],
+    ['never denied it', null],
+    ['nobody denies it', null],
+    ['was denied access to the camp', null],
+    ['were denied medical care', null],
+    ['The army shelled the town', null],
+    ['Denyse spoke', null],
+  ])('in “%s”: %s', (quote, word) => {
+    expect(denialIn({ quote, attribution: { chain: [], beside: [], cue: '' } })).toBe(word);
+  });
+
+  test('are looked for in the words that attribute, too', () => {
+    expect(denialIn({ quote: 'shelling the town', attribution: { chain: [], beside: [], cue: 'denied' } })).toBe(
+      'denied',
+    );
+  });
+
+  test.each<[string, string | null]>([
+    ['The army did not enter', 'not'],
+    ['The army didn’t enter', 'didn’t'],
+    ["it hasn't", "hasn't"],
+    ['It never did', 'never'],
+    ['Not a shot was fired', null],
+    ['a noted knot', null],
+  ])('in “%s” the one that negates is %s', (quote, word) => {
+    expect(negationIn({ quote, attribution: { chain: [], beside: [], cue: '' } })).toBe(word);
+  });
+});
+
+describe('a denial', () => {
+  test('differs from what others say, and shows the word it is told by', () => {
+    const row = asked({ A: said('The army shelled the town'), B: said('The army denied shelling the town') });
+    expect([row.verdict, row.reason]).toEqual([
+      'differ',
+      '“denied” stands in what B says, and nothing like it in what A says: they contradict each other unless they speak of different things.',
+    ]);
+    expect(row.proposal.claimIds).toEqual(['A1', 'B1']);
+    expect(row.proposal.groups).toEqual([]);
+  });
+
+  test('parts more than two reports in two groups', () => {
+    const row = asked({
+      A: said('The army shelled the town'),
+      B: said('The army denied it'),
+      C: said('Shells fell'),
+      D: said('Officials deny it'),
+      E: said('Guns fired'),
+    });
+    expect(row.reason).toMatch(
+      /^“denied” and “deny” stand in what B and D say, and nothing like them in what A, C and E say/,
+    );
+    expect(noted(row, 'groups')).toBe(
+      'Who goes together: A, C and E: it is so; B and D: it isn’t so. B and D stand apart from the most.',
+    );
+  });
+
+  test('is looked for where a kind is named and nothing counted', () => {
+    const mayor = (quote: string) => ({ kind: 'killed' as const, quote });
+    expect(asked({ A: mayor('The mayor was killed'), B: mayor('His family denied that he was dead') }).verdict).toBe(
+      'differ',
+    );
+  });
+
+  test('beside times that agree is what counts', () => {
+    const row = asked({
+      A: on('2016-04-20', '2016-04-20', { quote: 'They fired' }),
+      B: on('2016-04-20', '2016-04-20', { quote: 'They denied it' }),
+    });
+    expect(row.verdict).toBe('differ');
+    expect(row.reason).toContain('“denied”');
+  });
+
+  test.each<[string, Parameters<typeof asked>[0]]>([
+    ['by all', { A: said('They denied it'), B: said('They deny it') }],
+    ['beside the opposite in one report', { A: said('They fired'), B: [said('They denied it'), said('They fired')] }],
+    ['of a count, which the figures tell', { A: killed(0, 0, { quote: 'denied that anyone died' }), B: killed(0) }],
+    ['against words that may deny too', { A: said('They did not fire'), B: said('They denied it') }],
+  ])('%s makes no difference', (_, all) => {
+    expect(asked(all).verdict).toBe('agree');
+    expect(noted(asked(all), 'denied')).toBeUndefined();
+  });
+});
+
+describe('a negation', () => {
+  test('is noted for the analyst to judge: what it negates isn’t known', () => {
+    const row = asked({ A: said('The army entered'), B: said('The army did not enter'), C: said('It never came') });
+    expect(row.verdict).toBe('agree');
+    expect(noted(row, 'denied')).toBe(
+      '“not” and “never” stand in what B and C say, and nothing like them in what A says: whether they contradict each other is for you to judge.',
+    );
+    expect(row.proposal.notes.find(({ kind }) => kind === 'denied')?.claimIds).toEqual(['A1', 'B1', 'C1']);
+  });
+
+  test.each<[string, Parameters<typeof asked>[0]]>([
+    ['by all', { A: said('did not enter'), B: said('never came') }],
+    ['of one report alone', { A: [said('did not enter'), said('entered')] }],
+    ['in a report that says both', { A: said('entered'), B: [said('did not enter'), said('entered later')] }],
+    ['of a count', { A: killed(4, 4, { quote: 'not four' }), B: killed(4) }],
+  ])('%s isn’t noted', (_, all) => {
+    expect(noted(asked(all), 'denied')).toBeUndefined();
+  });
+});

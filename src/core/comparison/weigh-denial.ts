@@ -1,0 +1,60 @@
+import { withVerb } from '../text/list-words.ts';
+import type { Answer } from './answer.ts';
+import { denialAmong, negationAmong, type Denial } from './denial.ts';
+import type { Note } from './finding.ts';
+import type { ReportNames } from './report-names.ts';
+import { restsOn, whoSays } from './said-by.ts';
+import type { Weighed } from './weighed.ts';
+
+/** Says in words that some reports deny what others say; null where none does. */
+export function weighDenial(answers: readonly Answer[], names: ReportNames): Weighed | null {
+  const denial = denialAmong(answers);
+  if (denial === null) return null;
+  return {
+    verdict: 'differ',
+    reason: `${where(denial, names)}: they contradict each other unless they speak of different things.`,
+    claimIds: claimIdsOf(answers, denial),
+    notes: [],
+    ...sides(denial),
+  };
+}
+
+/** Notes words that negate in what some say and others don't: what they negate only a reader can tell. */
+export function negationNote(answers: readonly Answer[], names: ReportNames): Note | null {
+  const negation = denialAmong(answers) === null ? negationAmong(answers) : null;
+  if (negation === null) return null;
+  const reason = `${where(negation, names)}: whether they contradict each other is for you to judge.`;
+  return { kind: 'denied', reason, claimIds: claimIdsOf(answers, negation) };
+}
+
+function where({ words, deniers, sayers }: Denial, names: ReportNames): string {
+  const [denying, saying] = [whoSays(deniers, names), whoSays(sayers, names)];
+  const quoted = withVerb(
+    words.map((word) => `“${word}”`),
+    'stands',
+    'stand',
+  );
+  const says = (who: readonly string[]) => withVerb(who, 'says', 'say');
+  const like = words.length === 1 ? 'it' : 'them';
+  return `${quoted} in what ${says(denying)}, and nothing like ${like} in what ${says(saying)}`;
+}
+
+const claimIdsOf = (answers: readonly Answer[], { deniers, sayers }: Denial) =>
+  restsOn(
+    answers
+      .filter((answer) => deniers.includes(answer) || sayers.includes(answer))
+      .flatMap(({ statements }) => statements),
+  );
+
+/** With more than two reports: who says it and who denies it, those in the minority apart. */
+function sides({ deniers, sayers }: Denial): Pick<Weighed, 'groups' | 'outliers'> {
+  if (deniers.length + sayers.length < 3) return { groups: [], outliers: [] };
+  const idsOf = (answers: readonly Answer[]) => answers.map(({ reportId }) => reportId);
+  const groups = [
+    { reportIds: idsOf(sayers), words: 'it is so' },
+    { reportIds: idsOf(deniers), words: 'it isn’t so' },
+  ].toSorted((a, b) => b.reportIds.length - a.reportIds.length);
+  const [most, least] = groups;
+  const apart = most !== undefined && least !== undefined && most.reportIds.length > least.reportIds.length;
+  return { groups, outliers: apart ? least.reportIds : [] };
+}
