@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { entered } from '#core/model/metadata-value.ts';
 import { aParty } from '#testing/builders.ts';
 import { exportCase } from '#testing/export-case.ts';
 import type { PartyRole } from '../model/party.ts';
 import { LEAVE_NOTHING_OUT, type LeaveOut } from './leave-out.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut, nameWithout, type ExportInputs } from './left-out.ts';
 import { letters, standIns } from './stand-ins.ts';
 
 const nobody = LEAVE_NOTHING_OUT;
@@ -62,6 +63,49 @@ describe('stand-ins', () => {
     expect(inText(text)).toBe(replaced);
   });
 
+  test.each([
+    ['al-Akhbar and Al Akhbar', 'Outlet A and Outlet A'],
+    ['Al\u2011Akhbar', 'Outlet A'],
+    ['see shaamtimes.com and @ShaamTimes', 'see Outlet B.com and @Outlet B'],
+    ["Ann O'Neil’s", 'Witness A’s'],
+    ['Mu\u0308ller', 'Official A'],
+  ])('are found as names are written too: in %j give %j', (text, replaced) => {
+    const parties = [
+      party('Al-Akhbar', 'outlet'),
+      party('Shaam Times', 'outlet'),
+      party('Ann O’Neil', 'witness'),
+      party('Müller', 'official'),
+    ];
+    expect(standIns(parties, everybody).inText(text)).toBe(replaced);
+  });
+
+  test('of witnesses stand for the family name alone', () => {
+    const parties = [
+      party('Ahmad al-Karimi', 'witness'),
+      party('Sara Haddad', 'witness'),
+      party('a baker from Douma', 'witness'),
+      party('Foreign Ministry', 'official'),
+    ];
+    const { inText } = standIns(parties, people);
+    expect(inText('Karimi and Mr al-Karimi met Ahmad')).toBe('Witness A and Mr Witness A met Ahmad');
+    expect(inText('HADDAD, Haddad’s, haddad, Haddads')).toBe('Witness B, Witness B’s, haddad, Haddads');
+    expect(inText('in Douma, at the Ministry')).toBe('in Douma, at the Ministry');
+  });
+
+  test('stand for authors wherever they are named, but not for a desk', () => {
+    const { inText } = standIns([], people, ['Ann Author', 'Staff', 'Bo Bright']);
+    expect(inText('By Ann Author (@AnnAuthor) and Bo Bright; Author said to the Staff')).toBe(
+      'By Author A (@Author A) and Author B; Author A said to the Staff',
+    );
+    const desk = standIns([], people, ['Gulf News', 'Reuters Staff', 'Jane Post']);
+    expect(desk.inText('Reuters Staff in the Gulf News: the General Staff had News for Post')).toBe(
+      'Author C in the Author A: the General Staff had News for Post',
+    );
+    expect(standIns([], nobody, ['Ann Author']).inText('Ann Author')).toBe('Ann Author');
+    const known = [party('Ann Author', 'witness')];
+    expect(standIns(known, people, ['Ann Author']).inText('Ann Author')).toBe('Witness A');
+  });
+
   test('stand in brackets in quotes', () => {
     expect(inQuote('the Delta Monitor said')).toBe('the [Organisation A] said');
   });
@@ -97,6 +141,27 @@ describe('data without names', () => {
     const said = claims.map(({ quote: _quote, prefix: _prefix, suffix: _suffix, ...claim }) => claim);
     const left = texts([said, others]).join('\n');
     for (const { name } of hidden) expect(left).not.toContain(name);
+  });
+
+  test('names nobody in rules, groups and titles either', () => {
+    const [first, ...others] = inputs.reports;
+    const named: ExportInputs = {
+      ...inputs,
+      settings: {
+        ...inputs.settings,
+        codingRules: [{ name: 'Delta Monitor, dozens = 12', words: ['dozens'], low: 12, high: null }],
+        unitGroups: [{ name: 'counted by Delta Monitor', words: ['hurras'], cumulative: true }],
+      },
+      claims: inputs.claims.map((claim) => ({ ...claim, quantity: { ...claim.quantity, rule: 'Delta Monitor' } })),
+      reports: [{ ...first!, title: entered('By Ann Author: clashes') }, ...others],
+    };
+    const left = texts(leftOut(named, everybody)).join('\n');
+    expect(left).not.toMatch(/Delta Monitor|Ann Author/);
+    expect(left).toContain('Organisation A, dozens = 12');
+    expect(left).toContain('By Author A: clashes');
+    expect(nameWithout(named, everybody)).toBe('Tell Samra, April 2016');
+    const investigation = { name: 'What the Harbour Wire knew', description: '' };
+    expect(nameWithout({ ...named, investigation }, everybody)).toBe('What the Publisher A knew');
   });
 
   test('says neither address nor file nor author where publishers are left out, and no author where people are', () => {

@@ -1,6 +1,7 @@
 import type { PartyId } from '../base/id.ts';
 import { byText } from '../comparison/said-by.ts';
-import type { Party, PartyRole } from '../model/party.ts';
+import { matchKey, type Party, type PartyRole } from '../model/party.ts';
+import { findNames } from './find-names.ts';
 import { isLeftOut, type LeaveOut } from './leave-out.ts';
 
 /** Replaces names in a text. */
@@ -27,26 +28,70 @@ const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
 };
 
 /**
- * Gives each party that is left out a stand-in made of its role and a letter, in alphabetical order of the names. Letters, not
- * numbers: a stand-in must never be taken for a figure. Names and aliases are found as whole words, however their case and
- * spacing; a name of one word only in its own case and in capitals, since "NOW" isn't "now".
+ * Gives each party that is left out a stand-in made of its role and a letter, in alphabetical order of the names; authors go
+ * with the people. Letters, not numbers: a stand-in must never be taken for a figure. Witnesses and authors are also found by
+ * their family name alone, as reports go on to call them; other names are found as they are listed.
+ *
+ * @param authors of the reports, as they are given there
  */
-export function standIns(parties: readonly Party[], leaveOut: LeaveOut): StandIns {
+export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors: readonly string[] = []): StandIns {
   const of = new Map<PartyId, string>();
   const byName = new Map<string, string>();
-  const counts = new Map<PartyRole, number>();
+  const counts = new Map<string, number>();
+  const nextOf = (role: string) => {
+    const count = counts.get(role) ?? 0;
+    counts.set(role, count + 1);
+    return `${role} ${letters(count)}`;
+  };
+  const addPerson = (name: string, standIn: string) => {
+    for (const family of familyNames(name)) if (!byName.has(family)) byName.set(family, standIn);
+  };
   for (const party of parties.toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id))) {
     if (!isLeftOut(party.role, leaveOut)) continue;
-    const count = counts.get(party.role) ?? 0;
-    counts.set(party.role, count + 1);
-    const standIn = `${ROLE_WORDS[party.role]} ${letters(count)}`;
+    const standIn = nextOf(ROLE_WORDS[party.role]);
     of.set(party.id, standIn);
-    for (const name of [party.name, ...party.aliases]) for (const form of forms(name)) byName.set(form, standIn);
+    for (const name of [party.name, ...party.aliases]) byName.set(name, standIn);
+    if (party.role === 'witness') addPerson(party.name, standIn);
   }
-  const pattern = patternOf([...byName.keys()]);
-  const replace = (dress: (standIn: string) => string) => (text: string) =>
-    pattern === null ? text : text.replace(pattern, (found) => dress(byName.get(keyOf(found, byName)) ?? '…'));
-  return { of, inText: replace((standIn) => standIn), inQuote: replace((standIn) => `[${standIn}]`) };
+  for (const author of authorsLeftOut(authors, parties, leaveOut)) {
+    const standIn = nextOf('Author');
+    byName.set(author, standIn);
+    addPerson(author, standIn);
+  }
+  const replace = findNames(byName);
+  return {
+    of,
+    inText: (text) => replace(text, (standIn) => standIn),
+    inQuote: (text) => replace(text, (standIn) => `[${standIn}]`),
+  };
+}
+
+/** Authors with a name of several words who are no party already: "Staff" names nobody. */
+function authorsLeftOut(authors: readonly string[], parties: readonly Party[], { names }: LeaveOut): readonly string[] {
+  if (names === 'nobody') return [];
+  const known = new Set(parties.flatMap(({ name, aliases }) => [name, ...aliases]).map(matchKey));
+  return [...new Set(authors.map((author) => author.trim()))]
+    .filter((author) => author.includes(' ') && !known.has(matchKey(author)))
+    .toSorted(byText);
+}
+
+/** A person's name: two to four words, each with a capital but for what families are called by ("al-", "van"). */
+const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Ll}{2,3} )?(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
+
+/** Last words of bylines that name a desk: they stand in too many sentences to be taken for a family. */
+const DESKS: ReadonlySet<string> = new Set(
+  'Agencies Agency Correspondent Correspondents Desk Editor Editors English Media Network News Newsroom Online Post Press Reporter Reporters Service Staff Team Times'.split(
+    ' ',
+  ),
+);
+
+/** The forms of the last word of a person's name: `al-Karimi` and `Karimi`; none of what is no person's name. */
+function familyNames(name: string): readonly string[] {
+  if (!PERSON.test(name.trim())) return [];
+  const last = name.trim().split(' ').at(-1) ?? '';
+  return [...new Set([last, last.replace(/^\p{L}{2,3}-/u, '')])].filter(
+    (family) => family.length > 3 && !DESKS.has(family),
+  );
 }
 
 /** A, B, …, Z, AA, AB, … */
@@ -54,47 +99,3 @@ export function letters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
-
-const squeezed = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
-const isOneWord = (name: string) => !name.includes(' ');
-
-/** The forms in which a name is looked up once it is found. */
-function forms(name: string): readonly string[] {
-  const plain = squeezed(name);
-  if (plain === '') return [];
-  return isOneWord(plain) ? [plain, plain.toUpperCase()] : [plain.toLowerCase()];
-}
-
-function keyOf(found: string, known: ReadonlyMap<string, string>): string {
-  const plain = squeezed(found);
-  return known.has(plain) ? plain : plain.toLowerCase();
-}
-
-/** Letters of scripts that part words by spaces and have no prefixes written on to names. */
-const WORDED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\P{L}]*$/u;
-
-/** Finds the longest name at each place, at once, so that no stand-in is searched again. */
-function patternOf(names: readonly string[]): RegExp | null {
-  if (names.length === 0) return null;
-  const sources = names
-    .toSorted((a, b) => b.length - a.length || byText(a, b))
-    .map((name) => {
-      const source = isOneWord(name) ? escaped(name) : anyCase(name);
-      return WORDED.test(name) ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source;
-    });
-  return new RegExp(sources.join('|'), 'gu');
-}
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-
-/** A name of several words in any case, with any white space between them. */
-const anyCase = (name: string) =>
-  Array.from(name)
-    .map((letter) => {
-      if (letter === ' ') return String.raw`\s+`;
-      const cases = new Set(
-        [letter, letter.toLowerCase(), letter.toUpperCase()].filter((each) => Array.from(each).length === 1),
-      );
-      return cases.size === 1 ? escaped(letter) : `[${[...cases].join('')}]`;
-    })
-    .join('');

@@ -1,4 +1,4 @@
-import type { ExportInputs } from '#core/export/left-out.ts';
+import { nameWithout, type ExportInputs } from '#core/export/left-out.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
@@ -18,7 +18,7 @@ export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
   const save = async () => {
     return saveExport(
       await makeComparison(inputs, leaveOut, options),
-      fileNameFor(inputs.investigation.name, 'comparison'),
+      fileNameFor(nameWithout(inputs, leaveOut), 'comparison'),
       `Comparison of ${questions} ${questions === 1 ? 'question' : 'questions'}`,
     );
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ExportInputs } from '#core/export/left-out.ts';
+import { nameWithout, type ExportInputs } from '#core/export/left-out.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
@@ -33,7 +33,11 @@ export function ReportExport({ inputs, onClose }: ReportExportProps) {
   const [format = 'HTML', setFormat] = usePreference<ReportFormat>(db, 'report-format', formatSchema, 'HTML');
   const [leaveOut] = useLeaveOut();
   const save = async () =>
-    saveExport(await makeReport(inputs, leaveOut, format), fileNameFor(inputs.investigation.name, 'report'), 'Report');
+    saveExport(
+      await makeReport(inputs, leaveOut, format),
+      fileNameFor(nameWithout(inputs, leaveOut), 'report'),
+      'Report',
+    );
   return (
     <>
       <div className={styles['group']}>
