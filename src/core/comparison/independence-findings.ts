@@ -1,11 +1,10 @@
 import type { PartyId } from '../base/id.ts';
 import { listWords, withVerb } from '../text/list-words.ts';
 import type { AnswerOrigins, SourceChain } from './answer-origins.ts';
-import { citedWords, partyWords, type Parties } from './attribution-chain.ts';
+import { partyWords, type Parties } from './attribution-chain.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 import type { Finding } from './finding.ts';
-import { relaysOf } from './relays.ts';
-import { nameOf, type ReportNames } from './report-names.ts';
+import { type ReportNames } from './report-names.ts';
 import { whoSays } from './said-by.ts';
 
 /** Why the number of independent origins is what it is. */
@@ -34,45 +33,6 @@ export function apparentCorroboration(
     const claims = resting.flatMap(({ chains }) => chains.filter(({ origin }) => origin.key === key));
     return [{ kind: 'apparent corroboration', reason, claimIds: claimIdsOf(claims) }];
   });
-}
-
-/** For each report whose sources can't be told: what it does to the number of origins, and why. */
-export function uncertainFindings(
-  answers: readonly AnswerOrigins[],
-  names: ReportNames,
-  parties: Parties,
-): readonly IndependenceFinding[] {
-  const relaying = new Set(relaysOf(answers).map(({ answer }) => answer.reportId));
-  return answers.flatMap((answer): readonly IndependenceFinding[] => {
-    const name = nameOf(names, answer.reportId);
-    const own = answer.chains.filter(({ origin }) => origin.kind === 'own voice');
-    const unnamed = answer.chains.filter(({ origin }) => origin.kind === 'unnamed');
-    const cited = citedWords(
-      unnamed.map(({ links }) => links),
-      parties,
-    );
-    if (answer.named.length > 0) {
-      if (unnamed.length === 0) return [];
-      const reason = `Beside those it names, ${name} cites ${cited}; nothing shows that they spoke independently, so they aren’t counted apart.`;
-      return [{ kind: 'unnamed beside named', reason, claimIds: claimIdsOf(unnamed) }];
-    }
-    if (own.length > 0) return [{ kind: 'own voice', reason: ownVoice(name, own, parties), claimIds: claimIdsOf(own) }];
-    if (relaying.has(answer.reportId)) return []; // its sources are told with those who rest on it
-    const may =
-      answers.length === 1
-        ? ': who that is can’t be told'
-        : ', which may be an origin of its own, or rest on one of the others';
-    const reason = `${name} cites only ${cited}${may}.`;
-    return [{ kind: 'unnamed', reason, claimIds: claimIdsOf(unnamed) }];
-  });
-}
-
-/** A report's own voice, or a chain that leads back to it. */
-function ownVoice(name: string, own: readonly SourceChain[], parties: Parties): string {
-  const circles = own.map(({ links }) => links).filter((links) => links.length > 0);
-  return circles.length < own.length
-    ? `${name} says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.`
-    : `${name} cites ${citedWords(circles, parties)}: that leads back to its own publisher, and nothing shows where it has it from.`;
 }
 
 /** What shared wording says: copies first, then statements that both quote. */

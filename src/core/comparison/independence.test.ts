@@ -182,6 +182,28 @@ describe('why the range is what it is', () => {
     expect(asked({ A: {}, B: cites('SOHR') }, PARTIES).independence.findings[0]?.claimIds).toEqual(['A1']);
   });
 
+  test('what holds of several reports is said once', () => {
+    expect(
+      reasons({ A: {}, B: cites('SOHR'), C: {}, D: cites('outlets'), E: cites('outlets'), F: cites('sources') }),
+    ).toEqual([
+      'own voice: A and C say it in their own voices: each may know by itself, or rest on somebody it doesn’t name.',
+      'unnamed: D and E cite only outlets (unnamed), each of which may be an origin of its own, or rest on one of the others.',
+      'unnamed: F cites only sources (unnamed), which may be an origin of its own, or rest on one of the others.',
+    ]);
+    const beside = { chains: [['SOHR'], ['outlets']] };
+    const { findings } = asked({ A: beside, B: beside, C: {}, D: {} }, PARTIES).independence;
+    expect(findings.slice(1).map(({ reason, claimIds }) => [reason, claimIds])).toEqual([
+      [
+        'Beside those they name, A and B cite outlets (unnamed); nothing shows that they spoke independently, so they aren’t counted apart.',
+        ['A1', 'B1'],
+      ],
+      [
+        'C and D say it in their own voices: each may know by itself, or rest on somebody it doesn’t name.',
+        ['C1', 'D1'],
+      ],
+    ]);
+  });
+
   test('somebody unnamed widens the range', () => {
     expect(reasons({ A: cites('outlets'), B: cites('SOHR') })).toEqual([
       'unnamed: A cites only outlets (unnamed), which may be an origin of its own, or rest on one of the others.',

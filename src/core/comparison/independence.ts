@@ -3,15 +3,11 @@ import { countWords } from '../text/list-words.ts';
 import type { AnswerOrigins } from './answer-origins.ts';
 import { chainPath, type Parties } from './attribution-chain.ts';
 import type { CopiedPassage } from './copied-wording.ts';
-import {
-  apparentCorroboration,
-  copiedFindings,
-  uncertainFindings,
-  type IndependenceFinding,
-} from './independence-findings.ts';
+import { apparentCorroboration, copiedFindings, type IndependenceFinding } from './independence-findings.ts';
 import type { OriginRange } from './origin-count.ts';
 import { relayFindings } from './relay-findings.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
+import { uncertainFindings } from './uncertain-findings.ts';
 
 /** A party that a question's claims come from, as far as their chains say. */
 export interface Originator {
