@@ -36,7 +36,7 @@ const ENTERED: Readonly<Record<string, Omit<CaseClaim, 'id' | 'report'>>> = {
     time: {
       asWritten: 'Wednesday night',
       start: '2016-04-20T18:00',
-      end: '2016-04-21T00:00',
+      end: '2016-04-21T06:00',
       precision: 'part of day',
     },
   },

@@ -1,6 +1,7 @@
 import type { ClaimId, QuestionId, ReportId } from '../base/id.ts';
 import type { AsOf } from '../comparison/as-of.ts';
 import { chainPath, chainsOf } from '../comparison/attribution-chain.ts';
+import { byAsOf } from '../comparison/by-as-of.ts';
 import { measureWords } from '../comparison/by-measure.ts';
 import type { ComparisonContext } from '../comparison/comparison-context.ts';
 import type { ComparisonRow } from '../comparison/comparison-row.ts';
@@ -49,12 +50,6 @@ export function figureGroups(rows: readonly ComparisonRow[], context: Comparison
   }
   return [...groups].map(([measure, own]) => ({ measure: measureWords(measure), rows: own }));
 }
-
-/** The earliest first, those of unknown time last; the lower first where the times are the same. */
-const byAsOf = (a: CountStatement, b: CountStatement) =>
-  (a.asOf.span?.from ?? Number.MAX_VALUE) - (b.asOf.span?.from ?? Number.MAX_VALUE) ||
-  (a.asOf.span?.to ?? 0) - (b.asOf.span?.to ?? 0) ||
-  Math.max(a.figure.span.low, 0) - Math.max(b.figure.span.low, 0);
 
 function markOf({ reportId, claims, figure, asOf }: CountStatement, { names, parties }: ComparisonContext): FigureMark {
   const name = nameOf(names, reportId);

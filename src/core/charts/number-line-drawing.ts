@@ -10,7 +10,7 @@ const RADIUS = 4;
 /** Room at both sides, so that a dot at the very end isn't cut. */
 const SIDE = 5;
 
-/** Draws a number line, a line for each count in the order of the reports. The words stand beside it. */
+/** Draws a number line, a line for each count, the earliest as-of time first. The words stand beside it. */
 export function numberLineDrawing(line: NumberLine, width: number, inkOf: (id: ReportId) => Ink): Drawing {
   const said = line.marks.map(({ words }) => words).join('; ');
   return {

@@ -19,16 +19,6 @@ describe('a number line', () => {
         fadesRight: false,
       },
       {
-        reportId: 'report/1',
-        claimIds: ['B1'],
-        words: '40',
-        wider: null,
-        start: 23 / 26,
-        end: 23 / 26,
-        fadesLeft: false,
-        fadesRight: false,
-      },
-      {
         reportId: 'report/2',
         claimIds: ['C1'],
         words: '30 to 35',
@@ -38,11 +28,30 @@ describe('a number line', () => {
         fadesLeft: false,
         fadesRight: false,
       },
+      {
+        reportId: 'report/1',
+        claimIds: ['B1'],
+        words: '40',
+        wider: null,
+        start: 23 / 26,
+        end: 23 / 26,
+        fadesLeft: false,
+        fadesRight: false,
+      },
     ]);
   });
 
+  test('has the earliest as-of time first, so that a toll that grows is seen growing', () => {
+    const wordsOf = (said: Parameters<typeof asked>[0], published = {}) =>
+      asked(said, { published }).numberLine!.marks.map(({ words }) => words);
+    expect(wordsOf({ A: killed(20), B: killed(4, 4, { asOf: '2016-04-20' }) })).toEqual(['4', '20']);
+    expect(wordsOf({ A: killed(4), B: killed(20, 20, { asOf: '2016-04-20' }) })).toEqual(['20', '4']);
+    expect(wordsOf({ A: killed(9), B: killed(20), C: killed(4) })).toEqual(['4', '9', '20']);
+    expect(wordsOf({ A: killed(4), B: killed(20) }, { A: '' })).toEqual(['20', '4']);
+  });
+
   test('lets open ends run out at the edges', () => {
-    const [above, below] = line({ A: killed(20, null), B: killed(null, 40) }).marks;
+    const [below, above] = line({ A: killed(20, null), B: killed(null, 40) }).marks;
     expect(above).toMatchObject({ end: 1, fadesLeft: false, fadesRight: true });
     expect(below).toMatchObject({ start: 0, fadesLeft: true, fadesRight: false });
     expect(above!.start).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { ClaimId, ReportId } from '../base/id.ts';
+import { byAsOf } from './by-as-of.ts';
 import { measureWords, type ByMeasure } from './by-measure.ts';
 import { isCount, type CountStatement } from './figure-relation.ts';
 import { narrowReading } from './figure.ts';
@@ -21,7 +22,7 @@ export interface NumberMark extends Stretch {
   readonly wider: Stretch | null;
 }
 
-/** The counts of a question on one scale, in the order of the answers. */
+/** The counts of a question on one scale, the earliest as-of time first. */
 export interface NumberLine {
   readonly measure: string;
   /** The measure in words where the question has others too, which aren't drawn; otherwise empty. */
@@ -43,7 +44,7 @@ export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
   const label = compared.length + alone.length > 1 ? measureWords(compared[0]?.measure ?? '') : '';
   const [measured, ...others] = compared.length > 0 ? compared.slice(0, 1) : alone;
   if (measured === undefined || others.length > 0) return null;
-  const counts = measured.statements.filter(isCount);
+  const counts = measured.statements.filter(isCount).toSorted(byAsOf);
   const numbers = counts
     .flatMap(({ figure }) => figure.readings.flatMap(({ low, high }) => [low, high]))
     .filter(Number.isFinite);

@@ -84,7 +84,7 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
     expect(asked('Was there a truce?').proposal).toMatchObject({
       verdict: 'agree',
       reason:
-        'They place it at the same time, not all as exactly: Wednesday 20 Apr 2016 (NOW) and Wednesday evening, 20 Apr 2016 (VICE News).',
+        'They place it at the same time, not all as exactly: Wednesday 20 Apr 2016 (NOW) and Wednesday night, 20 Apr 2016 (VICE News).',
     });
     expect(note('Was there a truce?', 'hedge differs')).toBe('VICE News says “reportedly”; NOW says it outright.');
   });
