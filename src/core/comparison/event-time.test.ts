@@ -37,6 +37,28 @@ describe('an event time', () => {
     expect(eventTime({ ...NO_TIME, end: '2016' })?.precision).toBe('year');
   });
 
+  test.each<[string, string, TimePrecision, string]>([
+    ['2016-04-20', '', 'week', '2016-04-18/2016-04-24'],
+    ['2016-04-18', '2016-04-19', 'week', '2016-04-18/2016-04-24'],
+    ['2016-04-24', '', 'week', '2016-04-18/2016-04-24'],
+    ['2016-04-20', '', 'month', '2016-04'],
+    ['2016-12-31', '', 'month', '2016-12'],
+    ['2016-04-20', '', 'year', '2016'],
+    ['2016-04', '', 'year', '2016'],
+    ['2016-04-20T09:30', '', 'day', '2016-04-20'],
+    ['2016-04-20T18:00', '2016-04-21T02:00', 'day', '2016-04-20/2016-04-21'],
+    ['2016-04-20', '2016-04-21', 'day', '2016-04-20/2016-04-21'],
+    ['2016-04-17', '2016-04-23', 'week', '2016-04-17/2016-04-23'],
+    ['2016-04-20T09:30', '', 'part of day', '2016-04-20T09:30'],
+  ])('from “%s” to “%s”, known to the %s, is as long as that: %s', (start, end, precision, span) => {
+    expect(time(start, end, precision).span).toEqual(parseTimeSpan(span));
+  });
+
+  test('that is entered the wrong way round is read the right way round', () => {
+    expect(time('2016-04-21', '2016-04-20')).toEqual(time('2016-04-20', '2016-04-21'));
+    expect(eventTime({ ...NO_TIME, start: '2016-04-21', end: 'soon' })).toBeNull();
+  });
+
   test('that has only an end is that day', () => {
     expect(time('', '2016-04-20')).toEqual(time('2016-04-20', '2016-04-20'));
   });

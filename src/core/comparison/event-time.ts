@@ -1,6 +1,7 @@
 import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '../model/claim.ts';
 import { datePrecision, parsePartialDate } from '../model/partial-date.ts';
 import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
+import { spanOfUnit } from './time-unit.ts';
 import { spanWords } from './time-words.ts';
 
 /** When something is said to have happened, as exactly as it is said. */
@@ -11,11 +12,17 @@ export interface EventTime {
   readonly words: string;
 }
 
-/** The event time of a claim; null where it gives none, or none that has been resolved to a date. */
+/**
+ * The event time of a claim; null where it gives none, or none that has been resolved to a date. It is at least as long as it
+ * is exact: known to the week is all of that week. Ends entered the wrong way round are read the right way round.
+ */
 export function eventTime(time: ClaimTime): EventTime | null {
-  const span = spanBetween(time.start === '' ? time.end : time.start, time.end);
-  if (span === null) return null;
-  return { span, precision: time.precision ?? precisionOf(time.start || time.end), words: spanWords(span) };
+  const [start, end] = [time.start === '' ? time.end : time.start, time.end];
+  const given = spanBetween(start, end) ?? spanBetween(end, start);
+  if (given === null) return null;
+  const precision = time.precision ?? precisionOf(start);
+  const span = spanOfUnit(given, precision);
+  return { span, precision, words: spanWords(span) };
 }
 
 function precisionOf(text: string): TimePrecision {

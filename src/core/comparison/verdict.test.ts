@@ -396,6 +396,16 @@ describe('times', () => {
     ]);
   });
 
+  test('known to the week don’t contradict another day of it', () => {
+    const week = { kind: 'attack' as const, time: { start: '2016-04-18', precision: 'week' as const } };
+    const row = asked({ A: week, B: on('2016-04-20') });
+    expect([row.verdict, row.reason]).toEqual([
+      'agree',
+      'They place it at the same time, not all as exactly: Monday 18 to Sunday 24 Apr 2016 (A) and Wednesday 20 Apr 2016 (B).',
+    ]);
+    expect(asked({ A: week, B: on('2016-04-25') }).verdict).toBe('differ');
+  });
+
   test('of different days differ', () => {
     const row = asked({ A: on('2016-04-21'), B: on('2016-04-20'), C: { kind: 'attack' } });
     expect([row.verdict, row.reason]).toEqual([
