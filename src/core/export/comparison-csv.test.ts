@@ -51,6 +51,7 @@ describe('the comparison as CSV', () => {
       standing: 'undecided',
       reports: '3',
       originators: 'Delta Monitor',
+      unattributed: '1',
       origins_fewest: '1',
       origins_most: '2',
       resolution_rule: 'low-best-high',

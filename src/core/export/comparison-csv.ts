@@ -69,6 +69,7 @@ export const COMPARISON_COLUMNS = [
   'decided_by',
   'decided_at',
   'app_version',
+  'unattributed',
 ] as const;
 export type ComparisonColumn = (typeof COMPARISON_COLUMNS)[number];
 
@@ -121,6 +122,7 @@ function summaryCells(row: ComparisonRow, { context, detailOf }: Comparison): Ce
     notes: joinValues(proposal.notes.map(({ kind, reason }) => `${kind}: ${reason}`)),
     reports: String(independence.reports),
     originators: joinValues(independence.originators.map(({ partyId }) => partyWords(partyId, context.parties))),
+    unattributed: String(independence.unattributed.length),
     origins_fewest: String(independence.fewest),
     origins_most: String(independence.most),
     independence: joinValues([independence.summary, ...independence.findings.map(({ reason }) => reason)]),

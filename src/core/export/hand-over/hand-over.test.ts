@@ -79,6 +79,26 @@ describe('the report to hand over', () => {
     expect(text).toContain('Decided against the proposal (↗ Later update?) by Ines, 1 May 2016.');
   });
 
+  test('says under a quote whose it is and when it is said to have happened, in words', () => {
+    const under = [...document.querySelectorAll('blockquote')].map((each) => squeezed(each.textContent));
+    const saying = (words: string) => under.find((each) => each.startsWith(words)) ?? '';
+    expect(saying('The next day the Hourras')).toContain(
+      'The Lantern: in its own voice · “The next day”, Thursday 21 Apr 2016 · place: Harda jail',
+    );
+    expect(saying('It had begun on Wednesday morning')).toContain(
+      '“Wednesday morning”, Wednesday morning, 20 Apr 2016',
+    );
+    expect(saying('four militiamen')).toContain('Harbour Wire → Delta Monitor');
+  });
+
+  test('names the originators of each question, and counts the claims without a source', () => {
+    const facts = [...document.querySelectorAll('dt')]
+      .filter(({ textContent }) => textContent === 'Originators')
+      .map((term) => squeezed(term.nextElementSibling?.textContent));
+    expect(facts).toContain('Delta Monitor (Harbour Wire, Northern Post); 1 claim in a report’s own voice');
+    expect(facts).toContain('none named; 2 claims in a report’s own voice');
+  });
+
   test('identifies reports by their hashes, and grades parties', () => {
     const text = squeezed(document.body.textContent);
     for (const { textSha256, source } of inputs.reports) {

@@ -1,14 +1,13 @@
 import { numberLineDrawing } from '../../charts/number-line-drawing.ts';
 import { cellOf } from '../../comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '../../comparison/comparison-row.ts';
+import { eventTime } from '../../comparison/event-time.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Decision } from '../../model/decision.ts';
-import { formatPartialDate, parsePartialDate } from '../../model/partial-date.ts';
 import type { Report } from '../../model/report.ts';
 import { listWords } from '../../text/list-words.ts';
 import { heading, paragraph, strong, type Line, type Part } from '../document/document.ts';
-import { resolutionWords } from '../resolution-words.ts';
 import type { Edition } from './edition.ts';
+import { questionFacts } from './question-facts.ts';
 import { wholeQuote } from './said.ts';
 import { standingWords, verdictWords } from './verdict-words.ts';
 
@@ -48,7 +47,7 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
                   .join(' · ')}`,
               } as const,
             ]),
-        { kind: 'facts', facts: facts(row, edition) },
+        { kind: 'facts', facts: questionFacts(row, edition) },
       ],
     },
     ...withLastKept([
@@ -62,47 +61,13 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
 const withLastKept = (parts: readonly Part[]): readonly Part[] =>
   parts.length < 2 ? parts : [...parts.slice(0, -2), { kind: 'section', wide: false, parts: parts.slice(-2) }];
 
-function facts(row: ComparisonRow, { comparison }: Edition): readonly (readonly [string, Line])[] {
-  const { independence, resolution, changes } = comparison.detailOf(row);
-  const { decision, resolution: choice } = row.question;
-  const { parties } = comparison.context;
-  const listed: (readonly [string, Line])[] = [];
-  if (decision !== null) listed.push(['Decision', decisionLine(decision)]);
-  if (changes.length > 0) listed.push(['Another look', [changes.join(' ')]]);
-  if (choice !== null && resolution !== null) {
-    const figure = resolution.kind === 'figure' ? `${resolution.words}, by ` : 'None, by ';
-    listed.push(['One figure', [figure, `${resolutionWords(choice, parties)}. ${resolution.sentence}`]]);
-  }
-  if (independence.reports > 0) {
-    const found = independence.findings.map(({ reason }) => ` ${reason}`).join('');
-    listed.push(['Independence', [`${independence.summary}.${found}`]]);
-    listed.push(['Chains', [independence.chains.join('; ')]]);
-  }
-  return listed;
-}
-
-const ACTS: Readonly<Record<Decision['act'], string>> = {
-  accepted: 'Accepted as proposed',
-  overridden: 'Decided against the proposal',
-  'left open': 'Left open knowingly',
-};
-
-/** What was decided, by whom, when and why; what was left out leaves no trace of its own. */
-function decisionLine(decision: Decision): Line {
-  const by = decision.analyst === '' ? '' : ` by ${decision.analyst}`;
-  const date = parsePartialDate(decision.at.slice(0, 10));
-  const on = date === null ? '' : `, ${formatPartialDate(date)}`;
-  const proposed = decision.act === 'overridden' ? ` (${verdictWords(decision.basis.verdict)})` : '';
-  return [`${ACTS[decision.act]}${proposed}${by}${on}.`, decision.memo === '' ? '' : ` ${decision.memo}`];
-}
-
 function quotations(row: ComparisonRow, report: Report, edition: Edition): readonly Part[] {
   const claims = answerIn(row, report.id)?.claims ?? [];
   const cells = cellOf(row, report.id, edition.comparison.context);
   return claims.map((claim, index): Part => {
     const cell = cells[index];
     const about = [
-      cell?.chains.join('; ') ?? '',
+      cell?.ownVoice === true ? 'in its own voice' : (cell?.chains.join('; ') ?? ''),
       cell?.figure ?? '',
       cell?.asOf ?? '',
       claim.hedge === '' ? '' : `hedged: “${claim.hedge}”`,
@@ -124,10 +89,7 @@ function quotations(row: ComparisonRow, report: Report, edition: Edition): reado
 }
 
 const timeWords = ({ time }: Claim) =>
-  [
-    time.asWritten === '' ? '' : `“${time.asWritten}”`,
-    [...new Set([time.start, time.end])].filter(Boolean).join(' to '),
-  ]
+  [time.asWritten === '' ? '' : `“${time.asWritten}”`, eventTime(time)?.words ?? '']
     .filter((words) => words !== '')
     .join(', ');
 
