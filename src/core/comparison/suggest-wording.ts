@@ -30,12 +30,12 @@ export function suggestWording(claim: Worded): string {
     case 'cause':
       return `Why did it begin${where}?`;
     case 'ceasefire':
-      return `Was a ceasefire agreed${where}, and did it hold?`;
+      return `Was a ceasefire agreed${where}?`;
     case 'control change':
       return `Who took ${object || claim.place || 'control'}?`;
     case 'deployment':
       return hasFigure(quantity)
-        ? `How many ${counted} were deployed${where}?`
+        ? `How many ${quantity.unit || counted} were deployed${where}?`
         : `Did ${subject || 'forces'} deploy${where}?`;
     case 'background':
       return `What was so before${where}?`;
