@@ -134,6 +134,23 @@ describe('the report to hand over', () => {
     expect(squeezed(document.body.textContent)).toContain('by: low, best and high estimate (1 question)');
   });
 
+  test('says truly how many claims answer a question', () => {
+    const opening = (of: ExportInputs = inputs) => squeezed(page({}, of).querySelector('#method + p')?.textContent);
+    expect(opening()).toMatch(
+      /^3 reports were read and \d+ claims marked in their texts, each with the questions that it answers\./,
+    );
+    const [first, ...others] = inputs.claims;
+    const loose = { ...inputs, claims: [{ ...first!, questionIds: [] }, ...others] };
+    expect(opening(loose)).toContain(
+      `${inputs.claims.length} claims marked in their texts, ${others.length} of which answer a question.`,
+    );
+    const one = { ...inputs, reports: inputs.reports.slice(0, 1), claims: inputs.claims.slice(0, 1) };
+    expect(opening(one)).toMatch(
+      /^1 report was read and 1 claim marked in its text, with the questions that it answers\./,
+    );
+    expect(squeezed(page().body.textContent)).toContain('Where nothing is counted, reports differ if one denies');
+  });
+
   test('shows only the questions that are asked for, and says so', () => {
     const few = page({ arrangement: { ...ALL_ROWS, verdicts: ['differ'] } });
     expect(fact(few, 'Questions')).toBe('2; 9 more aren’t part of this report');
