@@ -63,7 +63,7 @@ describe('a denial', () => {
       /^“denied” and “deny” stand in what B and D say, and nothing like them in what A, C and E say/,
     );
     expect(noted(row, 'groups')).toBe(
-      'Who goes together: A, C and E: it is so; B and D: it isn’t so. B and D stand apart from the most.',
+      'Who goes together: A, C and E: it is so; B and D: it isn’t so. B and D stand apart from the others.',
     );
   });
 

@@ -78,3 +78,15 @@ export const sameFigure = (a: KnownFigure, b: KnownFigure) =>
   a === b ||
   (a.readings.length === b.readings.length &&
     a.readings.every(({ low, high }, index) => low === b.readings[index]?.low && high === b.readings[index]?.high));
+
+/**
+ * The coding rules without which `common`, what figures have in common, would have another end: a number that a report gives
+ * needs no rule.
+ */
+export function rulesOfEnds(common: Interval, figures: readonly KnownFigure[]): string {
+  const ruled = (['low', 'high'] as const).flatMap((end) => {
+    const givers = Number.isFinite(common[end]) ? figures.filter(({ span }) => span[end] === common[end]) : [];
+    return givers.every(({ rule }) => rule !== '') ? givers : [];
+  });
+  return ruleWords(ruled);
+}

@@ -10,6 +10,7 @@ export function groupNote({ groups, outliers, claimIds }: Outcome, names: Report
   if (groups.length === 0) return null;
   const named = (ids: readonly ReportId[]) => ids.map((id) => nameOf(names, id)).toSorted(byText);
   const clauses = groups.map(({ reportIds, words }) => `${listWords(named(reportIds))}: ${words}`);
-  const apart = outliers.length === 0 ? '' : ` ${withVerb(named(outliers), 'stands', 'stand')} apart from the most.`;
-  return { kind: 'groups', reason: `Who goes together: ${clauses.join('; ')}.${apart}`, claimIds };
+  const apart = outliers.length === 0 ? '' : ` ${withVerb(named(outliers), 'stands', 'stand')} apart from the others.`;
+  const opening = groups.every(({ reportIds }) => reportIds.length === 1) ? 'No two fit together' : 'Who goes together';
+  return { kind: 'groups', reason: `${opening}: ${clauses.join('; ')}.${apart}`, claimIds };
 }

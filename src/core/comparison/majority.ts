@@ -1,7 +1,7 @@
 import type { PartyId } from '../base/id.ts';
 import { listWords } from '../text/list-words.ts';
 import { partyWords, type Parties } from './attribution-chain.ts';
-import { ruleWords } from './figure.ts';
+import { rulesOfEnds } from './figure.ts';
 import { groupsThatFit } from './groups.ts';
 import { intervalWords } from './interval.ts';
 import { claimIdsOf, type Resolution } from './resolved.ts';
@@ -22,7 +22,10 @@ export function majorityOfOriginators(counts: readonly SourcedCount[], parties: 
     return none(`of ${votes.size} named originators ${fit} together`);
   }
   const who = listWords(most.by.map((id) => partyWords(id, parties)));
-  const words = `${intervalWords(most.common)}${ruleWords(most.members.map(({ vote }) => vote.count.figure))}`;
+  const words = `${intervalWords(most.common)}${rulesOfEnds(
+    most.common,
+    most.members.map(({ vote }) => vote.count.figure),
+  )}`;
   return {
     kind: 'figure',
     interval: most.common,

@@ -46,10 +46,10 @@ describe('figures', () => {
     const higherFirst = asked({ A: killed(20, 20, { asOf: '2016-04-20' }), B: killed(4) });
     expect([higherFirst.verdict, higherFirst.reason]).toEqual([
       'differ',
-      '4 (B) and 20 (A) can’t both be true. B counts to a later time and gives less, which a growing toll doesn’t explain.',
+      '4 (B) and 20 (A) can’t both be true. B counts to a later time than A and gives less, which a growing toll doesn’t explain.',
     ]);
     const named = asked({ B: killed(20, 20, { asOf: '2016-04-20' }), A: killed(4) });
-    expect(named.reason).toContain('A counts to a later time and gives less');
+    expect(named.reason).toContain('A counts to a later time than B and gives less');
   });
 
   test('that may fall as well as grow may be an update either way', () => {
@@ -207,6 +207,12 @@ describe('words without a number', () => {
       'Only A gives a figure, 2; B and C say “a number of” and D says “several”, which neither confirms nor contradicts it; E gives none.',
     ]);
     expect(row.proposal.claimIds.toSorted()).toEqual(['A1', 'B1', 'C1', 'D1', 'E1']);
+  });
+
+  test('beside several figures of one report contradict none of them', () => {
+    expect(asked({ A: [killed(4), killed(10)], B: some('several') }).reason).toBe(
+      'Only A gives figures, 4 and 10; B says “several”, which neither confirms nor contradicts them.',
+    );
   });
 
   test('may be all there is', () => {
@@ -565,7 +571,7 @@ describe('more than two reports that don’t fit together', () => {
     expect(row.proposal.outliers).toEqual([]);
     const apart = asked({ A: killed(20), B: killed(20), C: killed(4), D: killed(7) });
     expect(noted(apart, 'groups')).toBe(
-      'Who goes together: A and B: 20; C: 4; D: 7. C and D stand apart from the most.',
+      'Who goes together: A and B: 20; C: 4; D: 7. C and D stand apart from the others.',
     );
     expect(apart.proposal.notes.find(({ kind }) => kind === 'groups')?.claimIds).toEqual(apart.proposal.claimIds);
   });
@@ -573,19 +579,27 @@ describe('more than two reports that don’t fit together', () => {
   test('name the coding rule of a number they have in common', () => {
     const said = { A: some('dozens of'), B: killed(3), C: killed(10, null) };
     expect(noted(asked(said, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
-      'Who goes together: A and C: 12 or more (rule: ACLED, dozens = 12); B: 3. B stands apart from the most.',
+      'Who goes together: A and C: 12 or more (rule: ACLED, dozens = 12); B: 3. B stands apart from the others.',
+    );
+    const others = { ...said, C: killed(20) };
+    expect(noted(asked(others, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
+      'Who goes together: A and C: 20; B: 3. B stands apart from the others.',
+    );
+    const both = { ...said, C: killed(12, null) };
+    expect(noted(asked(both, { settings: { codingRules: ACLED_RULES } }), 'groups')).toMatch(
+      /A and C: 12 or more; B: 3/,
     );
   });
 
   test('one of whom stands apart', () => {
     const row = asked({ A: killed(20), B: killed(20), C: killed(4) });
-    expect(noted(row, 'groups')).toBe('Who goes together: A and B: 20; C: 4. C stands apart from the most.');
+    expect(noted(row, 'groups')).toBe('Who goes together: A and B: 20; C: 4. C stands apart from the others.');
     expect(row.proposal.outliers).toEqual(['report/2']);
   });
 
   test('none of whom fits another: nobody stands apart', () => {
     const row = asked({ A: killed(1), B: killed(2), C: killed(3) });
-    expect(noted(row, 'groups')).toBe('Who goes together: A: 1; B: 2; C: 3.');
+    expect(noted(row, 'groups')).toBe('No two fit together: A: 1; B: 2; C: 3.');
   });
 
   test('are grouped by time as well', () => {

@@ -1,7 +1,7 @@
 import { bySeriousness } from '../model/verdict.ts';
 import type { Statement } from './answer.ts';
 import { hangsOnScope, isCount, type CountStatement } from './figure-relation.ts';
-import { ruleWords } from './figure.ts';
+import { rulesOfEnds } from './figure.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
 import { intervalWords } from './interval.ts';
 import { judgeCounts } from './judge-figures.ts';
@@ -68,7 +68,10 @@ function whoFits(counts: readonly CountStatement[]): Pick<Weighed, 'groups' | 'o
   return {
     groups: groups.map(({ by, common, members }) => ({
       reportIds: by,
-      words: `${intervalWords(common)}${ruleWords(members.map(({ figure }) => figure))}`,
+      words: `${intervalWords(common)}${rulesOfEnds(
+        common,
+        members.map(({ figure }) => figure),
+      )}`,
     })),
     outliers: outliersOf(placed, groups),
   };

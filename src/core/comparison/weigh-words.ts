@@ -46,9 +46,11 @@ export function weighWords(statements: readonly Statement[], names: ReportNames)
     statements.filter((statement) => !isCount(statement) && !saysSome(statement)),
     names,
   );
+  const figures = [...new Set(counts.map(({ figure }) => figure.words))];
+  const [gives, it] = figures.length === 1 ? ['a figure', 'it'] : ['figures', 'them'];
   const clauses = [
-    `Only ${listWords(whoSays(counts, names))} gives a figure, ${listWords([...new Set(counts.map(({ figure }) => figure.words))])}`,
-    ...(says.length === 0 ? [] : [`${listWords(says)}, which neither confirms nor contradicts it`]),
+    `Only ${listWords(whoSays(counts, names))} gives ${gives}, ${listWords(figures)}`,
+    ...(says.length === 0 ? [] : [`${listWords(says)}, which neither confirms nor contradicts ${it}`]),
     ...(silent.length === 0 ? [] : [`${withVerb(silent, 'gives', 'give')} none`]),
   ];
   return { ...plain, reason: `${clauses.join('; ')}.` };

@@ -35,9 +35,11 @@ export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boole
 const timeOf = ({ reportId, asOf }: CountStatement, names: ReportNames) => `${asOf.words} (${nameOf(names, reportId)})`;
 
 function givesLess(later: CountStatement, earlier: CountStatement, names: ReportNames): string {
-  const name = nameOf(names, later.reportId);
+  const [name, other] = [nameOf(names, later.reportId), nameOf(names, earlier.reportId)];
   const how =
-    later.reportId === earlier.reportId ? 'gives less at a later time itself' : 'counts to a later time and gives less';
+    later.reportId === earlier.reportId
+      ? 'gives less at a later time itself'
+      : `counts to a later time than ${other} and gives less`;
   return `${name} ${how}, which a growing toll doesn’t explain.`;
 }
 

@@ -68,7 +68,7 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           )}
         </ul>
       )}
-      <FindingList findings={notes} onClaims={showClaims} />
+      <FindingList findings={notes.filter(({ kind }) => kind !== 'groups')} onClaims={showClaims} />
       <DecisionForm key={question.id} row={row} detail={detail} />
       <ResolutionPart key={`figure ${question.id}`} row={row} detail={detail} context={context} onClaims={showClaims} />
       <IndependencePart independence={detail.independence} context={context} onClaims={showClaims} onShow={onShow} />
