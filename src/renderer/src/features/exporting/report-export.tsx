@@ -24,7 +24,7 @@ const formatSchema = v.picklist(['HTML', 'PDF', 'Markdown']);
 const HINTS: Readonly<Record<ReportFormat, string>> = {
   HTML: 'One file for any browser, without scripts; prints well.',
   PDF: 'On A4, the grid on pages laid across.',
-  Markdown: 'Text to go on with; without drawings.',
+  Markdown: 'Text to go on with; readers that show no HTML leave the drawings out.',
 };
 
 /** The comparison as a report to hand over. */
