@@ -1,8 +1,8 @@
 import type { ClaimId } from '../../base/id.ts';
 import { estimateWidth } from '../../charts/estimate-width.ts';
-import { figureGroups } from '../../charts/figure-rows.ts';
+import { figureGroups, type FigureGroup } from '../../charts/figure-rows.ts';
 import { figuresDrawing } from '../../charts/figures-drawing.ts';
-import { figuresLayout } from '../../charts/figures-layout.ts';
+import { figuresLayout, type FiguresSize } from '../../charts/figures-layout.ts';
 import type { Ink } from '../../charts/ink.ts';
 import { timelineDrawing } from '../../charts/timeline-drawing.ts';
 import { timelineItems } from '../../charts/timeline-items.ts';
@@ -13,6 +13,8 @@ import type { Edition } from './edition.ts';
 
 /** Pixels that are drawn across a page laid across: more than it has at their own size, so that labels come whole. */
 const WIDTH = 1200;
+/** Wider than this, letters get too small on paper. */
+const WIDEST = 1320;
 const measureText = (text: string) => estimateWidth(text, 12);
 
 /** The figures and the timeline, each on pages laid across. */
@@ -20,9 +22,20 @@ export function chartSections(edition: Edition): readonly Part[] {
   return [figuresSection(edition), timelineSection(edition)];
 }
 
+/** Room for questions and labels to be read whole, as far as the page still shows letters that can be read. */
+function roomFor(groups: readonly FigureGroup[]): Pick<FiguresSize, 'width' | 'gutter'> {
+  const rows = groups.flatMap((group) => group.rows);
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(measureText));
+  const label = longest(rows.flatMap(({ marks }) => marks.map((mark) => mark.label)));
+  const question = longest(rows.map(({ wording }) => wording));
+  return { width: between(WIDTH, 2 * label + 20, WIDEST), gutter: between(200, question + 20, 380) };
+}
+
+const between = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
+
 function figuresSection({ rows, comparison, inkOf }: Edition): Part {
   const groups = figureGroups(rows, comparison.context);
-  const drawing = figuresDrawing(figuresLayout(groups, { width: WIDTH, gutter: 290, measureText }), inkOf);
+  const drawing = figuresDrawing(figuresLayout(groups, { ...roomFor(groups), measureText }), inkOf);
   return {
     kind: 'section',
     wide: true,

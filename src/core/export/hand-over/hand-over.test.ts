@@ -119,6 +119,20 @@ describe('the report to hand over', () => {
     expect(titles.filter((title) => title.startsWith('Number line'))).toHaveLength(lines.length);
   });
 
+  test('draws questions and labels of a usual length whole: on paper nothing tells the rest', () => {
+    const wording = 'How many of the government side were killed?';
+    const long = {
+      ...inputs,
+      questions: inputs.questions.map((each) => (each.wording === ASKED.guards ? { ...each, wording } : each)),
+      parties: inputs.parties.map((party) =>
+        party.name === 'Delta Monitor' ? { ...party, name: 'Syrian Observatory for Human Rights' } : party,
+      ),
+    };
+    const texts = [...page({}, long).querySelectorAll('figure svg text')].map(({ textContent }) => textContent ?? '');
+    expect(texts.some((text) => text.endsWith(wording))).toBe(true);
+    expect(texts.some((text) => text.endsWith('Harbour Wire → Syrian Observatory for Human Rights'))).toBe(true);
+  });
+
   test('says what each report leaves out', () => {
     expect(squeezed(document.body.textContent)).toMatch(/The Lantern \(\d questions?\):[^.]*Was a drone used\?/);
   });
