@@ -27,11 +27,8 @@ export function compareQuestion(
     if (own === undefined || report === undefined) continue;
     const answer = answerOf(report, own, context.read);
     answers.push(answer);
-    counted.push({
-      reportId: report.id,
-      publisher: report.publisher.value,
-      keys: context.originKeysOf(answer, report),
-    });
+    const { named, uncertain } = context.originKeysOf(answer, report);
+    counted.push({ reportId: report.id, publisher: report.publisher.value, named, uncertain });
   }
   const measures = mostInDisputeFirst(byMeasure(answers), context.unitGroups);
   const proposed = judge(answers, measures, context.unitGroups);
@@ -44,7 +41,7 @@ export function compareQuestion(
     verdict: decision === null || decision.act === 'left open' ? proposed : decision.verdict,
     standing: 'undecided',
     origins: countOrigins(counted, copiedIn(answers, context.copied)),
-    originators: new Set(counted.flatMap(({ keys }) => keys.named as readonly PartyId[])),
+    originators: new Set(counted.flatMap(({ named }) => named as readonly PartyId[])),
   };
   if (decision === null) return row;
   const stands = anotherLook(decision, decisionBasis(row), context.names).length === 0;

@@ -14,6 +14,13 @@ describe('words that deny', () => {
     ['The army did not deny shelling the town', null],
     ['never denied it', null],
     ['nobody denies it', null],
+    ['who refute it', 'refute'],
+    ['that refutes it', 'refutes'],
+    ['he is refuting it', 'refuting'],
+    ['They didn’t deny it', null],
+    ["it hasn't denied it", null],
+    ['The army did not formally deny it', null],
+    ['It was not an accident, said the army, and denied it', 'denied'],
     ['was denied access to the camp', null],
     ['were denied medical care', null],
     ['The army shelled the town', null],
@@ -47,8 +54,32 @@ describe('a denial', () => {
       'differ',
       '“denied” stands in what B says, and nothing like it in what A says: they contradict each other unless they speak of different things.',
     ]);
-    expect(row.proposal.claimIds).toEqual(['A1', 'B1']);
-    expect(row.proposal.groups).toEqual([]);
+    expect(row.proposal).toMatchObject({
+      verdict: 'differ',
+      claimIds: ['A1', 'B1'],
+      notes: [],
+      groups: [],
+      outliers: [],
+    });
+  });
+
+  test('leaves out whoever does both', () => {
+    const row = asked({
+      A: said('Shells fell'),
+      B: said('The army denied it'),
+      C: [said('Shells fell'), said('The army denied it')],
+    });
+    expect([row.verdict, row.proposal.claimIds, row.proposal.groups]).toEqual(['differ', ['A1', 'B1'], []]);
+  });
+
+  test('by most leaves the others apart, by half nobody', () => {
+    const denied = said('The army denied it');
+    const three = asked({ A: denied, B: denied, C: said('Shells fell') });
+    expect(noted(three, 'groups')).toBe(
+      'Who goes together: A and B: it isn’t so; C: it is so. C stands apart from the others.',
+    );
+    const four = asked({ A: denied, B: denied, C: said('Shells fell'), D: said('Guns fired') });
+    expect(noted(four, 'groups')).toBe('Who goes together: C and D: it is so; A and B: it isn’t so.');
   });
 
   test('parts more than two reports in two groups', () => {
@@ -87,9 +118,15 @@ describe('a denial', () => {
     ['by all', { A: said('They denied it'), B: said('They deny it') }],
     ['beside the opposite in one report', { A: said('They fired'), B: [said('They denied it'), said('They fired')] }],
     ['of a count, which the figures tell', { A: killed(0, 0, { quote: 'denied that anyone died' }), B: killed(0) }],
+    ['against one who says both', { A: [said('They fired'), said('They did not fire')], B: said('They denied it') }],
+    ['beside a count', { A: said('They fired'), B: said('They denied it'), C: { quantity: { cue: 'some' } } }],
+    [
+      'beside a count of its own',
+      { A: said('They fired'), B: [said('They denied it'), killed(4, 4, { quote: 'denied' })] },
+    ],
     ['against words that may deny too', { A: said('They did not fire'), B: said('They denied it') }],
   ])('%s makes no difference', (_, all) => {
-    expect(asked(all).verdict).toBe('agree');
+    expect(asked(all).verdict).not.toBe('differ');
     expect(noted(asked(all), 'denied')).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ export const negationIn = ({ quote, attribution }: Wording): string | null =>
   (NEGATION.exec(quote) ?? NEGATION.exec(attribution.cue))?.[0] ?? null;
 
 function denial(words: string): string | null {
-  const found = words === '' ? null : DENIAL.exec(words);
+  const found = DENIAL.exec(words);
   return found === null || TURNED.test(words.slice(0, found.index)) ? null : found[0].toLowerCase();
 }
 
@@ -49,11 +49,11 @@ function parted(
   denies: (claim: Wording) => string | null,
   clouds: (claim: Wording) => string | null,
 ): Denial | null {
-  if (answers.length < 2 || answers.some(({ statements }) => statements.some(counts))) return null;
+  if (answers.some(({ statements }) => statements.some(counts))) return null;
   const deniers = answers.filter(({ claims }) => claims.every((claim) => denies(claim) !== null));
   if (deniers.length === 0) return null;
   const sayers = answers.filter(({ claims }) => claims.every((claim) => clouds(claim) === null));
   if (sayers.length === 0) return null;
-  const words = deniers.flatMap(({ claims }) => claims.map((claim) => denies(claim) ?? ''));
+  const words = deniers.flatMap(({ claims }) => claims.flatMap((claim) => denies(claim) ?? []));
   return { deniers, sayers, words: [...new Set(words)] };
 }

@@ -163,6 +163,35 @@ describe('why the range is what it is', () => {
     expect(findings[1]?.claimIds).toEqual(['A1', 'AFP1', 'B1']);
   });
 
+  test('a report that says itself what others have from it is no relay', () => {
+    expect(reasons({ A: cites('AFP'), AFP: {} })).toEqual([
+      'apparent corroboration: Apparent corroboration: both rest on AFP.',
+      'own voice: AFP says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.',
+    ]);
+    const firstHand = { A: cites('SOHR'), SOHR: [killed(1), killed(2, 2, cites('X'))] };
+    const { findings } = asked(firstHand, { parties: { SOHR: { role: 'organisation' } } }).independence;
+    expect(findings.map(({ reason }) => reason)).toEqual([
+      'Apparent corroboration: both rest on SOHR; SOHR names others too.',
+    ]);
+  });
+
+  test('a report of which there are several by one publisher is told by its name', () => {
+    const inputs = questionInputs({ A: cites('AFP'), AFP: cites('SOHR'), C: {} }, PARTIES);
+    const [a, afp, c] = inputs.reports;
+    const twice = { ...inputs, reports: [a!, afp!, { ...c!, publisher: afp!.publisher }] };
+    const { rows, detailOf } = compare(twice);
+    expect(detailOf(rows[0]!).independence.findings.map(({ reason }) => reason)).toContain(
+      'Apparent corroboration: A rests on AFP, whose own report (AFP, 22 Apr 2016) names SOHR.',
+    );
+  });
+
+  test('a report whose source names others and somebody unnamed', () => {
+    expect(reasons({ A: cites('AFP'), AFP: { chains: [['SOHR'], ['outlets']] } })).toEqual([
+      'apparent corroboration: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
+      'unnamed beside named: Beside those it names, AFP cites outlets (unnamed); nothing shows that they spoke independently, so they aren’t counted apart.',
+    ]);
+  });
+
   test('reports that name each other', () => {
     expect(reasons({ A: cites('AFP'), AFP: cites('A') })).toEqual([
       'apparent corroboration: Apparent corroboration: A and AFP name each other, so nothing shows where either has it from.',
@@ -173,6 +202,13 @@ describe('why the range is what it is', () => {
     expect(reasons({ A: cites('AFP', 'A'), B: cites('SOHR') })).toEqual([
       'own voice: A cites AFP, which cites A: that leads back to its own publisher, and nothing shows where it has it from.',
     ]);
+  });
+
+  test('an own voice beside a chain that leads back is its own voice, beside a named one nothing', () => {
+    expect(reasons({ A: [killed(1), killed(2, 2, cites('AFP', 'A'))] })).toEqual([
+      'own voice: A says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.',
+    ]);
+    expect(reasons({ A: [killed(1), killed(2, 2, cites('SOHR'))] })).toEqual([]);
   });
 
   test('an own voice may rest on somebody', () => {

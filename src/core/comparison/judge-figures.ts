@@ -15,7 +15,6 @@ export type FigureVerdict = 'differ' | 'later update' | 'compatible' | 'agree';
  */
 export function judgeFigures(statements: readonly Statement[], cumulative: boolean): FigureVerdict {
   const numbers = judgeCounts(statements.filter(isCount), cumulative);
-  if (numbers === 'differ') return numbers;
   const words = noneAgainstSome(statements, cumulative)?.verdict ?? numbers;
   return bySeriousness(words, numbers) < 0 ? words : numbers;
 }

@@ -17,12 +17,12 @@ export interface OriginRange {
 export function countOrigins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): OriginRange {
   if (answers.length === 0) return { fewest: 0, most: 0 };
   const named = new Set<string>();
-  for (const { keys } of answers) for (const key of keys.named) named.add(key);
+  for (const answer of answers) for (const key of answer.named) named.add(key);
   const relays = relaysAmong(answers);
   const relaying = new Set(relays.map(({ answer }) => answer));
   const all = new Set(named);
   for (const answer of answers) {
-    const { uncertain } = answer.keys;
+    const { uncertain } = answer;
     if (uncertain !== null && !relaying.has(answer)) all.add(uncertain); // whom a relay cites stands behind its publisher
   }
   const joined =
@@ -52,12 +52,12 @@ function joins(pairs: readonly Pair[]): number {
 }
 
 /** A publisher that others name, with those whom its own report names. */
-const relayingPairs = (relays: readonly Relay[]): readonly Pair[] =>
-  relays.map(({ publisher, answer }): Pair => [[publisher], answer.keys.named.toSorted()]);
+const relayingPairs = (relays: readonly Relay<CountedAnswer>[]): readonly Pair[] =>
+  relays.map(({ publisher, answer }): Pair => [[publisher], answer.named.toSorted()]);
 
 /** The originators of reports that share wording, two by two. */
 function copying(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): readonly Pair[] {
-  const keysOf = new Map(answers.map(({ reportId, keys }) => [reportId, keys.named.toSorted()]));
+  const keysOf = new Map(answers.map(({ reportId, named }) => [reportId, named.toSorted()]));
   return copyingPairs(copied).map(([a, b]): Pair => [keysOf.get(a) ?? [], keysOf.get(b) ?? []]);
 }
 

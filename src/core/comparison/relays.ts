@@ -2,35 +2,30 @@ import type { ReportId } from '../base/id.ts';
 import type { OriginKeys } from './answer-origins.ts';
 
 /** An answer as far as counting its origins needs it. */
-export interface CountedAnswer {
+export interface CountedAnswer extends OriginKeys {
   readonly reportId: ReportId;
   /** Key of the report's publisher; null where it isn't known. */
   readonly publisher: string | null;
-  readonly keys: OriginKeys;
 }
 
 /** A report that others name as their source, by its publisher, and that has its own answer from somebody else. */
-export interface Relay {
-  readonly answer: CountedAnswer;
+export interface Relay<T extends CountedAnswer> {
+  readonly answer: T;
   readonly publisher: string;
   /** Whose answers name its publisher. */
-  readonly citing: readonly CountedAnswer[];
+  readonly citing: readonly T[];
 }
 
 /**
  * The relays among answers: where the report that is cited is here too, what it says of its own sources goes for those who
  * cite it. A publisher that is an origin of its own answer is no relay.
  */
-export function relaysAmong(answers: readonly CountedAnswer[]): readonly Relay[] {
-  const named = new Set(answers.flatMap(({ keys }) => keys.named));
-  return answers.flatMap((answer): readonly Relay[] => {
-    const { publisher, keys } = answer;
+export function relaysAmong<T extends CountedAnswer>(answers: readonly T[]): readonly Relay<T>[] {
+  const named = new Set(answers.flatMap((answer) => answer.named));
+  return answers.flatMap((answer): readonly Relay<T>[] => {
+    const { publisher } = answer;
     if (publisher === null || !named.has(publisher)) return [];
-    if (keys.named.includes(publisher) || keys.uncertain === publisher) return [];
-    return [{ answer, publisher, citing: answers.filter((other) => other.keys.named.includes(publisher)) }];
+    if (answer.named.includes(publisher) || answer.uncertain === publisher) return [];
+    return [{ answer, publisher, citing: answers.filter((other) => other.named.includes(publisher)) }];
   });
 }
-
-/** The relays among answers of which all chains are known. */
-export const relaysOf = (answers: readonly (OriginKeys & Omit<CountedAnswer, 'keys'>)[]): readonly Relay[] =>
-  relaysAmong(answers.map((keys) => ({ reportId: keys.reportId, publisher: keys.publisher, keys })));

@@ -5,7 +5,7 @@ import { orderAsOf } from './as-of.ts';
 import type { Origin } from './attribution-chain.ts';
 import type { ByMeasure } from './by-measure.ts';
 import { isCount, type CountStatement } from './figure-relation.ts';
-import { relaysOf } from './relays.ts';
+import { relaysAmong } from './relays.ts';
 import { byFigure } from './said-by.ts';
 
 /** A count with those it comes from. */
@@ -41,7 +41,7 @@ export function countsToResolve(
   );
   if (best === undefined) return { measure: '', counts: [] };
   const relayed = new Set(
-    relaysOf(origins).flatMap(({ publisher, answer }) => (answer.keys.named.length > 0 ? [publisher] : [])),
+    relaysAmong(origins).flatMap(({ publisher, answer }) => (answer.named.length > 0 ? [publisher] : [])),
   );
   const counts = best.counts.toSorted(byFigure).map((count): SourcedCount => {
     const ids = new Set(count.claims.map(({ id }) => id));

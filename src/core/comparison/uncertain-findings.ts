@@ -1,8 +1,8 @@
-import { withVerb } from '../text/list-words.ts';
+import { listWords, withVerb } from '../text/list-words.ts';
 import type { AnswerOrigins, SourceChain } from './answer-origins.ts';
 import { citedWords, type Parties } from './attribution-chain.ts';
 import { claimIdsOf, type IndependenceFinding } from './independence-findings.ts';
-import { relaysOf } from './relays.ts';
+import { relaysAmong } from './relays.ts';
 import type { ReportNames } from './report-names.ts';
 import { whoSays } from './said-by.ts';
 
@@ -23,10 +23,10 @@ export function uncertainFindings(
   names: ReportNames,
   parties: Parties,
 ): readonly IndependenceFinding[] {
-  const relaying = new Set(relaysOf(answers).map(({ answer }) => answer.reportId));
+  const relaying = new Set(relaysAmong(answers).map(({ answer }) => answer));
   const alike = new Map<string, Uncertain[]>();
   for (const answer of answers) {
-    const found = relaying.has(answer.reportId) && answer.named.length === 0 ? null : uncertain(answer, parties);
+    const found = relaying.has(answer) && answer.named.length === 0 ? null : uncertain(answer, parties);
     if (found === null) continue;
     const key = `${found.kind}/${found.circle}/${found.cited}`;
     alike.set(key, [...(alike.get(key) ?? []), found]);
@@ -68,8 +68,8 @@ function sentence({ kind, cited, circle }: Uncertain, who: readonly string[], al
   }
   if (kind === 'own voice') {
     return one
-      ? `${withVerb(who, 'says', 'say')} it in its own voice: it may know by itself, or rest on somebody it doesn’t name.`
-      : `${withVerb(who, 'says', 'say')} it in their own voices: each may know by itself, or rest on somebody it doesn’t name.`;
+      ? `${listWords(who)} says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.`
+      : `${listWords(who)} say it in their own voices: each may know by itself, or rest on somebody it doesn’t name.`;
   }
   if (kind === 'unnamed beside named') {
     return `Beside those ${one ? 'it names' : 'they name'}, ${cites} ${cited}; nothing shows that they spoke independently, so they aren’t counted apart.`;

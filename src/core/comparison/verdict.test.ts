@@ -106,6 +106,9 @@ describe('figures', () => {
     expect(asked({ A: killed(4, 4, stated), B: killed(20) }).reason).toBe(
       '4 (A) and 20 (B) can’t both be true. Both count up to Friday 22 Apr 2016, which for B is its publication.',
     );
+    expect(asked({ A: killed(4), B: killed(20, 20, stated) }).reason).toMatch(
+      /Both count up to Friday 22 Apr 2016, which for A is its publication\.$/,
+    );
     expect(asked({ A: killed(4, 4, stated), B: killed(20, 20, stated) }).reason).toBe(
       '4 (A) and 20 (B) can’t both be true. Both count up to Friday 22 Apr 2016.',
     );
@@ -250,6 +253,26 @@ describe('words without a number', () => {
       'later update',
       '“several” (B, as of Wednesday 20 Apr 2016) and 0 (A, as of its publication, Friday 22 Apr 2016) can’t both be true of one moment, but they count at different times, and such a count may fall as well as grow.',
     ]);
+  });
+
+  test('contradict a plain zero only where no update explains it, and those are named', () => {
+    const row = asked({
+      A: killed(0, 0, { asOf: '2016-04-21' }),
+      B: some('several'),
+      C: some('a number of', { asOf: '2016-04-20' }),
+    });
+    expect([row.verdict, row.reason]).toEqual([
+      'differ',
+      '“a number of” (C) and 0 (A) can’t both be true: the words stand for one at least.',
+    ]);
+    const fled = (fields: object) => ({ quantity: { unit: 'displaced', ...fields } });
+    expect(asked({ A: fled({ low: 0, high: 0 }), B: fled({ cue: 'several' }) }).verdict).toBe('differ');
+  });
+
+  test('beside numbers that differ by themselves change nothing', () => {
+    const row = asked({ A: killed(0, 0, { asOf: '2016-04-20' }), B: some('several'), C: killed(5), D: killed(9) });
+    expect(row.verdict).toBe('differ');
+    expect(row.reason).toMatch(/^0 \(A\), 5 \(C\) and 9 \(D\) can’t all be true/);
   });
 
   test('contradict a plain zero however many reports give it', () => {

@@ -46,15 +46,13 @@ const claimIdsOf = (answers: readonly Answer[], { deniers, sayers }: Denial) =>
       .flatMap(({ statements }) => statements),
   );
 
-/** With more than two reports: who says it and who denies it, those in the minority apart. */
+/** With more than two reports: who says it and who denies it, the more first; the fewer stand apart. */
 function sides({ deniers, sayers }: Denial): Pick<Weighed, 'groups' | 'outliers'> {
   if (deniers.length + sayers.length < 3) return { groups: [], outliers: [] };
-  const idsOf = (answers: readonly Answer[]) => answers.map(({ reportId }) => reportId);
-  const groups = [
-    { reportIds: idsOf(sayers), words: 'it is so' },
-    { reportIds: idsOf(deniers), words: 'it isn’t so' },
-  ].toSorted((a, b) => b.reportIds.length - a.reportIds.length);
-  const [most, least] = groups;
-  const apart = most !== undefined && least !== undefined && most.reportIds.length > least.reportIds.length;
-  return { groups, outliers: apart ? least.reportIds : [] };
+  const saying = { reportIds: sayers.map(({ reportId }) => reportId), words: 'it is so' };
+  const denying = { reportIds: deniers.map(({ reportId }) => reportId), words: 'it isn’t so' };
+  if (deniers.length === sayers.length) return { groups: [saying, denying], outliers: [] };
+  return deniers.length < sayers.length
+    ? { groups: [saying, denying], outliers: denying.reportIds }
+    : { groups: [denying, saying], outliers: saying.reportIds };
 }

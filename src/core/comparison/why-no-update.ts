@@ -11,6 +11,7 @@ type Pair = readonly [CountStatement, CountStatement];
  * Why the first two figures that nothing explains aren't an update of each other. Two of different reports come before two
  * of one; of a report that gives both itself the sentence says so.
  *
+ * @param counts the lowest first
  * @param cumulative whether such counts only grow
  */
 export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boolean, names: ReportNames): string {
@@ -25,10 +26,8 @@ export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boole
       return sameTime(pair, whoSays(counts, names).length > 2, names);
     case 'unclear':
       return `Which of them counts to a later time can’t be told: ${timeOf(a, names)} and ${timeOf(b, names)}.`;
-    case 'before':
-      return givesLess(b, a, names);
-    case 'after':
-      return givesLess(a, b, names);
+    default:
+      return givesLess(a, b, names); // the lower figure comes first: were it the earlier, it would be an update
   }
 }
 
