@@ -115,7 +115,7 @@ test('what a full disk refuses stays in its field, and is saved once there is ro
   await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
   await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');
 
-  await page.evaluate(() => void (window as unknown as { makeRoom: () => void }).makeRoom());
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
   await reader.field('Memo').focus();
   await page.keyboard.press('Tab');
   await reader.saved();

@@ -108,6 +108,28 @@ test('who types without a pause is saved all the same, and “Saved” is not sa
   expect(words.startsWith(memo)).toBe(true);
 });
 
+test('a notice takes back what it speaks of, and nothing that was done since', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.text(0).focus();
+  await page.keyboard.press('Delete');
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'Claim deleted.' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['four militiamen']);
+
+  await reader.text(0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(notice).toBeVisible();
+  await reader.mark(0, 'three policemen', '1');
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Not taken back: something else was done since.')).toBeVisible();
+  expect(await reader.painted('tag-vermilion')).toEqual(['three policemen']);
+});
+
 test('a deleted investigation comes back: by its notice, by Restore, and never after it was erased', async ({
   launched,
   folder,

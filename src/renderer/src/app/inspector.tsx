@@ -5,12 +5,12 @@ import type { Claim } from '#core/model/claim.ts';
 import { byReadingOrder, overlaps } from '#core/model/passage.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 import { ClaimCard } from '#renderer/features/marking/claim-card.tsx';
 import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
 import { listed } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { CardVerdicts } from './card-verdicts.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
@@ -28,7 +28,8 @@ interface InspectorProps {
 
 /** Beside the texts: the card of the selected claim, and the list of the claims of its report in reading order. */
 export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
-  const { db, run, undo } = useSession();
+  const { db } = useSession();
+  const runAndSay = useRunAndSay();
   // A newly selected claim is shown; what is chosen then holds until the next one.
   const [choice, setChoice] = useState<{ tab: 'card' | 'list'; at: string | null }>({ tab: 'list', at: null });
   const tab = focus.selected !== null && focus.selected !== choice.at ? 'card' : choice.tab;
@@ -46,8 +47,9 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
   const remove = () => {
     if (claim === undefined) return;
     focus.select(null);
-    void run(deleteClaims, { ids: [claim.id] }).then(() =>
-      notify({ text: 'Claim deleted.', action: { label: 'Undo', run: () => void undo() } }),
+    void runAndSay(
+      (run) => run(deleteClaims, { ids: [claim.id] }),
+      () => 'Claim deleted.',
     );
   };
   useAppCommand('claim.delete', remove, claim !== undefined);

@@ -3,7 +3,7 @@ import { ChevronDown, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide
 import { useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { InvestigationId } from '#core/base/id.ts';
-import { deleteInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
+import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
 import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
 import { useSaving, useSession } from '#renderer/commands/session.tsx';
 import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
@@ -28,7 +28,7 @@ const SAVING_WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' 
 
 /** The investigation's name, the way to everything, undo and redo, whether all is saved, export. */
 export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
-  const { db, investigationId, run, undo } = useSession();
+  const { db, investigationId, run, runRevocably } = useSession();
   const session = useSaving();
   const unsavedText = useUnsavedText();
   const saving = session === 'saved' && unsavedText ? 'saving' : session;
@@ -40,12 +40,12 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
   const command = (id: string) => commands.find((each) => each.id === id);
 
   const remove = () => {
-    void run(deleteInvestigation, undefined).then(() => {
+    void runRevocably((inOne) => inOne(deleteInvestigation, undefined)).then((done) => {
+      if (done === undefined) return;
       onLeave();
-      notify({
-        text: `“${own?.name}” was deleted.`,
-        action: { label: 'Undo', run: () => void undo().then(() => onOpen(investigationId)) },
-      });
+      // What is imported meanwhile still goes into it: it is restored, whatever was done in it since.
+      const restore = () => run(restoreInvestigation, undefined).then(() => onOpen(investigationId));
+      notify({ text: `“${own?.name}” was deleted.`, action: { label: 'Undo', run: () => void restore() } });
     });
   };
   useAppCommand('investigation.rename', () => setRenaming(true));

@@ -6,9 +6,9 @@ import { isContent } from '#core/text/content-text.ts';
 import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
 import { markContent } from '#renderer/commands/reports/mark-content.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { PaneContext } from '#renderer/features/reading/pane.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 
 /** What can be done in a pane beside marking claims. */
 interface PaneActions {
@@ -22,11 +22,13 @@ interface PaneActions {
 /** @param selected the selected claim, if it is one of this report's */
 export function usePaneActions(report: Report, selected: Claim | undefined): PaneActions {
   const { run } = useSession();
+  const runAndSay = useRunAndSay();
   const attach =
     selected?.status === 'orphaned'
       ? (passage: Passage) =>
-          void run(attachClaim, { id: selected.id, passage }).then(() =>
-            notify({ text: 'Claim attached to the selected words.' }),
+          void runAndSay(
+            (inOne) => inOne(attachClaim, { id: selected.id, passage }),
+            () => 'Claim attached to the selected words.',
           )
       : null;
   const toggle = ({ text }: PaneContext, passage: Passage) =>

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import { removeReports } from '#renderer/commands/reports/remove-reports.ts';
-import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
 
 /** What can be done with a report, wherever its menu is. */
@@ -12,16 +11,14 @@ export function useReportMenu(
   onOpen: (id: ReportId, pane?: number) => void,
   onDialog: (dialog: ReportDialog) => void,
 ): (listed: ListedReport) => readonly MenuEntry[] {
-  const { run, undo } = useSession();
+  const runAndSay = useRunAndSay();
   return useCallback(
     ({ report, claims }) => {
       const { id } = report;
       const remove = () =>
-        void run(removeReports, { ids: [id] }).then(() =>
-          notify({
-            text: `Report removed${claims > 0 ? ` with its ${claims} ${claims === 1 ? 'claim' : 'claims'}` : ''}.`,
-            action: { label: 'Undo', run: () => void undo() },
-          }),
+        void runAndSay(
+          (run) => run(removeReports, { ids: [id] }),
+          () => `Report removed${claims > 0 ? ` with its ${claims} ${claims === 1 ? 'claim' : 'claims'}` : ''}.`,
         );
       return [
         { id: 'details', label: 'About this report…', run: () => onDialog({ what: 'details', id }) },
@@ -50,6 +47,6 @@ export function useReportMenu(
         { id: 'remove', label: 'Remove report', danger: true, run: remove },
       ];
     },
-    [run, undo, onOpen, onDialog],
+    [runAndSay, onOpen, onDialog],
   );
 }

@@ -10,6 +10,7 @@ import { markClaim } from './claims/mark-claim.ts';
 import { command } from './command.ts';
 import { editReport } from './reports/edit-report.ts';
 import { importReport } from './reports/import-report.ts';
+import { undo } from './run-command.ts';
 import { createTag } from './tags/create-tag.ts';
 
 const TEXT = 'At least three members died, while the other side lost four, the monitoring group said on Thursday.';
@@ -88,6 +89,19 @@ describe('the history', () => {
     await investigation.undo();
     await investigation.run(createTag, { name: 'Two' });
     expect(await investigation.redo()).toBeNull();
+  });
+
+  it('takes a group back by its name only while it is what was done last', async () => {
+    const { db, surroundings, investigationId, run } = await withReport();
+    const group = 'one deletion';
+    await run(createTag, { name: 'One' }, { group });
+    await run(createTag, { name: 'Two' });
+    const before = await recordedState(db);
+    expect(await undo(db, surroundings, investigationId, group)).toBeNull();
+    expect(await recordedState(db)).toEqual(before);
+    await undo(db, surroundings, investigationId);
+    expect((await undo(db, surroundings, investigationId, group))?.label).toBe('New tag “One”');
+    expect(await undo(db, surroundings, investigationId, group)).toBeNull();
   });
 
   it('doesn’t undo the creation of the investigation', async () => {

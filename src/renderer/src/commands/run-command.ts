@@ -68,13 +68,19 @@ export async function runInside<Args, Reply>(
   return reply;
 }
 
-/** Takes the last command back; resolves with its record, or null where there was none. */
+/**
+ * Takes the last command back; resolves with its record, or null where there was none. With `only`: null too where the last
+ * command isn't one of that group.
+ */
 export async function undo(
   db: CrosscheckDatabase,
   surroundings: Surroundings,
   investigationId: InvestigationId,
+  only: string | null = null,
 ): Promise<HistoryRecord | null> {
-  return db.transaction('rw', db.commandTables, async () => commitUndo(db, investigationId, actorOf(surroundings)));
+  return db.transaction('rw', db.commandTables, async () =>
+    commitUndo(db, investigationId, actorOf(surroundings), only),
+  );
 }
 
 /** Does the last undone command again; resolves with its record, or null where there was none. */

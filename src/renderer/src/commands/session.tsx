@@ -10,22 +10,35 @@ import { realSurroundings } from './surroundings.ts';
 /** `saved` means: everything that was done is on the disk. */
 export type SavingState = 'saved' | 'saving' | 'failed';
 
+/** Resolves when the command is saved, with its reply; with undefined when it failed, which has then been said. */
+export type Run = <Args, Reply>(
+  command: Command<Args, Reply>,
+  args: Args,
+  options?: RunOptions,
+) => Promise<Reply | undefined>;
+
+/** What was done in one step, and the way to take exactly that back. */
+export interface Revocable<Reply> {
+  readonly reply: Reply;
+  /** Takes it back as long as nothing else was done since; otherwise it says so. */
+  readonly takeBack: () => void;
+}
+
 /** The analyst at work in one investigation: the database and the ways to change it. */
 export interface Session {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
   readonly surroundings: Surroundings;
-  /** Resolves when the command is saved, with its reply; with undefined when it failed, which has then been said. */
-  readonly run: <Args, Reply>(
-    command: Command<Args, Reply>,
-    args: Args,
-    options?: RunOptions,
-  ) => Promise<Reply | undefined>;
+  readonly run: Run;
+  /** Makes one step for Undo of what `work` runs; resolves with undefined when something of it failed. */
+  readonly runRevocably: <Reply>(work: (run: Run) => Promise<Reply>) => Promise<Revocable<Reply> | undefined>;
   readonly undo: () => Promise<HistoryRecord | null | undefined>;
   readonly redo: () => Promise<HistoryRecord | null | undefined>;
   /** Whether all that is under way has been saved, once it is over; null where nothing is under way. */
   readonly settling: () => Promise<boolean> | null;
 }
+
+const DONE_SINCE = 'Not taken back: something else was done since. Ctrl Z goes back step by step.';
 
 const SessionContext = createContext<Session | null>(null);
 /** Apart from the session, so that only who shows it is drawn anew at every save. */
@@ -80,12 +93,27 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
       surroundings,
       run: (command, args, options) =>
         attempt(() => runCommand(db, surroundings, investigationId, command, args, options)),
+      runRevocably: async (work) => {
+        const group = surroundings.newId();
+        let failures = 0;
+        const reply = await work(async (command, args, options) => {
+          const done = await attempt(async () => ({
+            reply: await runCommand(db, surroundings, investigationId, command, args, { ...options, group }),
+          }));
+          if (done === undefined) failures += 1;
+          return done?.reply;
+        });
+        const takeBack = async () => {
+          if ((await undo(db, surroundings, investigationId, group)) === null) onFailure(DONE_SINCE);
+        };
+        return failures > 0 ? undefined : { reply, takeBack: () => void attempt(takeBack) };
+      },
       undo: () => attempt(() => undo(db, surroundings, investigationId)),
       redo: () => attempt(() => redo(db, surroundings, investigationId)),
       settling: () =>
         underWay.current.size === 0 ? null : Promise.all(underWay.current).then((saved) => saved.every((each) => each)),
     };
-  }, [db, investigationId, analyst, attempt]);
+  }, [db, investigationId, analyst, attempt, onFailure]);
 
   return (
     <SessionContext value={session}>

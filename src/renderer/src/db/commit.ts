@@ -41,15 +41,22 @@ export async function commit(
   return write(db, stepDo(cursor, deed, actor));
 }
 
-/** Takes the last deed back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`. */
+/**
+ * Takes the last deed back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`.
+ *
+ * @param only the group that is meant: where the last deed is another, nothing is taken back
+ */
 export async function commitUndo(
   db: CrosscheckDatabase,
   id: InvestigationId,
   actor: Actor,
+  only: string | null = null,
 ): Promise<HistoryRecord | null> {
   const cursor = await historyCursor(db, id);
   const records = await undoable(db, cursor);
-  return records.length === 0 ? null : write(db, stepUndo(cursor, records, actor));
+  const [top] = records;
+  if (top === undefined || (only !== null && top.group !== only)) return null;
+  return write(db, stepUndo(cursor, records, actor));
 }
 
 /** Does the last undone deed again; null where there is none. Inside a transaction, like `commit`. */

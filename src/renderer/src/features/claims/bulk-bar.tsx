@@ -6,12 +6,12 @@ import { answerQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
-import { useSession } from '#renderer/commands/session.tsx';
+import type { Run } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { NewQuestionField } from './new-question-field.tsx';
 import styles from './claims-screen.module.css';
 
@@ -31,7 +31,7 @@ interface BulkBarProps {
 
 /** What can be done to all selected claims at once. */
 export function BulkBar({ selected, tags, questions, action, onAction, onClear, onBack }: BulkBarProps) {
-  const { run, undo } = useSession();
+  const runAndSay = useRunAndSay();
   const [busy, setBusy] = useState(false);
   const ids = [...selected];
   const many = `${ids.length} ${ids.length === 1 ? 'claim' : 'claims'}`;
@@ -44,15 +44,13 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
     onAction(null);
     onBack();
   };
-  const act = async (what: string, work: () => Promise<unknown>) => {
+  const act = async (what: string, work: (run: Run) => Promise<unknown>) => {
     onAction(null);
     onBack();
     setBusy(true);
-    await work();
+    await runAndSay(work, () => `${what}: ${many}.`);
     setBusy(false);
-    notify({ text: `${what}: ${many}.`, action: { label: 'Undo', run: () => void undo() } });
   };
-  const tag = (add: readonly Tag['id'][], remove: readonly Tag['id'][]) => run(tagClaims, { ids, add, remove });
   const tagField = (label: string, on: boolean) => (
     <ComboInput
       label={label}
@@ -63,13 +61,15 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
       onCancel={cancel}
       options={tags.map(({ id, name }) => ({ id, text: name }))}
       onChoose={(id) =>
-        void act(on ? 'Tagged' : 'Untagged', () => (on ? tag([id as Tag['id']], []) : tag([], [id as Tag['id']])))
+        void act(on ? 'Tagged' : 'Untagged', (run) =>
+          run(tagClaims, { ids, add: on ? [id as Tag['id']] : [], remove: on ? [] : [id as Tag['id']] }),
+        )
       }
       onType={(name) => {
         if (on)
-          void act('Tagged', async () => {
+          void act('Tagged', async (run) => {
             const id = await run(createTag, { name });
-            if (id !== undefined) await tag([id], []);
+            if (id !== undefined) await run(tagClaims, { ids, add: [id], remove: [] });
           });
       }}
       className={styles['bulkField'] ?? ''}
@@ -92,17 +92,17 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
           onCancel={cancel}
           options={questions.map(({ id, wording }) => ({ id, text: wording }))}
           onChoose={(id) =>
-            void act('Question set', () =>
+            void act('Question set', (run) =>
               run(askQuestion, { ids, wording: questions.find((each) => each.id === id)?.wording ?? '' }),
             )
           }
-          onType={(wording) => void act('Question set', () => run(askQuestion, { ids, wording }))}
+          onType={(wording) => void act('Question set', (run) => run(askQuestion, { ids, wording }))}
           className={styles['bulkField'] ?? ''}
         />
       ) : action === 'new question' ? (
         <NewQuestionField
           ids={ids}
-          onDone={(wording) => void act('Question asked', () => run(answerQuestion, { ids, wording }))}
+          onDone={(wording) => void act('Question asked', (run) => run(answerQuestion, { ids, wording }))}
           onClose={() => onAction(null)}
         />
       ) : (
@@ -121,7 +121,7 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
             look="danger"
             onPress={() => {
               onClear();
-              void act('Deleted', () => run(deleteClaims, { ids }));
+              void act('Deleted', (run) => run(deleteClaims, { ids }));
             }}
           >
             Delete

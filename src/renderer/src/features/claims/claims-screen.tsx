@@ -10,9 +10,8 @@ import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
-import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { BulkBar, type BulkAction } from './bulk-bar.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { CellView } from './cell-view.tsx';
@@ -42,7 +41,7 @@ const NONE = { id: 'none', text: '(none)' };
 
 /** All claims of the investigation as a table. */
 export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: ClaimsScreenProps) {
-  const { run, undo } = useSession();
+  const runAndSay = useRunAndSay();
   const [layout, changeLayout] = useTableLayout();
   const [filter, setFilter] = useState<Omit<TableQuery, 'sort'>>(EVERYTHING);
   const [selected, setSelected] = useState<ReadonlySet<ClaimId>>(new Set());
@@ -65,11 +64,9 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
   const remove = () => {
     const ids = [...selected];
     setSelected(new Set());
-    void run(deleteClaims, { ids }).then(() =>
-      notify({
-        text: `Deleted: ${ids.length} ${ids.length === 1 ? 'claim' : 'claims'}.`,
-        action: { label: 'Undo', run: () => void undo() },
-      }),
+    void runAndSay(
+      (run) => run(deleteClaims, { ids }),
+      () => `Deleted: ${ids.length} ${ids.length === 1 ? 'claim' : 'claims'}.`,
     );
   };
   const onKey = (key: string): boolean => {

@@ -8,11 +8,11 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
 
@@ -28,7 +28,8 @@ interface TagEditorProps {
 
 /** Everything about one tag: name, definition, colour with its underline, key, the kind it stands for; merge, delete. */
 export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) {
-  const { run, undo } = useSession();
+  const { run } = useSession();
+  const runAndSay = useRunAndSay();
   const [deleting, setDeleting] = useState(false);
   const edit = (fields: Parameters<typeof editTag.plan>[1]['fields']) => void run(editTag, { id: tag.id, fields });
   const nameFault = (name: string) => {
@@ -52,17 +53,16 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
   const remove = () => {
     setDeleting(false);
     onGone();
-    void run(deleteTag, { id: tag.id, name: tag.name }).then(() =>
-      notify({ text: `Tag “${tag.name}” deleted.`, action: { label: 'Undo', run: () => void undo() } }),
+    void runAndSay(
+      (run) => run(deleteTag, { id: tag.id, name: tag.name }),
+      () => `Tag “${tag.name}” deleted.`,
     );
   };
   const merge = (into: TagId) => {
     onGone();
-    void run(mergeTags, { from: tag.id, into }).then(() =>
-      notify({
-        text: `“${tag.name}” merged into “${tags.find(({ id }) => id === into)?.name}”.`,
-        action: { label: 'Undo', run: () => void undo() },
-      }),
+    void runAndSay(
+      (run) => run(mergeTags, { from: tag.id, into }),
+      () => `“${tag.name}” merged into “${tags.find(({ id }) => id === into)?.name}”.`,
     );
   };
   return (

@@ -19,10 +19,10 @@ import { createQuestion } from '#renderer/commands/questions/create-question.ts'
 import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
 import { splitQuestion } from '#renderer/commands/questions/split-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { WordingForm } from './wording-form.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-dialogs.module.css';
@@ -63,15 +63,18 @@ interface RowDialogProps extends Omit<QuestionDialogsProps, 'asked'> {
 }
 
 function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
-  const { run, undo } = useSession();
+  const runAndSay = useRunAndSay();
   const { contains } = useFilter({ sensitivity: 'base' });
   const others = comparison.rows.filter((other) => other !== row).map(({ question }) => question);
   const merge = (into: QuestionId) => {
     onClose();
-    void run(mergeQuestions, { from: row.question.id, into }).then(() => {
-      onDone(into);
-      notify({ text: 'Questions merged.', action: { label: 'Undo', run: () => void undo() } });
-    });
+    void runAndSay(
+      (run) => run(mergeQuestions, { from: row.question.id, into }),
+      () => {
+        onDone(into);
+        return 'Questions merged.';
+      },
+    );
   };
   return (
     <Dialog title="Merge into which question?" open onClose={onClose}>
@@ -105,17 +108,20 @@ function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
 }
 
 function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
-  const { run, undo } = useSession();
+  const runAndSay = useRunAndSay();
   const [chosen, setChosen] = useState<readonly ClaimId[]>([]);
   const claims = row.answers.flatMap((answer) => answer.claims);
   const first = claims.find(({ id }) => id === chosen[0]);
   const suggested = first === undefined ? '' : suggestWording(first);
   const split = (wording: string) =>
-    void run(splitQuestion, { id: row.question.id, claimIds: chosen, wording }).then((id) => {
-      if (!id) return;
-      onDone(id);
-      notify({ text: 'Question split.', action: { label: 'Undo', run: () => void undo() } });
-    });
+    void runAndSay(
+      (run) => run(splitQuestion, { id: row.question.id, claimIds: chosen, wording }),
+      (id) => {
+        if (!id) return null;
+        onDone(id);
+        return 'Question split.';
+      },
+    );
   return (
     <Dialog title={`Split “${row.question.wording}”`} open onClose={onClose} wide>
       <WordingForm

@@ -4,6 +4,7 @@ import type { Question } from '#core/model/question.ts';
 import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
 import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './compare-grid.module.css';
 
@@ -14,7 +15,8 @@ interface RenameFieldProps {
 
 /** The wording of a question, in its place in the grid. Enter keeps the new words, Escape the old ones. */
 export function RenameField({ question, onDone }: RenameFieldProps) {
-  const { run, undo } = useSession();
+  const { run } = useSession();
+  const runAndSay = useRunAndSay();
   const [draft, setDraft] = useState(question.wording);
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
@@ -28,8 +30,9 @@ export function RenameField({ question, onDone }: RenameFieldProps) {
     void run(editQuestion, { id: question.id, fields: { wording } }).then((twin) => {
       if (twin === null || twin === undefined) return;
       const merge = () =>
-        void run(mergeQuestions, { from: question.id, into: twin }).then(() =>
-          notify({ text: 'Questions merged.', action: { label: 'Undo', run: () => void undo() } }),
+        void runAndSay(
+          (inOne) => inOne(mergeQuestions, { from: question.id, into: twin }),
+          () => 'Questions merged.',
         );
       notify({ text: `There is a question “${wording}” already.`, action: { label: 'Merge into it', run: merge } });
     });

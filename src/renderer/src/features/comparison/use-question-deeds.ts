@@ -4,16 +4,17 @@ import { decideQuestion } from '#renderer/commands/questions/decide-question.ts'
 import { deleteQuestion } from '#renderer/commands/questions/delete-question.ts';
 import { moveQuestion } from '#renderer/commands/questions/move-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 
 /** Changes of a question that need nothing to be asked. */
 export function useQuestionDeeds({ rows, detailOf }: Comparison) {
-  const { run, undo } = useSession();
-  const undoing = { label: 'Undo', run: () => void undo() };
+  const { run } = useSession();
+  const runAndSay = useRunAndSay();
   return {
     remove: ({ question: { id, wording } }: ComparisonRow) =>
-      void run(deleteQuestion, { id }).then(() =>
-        notify({ text: `Question “${wording}” deleted; its claims stay.`, action: undoing }),
+      void runAndSay(
+        (inOne) => inOne(deleteQuestion, { id }),
+        () => `Question “${wording}” deleted; its claims stay.`,
       ),
     accept: (row: ComparisonRow) => {
       const { basis, proposal } = detailOf(row);

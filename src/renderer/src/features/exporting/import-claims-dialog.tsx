@@ -3,10 +3,10 @@ import { Checkbox } from 'react-aria-components';
 import { importClaims } from '#renderer/commands/claims/import-claims.ts';
 import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
 import styles from './exporting.module.css';
 
@@ -17,7 +17,8 @@ interface ImportClaimsDialogProps {
 
 /** Says what a file of claims would bring, and brings it. */
 export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
-  const { db, investigationId, run, undo } = useSession();
+  const { db, investigationId } = useSession();
+  const runAndSay = useRunAndSay();
   const [found, setFound] = useState<{
     parsed: ParsedClaimsFile;
     survey: ClaimsSurvey;
@@ -35,19 +36,19 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
   const { parsed, survey, unknown } = found;
   const errors = [...parsed.errors, ...survey.errors];
   const work = survey.fresh.length + (replaceKnown ? survey.known.length : 0);
-  const bring = async () => {
+  const bring = () => {
     onClose();
-    const done = await run(importClaims, { claims: parsed.claims, columns: parsed.columns, replaceKnown });
-    if (done === undefined) return;
-    const parts = [
-      `${done.added} added`,
-      done.replaced > 0 ? `${done.replaced} replaced` : '',
-      errors.length > 0 ? `${errors.length} left out` : '',
-    ];
-    notify({
-      text: `Claims from ${file.name}: ${parts.filter(Boolean).join(', ')}.`,
-      action: { label: 'Undo', run: () => void undo() },
-    });
+    void runAndSay(
+      (run) => run(importClaims, { claims: parsed.claims, columns: parsed.columns, replaceKnown }),
+      (done) => {
+        const parts = [
+          `${done?.added ?? 0} added`,
+          done !== undefined && done.replaced > 0 ? `${done.replaced} replaced` : '',
+          errors.length > 0 ? `${errors.length} left out` : '',
+        ];
+        return `Claims from ${file.name}: ${parts.filter(Boolean).join(', ')}.`;
+      },
+    );
   };
   return (
     <Dialog title={`Import claims from ${file.name}`} open onClose={onClose}>
@@ -72,7 +73,7 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
       )}
       <DialogButtons>
         <Button onPress={onClose}>Cancel</Button>
-        <Button look="primary" isDisabled={work === 0} onPress={() => void bring()}>
+        <Button look="primary" isDisabled={work === 0} onPress={bring}>
           Import {work} {work === 1 ? 'claim' : 'claims'}
         </Button>
       </DialogButtons>

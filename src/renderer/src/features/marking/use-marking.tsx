@@ -8,7 +8,7 @@ import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
 import { movePassage } from '#renderer/commands/claims/move-passage.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { notify } from '#renderer/ui/toasts.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { SelectionBar } from './selection-bar.tsx';
 
 /** Outwards with the brackets, inwards with the braces. */
@@ -48,6 +48,7 @@ interface MarkingOptions {
 /** Making claims of passages, and moving and deleting the selected one, by mouse and by keyboard. */
 export function useMarking({ tags, selected, onSelect, onEdit }: MarkingOptions): Marking {
   const { run } = useSession();
+  const runAndSay = useRunAndSay();
   const [lastTag, setLastTag] = useState<TagId | null>(null);
   const usual = tags.find((tag) => tag.id === lastTag) ?? tags[0];
 
@@ -90,8 +91,9 @@ export function useMarking({ tags, selected, onSelect, onEdit }: MarkingOptions)
     if (chosen === undefined) return false;
     if (key === 'Delete' || key === 'Backspace') {
       onSelect(null);
-      void run(deleteClaims, { ids: [chosen.id] }).then(() =>
-        notify({ text: 'Claim deleted. Ctrl Z brings it back.' }),
+      void runAndSay(
+        (inOne) => inOne(deleteClaims, { ids: [chosen.id] }),
+        () => 'Claim deleted.',
       );
       return true;
     }

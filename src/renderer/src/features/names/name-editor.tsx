@@ -8,10 +8,10 @@ import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
 import { namePlace } from '#renderer/commands/names/name-place.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { nameKeyOf, spellingsOf } from './name-list.tsx';
 import { SpellingPlaces } from './spelling-places.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -29,13 +29,13 @@ interface NameEditorProps {
 
 /** One name: what it is called, how each report writes it, and how to merge it with another or split it. */
 export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: NameEditorProps) {
-  const { run, undo } = useSession();
+  const { run } = useSession();
+  const runAndSay = useRunAndSay();
   const [splitting, setSplitting] = useState<string | null>(null);
   const party = parties.find(({ id }) => id === name.partyId);
   const unused = spellingsOf(name, parties).filter(
     (other) => !name.spellings.some(({ spelling }) => matchKey(spelling) === matchKey(other)),
   );
-  const said = (text: string) => notify({ text, action: { label: 'Undo', run: () => void undo() } });
 
   const rename = (wanted: string) => {
     if (party !== undefined) void run(editParty, { id: party.id, fields: { name: wanted } });
@@ -44,17 +44,21 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
   const merge = (key: string) => {
     const into = names.find((each) => nameKeyOf(each) === key);
     if (into === undefined) return;
-    void run(joinSpellings, { name: into.name, other: name.name }).then(() => {
-      onChoose(key);
-      said(`${name.name} and ${into.name} are one name.`);
-    });
+    void runAndSay(
+      (run) => run(joinSpellings, { name: into.name, other: name.name }),
+      () => {
+        onChoose(key);
+        return `${name.name} and ${into.name} are one name.`;
+      },
+    );
   };
   const split = (spelling: string) => {
     if (party !== undefined) setSplitting(spelling);
     else {
       const own = name.spellings.filter((use) => use.spelling === spelling);
-      void run(namePlace, { claimIds: claimsOf(own), place: spelling }, { label: 'Split place' }).then(() =>
-        said(`${spelling} is a place of its own.`),
+      void runAndSay(
+        (run) => run(namePlace, { claimIds: claimsOf(own), place: spelling }, { label: 'Split place' }),
+        () => `${spelling} is a place of its own.`,
       );
     }
   };

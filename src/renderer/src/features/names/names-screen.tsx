@@ -6,9 +6,8 @@ import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import type { Party } from '#core/model/party.ts';
 import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
 import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
-import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { NameEditor } from './name-editor.tsx';
 import { NameList, nameKeyOf } from './name-list.tsx';
 import { ProposalList } from './proposal-list.tsx';
@@ -25,17 +24,20 @@ interface NamesScreenProps {
 
 /** Parties, people and places, how each report spells them, and which spellings may be of one name. */
 export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenProps) {
-  const { run, undo } = useSession();
+  const runAndSay = useRunAndSay();
   const found = useFoundNames();
   const [chosen, setChosen] = useState<string | null>(null);
-  const said = (text: string) => notify({ text, action: { label: 'Undo', run: () => void undo() } });
 
   const join = (name: string, other: string) =>
-    void run(joinSpellings, { name, other }).then(() => said(`${name} and ${other} are one name.`));
+    void runAndSay(
+      (run) => run(joinSpellings, { name, other }),
+      () => `${name} and ${other} are one name.`,
+    );
   const keepApart = ({ a, b }: NameProposal) => {
     const keptApart = [...settings.keptApart, [a.spelling, b.spelling] as const];
-    void run(editComparison, { fields: { keptApart } }).then(() =>
-      said(`${a.spelling} and ${b.spelling} are two names; that won’t be asked again.`),
+    void runAndSay(
+      (run) => run(editComparison, { fields: { keptApart } }),
+      () => `${a.spelling} and ${b.spelling} are two names; that won’t be asked again.`,
     );
   };
   const name = found?.names.find((each) => nameKeyOf(each) === chosen) ?? found?.names[0];

@@ -5,11 +5,11 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
 import { splitParty } from '#renderer/commands/parties/split-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { usesOfParty } from '#renderer/db/repositories/party-uses.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import styles from './names.module.css';
 
 interface SplitDialogProps {
@@ -22,7 +22,8 @@ interface SplitDialogProps {
 
 /** Asks which claims and reports the other party takes along: no chain says by which name its link was written. */
 export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) {
-  const { db, investigationId, run, undo } = useSession();
+  const { db, investigationId } = useSession();
+  const runAndSay = useRunAndSay();
   const uses = useLiveQuery(() => usesOfParty(db, investigationId, party.id), [db, investigationId, party.id]);
   const [taken, setTaken] = useState<readonly string[]>([]);
   if (uses === undefined) return null;
@@ -31,9 +32,10 @@ export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) 
     const has = ({ id }: { readonly id: string }) => taken.includes(id);
     const claimIds: readonly ClaimId[] = uses.claims.filter(has).map(({ id }) => id);
     const reportIds: readonly ReportId[] = uses.reports.filter(has).map(({ id }) => id);
-    void run(splitParty, { id: party.id, name, claimIds, reportIds }).then((id) => {
-      if (id) notify({ text: `${name} is a party of its own.`, action: { label: 'Undo', run: () => void undo() } });
-    });
+    void runAndSay(
+      (run) => run(splitParty, { id: party.id, name, claimIds, reportIds }),
+      (id) => (id ? `${name} is a party of its own.` : null),
+    );
   };
   return (
     <Dialog title={`Split ${name} off ${party.name}`} open onClose={onClose}>

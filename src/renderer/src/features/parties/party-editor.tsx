@@ -3,10 +3,10 @@ import { matchKey, PARTY_ROLES, type DescribedIn, type Party, type PartyRole } f
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { GradeFields } from './grade-fields.tsx';
 import { LeaningFields } from './leaning-fields.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
@@ -22,7 +22,8 @@ interface PartyEditorProps {
 
 /** Everything about one party. Its grade shows on every report it publishes. */
 export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose }: PartyEditorProps) {
-  const { run, undo } = useSession();
+  const { run } = useSession();
+  const runAndSay = useRunAndSay();
   const edit = (fields: Parameters<typeof editParty.plan>[1]['fields']) =>
     void run(editParty, { id: party.id, fields });
   const others = parties.filter(({ id }) => id !== party.id);
@@ -33,13 +34,13 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
   const merge = (id: string) => {
     const into = others.find((other) => other.id === id);
     if (into === undefined) return;
-    void run(mergeParties, { from: party.id, into: into.id }).then(() => {
-      onChoose(into.id);
-      notify({
-        text: `${party.name} is ${into.name} now, in every chain and as publisher.`,
-        action: { label: 'Undo', run: () => void undo() },
-      });
-    });
+    void runAndSay(
+      (run) => run(mergeParties, { from: party.id, into: into.id }),
+      () => {
+        onChoose(into.id);
+        return `${party.name} is ${into.name} now, in every chain and as publisher.`;
+      },
+    );
   };
   return (
     <section className={layout['editor']} aria-label={`Party ${party.name}`}>

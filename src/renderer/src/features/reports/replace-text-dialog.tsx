@@ -4,10 +4,10 @@ import type { ReportId } from '#core/base/id.ts';
 import { replaceText } from '#renderer/commands/reports/replace-text.ts';
 import { surveyReplacement, type Replacement } from '#renderer/commands/reports/survey-replacement.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { shareWords } from './share-words.ts';
 import { titleOf, type ListedReport } from './use-reports.ts';
 import styles from './replace-text-dialog.module.css';
@@ -23,7 +23,8 @@ interface ReplaceTextDialogProps {
 
 /** Puts a newer version in the place of a report's text, after showing what becomes of its claims. */
 export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: ReplaceTextDialogProps) {
-  const { db, run, undo } = useSession();
+  const { db } = useSession();
+  const runAndSay = useRunAndSay();
   const known = 'old' in given ? given.old : given.newer;
   const others = candidates(reports, known);
   const [chosen, setChosen] = useState<string>(others[0]?.id ?? '');
@@ -34,14 +35,14 @@ export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: Repla
   );
   const replace = () => {
     onClose();
-    void run(replaceText, ids).then((reply) => {
-      if (!reply) return;
-      onReplaced(ids.id);
-      notify({
-        text: `Text replaced. ${reply.placed} ${reply.placed === 1 ? 'claim' : 'claims'} found again, ${reply.orphaned} orphaned.`,
-        action: { label: 'Undo', run: () => void undo() },
-      });
-    });
+    void runAndSay(
+      (run) => run(replaceText, ids),
+      (reply) => {
+        if (!reply) return null;
+        onReplaced(ids.id);
+        return `Text replaced. ${reply.placed} ${reply.placed === 1 ? 'claim' : 'claims'} found again, ${reply.orphaned} orphaned.`;
+      },
+    );
   };
   const name = (id: ReportId) => {
     const found = reports.find(({ report }) => report.id === id);
