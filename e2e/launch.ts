@@ -15,6 +15,8 @@ export interface Launched {
   readonly profile: string;
   /** Requests that were made for anything but the app's own files. */
   readonly foreignRequests: readonly string[];
+  /** Messages of the errors that a test causes on purpose: any other error of the page fails it. */
+  readonly expectedErrors: string[];
 }
 
 export interface LaunchOptions {
@@ -38,7 +40,7 @@ async function launch(profile: string, { files = [], sandbox = false }: LaunchOp
   });
   const page = await app.firstWindow();
   await page.locator('main, [aria-label="Screens"]').first().waitFor();
-  return { app, process: app.process(), page, profile, foreignRequests };
+  return { app, process: app.process(), page, profile, foreignRequests, expectedErrors: [] };
 }
 
 /** Ends the app and waits until its process is gone: two on one profile break IndexedDB. */
@@ -80,7 +82,9 @@ export const test = base.extend<Fixtures>({
     const errors: string[] = [];
     await provide(async (profile, options) => {
       const launched = await launch(profile, options);
-      launched.page.on('pageerror', (error) => errors.push(error.message));
+      launched.page.on('pageerror', ({ message }) => {
+        if (!launched.expectedErrors.includes(message)) errors.push(message);
+      });
       running.push(launched);
       return launched;
     });

@@ -124,3 +124,20 @@ test('what a full disk refuses stays in its field, and is saved once there is ro
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');
 });
+
+test('a fault in a worker is said, and loading the window anew is offered', async ({ launched, folder }) => {
+  const { page, expectedErrors } = launched;
+  expectedErrors.push('out of order');
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const starting = page.waitForEvent('worker', (worker) => worker.url().includes('table-worker'));
+  await page.keyboard.press('Alt+2');
+  const table = await starting;
+  await expect(page.getByRole('row').filter({ hasText: 'four militiamen' })).toBeVisible();
+  await table.evaluate(() => void Promise.reject(new Error('out of order')));
+  await expect(page.getByText('The claims table ran into a fault (Uncaught Error: out of order).')).toBeVisible();
+  await page.getByRole('button', { name: 'Load anew' }).click();
+  await expect(page.getByText('2 reports', { exact: true })).toBeVisible();
+});

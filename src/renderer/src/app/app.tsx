@@ -12,6 +12,7 @@ import { Notices, notify } from '#renderer/ui/toasts.tsx';
 import { refuseText } from '#renderer/ui/unsaved-text.ts';
 import { Home } from './home.tsx';
 import { useTheme } from './use-theme.ts';
+import { useWorkerFaults } from './use-worker-faults.ts';
 import { Workspace } from './workspace.tsx';
 
 /** Which investigation was open last. */
@@ -25,6 +26,7 @@ function failed(text: string): void {
 /** The whole window: the list of investigations, or the one that is open. */
 export function App({ db }: { readonly db: CrosscheckDatabase }) {
   useTheme(db);
+  useWorkerFaults();
   const [open, setOpen] = useState<InvestigationId | null | undefined>(undefined);
   const [analyst] = usePreference(db, 'analyst', v.string(), '');
 

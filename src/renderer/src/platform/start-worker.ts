@@ -13,8 +13,28 @@ declare global {
 /** The content security policy lets only this policy name scripts, and it names our own workers only. */
 const policy = window.trustedTypes?.createPolicy('crosscheck-worker', { createScriptURL: (url: string) => url });
 
+/** Something that went wrong in a worker and that nobody there has dealt with. */
+export interface WorkerFault {
+  /** What the worker is for: `table`. */
+  readonly worker: string;
+  readonly message: string;
+}
+
+const listeners = new Set<(fault: WorkerFault) => void>();
+
+/** Listens to the faults of all workers until the returned function is called. */
+export function onWorkerFault(listener: (fault: WorkerFault) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Starts one of our workers; `url` comes from an import with `?worker&url`. */
 export function startWorker(url: string, name: string): Worker {
   const trusted: unknown = policy?.createScriptURL(url) ?? url;
-  return new Worker(trusted as string, { type: 'module', name });
+  const worker = new Worker(trusted as string, { type: 'module', name });
+  // An error without a message: the worker's script could not be loaded.
+  worker.addEventListener('error', ({ message }: { readonly message?: string }) => {
+    for (const listener of listeners) listener({ worker: name, message: message ?? 'it could not be started' });
+  });
+  return worker;
 }

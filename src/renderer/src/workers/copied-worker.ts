@@ -1,3 +1,4 @@
+import './report-faults.ts';
 import { copiedPassages } from '#core/comparison/copied-wording.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';

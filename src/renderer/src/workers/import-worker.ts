@@ -1,3 +1,4 @@
+import './report-faults.ts';
 import { groupedBy } from '#core/base/grouped-by.ts';
 import { Resemblances } from '#renderer/commands/reports/resemblances.ts';
 import { storeParsedFiles, type ImportTarget } from '#renderer/commands/reports/store-parsed-files.ts';

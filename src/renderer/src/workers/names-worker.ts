@@ -1,3 +1,4 @@
+import './report-faults.ts';
 /** Looks for names and their spellings in claims and texts: it reads every text word by word, which must not stop a caret. */
 import type { InvestigationId, TextId } from '#core/base/id.ts';
 import { joinedSpellings } from '#core/comparison/joined-spellings.ts';

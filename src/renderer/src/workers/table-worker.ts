@@ -1,3 +1,4 @@
+import './report-faults.ts';
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import { ClaimTable, EVERYTHING } from '#core/claims-table/claim-table.ts';
 import type { HistoryRecord } from '#core/history/record.ts';
