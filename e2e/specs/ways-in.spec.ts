@@ -75,9 +75,11 @@ test('a folder brings the files in it and in its folders, and follows no links',
   await expect(list).toContainText('The Daily');
 });
 
-test('files named on the command line are imported', async ({ start, folder }) => {
-  const { page } = await start(`${folder}/profile`, { files: twoReports(folder) });
+test('files named on the command line are imported, and one that isn’t there is named', async ({ start, folder }) => {
+  const missing = join(folder, 'missing.txt');
+  const { page } = await start(`${folder}/profile`, { files: [...twoReports(folder), missing] });
   await expect(new Reader(page).pane(1)).toContainText('front line');
+  await expect(page.getByRole('region', { name: 'Files that were not imported' })).toContainText('missing.txt');
 });
 
 test('a second start brings the first window forward and hands over its files', async ({ launched, folder }) => {

@@ -54,6 +54,22 @@ describe('saving', () => {
     expect(await handle['file:save'](csv)).toMatchObject({ path: join(folder, 'claims.csv') });
   });
 
+  it('replaces no file that the dialog didn’t ask about: it was asked about the name without its ending', async () => {
+    writeFileSync(join(folder, 'claims.csv'), 'what was there before');
+    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, 'claims')) });
+    expect(await handle['file:save'](csv)).toEqual({
+      saved: false,
+      error: expect.stringContaining('There is a “claims.csv” already') as string,
+    });
+    expect(readFileSync(join(folder, 'claims.csv'), 'utf8')).toBe('what was there before');
+  });
+
+  it('takes a name as long as the file system allows', async () => {
+    const path = join(folder, `${'名'.repeat(83)}.csv`);
+    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(path) });
+    expect(await handle['file:save'](csv)).toEqual({ saved: true, path });
+  });
+
   it('says nothing when the dialog was closed', async () => {
     expect(await handlers().handle['file:save'](csv)).toEqual({ saved: false, error: null });
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { AppDescription, Calls, Channel, MenuState, SaveReply, Theme } from '#shared/ipc/contract.ts';
@@ -34,9 +35,19 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     batch: paths.length === 0 ? null : deps.importer.importPaths(paths),
   });
 
-  const choosePath = async (suggestedName: string, kind: string, endings: readonly string[]) => {
-    const chosen = await deps.chooseSavePath(suggestedName, kind, endings);
-    return chosen !== null && extname(chosen) === '' && endings[0] !== undefined ? `${chosen}.${endings[0]}` : chosen;
+  /** What to do with the chosen place: `refused` where nothing was chosen, or something that nobody agreed to replace. */
+  const choosePath = async (
+    suggestedName: string,
+    kind: string,
+    endings: readonly string[],
+  ): Promise<{ readonly path: string } | { readonly refused: SaveReply }> => {
+    const chosen = await deps.chooseSavePath(basename(suggestedName), kind, endings);
+    if (chosen === null) return { refused: { saved: false, error: null } };
+    if (extname(chosen) !== '' || endings[0] === undefined) return { path: chosen };
+    const path = `${chosen}.${endings[0]}`;
+    // The dialog has asked about the name as it was typed, not about this one.
+    const error = `There is a “${basename(path)}” already. Choose it by its full name to replace it.`;
+    return existsSync(path) ? { refused: { saved: false, error } } : { path };
   };
   const write = async (path: string, bytes: Uint8Array): Promise<SaveReply> => {
     try {
@@ -63,12 +74,12 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'import:cancel': async ({ batch }) => deps.importer.cancel(batch),
     'file:save': async ({ suggestedName, kind, endings, bytes }) => {
-      const path = await choosePath(suggestedName, kind, endings);
-      return path === null ? { saved: false, error: null } : write(path, bytes);
+      const chosen = await choosePath(suggestedName, kind, endings);
+      return 'refused' in chosen ? chosen.refused : write(chosen.path, bytes);
     },
     'file:save-pdf': async ({ suggestedName, html }) => {
-      const path = await choosePath(suggestedName, 'PDF', ['pdf']);
-      if (path === null) return { saved: false, error: null };
+      const chosen = await choosePath(suggestedName, 'PDF', ['pdf']);
+      if ('refused' in chosen) return chosen.refused;
       let bytes: Uint8Array;
       try {
         bytes = await deps.printToPdf(html);
@@ -76,7 +87,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         const why = error instanceof Error ? error.message : String(error);
         return { saved: false, error: `The PDF could not be made (${why}). Export it as HTML and print that.` };
       }
-      return write(path, bytes);
+      return write(chosen.path, bytes);
     },
     'file:reveal': async ({ path }) => {
       if (saved.has(path)) deps.showInFolder(path);

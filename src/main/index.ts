@@ -1,5 +1,5 @@
 /** The main process: puts the parts together. Windows, files in, files out; what a report is it doesn't know. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract.ts';
 import { REPORT_ENDINGS } from '#shared/report-files.ts';
@@ -11,12 +11,13 @@ import { openMainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
 import { createPrinter } from './electron/print-to-pdf.ts';
 import { spawnParser } from './electron/spawn-parser.ts';
+import { filesHandedOver } from './files/named-files.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportService } from './importers/import-service.ts';
 import { createParserHost } from './importers/process/parser-host.ts';
 
 const dataFolder = process.env['CROSSCHECK_USER_DATA'];
-if (dataFolder) app.setPath('userData', dataFolder);
+if (dataFolder) app.setPath('userData', resolve(dataFolder));
 if (process.platform === 'linux' && process.getuid?.() === 0) app.commandLine.appendSwitch('no-sandbox');
 disableBackgroundNetworking();
 registerAppScheme();
@@ -46,7 +47,7 @@ function start(): void {
     if (window?.isMinimized()) window.restore();
     window?.show();
     window?.focus();
-    offer((data as { files: readonly string[] }).files);
+    offer(filesHandedOver(data));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
