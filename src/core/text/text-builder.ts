@@ -4,6 +4,8 @@ import { canonicalText } from './canonical-text.ts';
 /** What is said about a block beside its place. */
 export type BlockTraits = Omit<Block, 'start' | 'end'>;
 
+/** Where a word may be broken, and mustn't be: unseen, it would keep the word from being found. */
+const SOFT_HYPHEN = '\u00ad';
 const CLOSE_KINDS = new Set<Block['kind']>(['list-item', 'table-row']);
 
 /**
@@ -17,7 +19,7 @@ export class TextBuilder {
   #removed = 0;
 
   add(raw: string, traits: BlockTraits): void {
-    const { text, removed } = canonicalText(raw);
+    const { text, removed } = canonicalText(raw.includes(SOFT_HYPHEN) ? raw.replaceAll(SOFT_HYPHEN, '') : raw);
     this.#removed += removed;
     const trimmed = traits.kind === 'table-row' ? text.replace(/^\n+|\n+$/g, '') : text.trim();
     if (trimmed.trim() === '') return;

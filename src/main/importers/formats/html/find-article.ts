@@ -3,6 +3,7 @@ import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
 import type { Budget } from '../../budget.ts';
 import { Flow } from '../../flow.ts';
+import { htmlAsText } from './stream-html.ts';
 import { walkElements } from './walk-elements.ts';
 
 /** The text of a page's article, and what its finder says about it. */
@@ -17,25 +18,23 @@ const TOO_SMALL_A_PART = 0.1;
 const SMALL_PAGE = 600;
 
 /**
- * The article of a page, or its whole body where Readability finds none.
+ * The article of a page, or its whole body where Readability finds none. The whole is read from the markup: of a page with
+ * two beginnings, of frames, or wrapped in something else the tree holds only a part.
  *
- * @param parse makes the page's document; it is taken apart, and made once more where the whole body is needed
+ * @param document the page's tree; it is taken apart
  * @param visible an upper bound of the letters that can be read on the page
  */
-export function findArticle(parse: () => Document, document: Document, visible: number, budget: Budget): FoundArticle {
-  const whole = (page: Document) => ({ text: textOf(page.body ?? page.documentElement, budget), metadata: {} });
-  if (visible < SMALL_PAGE) return whole(document);
-  const article = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
-    keepClasses: false,
-  }).parse();
+export function findArticle(markup: string, document: Document, visible: number, budget: Budget): FoundArticle {
+  const whole = () => ({ text: htmlAsText(markup, budget), metadata: {} });
+  if (visible < SMALL_PAGE || !isWhole(document)) return whole();
+  const article = articleOf(document);
   budget.check();
   const root = article?.content;
-  if (article === null || root === null || root === undefined) return whole(parse());
+  if (article === null || root === null || root === undefined) return whole();
   const text = textOf(root, budget);
   if (text.text.length < visible * TOO_SMALL_A_PART) {
     // Menus count as visible: only now it is worth knowing what the body has without them.
-    const all = whole(parse());
+    const all = whole();
     if (all.text.text.length < SMALL_PAGE || text.text.length < all.text.text.length * TOO_SMALL_A_PART) return all;
   }
   const byline =
@@ -57,6 +56,17 @@ const splitNames = (byline: string) =>
     .split(/,| and | & |;/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+function articleOf(document: Document): ReturnType<Readability<Element>['parse']> {
+  try {
+    return new Readability<Element>(document, { serializer: (node) => node as Element, keepClasses: false }).parse();
+  } catch {
+    return null; // it expects elements where a page made by hand has none: all of the page is read
+  }
+}
+
+/** Whether the tree is a page's: Readability expects the elements that every page has. */
+const isWhole = (document: Document) => document.querySelector('html > body') !== null;
 
 function textOf(element: Element, budget: Budget): ReturnType<Flow['finish']> {
   const flow = new Flow(budget);

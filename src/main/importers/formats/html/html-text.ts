@@ -2,11 +2,12 @@ import type { BlockTraits } from '#core/text/text-builder.ts';
 import type { Flow } from '../../flow.ts';
 
 const SKIPPED = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video map head nav form button input select textarea dialog'.split(
+  'script style noscript template iframe object embed svg math canvas audio video map head nav button input select textarea dialog'.split(
     ' ',
   ),
 );
-const BLOCKS = new Set(
+/** Elements that begin and end a block. */
+export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary ul caption table tbody thead tfoot tr td th'.split(
     ' ',
   ),

@@ -9,7 +9,8 @@ import type { DocumentImporter, ImportContext } from '../../importer.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { findArticle } from './find-article.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
-import { htmlAsText, measureHtml } from './stream-html.ts';
+import { measureHtml } from './measure-html.ts';
+import { htmlAsText } from './stream-html.ts';
 
 const LOOKS_LIKE_HTML = /<(?:!doctype html|html|head|body|article|main|div|p|h[1-6]|meta|table)\b[^>]*>/i;
 const BEGINS_LIKE_HTML =
@@ -64,11 +65,10 @@ function readPage(markup: string, { budget }: ImportContext): Page {
     const warnings = ['The page is so large that all of its text was taken, not only the article’s.'];
     return { ...htmlAsText(markup, budget), metadata: {}, dates: [], warnings };
   }
-  const parse = () => parseHTML(asPage(markup)).document;
-  const document = parse();
+  const { document } = parseHTML(asPage(markup));
   budget.check();
   const { metadata, dates } = readHtmlMetadata(document);
-  const article = findArticle(parse, document, letters, budget);
+  const article = findArticle(markup, document, letters, budget);
   const text = withTitle(article.text, metadata.title?.value ?? '');
   return { ...text, metadata: { ...article.metadata, ...metadata }, dates, warnings: [] };
 }
