@@ -1,47 +1,51 @@
 import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
+import { MONTH_NAME, monthOfName } from './month-names.ts';
 
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH},? (\\d{4})\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? (\\d{4})\\b`, 'i');
-/** With full stops the day comes first wherever this is written: German, Russian, Turkish and others. */
-const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const ISO = /\b(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
+/** A calendar day that some words name, and where in them. */
+export interface FoundDate {
+  readonly date: PartialDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY = String.raw`(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+const YEAR = String.raw`(?<year>\d{4})(?![\p{L}\p{N}])`;
+const NAMED = `(?<month>${MONTH_NAME})`;
 
 /**
- * The first calendar day that `phrase` names in English, as ISO 8601 or as 22.4.2016, or null. Forms such as 04/05/2016 are left
- * alone: day and month can't be told apart.
+ * The forms a day is written in. Where both come in figures the day stands first with full stops, and with strokes only where it
+ * can't be the month: 04/05/2016 is left alone.
  */
-export function parseDatePhrase(phrase: string): PartialDate | null {
-  const iso = ISO.exec(phrase);
-  if (iso !== null) return parsePartialDate(iso[0].replace(' ', 'T'));
-  const dayFirst = DAY_FIRST.exec(phrase);
-  if (dayFirst !== null) return dayOf(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = MONTH_FIRST.exec(phrase);
-  if (monthFirst !== null) return dayOf(monthFirst[3], monthFirst[1], monthFirst[2]);
-  const dotted = DOTTED.exec(phrase);
-  if (dotted !== null) return parsePartialDate([dotted[3], padded(dotted[2]), padded(dotted[1])].join('-'));
+const FORMS: readonly RegExp[] = [
+  /(?<!\d)(?<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)/u,
+  new RegExp(String.raw`${DAY}(?: (?:of|de|do))? ${NAMED}\.?,?(?: (?:de|del|do))? ${YEAR}`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${NAMED}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'iu'),
+  /(?<![\d.])(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/u,
+  /(?<!\d)(?<year>\d{4})(?:[/.]|年|년 ?)(?<number>\d{1,2})(?:[/.]|月|월 ?)(?<day>\d{1,2})(?:日|일)?(?![\d/.])/u,
+  /(?<![\d/])(?<day>1[3-9]|2\d|3[01])\/(?<number>\d{1,2})\/(?<year>\d{4})(?![\d/])/u,
+  /(?<![\d/])(?<number>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?![\d/])/u,
+];
+
+/** The first day that `phrase` names, in the languages of {@link MONTH_NAME} or in figures, or null. */
+export function findDate(phrase: string): FoundDate | null {
+  const western = inWesternFigures(phrase);
+  for (const form of FORMS) {
+    const match = form.exec(western);
+    const date = match === null ? null : dayOf(match.groups ?? {});
+    if (match !== null && date !== null) return { date, start: match.index, end: match.index + match[0].length };
+  }
   return null;
+}
+
+/** The day that {@link findDate} finds. */
+export const parseDatePhrase = (phrase: string): PartialDate | null => findDate(phrase)?.date ?? null;
+
+function dayOf({ iso, year, month, number, day }: Readonly<Record<string, string | undefined>>): PartialDate | null {
+  if (iso !== undefined) return parsePartialDate(iso.replace(' ', 'T'));
+  return parsePartialDate([year, padded(number ?? String(monthOfName(month ?? ''))), padded(day)].join('-'));
 }
 
 const padded = (number = '') => number.padStart(2, '0');
 
-function dayOf(year = '', month = '', day = ''): PartialDate | null {
-  const index = MONTH_NAMES.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)));
-  return parsePartialDate(`${year}-${padded(String(index + 1))}-${padded(day)}`);
-}
+/** Arabic and Persian figures as Western ones; no place moves. */
+const inWesternFigures = (text: string) => text.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf));

@@ -55,6 +55,13 @@ describe('the date of a report', () => {
     ['Published on 22 April 2016 at 14:30 GMT', '2016-04-22'],
     ['2016-04-22', '2016-04-22'],
     ['22.04.2016, 14:30', '2016-04-22'],
+    ['Publié le 22 avril 2016 à 14h30', '2016-04-22'],
+    ['Freitag, 22. April 2016', '2016-04-22'],
+    ['22 de abril de 2016', '2016-04-22'],
+    ['Опубликовано 22 апреля 2016 г.', '2016-04-22'],
+    ['نشر في 22 نيسان 2016', '2016-04-22'],
+    ['الجمعة ٢٢ أبريل ٢٠١٦', '2016-04-22'],
+    ['2016年4月22日', '2016-04-22'],
   ])('is given by a line of its own: “%s”', (line, date) => {
     const { published } = read(`Two Groups Clash for a Second Day\n\n${line}\n\n${PARAGRAPH}`);
     expect(published).toMatchObject({ value: date, origin: 'text' });
@@ -113,6 +120,10 @@ test.each([
   ['Sept. 9, 2001', '2001-09-09'],
   ['2016-04-21 10:30', '2016-04-21T10:30'],
   ['04/05/2016', null],
+  ['13/05/2016', '2016-05-13'],
+  ['05/29/2016', '2016-05-29'],
+  ['2016/05/04', '2016-05-04'],
+  ['le 1er août 2016', '2016-08-01'],
   ['31 February 2016', null],
   ['in April', null],
 ])('a date in “%s”', (phrase, date) => {

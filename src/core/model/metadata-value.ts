@@ -23,6 +23,7 @@ export type MetadataOrigin =
   | 'mail-header'
   | 'table-column'
   | 'web-archive'
+  | 'address'
   | 'none';
 
 /** A value about a report: proposed by the program until the analyst touches or confirms it. */
@@ -64,5 +65,6 @@ export const ORIGIN_WORDS: Readonly<Record<MetadataOrigin, string>> = {
   'mail-header': 'the message’s header',
   'table-column': 'a column of the table',
   'web-archive': 'the web archive’s record',
+  address: 'the page’s address',
   none: 'nothing: not found',
 };

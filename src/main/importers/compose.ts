@@ -50,15 +50,23 @@ export function compose(
 }
 
 /**
- * What the file says of its language, unless only a word processor says so: those note the language of their user's system,
- * and where the words are clear they are right.
+ * What the file says of its language, unless its words show that only a program or a template says so: a word processor notes
+ * the language of its user's system, and pages of a site say one language for articles in several scripts.
  */
 function languageOf(text: string, said: DocumentMetadata['language'] | undefined): DocumentMetadata['language'] {
-  if (said !== undefined && said.origin !== 'document-properties') return said;
   const detected = detectLanguage(text);
-  const agrees = detected === 'und' || said?.value.split('-')[0]?.toLowerCase() === detected;
-  if (said !== undefined && agrees) return said;
+  const agrees = said !== undefined && (detected === 'und' || said.value.split('-')[0]?.toLowerCase() === detected);
+  if (said !== undefined && (agrees || (said.origin !== 'document-properties' && sameScript(said.value, detected))))
+    return said;
   return proposed(detected, detected === 'und' ? 'none' : 'detected');
+}
+
+function sameScript(one: string, other: string): boolean {
+  try {
+    return new Intl.Locale(one).maximize().script === new Intl.Locale(other).maximize().script;
+  } catch {
+    return false; // RangeError: what the file says is no language
+  }
 }
 
 /** A sentence about characters that had to go, or none. */

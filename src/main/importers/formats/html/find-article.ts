@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { authorNames } from '#core/metadata/author-names.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
 import type { Budget } from '../../budget.ts';
@@ -37,25 +38,15 @@ export function findArticle(markup: string, document: Document, visible: number,
     const all = whole();
     if (all.text.text.length < SMALL_PAGE || text.text.length < all.text.text.length * TOO_SMALL_A_PART) return all;
   }
-  const byline =
-    article.byline
-      ?.replace(/\s+/g, ' ')
-      .replace(/^by:? /i, '')
-      .trim() ?? '';
+  const names = authorNames(article.byline ?? '');
   return {
     text,
     metadata: {
-      ...(byline === '' || byline.length > 120 ? {} : { authors: proposed(splitNames(byline), 'readability') }),
+      ...(names.length === 0 ? {} : { authors: proposed(names, 'readability') }),
       ...(article.title ? { title: proposed(article.title, 'readability') } : {}),
     },
   };
 }
-
-const splitNames = (byline: string) =>
-  byline
-    .split(/,| and | & |;/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 function articleOf(document: Document): ReturnType<Readability<Element>['parse']> {
   try {

@@ -1,8 +1,11 @@
+import { authorNames } from '#core/metadata/author-names.ts';
 import { parseDatePhrase } from '#core/metadata/date-phrase.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed, type MetadataOrigin } from '#core/model/metadata-value.ts';
 import { parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
+import { mailDate } from '../mail/mail-date.ts';
 import { readJsonLd } from './json-ld.ts';
+import { dateInAddress, publishedDates } from './published-dates.ts';
 
 type Found<T> = readonly [value: T | null | undefined, origin: MetadataOrigin];
 
@@ -23,11 +26,20 @@ export function readHtmlMetadata(document: Document): {
   const dates: string[] = [];
   const date = (text: string): PartialDate | null => {
     if (text !== '') dates.push(text);
-    return parsePartialDate(text) ?? parseDatePhrase(text);
+    return (
+      parsePartialDate(text) ??
+      parsePartialDate(compact(text)) ??
+      parsePartialDate(mailDate(text)) ??
+      parseDatePhrase(text)
+    );
   };
 
-  const authors = (text: string) =>
-    text === '' || /^https?:/i.test(text) ? null : text.split(/\s*(?:,|;| and )\s*/).filter(Boolean);
+  const url = pick('url', [
+    [webAddress(attribute('link[rel~="canonical"]', 'href')), 'html-element'],
+    [webAddress(meta('og:url')), 'opengraph'],
+    [webAddress(linked.url), 'json-ld'],
+  ]);
+  const address = url.url?.value ?? '';
   const metadata = {
     ...pick('title', [
       [linked.headline, 'json-ld'],
@@ -41,48 +53,22 @@ export function readHtmlMetadata(document: Document): {
       [meta('dc.publisher', 'publisher', 'application-name'), 'meta-tag'],
     ]),
     ...pick('authors', [
-      [linked.authors.length > 0 ? linked.authors : null, 'json-ld'],
-      [authors(meta('article:author', 'og:article:author')), 'opengraph'],
-      [authors(meta('author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author')), 'meta-tag'],
+      [linked.authors, 'json-ld'],
+      [authorNames(meta('article:author', 'og:article:author')), 'opengraph'],
+      [authorNames(meta('author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author')), 'meta-tag'],
     ]),
     ...pick('published', [
       [date(linked.datePublished), 'json-ld'],
-      [date(meta('article:published_time', 'og:article:published_time', 'og:published_time')), 'opengraph'],
-      [
-        date(
-          meta(
-            'date',
-            'dc.date',
-            'dc.date.issued',
-            'dcterms.created',
-            'pubdate',
-            'publishdate',
-            'publish-date',
-            'parsely-pub-date',
-            'sailthru.date',
-            'article.published',
-            'datepublished',
-          ),
-        ),
-        'meta-tag',
-      ],
-      [
-        date(attribute('[itemprop="datePublished"]', 'content') || attribute('[itemprop="datePublished"]', 'datetime')),
-        'html-element',
-      ],
-      [date(attribute('time[pubdate], article time[datetime], time[datetime]', 'datetime')), 'html-element'],
+      ...publishedDates(document).map(([text, origin]) => [date(text), origin] as const),
+      [date(dateInAddress(address)), 'address'],
     ]),
     ...pick('language', [
-      [linked.language, 'json-ld'],
       [languageTag(attribute('html', 'lang') || attribute('html', 'xml:lang')), 'html-element'],
+      [languageTag(linked.language), 'json-ld'],
       [languageTag(meta('og:locale')), 'opengraph'],
       [languageTag(meta('content-language', 'language', 'dc.language')), 'meta-tag'],
     ]),
-    ...pick('url', [
-      [webAddress(attribute('link[rel~="canonical"]', 'href')), 'html-element'],
-      [webAddress(meta('og:url')), 'opengraph'],
-      [webAddress(linked.url), 'json-ld'],
-    ]),
+    ...url,
   };
   return { metadata, dates };
 }
@@ -92,7 +78,7 @@ function pick<K extends keyof DocumentMetadata>(
   candidates: readonly Found<DocumentMetadata[K]['value']>[],
 ): Partial<DocumentMetadata> {
   for (const [value, origin] of candidates) {
-    if (value === null || value === undefined || value === '') continue;
+    if (value === null || value === undefined || value.length === 0) continue;
     return { [name]: proposed(value, origin) };
   }
   return {};
@@ -124,6 +110,9 @@ function withoutSite(title: string): string {
   return parts.length > 1 && shorter.split(' ').length >= 3 ? shorter : title;
 }
 
+/** `20160421` as `2016-04-21`; anything else as it is. */
+const compact = (text: string) =>
+  text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3').replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
 const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const webAddress = (text: string) => (/^https?:\/\/[^\s]+$/i.test(text) ? text : '');
-const languageTag = (text: string) => /^([a-z]{2,3})(?:[-_]([a-z]{2,4}))?/i.exec(text)?.[0].replace('_', '-') ?? '';
+const languageTag = (text: string) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*/i.exec(text)?.[0].replaceAll('_', '-') ?? '';

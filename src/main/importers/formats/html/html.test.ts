@@ -32,6 +32,12 @@ describe('a page', () => {
 
 const ARTICLE = `<p>${WORDS.repeat(2)}</p>`.repeat(6);
 
+test('a text that somebody named a page is read as what it is', async () => {
+  const { format, text, warnings } = await reportOf('a.html', `${WORDS}\n\n${WORDS}`);
+  expect([format, text.includes('\n\n')]).toEqual(['text', true]);
+  expect(warnings).toEqual([expect.stringContaining('.html')]);
+});
+
 describe('what is read of a page', () => {
   test.each([
     ['wrapped in a filing', `<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n${page('<title>A</title>', ARTICLE)}</TEXT></DOCUMENT>`],
@@ -44,5 +50,67 @@ describe('what is read of a page', () => {
 
   it('holds no soft hyphens: a word is found whether it may be broken or not', async () => {
     expect((await reportOf('a.html', page('', '<p>The settle&shy;ment held.'))).text).toBe('The settlement held.');
+  });
+});
+
+describe('what a page says of itself', () => {
+  const metadataOf = async (head: string, body = '') =>
+    (await reportOf('a.html', page(head, `${body}${ARTICLE}`))).metadata;
+  const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it('is read from things its structured data only refers to', async () => {
+    const graph = [
+      { '@type': 'Organization', '@id': '#us', name: 'The Daily' },
+      { '@type': 'Person', '@id': '#anna', name: 'Anna Berg' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Clash &amp; truce',
+        author: { '@id': '#anna' },
+        publisher: { '@id': '#us' },
+      },
+    ];
+    expect(await metadataOf(linked({ '@graph': graph }))).toMatchObject({
+      title: { value: 'Clash & truce', origin: 'json-ld' },
+      authors: { value: ['Anna Berg'] },
+      publisher: { value: 'The Daily' },
+    });
+  });
+
+  it('is read from the data of the page where the article has none', async () => {
+    const { published } = await metadataOf(linked({ '@type': 'WebPage', datePublished: '2016-04-21T09:00:00Z' }));
+    expect(published).toMatchObject({ value: '2016-04-21T09:00:00Z', origin: 'json-ld' });
+  });
+
+  test.each([
+    ['<meta name="pub_date" content="20160421">', '', '2016-04-21', 'meta-tag'],
+    ['<meta name="publish_date" content="Thu, 21 Apr 2016 08:10:27 EST">', '', '2016-04-21T08:10:27-05:00', 'meta-tag'],
+    ['<meta name="publishdate" content="04/21/2016 09:49:00">', '', '2016-04-21', 'meta-tag'],
+    ['', '<h1>Clash</h1><time class="stamp">April 21, 2016 3:21 PM PDT</time>', '2016-04-21', 'html-element'],
+    ['', '<h1>Clash</h1><span class="post-date">Posted on April 21, 2016</span>', '2016-04-21', 'html-element'],
+    ['', '<abbr class="published" title="2016-04-21T09:00:00-04:00">', '2016-04-21T09:00:00-04:00', 'html-element'],
+    ['<link rel="canonical" href="https://example.org/2016/04/21/clash.html">', '', '2016-04-21', 'address'],
+    ['<link rel="canonical" href="https://example.org/world/2016/apr/21/clash">', '', '2016-04-21', 'address'],
+  ])('gives its date: %s%s', async (head, body, value, origin) => {
+    expect((await metadataOf(head, body)).published).toMatchObject({ value, origin });
+  });
+
+  test.each([
+    ['another report’s date', '<h1>Clash</h1><aside><span class="date">April 21, 2016</span></aside>'],
+    ['today’s date over the page', '<span class="date">April 21, 2016</span><h1>Clash</h1>'],
+    ['a day and month that can’t be told apart', '<h1>Clash</h1><span class="date">04/05/2016</span>'],
+  ])('isn’t %s', async (_what, body) => {
+    expect((await metadataOf('', body)).published.origin).not.toBe('html-element');
+  });
+
+  it('names people, not what stands beside their names', async () => {
+    const body = '<h1>Clash</h1><p class="byline">By Anna Berg and Omar Nur | Apr 21, 2016</p>';
+    expect((await metadataOf('', body)).authors.value).toEqual(['Anna Berg', 'Omar Nur']);
+  });
+
+  it('isn’t believed about a language that its script can’t be', async () => {
+    const words =
+      'أعلن المجلس المحلي يوم الخميس أن الاشتباكات بين المجموعتين استمرت لليوم الثاني على التوالي في البلدة. '.repeat(4);
+    const { metadata } = await reportOf('a.html', page('', `<p>${words}</p>`));
+    expect(metadata.language).toMatchObject({ value: 'ar', origin: 'detected' });
   });
 });

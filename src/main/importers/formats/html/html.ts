@@ -12,7 +12,10 @@ import { readHtmlMetadata } from './html-metadata.ts';
 import { measureHtml } from './measure-html.ts';
 import { htmlAsText } from './stream-html.ts';
 
-const LOOKS_LIKE_HTML = /<(?:!doctype html|html|head|body|article|main|div|p|h[1-6]|meta|table)\b[^>]*>/i;
+/** A file of this name without any of these in its beginning is a text somebody named so. */
+const LOOKS_LIKE_HTML =
+  /<(?:!doctype html|!--|html|head|title|body|article|section|main|div|span|p|br|hr|h[1-6]|a|b|i|em|strong|font|center|ul|ol|li|dl|meta|link|script|style|table|tr|td|img|pre|blockquote)\b[^>]*>?/i;
+const BEGINNING = 64 * 1024;
 const BEGINS_LIKE_HTML =
   /^\s*(?:\ufeff|ï»¿|þÿ|ÿþ)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head)\b/i;
 
@@ -34,11 +37,12 @@ export const html: DocumentImporter = {
   format: 'html',
   words: 'a web page',
   endings: ['html', 'htm', 'xhtml', 'shtml'],
-  byName: true,
+  byName: false,
   recognise: ({ name, type, bytes }) => {
     const head = byteLetters(bytes.subarray(0, 4096)).replaceAll('\0', '');
     if (BEGINS_LIKE_HTML.test(head)) return true;
-    return (/\.(?:x?html?|shtml)$/i.test(name) || type === 'text/html') && LOOKS_LIKE_HTML.test(head);
+    if (!/\.(?:x?html?|shtml)$/i.test(name) && type !== 'text/html') return false;
+    return LOOKS_LIKE_HTML.test(byteLetters(bytes.subarray(0, BEGINNING)).replaceAll('\0', ''));
   },
   read: async (file, context) => {
     const decoded = decode(file.bytes, declaredCharset(file.bytes));
