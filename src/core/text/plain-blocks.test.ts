@@ -48,6 +48,41 @@ describe('plainBlocks', () => {
     ]);
   });
 
+  it('joins what was wrapped, and leaves the address above and the names below it alone', () => {
+    const text = [
+      'Dear colleagues,',
+      'the clashes in the northern town went on for a second day on',
+      'Thursday. Residents said that at least five people were reported',
+      'dead, and that a truce that had been agreed upon the night before',
+      'in the school behind the market did not hold until the evening.',
+      '',
+      'Best wishes',
+      'Anna Berg',
+      'The Daily, Beirut office',
+      'https://www.example.org/a-very-long-address-of-a-page-that-no-program-would-ever-have-broken-into-two?x=1',
+    ].join('\n');
+    const blocks = blockTexts(text);
+    expect(blocks.map((block) => block.slice(0, 12))).toEqual([
+      'Dear colleag',
+      'the clashes ',
+      'Best wishes',
+      'Anna Berg',
+      'The Daily, B',
+      'https://www.',
+    ]);
+  });
+
+  it('leaves lines that are sentences of their own alone, however alike their lengths', () => {
+    const lines = [
+      'Two groups clash in the northern town for a second day',
+      'Council names the points that both sides agreed upon',
+      'Road to the airport stays closed, monitoring group says',
+      'Hospital in the north says that five people were killed',
+      'Truce does not hold until the evening, residents report',
+    ];
+    expect(blockTexts(lines.join('\n'))).toEqual(lines);
+  });
+
   it('leaves poems and addresses alone: short lines are not wrapped prose', () => {
     expect(blockTexts('To the editor\nStreet 5\nTown')).toEqual(['To the editor', 'Street 5', 'Town']);
   });

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { partAtMeantBreaks, wrapWidth, type Line } from './wrapped-lines.ts';
 
 /** A text and its blocks. Line breaks inside a hard-wrapped paragraph are spaces in `text`: no offset moves. */
 export interface BlockedText {
@@ -6,23 +7,17 @@ export interface BlockedText {
   readonly blocks: readonly Block[];
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 const LIST_ITEM = /^\s*(?:[-*•‣◦–]|\(?\d{1,3}[.)])\s+\S/;
 const QUOTED = /^\s*>/;
 
 /**
- * Finds the paragraphs of plain canonical text. A line is a paragraph, unless the text is hard-wrapped: then the lines
- * between two blank lines are.
+ * Finds the paragraphs of plain canonical text. A line is a paragraph, unless the text is hard-wrapped: then lines are joined
+ * where the one before was full.
  */
 export function plainBlocks(text: string): BlockedText {
   const stanzas = linesBetweenBlanks(text);
-  const wrapped = isHardWrapped(stanzas);
-  const groups = stanzas.flatMap((stanza) => (wrapped ? paragraphsOf(stanza) : stanza.map((line) => [line])));
+  const width = wrapWidth(stanzas.flatMap(paragraphsOf));
+  const groups = stanzas.flatMap(paragraphsOf).flatMap((lines) => partAtMeantBreaks(lines, width));
   const blocks: Block[] = [];
   const joins: number[] = [];
   for (const group of groups) {
@@ -64,19 +59,6 @@ function linesBetweenBlanks(text: string): Line[][] {
   }
   if (current.length > 0) stanzas.push(current);
   return stanzas;
-}
-
-/**
- * Text wrapped by a mail program or a terminal: no line is longer than 100 characters, and of the lines that another
- * follows directly at least four in five reach two thirds of the longest. Too few such lines say nothing.
- */
-function isHardWrapped(stanzas: readonly (readonly Line[])[]): boolean {
-  const lengths = stanzas.flat().map((line) => line.text.length);
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
-  if (longest > 100 || longest < 45) return false;
-  const followed = stanzas.flatMap(paragraphsOf).flatMap((lines) => lines.slice(0, -1));
-  const full = followed.filter((line) => line.text.length >= (longest * 2) / 3);
-  return followed.length >= 3 && full.length >= followed.length * 0.8;
 }
 
 /** A list item or a change of quotation begins a new paragraph even without a blank line. */
