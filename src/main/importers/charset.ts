@@ -23,11 +23,14 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded {
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: 'utf-8', by: 'utf-8' };
   const label = declared === null ? null : knownEncoding(declared);
-  // A declaration of UTF-8 is wrong here: it isn't valid.
-  if (label !== null && label !== 'utf-8') return { text: decodeAs(bytes, label), charset: label, by: 'declared' };
+  // A declaration of UTF-8 is wrong here, it isn't valid; one of ASCII as well, there are other bytes.
+  if (label !== null && label !== 'utf-8' && !ASCII.test(declared ?? ''))
+    return { text: decodeAs(bytes, label), charset: label, by: 'declared' };
   const guess = knownEncoding(chardet.detect(bytes.subarray(0, 256 * 1024)) ?? '') ?? 'windows-1252';
   return { text: decodeAs(bytes, guess), charset: guess, by: 'detected' };
 }
+
+const ASCII = /^\s*(?:us-)?ascii\s*$|^\s*ansi_x3/i;
 
 function markOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

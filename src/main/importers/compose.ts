@@ -3,8 +3,9 @@ import { dateWarnings } from '#core/metadata/date-warnings.ts';
 import { proposeFromText } from '#core/metadata/propose-from-text.ts';
 import type { Block } from '#core/model/block.ts';
 import type { DocumentMetadata, ImportedDocument } from '#core/model/imported-document.ts';
-import { proposed } from '#core/model/metadata-value.ts';
+import { proposed, type MetadataValue } from '#core/model/metadata-value.ts';
 import { markBoilerplate } from '#core/text/boilerplate.ts';
+import { canonicalText } from '#core/text/canonical-text.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { MAX_BLOCKS } from '#shared/limits.ts';
 import { tooManyBlocks } from './bounded-builder.ts';
@@ -38,7 +39,7 @@ export function compose(
     return err({ code: 'no-text', message: 'It holds no words to read. Check that it is the right file.' });
   }
   const words = proposeFromText(text, blocks, name);
-  const found = withoutProperties(present(draft.metadata ?? {}), words);
+  const found = withoutProperties(present(cleaned(draft.metadata ?? {})), words);
   const metadata = {
     url: proposed(url, url === '' ? 'none' : 'link'),
     ...words,
@@ -90,6 +91,23 @@ function withoutProperties(
       return !(weaker && origin === 'document-properties' && said !== undefined && said.origin !== 'none');
     }),
   );
+}
+
+/** Without control characters and what else no text has: titles and names come from the same files as the text. */
+function cleaned(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata> {
+  const clean = (value: string) => canonicalText(value).text.replace(/\s+/g, ' ').trim();
+  const of = (value: MetadataValue<string>) => {
+    const said = clean(value.value);
+    return said === '' ? proposed('', 'none') : { ...value, value: said };
+  };
+  const { title, publisher, authors } = metadata;
+  const names = authors?.value.map(clean).filter((name) => /[\p{L}\p{N}]/u.test(name)) ?? [];
+  return {
+    ...metadata,
+    ...(title && { title: of(title) }),
+    ...(publisher && { publisher: of(publisher) }),
+    ...(authors && { authors: names.length === 0 ? proposed([], 'none') : { ...authors, value: names } }),
+  };
 }
 
 /** Without the values that say "not found": they must not hide what the words propose. */

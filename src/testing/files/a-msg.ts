@@ -6,6 +6,8 @@ export interface MsgParts {
   readonly from: string;
   readonly body?: string;
   readonly html?: string;
+  /** A body of single bytes, and the Windows locale that says in which encoding. */
+  readonly narrow?: { readonly body: Uint8Array; readonly locale: number };
   /** When it was sent, in milliseconds of the epoch. */
   readonly sent?: number;
   readonly attachments?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -19,11 +21,16 @@ const wide = (text: string) => Buffer.from(text, 'utf16le');
 export const aMsg = (parts: MsgParts) => aCompoundFile(streams(parts, '', 32));
 
 function streams(parts: MsgParts, folder: string, headerLength: number): CompoundStreams {
-  const properties = Buffer.alloc(headerLength + 16);
+  const properties = Buffer.alloc(headerLength + (parts.narrow === undefined ? 16 : 32));
   properties.writeUInt16LE(0x0040, headerLength);
   properties.writeUInt16LE(0x0039, headerLength + 2);
   if (parts.sent !== undefined) {
     properties.writeBigUInt64LE((BigInt(parts.sent) + 11_644_473_600_000n) * 10_000n, headerLength + 8);
+  }
+  if (parts.narrow !== undefined) {
+    properties.writeUInt16LE(0x0003, headerLength + 16);
+    properties.writeUInt16LE(0x3ff1, headerLength + 18);
+    properties.writeUInt32LE(parts.narrow.locale, headerLength + 24);
   }
   const found: Record<string, Uint8Array> = {
     [`${folder}__properties_version1.0`]: properties,
@@ -31,6 +38,7 @@ function streams(parts: MsgParts, folder: string, headerLength: number): Compoun
     [`${folder}__substg1.0_0C1A001F`]: wide(parts.from),
   };
   if (parts.body !== undefined) found[`${folder}__substg1.0_1000001F`] = wide(parts.body);
+  if (parts.narrow !== undefined) found[`${folder}__substg1.0_1000001E`] = parts.narrow.body;
   if (parts.html !== undefined) found[`${folder}__substg1.0_10130102`] = Buffer.from(parts.html);
   for (const [i, { name, bytes }] of (parts.attachments ?? []).entries()) {
     const at = `${folder}__attach_version1.0_#0000000${i}/`;

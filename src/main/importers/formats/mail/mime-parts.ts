@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { mimeHeaders, parametered, type MimeHeaders, type Parametered } from './mime-headers.ts';
+import { transferDecoded } from './transfer-encoding.ts';
 
 /** A part of a message: one that holds others, or one with bytes of its own. */
 export interface MimePart {
@@ -13,12 +14,11 @@ export interface MimePart {
 /** Parts nested deeper than this, or more of them, are no message's; a mailbox of a thousand forwards had 12 levels. */
 const DEEPEST = 64;
 const MOST_PARTS = 5_000;
+/** So many bytes are looked through for what a message doesn't say of itself. */
+const LOOKED_THROUGH = 16_384;
 const LF = 10;
 const CR = 13;
 const DASH = 0x2d;
-const EQUALS = 0x3d;
-const SPACE = 0x20;
-const TAB = 9;
 
 /** Takes a message apart (RFC 2046) without copying it: parts are looked for by their boundaries, not line by line. */
 export function mimeParts(bytes: Uint8Array): MimePart {
@@ -31,14 +31,13 @@ export function mimeParts(bytes: Uint8Array): MimePart {
     if (depth > DEEPEST || count > MOST_PARTS) throw TOO_COMPLEX();
     const { headers, body } = splitHead(part);
     const type = parametered(headers.get('content-type') || usual);
-    const boundary = type.parameters.get('boundary') ?? '';
-    const inner = type.value.startsWith('multipart/') && boundary !== '' ? between(body, boundary) : [];
+    const inner = type.value.startsWith('multipart/') ? innerParts(body, type.parameters.get('boundary') ?? '') : [];
     const below = type.value === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
     return {
       headers,
       type,
       children: inner.map((piece) => partOf(piece, depth + 1, below)),
-      content: () => decoded(body, headers.get('content-transfer-encoding').toLowerCase()),
+      content: () => transferDecoded(body, headers.get('content-transfer-encoding').toLowerCase()),
     };
   }
 }
@@ -74,42 +73,12 @@ function between(body: Buffer, boundary: string): Buffer[] {
   return pieces;
 }
 
-function decoded(body: Buffer, encoding: string): Uint8Array {
-  if (encoding === 'base64') return new Uint8Array(Buffer.from(body.toString('latin1'), 'base64'));
-  return encoding === 'quoted-printable' ? quotedPrintable(body) : body;
-}
-
-/** `=E4` is a byte, `=` at a line's end joins it to the next, spaces at a line's end are none (RFC 2045, 6.7). */
-function quotedPrintable(body: Buffer): Uint8Array {
-  const clear = Buffer.alloc(body.length);
-  let length = 0;
-  let ink = 0; // behind the last byte of this line that isn't a space
-  for (let at = 0; at < body.length; at++) {
-    const byte = body[at] ?? 0;
-    if (byte === LF || (byte === CR && body[at + 1] === LF)) length = ink;
-    else if (byte === EQUALS) {
-      const skipped = softBreak(body, at + 1);
-      const code = skipped > 0 ? Number.NaN : Number.parseInt(body.toString('latin1', at + 1, at + 3), 16);
-      at += skipped > 0 ? skipped : Number.isNaN(code) ? 0 : 2;
-      if (skipped > 0) {
-        ink = length;
-        continue;
-      }
-      clear[length] = Number.isNaN(code) ? EQUALS : code;
-      ink = length += 1;
-      continue;
-    }
-    clear[length] = byte;
-    length += 1;
-    if (byte !== SPACE && byte !== TAB) ink = length;
-  }
-  return clear.subarray(0, length);
-}
-
-/** How many bytes from `at` on are a line's end that isn't meant; 0 where there is none. */
-function softBreak(body: Buffer, at: number): number {
-  if (body[at] === LF) return 1;
-  return body[at] === CR && body[at + 1] === LF ? 2 : 0;
+/** The parts by the boundary that was announced, or by the one that stands there where that was lost. */
+function innerParts(body: Buffer, announced: string): Buffer[] {
+  const found = announced === '' ? [] : between(body, announced);
+  if (found.length > 0) return found;
+  const written = /^--([^\s-].{0,69}?)\r?\n[\w-]+:/m.exec(body.toString('latin1', 0, LOOKED_THROUGH))?.[1];
+  return written === undefined ? [] : between(body, written);
 }
 
 const TOO_COMPLEX = () =>

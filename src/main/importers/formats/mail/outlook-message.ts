@@ -1,8 +1,8 @@
 import type { CompoundFile } from '../../cfb/compound-file.ts';
-import { decode, decodeAs } from '../../charset.ts';
+import { decode } from '../../charset.ts';
 import type { SourceFile } from '../../importer.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
-import { codePage } from '../rtf/rtf-charsets.ts';
+import { codePage, localeCharset } from '../rtf/rtf-charsets.ts';
 import { mailDate } from './mail-date.ts';
 import type { Message } from './message.ts';
 import { decompressRtf } from './rtf-compression.ts';
@@ -23,6 +23,7 @@ const SUBMITTED = 0x0039;
 const DELIVERED = 0x0e06;
 const CODE_PAGE = 0x3ffd;
 const HTML_CODE_PAGE = 0x3fde;
+const LOCALE = 0x3ff1;
 const ATTACHED_NAME = '3707';
 const ATTACHED_SHORT_NAME = '3704';
 const ATTACHED_TYPE = '370E';
@@ -33,11 +34,11 @@ const EPOCH_MS = 11_644_473_600_000n;
 /** Reads a message from the storage `folder` (empty: the file itself) of an Outlook file. */
 export function outlookMessage(file: CompoundFile, folder: string): Message {
   const numbers = numericProperties(file, folder);
-  const charset = codePage(Number(numbers.get(CODE_PAGE) ?? 1252n));
+  const charset = charsetOf(numbers);
   const text = (id: string) => textProperty(file, folder, id, charset);
   const headers = text(HEADERS);
   const sent = numbers.get(SUBMITTED) ?? numbers.get(DELIVERED);
-  const html = file.stream(`${folder}__substg1.0_${HTML}0102`);
+  const html = file.stream(`${folder}__substg1.0_${HTML}0102`) ?? file.stream(`${folder}__substg1.0_${HTML}001E`);
   const rtf = file.stream(`${folder}__substg1.0_${RTF}0102`);
   const name = text(SENDER_NAME) || text(REPRESENTED_NAME);
   const address = text(SENDER_SMTP) || text(REPRESENTED_SMTP) || text(SENDER_ADDRESS);
@@ -57,6 +58,17 @@ export function outlookMessage(file: CompoundFile, folder: string): Message {
   };
 }
 
+/**
+ * What texts that aren't Unicode are written in: what the message says of itself, else what its sender's language is
+ * written in, else what its HTML is.
+ */
+function charsetOf(numbers: ReadonlyMap<number, bigint>): string {
+  const number = (id: number) => (numbers.has(id) ? Number(numbers.get(id)) : null);
+  const own = number(CODE_PAGE);
+  if (own !== null) return codePage(own);
+  return localeCharset(number(LOCALE) ?? 0) ?? codePage(number(HTML_CODE_PAGE) ?? 1252);
+}
+
 function decodeHtml(bytes: Uint8Array, page: bigint | undefined): string {
   const declared = declaredCharset(bytes) ?? (page === undefined ? null : codePage(Number(page)));
   return decode(bytes, declared).text;
@@ -67,7 +79,9 @@ function textProperty(file: CompoundFile, folder: string, id: string, charset: s
   const wide = file.stream(`${folder}__substg1.0_${id}001F`);
   if (wide !== null) return new TextDecoder('utf-16le').decode(wide).replace(/\0+$/, '');
   const narrow = file.stream(`${folder}__substg1.0_${id}001E`);
-  return narrow === null ? '' : decodeAs(narrow, charset).replace(/\0+$/, '');
+  if (narrow === null) return '';
+  const end = narrow.indexOf(0);
+  return decode(end < 0 ? narrow : narrow.subarray(0, end), charset).text;
 }
 
 /** The properties of fixed length: 16 bytes each behind a header, whose length depends on what they belong to. */

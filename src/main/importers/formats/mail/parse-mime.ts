@@ -3,10 +3,12 @@ import { decode } from '../../charset.ts';
 import type { SourceFile } from '../../importer.ts';
 import { asWindows1252 } from '../../windows-1252.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
+import { unflowed } from './flowed-text.ts';
 import { mailDate } from './mail-date.ts';
 import type { Mailbox, Message, MessageBody } from './message.ts';
 import { inWords, parametered } from './mime-headers.ts';
 import { mimeParts, type MimePart } from './mime-parts.ts';
+import { takeUuencoded } from './uuencoded.ts';
 
 /** Parses a message of RFC 5322 with MIME. Forwarded messages stay whole: they are attachments. */
 export function parseMime(bytes: Uint8Array): Message {
@@ -45,25 +47,23 @@ function sort(part: MimePart, bodies: MessageBody[], attachments: SourceFile[]):
   const name = disposition.parameters.get('filename') ?? part.type.parameters.get('name') ?? '';
   const isText = value === 'text/plain' || value === 'text/html' || value === '';
   if (isText && disposition.value !== 'attachment' && (name === '' || disposition.value === 'inline'))
-    bodies.push(bodyOf(part));
+    bodies.push(bodyOf(part, attachments));
   else if (!value.startsWith('multipart/')) attachments.push(attached(part, name, attachments.length));
 }
 
-function bodyOf({ type, content }: MimePart): MessageBody {
+/** What a text part says, and the files that were put into it. */
+function bodyOf({ type, content }: MimePart, attachments: SourceFile[]): MessageBody {
   const bytes = content();
   const html = type.value === 'text/html';
   const charset = type.parameters.get('charset') ?? (html ? declaredCharset(bytes) : null);
   const { text } = decode(bytes, charset);
   if (html) return { html: text, text: '', rtf: null };
-  return {
-    html: '',
-    text: type.parameters.get('format')?.toLowerCase() === 'flowed' ? unflowed(text) : text,
-    rtf: null,
-  };
+  const plain = takeUuencoded(text);
+  attachments.push(...plain.files);
+  const flows = type.parameters.get('format')?.toLowerCase() === 'flowed';
+  const deleteSpace = type.parameters.get('delsp')?.toLowerCase() === 'yes';
+  return { html: '', text: flows ? unflowed(plain.text, deleteSpace) : plain.text, rtf: null };
 }
-
-/** Lines that end with a space go on in the next one (RFC 3676); a signature's "-- " doesn't. */
-const unflowed = (text: string) => text.replace(/\r\n/g, '\n').replace(/(?<!^--) \n(?![\n>])/gm, ' ');
 
 function attached({ type, content }: MimePart, name: string, number: number): SourceFile {
   const unnamed = type.value === 'message/rfc822' ? `message ${number + 1}.eml` : `attachment ${number + 1}`;

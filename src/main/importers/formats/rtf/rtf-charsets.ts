@@ -39,3 +39,26 @@ export const codePage = (number: number) => CODE_PAGES[number] ?? knownEncoding(
 
 /** The encoding of a font, or null where it has the document's. */
 export const fontCharset = (number: number) => FONT_CHARSETS[number] ?? null;
+
+/** Encodings of languages that aren't written in Windows-1252, by the lower ten bits of their Windows locale (MS-LCID). */
+const LOCALE_CHARSETS: readonly (readonly [charset: string, languages: readonly number[]])[] = [
+  ['windows-1250', [0x05, 0x0e, 0x15, 0x18, 0x1a, 0x1b, 0x1c, 0x24]],
+  ['windows-1251', [0x02, 0x19, 0x22, 0x23, 0x2f]],
+  ['windows-1253', [0x08]],
+  ['windows-1254', [0x1f]],
+  ['windows-1255', [0x0d]],
+  ['windows-1256', [0x01, 0x20, 0x29]],
+  ['windows-1257', [0x25, 0x26, 0x27]],
+  ['windows-1258', [0x2a]],
+  ['windows-874', [0x1e]],
+  ['shift_jis', [0x11]],
+  ['euc-kr', [0x12]],
+];
+/** Chinese of Taiwan, Hong Kong and Macao. */
+const TRADITIONAL = new Set([0x0404, 0x0c04, 0x1404]);
+
+/** The encoding of a Windows locale's language, or null where it is Windows-1252 or not known. */
+export function localeCharset(locale: number): string | null {
+  if ((locale & 0x3ff) === 0x04) return TRADITIONAL.has(locale & 0xffff) ? 'big5' : 'gbk';
+  return LOCALE_CHARSETS.find(([, languages]) => languages.includes(locale & 0x3ff))?.[0] ?? null;
+}

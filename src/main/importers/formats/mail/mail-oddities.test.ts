@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest';
+import { aMsg } from '#testing/files/a-msg.ts';
+import { reportOf, reportsOf } from '#testing/files/read-bytes.ts';
+import { unflowed } from './flowed-text.ts';
+import { takeUuencoded } from './uuencoded.ts';
+
+const HEAD = 'From: Anna <a@example.org>\r\nTo: Omar <o@example.org>\r\nSubject: Clash\r\n';
+const mail = (head: string, body: Uint8Array | string) =>
+  Buffer.concat([Buffer.from(`${HEAD}${head}\r\n\r\n`), Buffer.from(body as string)]);
+const linesOf = async (bytes: Uint8Array) => (await reportOf('a.eml', bytes)).lines.slice(1);
+
+describe('a message that says of itself what isn’t so', () => {
+  it('is read without Base64 where it holds words', async () => {
+    const body = 'Residents said that shells fell on the market of the town.';
+    expect(await linesOf(mail('Content-Transfer-Encoding: base64', body))).toEqual([`paragraph: ${body}`]);
+  });
+
+  it('is read in the likeliest encoding where it is said to be ASCII and isn’t', async () => {
+    const body = Buffer.from('Les habitants du quartier disent que le marché a été touché jeudi à midi.', 'latin1');
+    expect((await linesOf(mail('Content-Type: text/plain; charset=us-ascii', body)))[0]).toContain(
+      'marché a été touché',
+    );
+  });
+
+  test.each(['Content-Type: multipart/mixed', 'Content-Type: multipart/mixed; boundary="lost"'])(
+    'is parted at the boundary that stands there: %s',
+    async (type) => {
+      const parts =
+        '--there\r\nContent-Type: text/plain\r\n\r\nOne.\r\n--there\r\nContent-Type: text/html\r\n\r\n<p>Two.\r\n--there--';
+      expect(await linesOf(mail(type, parts))).toEqual(['paragraph: One.', 'paragraph: Two.']);
+    },
+  );
+});
+
+describe('a file in the text of a message', () => {
+  const ENCODED = 'begin 644 report.txt\n#0V%T\n`\nend';
+
+  it('is an attachment, and no text', async () => {
+    const reports = await reportsOf('a.eml', mail('Content-Type: text/plain', `Words.\n\n${ENCODED}\n\nMore words.`));
+    expect(reports.map(({ document }) => document.text)).toEqual(['Clash\n\nWords.\n\nMore words.', 'Cat']);
+  });
+
+  it('is none where only its first line looks like one', () => {
+    const text = 'begin 644 things\nat once, he said, before the rain comes and everybody goes home';
+    expect(takeUuencoded(text)).toEqual({ text, files: [] });
+  });
+
+  it('may be all there is', async () => {
+    const body = mail('Content-Type: text/plain\r\nContent-Transfer-Encoding: x-uuencode', ENCODED);
+    expect(await linesOf(body)).toEqual(['paragraph: Cat']);
+  });
+});
+
+test.each([
+  ['joined where they flow', 'One \ntwo.\nThree.', false, 'One two.\nThree.'],
+  ['joined in quotations of one depth', '> One \n> two.\nThree.', false, '> One two.\nThree.'],
+  ['joined without a space where it only marks the flow', '日 \n本', true, '日本'],
+  ['freed of the space that guards their first sign', ' From me', false, 'From me'],
+])('lines are %s', (_what, text, deleteSpace, joined) => {
+  expect(unflowed(text, deleteSpace)).toBe(joined);
+});
+
+describe('an Outlook message without Unicode', () => {
+  const bytesOf = (text: string) =>
+    Buffer.from(Array.from(text, (letter) => (letter.charCodeAt(0) - 0x410 + 0xc0) & 0xff));
+
+  it('is read in the encoding of its sender’s language', async () => {
+    const file = aMsg({ subject: 'Clash', from: 'Anna', narrow: { body: bytesOf('Перемирие'), locale: 1049 } });
+    expect((await reportOf('a.msg', file)).lines[1]).toBe('paragraph: Перемирие');
+  });
+});
+
+test('a title of control characters is none', async () => {
+  const { metadata } = await reportOf('a.msg', aMsg({ subject: '\u0001\u0002', from: '\u0003', body: 'Words of it.' }));
+  expect([metadata.title.origin, metadata.authors.origin]).toEqual(['text', 'none']);
+});
