@@ -1,5 +1,7 @@
 import chardet from 'chardet';
-import { decodeWindows1252 } from './windows-1252.ts';
+import { likelierCharset } from './likelier-charset.ts';
+import { decodeUtf32, utf32Of } from './utf-32.ts';
+import { decodeAs } from './windows-1252.ts';
 
 /** Text and the encoding it was read with, by its WHATWG name. */
 export interface Decoded {
@@ -10,10 +12,12 @@ export interface Decoded {
 }
 
 /**
- * Decodes `bytes` in the order of certainty: byte-order mark, valid UTF-8, UTF-16 without a mark (told by its NUL bytes),
+ * Decodes `bytes` in the order of certainty: UTF-32, byte-order mark, valid UTF-8, UTF-16 without a mark (told by its NUL bytes),
  * the encoding that the file declares, the likeliest one.
  */
 export function decode(bytes: Uint8Array, declared: string | null): Decoded {
+  const utf32 = utf32Of(bytes);
+  if (utf32 !== null) return { text: decodeUtf32(bytes, utf32), charset: utf32, by: 'mark' };
   const mark = markOf(bytes);
   if (mark !== null) return { text: decodeAs(bytes, mark), charset: mark, by: 'mark' };
   const wide = wideOf(bytes);
@@ -27,7 +31,8 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded {
   if (label !== null && label !== 'utf-8' && !ASCII.test(declared ?? ''))
     return { text: decodeAs(bytes, label), charset: label, by: 'declared' };
   const guess = knownEncoding(chardet.detect(bytes.subarray(0, 256 * 1024)) ?? '') ?? 'windows-1252';
-  return { text: decodeAs(bytes, guess), charset: guess, by: 'detected' };
+  const charset = likelierCharset(bytes, guess);
+  return { text: decodeAs(bytes, charset), charset, by: 'detected' };
 }
 
 const ASCII = /^\s*(?:us-)?ascii\s*$|^\s*ansi_x3/i;
@@ -79,7 +84,3 @@ export function knownEncoding(label: string): string | null {
     return null; // RangeError is how TextDecoder says that it knows no such encoding
   }
 }
-
-/** Decodes `bytes` from the encoding of this WHATWG name. */
-export const decodeAs = (bytes: Uint8Array, label: string) =>
-  label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);

@@ -153,7 +153,7 @@ function aboutReports(bytes: Uint8Array): ImportFailure | null {
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
   const { text, charset } = decode(sample, null);
-  if (charset.startsWith('utf-16')) return false;
+  if (/^utf-(?:16|32)/.test(charset)) return false;
   let controls = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

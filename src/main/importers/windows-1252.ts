@@ -10,4 +10,8 @@ export const asWindows1252 = (text: string) =>
  * Decodes Windows-1252. Node 20 takes it for ISO 8859-1 (Electron doesn't), so quotation marks and dashes would be control
  * characters and go.
  */
-export const decodeWindows1252 = (bytes: Uint8Array) => asWindows1252(Buffer.from(bytes).toString('latin1'));
+const decodeWindows1252 = (bytes: Uint8Array) => asWindows1252(Buffer.from(bytes).toString('latin1'));
+
+/** Decodes `bytes` from the encoding of this WHATWG name. */
+export const decodeAs = (bytes: Uint8Array, label: string) =>
+  label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);

@@ -1,8 +1,8 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
 import { MAX_XML_DEPTH } from '#shared/limits.ts';
-import { decodeAs } from '../../charset.ts';
 import type { Flow } from '../../flow.ts';
 import { Refusal } from '../../refusal.ts';
+import { decodeAs } from '../../windows-1252.ts';
 import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
 import { codePage, fontCharset } from './rtf-charsets.ts';
 import { rtfTokens } from './rtf-tokens.ts';
