@@ -1,58 +1,14 @@
 import type { ImportFailure, ImportFailureCode } from '#shared/import-failure.ts';
 import { isZip, zipDirectory } from './archive/zip-directory.ts';
 import { zipSome } from './archive/zip-has.ts';
+import { OCR, OWN_REPORT, SIGNATURES } from './binary-signatures.ts';
 import { byteLetters } from './byte-letters.ts';
 import { isCompoundFile, readCompoundFile } from './cfb/compound-file.ts';
 import { hasEntry } from './cfb/has-entry.ts';
 import { decode } from './charset.ts';
 import type { SourceFile } from './importer.ts';
 
-const OCR = 'If it shows text, run text recognition (OCR) on it and import the result.';
-const TRANSCRIBE = 'Have it transcribed and import the transcript, for example as SRT.';
-const OWN_REPORT = 'Import the report itself.';
 const TO_CSV = 'Save it as CSV to import a list of articles, or copy the text you need and paste it.';
-
-/** One line of the table of what isn't imported. `starts` are the first bytes, one letter each; a `?` stands for any. */
-type Signature = readonly [starts: string, code: ImportFailureCode, what: string, remedy: string];
-
-const SIGNATURES: readonly Signature[] = [
-  ['\u0089PNG', 'picture', 'a picture (PNG)', OCR],
-  ['\u00ff\u00d8\u00ff', 'picture', 'a picture (JPEG)', OCR],
-  ['GIF8', 'picture', 'a picture (GIF)', OCR],
-  ['II*\0', 'picture', 'a picture (TIFF)', OCR],
-  ['MM\0*', 'picture', 'a picture (TIFF)', OCR],
-  ['BM????\0\0\0\0', 'picture', 'a picture (BMP)', OCR],
-  ['RIFF????WEBP', 'picture', 'a picture (WebP)', OCR],
-  ['????ftyphei', 'picture', 'a picture (HEIC)', OCR],
-  ['????ftypavif', 'picture', 'a picture (AVIF)', OCR],
-  ['????ftyp', 'recording', 'a video or sound recording', TRANSCRIBE],
-  ['RIFF????AVI', 'recording', 'a video (AVI)', TRANSCRIBE],
-  ['RIFF????WAVE', 'recording', 'a sound recording (WAV)', TRANSCRIBE],
-  ['\u001aE\u00df\u00a3', 'recording', 'a video (Matroska or WebM)', TRANSCRIBE],
-  ['OggS', 'recording', 'a sound recording (Ogg)', TRANSCRIBE],
-  ['fLaC', 'recording', 'a sound recording (FLAC)', TRANSCRIBE],
-  ['ID3', 'recording', 'a sound recording (MP3)', TRANSCRIBE],
-  ['\u00ff\u00fb', 'recording', 'a sound recording (MP3)', TRANSCRIBE],
-  ['\u007fELF', 'program', 'a program', OWN_REPORT],
-  ['MZ', 'program', 'a program', OWN_REPORT],
-  ['\u00ca\u00fe\u00ba\u00be', 'program', 'a program', OWN_REPORT],
-  ['Rar!', 'unsupported-format', 'a RAR archive', 'Unpack it and import what you need.'],
-  ['7z\u00bc\u00af', 'unsupported-format', 'a 7-Zip archive', 'Unpack it and import what you need.'],
-  ['\u001f\u008b', 'unsupported-format', 'a gzip archive', 'Unpack it and import what you need.'],
-  ['BZh', 'unsupported-format', 'a bzip2 archive', 'Unpack it and import what you need.'],
-  ['\u00fd7zXZ', 'unsupported-format', 'an XZ archive', 'Unpack it and import what you need.'],
-  ['!BDN', 'unsupported-format', 'an Outlook data file (PST)', 'Export the messages you need as MSG or EML.'],
-  ['SQLite format 3', 'unsupported-format', 'a database', 'Export what you need as CSV or as text.'],
-  ['AT&TFORM', 'unsupported-format', 'a DjVu document', 'Export its text, or print it to a PDF.'],
-  ['%!PS', 'unsupported-format', 'a PostScript file', 'Convert it to PDF and import that.'],
-  [
-    'bplist',
-    'unsupported-format',
-    'a web archive or a property list of Apple’s',
-    'Export the page as PDF and import that.',
-  ],
-  ['wOFF', 'unsupported-format', 'a font', OWN_REPORT],
-];
 
 /** Office documents of other kinds, by a path in their archive. */
 const ARCHIVED: readonly (readonly [path: RegExp, code: ImportFailureCode, what: string, remedy: string])[] = [

@@ -66,6 +66,11 @@ export class HtmlText {
     this.#inline.push(this.#count('pre') > 0 ? text : text.replace(TO_FOLD, ' '));
   }
 
+  /** What stands after the last block, or without any. */
+  end(): void {
+    this.#flush();
+  }
+
   #flush(): void {
     if (this.#inline.length === 0) return;
     const text = this.#inline.join('');

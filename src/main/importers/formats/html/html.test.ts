@@ -48,6 +48,14 @@ describe('what is read of a page', () => {
     expect((await reportOf('a.html', markup)).text.split(WORDS.trim()).length - 1).toBe(12);
   });
 
+  it('is read without any of the elements that pages have', async () => {
+    expect((await reportOf('a.html', '<!doctype html>\nOne.<p>Two.')).lines).toEqual([
+      'paragraph: One.',
+      'paragraph: Two.',
+    ]);
+    expect((await reportOf('a.html', '<!doctype html>\nOne.')).lines).toEqual(['paragraph: One.']);
+  });
+
   it('holds no soft hyphens: a word is found whether it may be broken or not', async () => {
     expect((await reportOf('a.html', page('', '<p>The settle&shy;ment held.'))).text).toBe('The settlement held.');
   });

@@ -35,6 +35,7 @@ export function streamHtml(markup: string, flow: Flow): void {
   const flat = depth > DEEPEST ? flattened(short) : short;
   for (let at = 0; at < flat.length; at += PIECE) parser.write(flat.slice(at, at + PIECE));
   parser.end();
+  reader.end();
 }
 
 /** The page with long tags left without attributes: the parser looks each one up among all of its tag. */

@@ -18,4 +18,5 @@ export function walkElements(root: Element, flow: Flow): void {
     todo.push(element.localName);
     for (let child = element.lastChild; child !== null; child = child.previousSibling) todo.push(child);
   }
+  reader.end();
 }

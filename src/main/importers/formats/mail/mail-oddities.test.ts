@@ -51,6 +51,12 @@ describe('a file in the text of a message', () => {
   });
 });
 
+test('a body of HTML without any block is read', async () => {
+  expect(await linesOf(mail('Content-Type: text/html', 'Just <b>some</b> words'))).toEqual([
+    'paragraph: Just some words',
+  ]);
+});
+
 test.each([
   ['joined where they flow', 'One \ntwo.\nThree.', false, 'One two.\nThree.'],
   ['joined in quotations of one depth', '> One \n> two.\nThree.', false, '> One two.\nThree.'],
