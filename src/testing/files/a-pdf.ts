@@ -17,13 +17,15 @@ export interface PdfParts {
   readonly info?: string;
   /** Whether each page shows a picture. */
   readonly pictures?: boolean;
+  /** Annotation dictionaries that every page has, without their brackets. */
+  readonly annotations?: readonly string[];
 }
 
 /** How wide every letter of the fonts is, in thousandths of the size. */
 const WIDTH = 500;
 
 /** Writes a PDF: Helvetica for Latin letters, and a font of the letters that occur in right-to-left texts. */
-export function aPdf({ pages, info = '', pictures = false }: PdfParts): Uint8Array {
+export function aPdf({ pages, info = '', pictures = false, annotations = [] }: PdfParts): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap((text) => (text.rtl === true ? glyphsOf(text) : [])))];
   const objects: string[] = [];
   const add = (object: string) => objects.push(object);
@@ -47,7 +49,7 @@ export function aPdf({ pages, info = '', pictures = false }: PdfParts): Uint8Arr
     const drawn = page.map((text) => drawing(text, letters)).join('\n');
     add(stream('', pictures ? `q 100 0 0 100 50 50 cm /Im Do Q\n${drawn}` : drawn));
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${objects.length} 0 R /Resources << /Font << /F 3 0 R /L 4 0 R >> /XObject << /Im 7 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${annotations.map((each) => `<< /Type /Annot ${each} >>`).join(' ')}] /Contents ${objects.length} 0 R /Resources << /Font << /F 3 0 R /L 4 0 R >> /XObject << /Im 7 0 R >> >> >>`,
     );
     kids.push(objects.length);
   }

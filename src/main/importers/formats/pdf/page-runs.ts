@@ -1,4 +1,5 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { withoutLetterSpacing } from './letter-spacing.ts';
 import { isRightToLeft } from './logical-order.ts';
 import type { Run } from './run.ts';
 
@@ -17,6 +18,7 @@ const SAME_DIRECTION = 10;
 /** Turns what pdf.js found on a page into runs. What is drawn twice at one place, as poor man's bold, counts once. */
 export function pageRuns(items: readonly TextItem[]): PageRuns {
   const written = items.filter(({ str }) => str !== '');
+  if (isVertical(written)) return verticalRuns(written);
   const main = mainAngle(written);
   const cos = Math.cos(main);
   const sin = Math.sin(main);
@@ -33,11 +35,36 @@ export function pageRuns(items: readonly TextItem[]): PageRuns {
     const x = e * cos + f * sin;
     const y = f * cos - e * sin;
     const place = `${item.str}|${Math.round(x / size / 0.2)}|${Math.round(y / size / 0.2)}`;
-    if (seen.has(place) || (item.str.trim() === '' && Math.abs(item.width) < size * 0.01)) continue;
+    if (seen.has(place)) continue;
     seen.add(place);
-    runs.push({ text: item.str, x0: x, x1: x + Math.abs(item.width), y, size, font: item.fontName });
+    runs.push({
+      text: withoutLetterSpacing(item.str),
+      x0: x,
+      x1: x + Math.abs(item.width),
+      y,
+      size,
+      font: item.fontName,
+    });
   }
   return { runs: onTheirLines(withMarks(runs)), across, turned: Math.abs(main) > 0.01 };
+}
+
+/** Whether most letters of a page stand under each other, as in Chinese and Japanese books. */
+function isVertical(items: readonly TextItem[]): boolean {
+  const letters = (vertical: boolean) =>
+    items.reduce((sum, { str, dir }) => sum + ((dir === 'ttb') === vertical ? str.trim().length : 0), 0);
+  return letters(true) > letters(false);
+}
+
+/** Columns that run down and follow each other from the right, laid down: they are lines that follow each other. */
+function verticalRuns(items: readonly TextItem[]): PageRuns {
+  const down = items.filter(({ dir }) => dir === 'ttb');
+  const runs = down.map(({ str: text, transform, height, fontName: font }): Run => {
+    const [a = 1, b = 0, , , x = 0, y = 0] = transform as number[];
+    return { text, x0: -y, x1: -y + Math.abs(height), y: x, size: Math.hypot(a, b) || 1, font };
+  });
+  const across = items.filter(({ dir, str }) => dir !== 'ttb' && str.trim() !== '').map(({ str }) => str);
+  return { runs, across, turned: true };
 }
 
 /**

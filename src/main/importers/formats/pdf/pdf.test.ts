@@ -230,6 +230,38 @@ describe('a PDF', () => {
     expect(await failureOf('a.pdf', aPdf({ pages: [[]] }))).toBe('no-text');
   });
 
+  it('with a picture and a few words is read, and a page without any is named', async () => {
+    const pages = [[{ x: 72, y: 72, text: 'Dummy report file' }], [], column(72, 700, PROSE)];
+    const { text, warnings } = await reportOf('a.pdf', aPdf({ pages, pictures: true }));
+    expect(text).toContain('Dummy report file');
+    expect(warnings).toEqual([expect.stringMatching(/^No text on page 2, /)]);
+  });
+
+  it('with the same stamp on all its pictures is of pictures only', async () => {
+    const page = (n: number) => [{ x: 72, y: 72, text: `Scanned by The Scanner ${n}` }];
+    expect(await failureOf('a.pdf', aPdf({ pages: [page(1), page(2)], pictures: true }))).toBe('picture-only');
+    expect((await reportOf('a.pdf', aPdf({ pages: [page(1), page(2)] }))).text).toContain('The Scanner 2');
+  });
+
+  it('without its first line is read all the same', async () => {
+    const bytes = Buffer.from(aPdf({ pages: [column(72, 700, PROSE)] }));
+    expect((await reportOf('a.pdf', bytes.fill(' ', 0, bytes.indexOf('\n')))).text).toBe(PROSE_TEXT);
+  });
+
+  it('has what readers wrote onto it at its end, and what was filled in where it stands', async () => {
+    const annotations = [
+      '/Subtype /Text /Rect [300 700 320 720] /T (Anna) /Contents (Check this.)',
+      '/Subtype /Link /Rect [300 700 320 720] /Contents (no comment)',
+      '/Subtype /Widget /FT /Tx /T (name) /V (Omar Nur) /Rect [120 580 300 600]',
+    ];
+    const pages = [[...column(72, 700, PROSE), { x: 72, y: 587, text: 'Name:' }, { x: 72, y: 560, text: 'Signed.' }]];
+    expect((await reportOf('a.pdf', aPdf({ pages, annotations }))).lines.slice(1)).toEqual([
+      'paragraph: Name: Omar Nur',
+      'paragraph: Signed.',
+      'comment: Anna: Check this.',
+    ]);
+  });
+
   it('that is cut off or broken is refused', async () => {
     const whole = aPdf({ pages: [column(72, 700, PROSE)] });
     expect(await failureOf('a.pdf', whole.subarray(0, 60))).toBe('truncated');

@@ -1,0 +1,58 @@
+import type { ImportFailure } from '#shared/import-failure.ts';
+import { byteLetters } from '../../byte-letters.ts';
+import type { Page } from './page-furniture.ts';
+
+/** The words of a document by its pages. */
+interface Words {
+  readonly pages: readonly Page[];
+  readonly across: readonly { readonly page: number; readonly text: string }[];
+}
+
+/** So many letters on a page are the name of a scanner, or a number that was stamped on it, and no text yet. */
+const STAMP_LETTERS = 8;
+/** More page numbers than this say no more. */
+const MOST_NAMED = 20;
+
+/** Whether a PDF holds pictures: they stand in the file as they are, even where other objects are packed or encrypted. */
+export const holdsPictures = (bytes: Uint8Array) => /\/Subtype\s*\/Image\b/.test(byteLetters(bytes));
+
+/** Why a PDF without words on its pages isn't imported, or null where it has some. */
+export function nothingToRead(words: Words, pictures: boolean): ImportFailure | null {
+  const letters = lettersByPage(words);
+  if (pictures && letters.every((count) => count <= STAMP_LETTERS)) {
+    return {
+      code: 'picture-only',
+      message:
+        'This PDF holds pictures of its pages and no text. Run text recognition (OCR) on it and import the result.',
+    };
+  }
+  const all = [...words.pages.flatMap(({ segments }) => segments), ...words.across];
+  if (all.some(({ text }) => lettersOf(text) > 0)) return null;
+  return { code: 'no-text', message: 'This PDF has no text on its pages. Check that it is the right file.' };
+}
+
+/** A sentence that names the pages without text of a document with pictures, or none. */
+export function scanWarning(words: Words): readonly string[] {
+  const letters = lettersByPage(words);
+  const bare = words.pages.filter((_page, i) => (letters[i] ?? 0) <= STAMP_LETTERS).map(({ number }) => number);
+  if (bare.length === 0) return [];
+  const named = bare.slice(0, MOST_NAMED).join(', ') + (bare.length > MOST_NAMED ? ' and more' : '');
+  return [
+    `No text on page ${named}, which may be a picture: run text recognition (OCR) on the PDF if something is missing.`,
+  ];
+}
+
+/** How many letters each page has, without what stands on other pages alike: the stamp of whoever scanned them. */
+function lettersByPage({ pages, across }: Words): readonly number[] {
+  const texts = pages.map(({ number, segments }) => [
+    ...segments.map(({ text }) => text),
+    ...across.filter(({ page }) => page === number).map(({ text }) => text),
+  ]);
+  const counts = new Map<string, number>();
+  for (const page of texts) for (const text of new Set(page.map(alike))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const own = (text: string) => (counts.get(alike(text)) ?? 0) < 2 || lettersOf(text) > STAMP_LETTERS * 4;
+  return texts.map((page) => page.filter(own).reduce((sum, text) => sum + lettersOf(text), 0));
+}
+
+const alike = (text: string) => text.replace(/\d+/g, '#');
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
