@@ -13,3 +13,9 @@ export class Refusal extends Error {
     this.failure = { code, message };
   }
 }
+
+/** Why a document isn't imported that holds pictures and nothing else. */
+export const PICTURES_ONLY: ImportFailure = {
+  code: 'picture-only',
+  message: 'This document holds pictures and no text. Run text recognition (OCR) on them and import the result.',
+};

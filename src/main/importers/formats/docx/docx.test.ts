@@ -37,6 +37,40 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('counts lists anew where they say so, and by their own forms', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
+      '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>' +
+      '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:lvlOverride></w:num>';
+    const item = (text: string, list: number) =>
+      p(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+    const body = item('one', 1) + item('seven', 2) + item('eight', 2) + item('nine', 1) + item('ten', 3);
+    expect(await lines(body, { numbering })).toEqual([
+      'list-item: 1. one',
+      'list-item: 7. seven',
+      'list-item: 8. eight',
+      'list-item: 9. nine',
+      'list-item: J) ten',
+    ]);
+  });
+
+  it('joins a large first letter to its word, and keeps the words of a head apart', async () => {
+    const body = `${p('C', '<w:framePr w:dropCap="drop" w:lines="3"/>')}${p('lashes went on.')}<w:p><w:r><w:t>left</w:t><w:ptab/><w:t>right</w:t></w:r></w:p>`;
+    expect(await lines(body)).toEqual(['paragraph: Clashes went on.', 'paragraph: left\tright']);
+  });
+
+  it('of pictures only is refused with what to do', async () => {
+    const others = [{ name: 'word/media/image1.png', bytes: 'x' }];
+    expect(await failureOf('a.docx', aDocx({ body: '<w:p/>', others }))).toBe('picture-only');
+  });
+
+  it('reads letters of a font of symbols as what they show', async () => {
+    const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+    const body = `<w:p><w:r><w:t>x</w:t></w:r>${sign('Symbol', 'F0A3')}<w:r><w:t>5</w:t></w:r>${sign('Wingdings', 'F0FC')}<w:r><w:t>\uf061</w:t></w:r></w:p>`;
+    expect(await lines(body)).toEqual(['paragraph: x≤5 α']);
+  });
+
   it('puts footnotes and comments at the end, and the head of the page aside', async () => {
     const body = `<w:p><w:r><w:t>Forty dead</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>, he said.</w:t><w:commentReference w:id="7"/></w:r></w:p>${p('The end.')}`;
     const parts = {

@@ -1,4 +1,4 @@
-import type { Result } from '#core/base/result.ts';
+import { err, type Result } from '#core/base/result.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { zipSome } from '../../archive/zip-has.ts';
@@ -6,7 +6,7 @@ import { openZip, type Zip } from '../../archive/zip.ts';
 import { compose, removalWarning } from '../../compose.ts';
 import { Flow } from '../../flow.ts';
 import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
-import { Refusal } from '../../refusal.ts';
+import { PICTURES_ONLY, Refusal } from '../../refusal.ts';
 import { noProperties, propertiesAsMetadata, type DocumentProperties } from '../office/document-properties.ts';
 import { wordNotes } from './word-notes.ts';
 import { wordNumbering } from './word-numbering.ts';
@@ -37,6 +37,7 @@ export async function readDocx(
   const findings: WordFindings = { changes: false, hidden: false };
   const flow = await readText(zip, parts, findings, context);
   const { text, blocks, removed } = flow.finish();
+  if (blocks.length === 0 && zip.entries.some(({ name }) => /\/media\/./i.test(name))) return err(PICTURES_ONLY);
   const properties = await coreProperties(zip, parts.properties);
   const warnings = [
     ...(findings.changes ? ['It has tracked changes: they were read as if all were accepted.'] : []),

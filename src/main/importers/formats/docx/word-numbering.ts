@@ -18,24 +18,37 @@ export interface WordNumbering {
 /** Lists have nine levels (ECMA-376 17.9.6). */
 const LEVELS = 9;
 
-/** Reads how a Word file numbers its lists. */
+/** A list: the numbering it shares with others, and what it says otherwise of some of its levels. */
+interface List {
+  shared: string;
+  readonly levels: Level[];
+  /** Where it begins to count anew, by level. */
+  readonly starts: number[];
+}
+
+/** Reads how a Word file numbers its lists (ECMA-376 17.9). */
 export async function wordNumbering(zip: Zip, path: string): Promise<WordNumbering> {
   const abstract = new Map<string, Level[]>();
-  const abstractOf = new Map<string, string>();
+  const lists = new Map<string, List>();
   let levels: Level[] | null = null;
+  let list: List | null = null;
   let level: Level | null = null;
-  let list = '';
+  let overridden = 0;
   await readPart(zip, path, {
     open: (name, attributes) => {
       const value = attributes['w:val'] ?? '';
+      const depth = Math.min(LEVELS - 1, Math.max(0, Number(attributes['w:ilvl'] ?? 0) || 0));
       if (name === 'w:abstractNum') abstract.set(attributes['w:abstractNumId'] ?? '', (levels = []));
+      else if (name === 'w:num') {
+        list = { shared: '', levels: [], starts: [] };
+        levels = list.levels;
+        lists.set(attributes['w:numId'] ?? '', list);
+      } else if (name === 'w:lvlOverride') overridden = depth;
+      else if (name === 'w:startOverride' && list !== null) list.starts[overridden] = Number(value) || 0;
       else if (name === 'w:lvl' && levels !== null) {
         level = { format: 'decimal', pattern: '', start: 1 };
-        levels[Math.min(LEVELS - 1, Number(attributes['w:ilvl'] ?? 0))] = level;
-      } else if (name === 'w:num') {
-        levels = null;
-        list = attributes['w:numId'] ?? '';
-      } else if (name === 'w:abstractNumId') abstractOf.set(list, value);
+        levels[depth] = level;
+      } else if (name === 'w:abstractNumId' && list !== null) list.shared = value;
       else if (level !== null && name === 'w:numFmt') level.format = value;
       else if (level !== null && name === 'w:lvlText') level.pattern = value;
       else if (level !== null && name === 'w:start') level.start = Number(value);
@@ -44,20 +57,30 @@ export async function wordNumbering(zip: Zip, path: string): Promise<WordNumberi
       if (name === 'w:lvl') level = null;
     },
   });
+  return counting(abstract, lists);
+}
+
+/** Lists that share their numbering count on where another has stopped, unless they say where they begin. */
+function counting(abstract: ReadonlyMap<string, readonly Level[]>, lists: ReadonlyMap<string, List>): WordNumbering {
   const counts = new Map<string, number[]>();
+  const begun = new Set<string>();
   return {
     next: (id, at) => {
-      const shared = abstractOf.get(id) ?? id;
-      const known = abstract.get(shared) ?? [];
+      const list = lists.get(id);
+      const shared = list?.shared ?? id;
       const depth = Math.min(LEVELS - 1, Math.max(0, at));
+      const levelAt = (each: number) => list?.levels[each] ?? abstract.get(shared)?.[each];
       const count = counts.get(shared) ?? [];
       counts.set(shared, count);
-      count[depth] = (count[depth] ?? (known[depth]?.start ?? 1) - 1) + 1;
+      const start = list?.starts[depth];
+      const first = start !== undefined && !begun.has(`${id} ${depth}`);
+      begun.add(`${id} ${depth}`);
+      count[depth] = first ? start : (count[depth] ?? (levelAt(depth)?.start ?? 1) - 1) + 1;
       count.length = depth + 1;
-      const pattern = known[depth]?.pattern ?? '';
-      if (known[depth] === undefined || known[depth].format === 'bullet') return '';
-      return pattern.replace(/%([1-9])/g, (_match, digit: string) => {
-        const of = known[Number(digit) - 1];
+      const own = levelAt(depth);
+      if (own === undefined || own.format === 'bullet') return '';
+      return own.pattern.replace(/%([1-9])/g, (_match, digit: string) => {
+        const of = levelAt(Number(digit) - 1);
         return numberLabel(count[Number(digit) - 1] ?? of?.start ?? 1, of?.format ?? 'decimal');
       });
     },

@@ -1,5 +1,6 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
 import type { Attributes, XmlHandler } from '../../xml/read-xml.ts';
+import { fromSymbolFont, withoutPrivateLetters } from '../office/symbol-font.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import type { WordStyle } from './word-styles.ts';
 
@@ -26,6 +27,8 @@ interface Paragraph {
   outline: number;
   list: string | null;
   level: number;
+  /** A large first letter in a frame of its own: the rest of its word is in the next paragraph. */
+  initial: boolean;
 }
 
 /** Elements whose content is not part of the text: deletions, what fields compute from, fallbacks of drawings. */
@@ -58,6 +61,7 @@ export function wordText(
   let inRun = false;
   let inText = false;
   let hidden = false;
+  let initials = '';
   const say = (text: string) => {
     if (hidden) findings.hidden = true;
     else open.at(-1)?.text.push(text);
@@ -73,7 +77,7 @@ export function wordText(
       const paragraph = open.at(-1);
       switch (name) {
         case 'w:p':
-          open.push({ text: [], style: '', outline: -1, list: null, level: 0 });
+          open.push({ text: [], style: '', outline: -1, list: null, level: 0, initial: false });
           inRun = false; // a text box stands inside a run
           return;
         case 'w:r':
@@ -88,7 +92,11 @@ export function wordText(
           inText = true;
           return;
         case 'w:tab':
+        case 'w:ptab':
           if (inRun) say('\t');
+          return;
+        case 'w:framePr':
+          if (paragraph !== undefined && (attributes['w:dropCap'] ?? 'none') !== 'none') paragraph.initial = true;
           return;
         case 'w:br':
         case 'w:cr':
@@ -98,7 +106,7 @@ export function wordText(
           say('\u2011');
           return;
         case 'w:sym':
-          say(symbol(attributes['w:char'] ?? ''));
+          say(symbol(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
           return;
         case 'w:footnoteReference':
           say(sink.attach('footnote', attributes['w:id'] ?? ''));
@@ -135,13 +143,15 @@ export function wordText(
       }
     },
     text: (text) => {
-      if (skipping === 0 && inText) say(text);
+      if (skipping === 0 && inText) say(withoutPrivateLetters(text));
     },
   };
 
-  function finish({ text, style: id, outline, list, level }: Paragraph): void {
-    const words = text.join('');
+  function finish({ text, style: id, outline, list, level, initial }: Paragraph): void {
+    const words = initials + text.join('');
     if (words.trim() === '') return;
+    initials = initial ? words.trim() : '';
+    if (initial) return;
     const style = styleOf(id);
     const own: BlockTraits | null =
       outline >= 0 && outline < 9 ? { kind: 'heading', level: Math.min(6, outline + 1) } : null;
@@ -157,8 +167,8 @@ export function wordText(
 
 const isOn = (attributes: Attributes) => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '1');
 
-/** A letter of a symbol font, given as its code; those in the private use area lie 0xF000 above ASCII and mean no letter. */
-function symbol(code: string): string {
+/** `w:sym`: a letter of a font of symbols, given as its code. */
+function symbol(font: string, code: string): string {
   const point = Number.parseInt(code, 16);
-  return point >= 0x20 && point < 0xe000 ? String.fromCodePoint(point) : ' ';
+  return Number.isNaN(point) ? '' : fromSymbolFont(font, point);
 }

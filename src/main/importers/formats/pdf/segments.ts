@@ -121,8 +121,12 @@ function asWritten(rightToLeft: string): string {
 
 const EMPTY: Run = { text: '', x0: 0, x1: 0, y: 0, size: 1, font: '' };
 
+/** Bullets of the fonts Symbol and Wingdings, which PDFs give as letters of the private use area. */
+const PRIVATE_BULLETS = /[\uf076\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]/g;
+
 const tidied = (text: string) =>
   text
+    .replace(PRIVATE_BULLETS, '•')
     .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .trim();
