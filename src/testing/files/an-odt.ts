@@ -5,9 +5,9 @@ const NAMESPACES =
 const TYPE = 'application/vnd.oasis.opendocument.text';
 
 /** Writes an OpenDocument text; `body` is what is inside `office:text`. */
-export function anOdt(body: string, meta = '', type = TYPE): Uint8Array {
+export function anOdt(body: string, meta = '', type = TYPE, stored = true): Uint8Array {
   return aZip([
-    { name: 'mimetype', bytes: type, stored: true },
+    { name: 'mimetype', bytes: type, stored },
     {
       name: 'content.xml',
       bytes: `<office:document-content ${NAMESPACES}><office:body><office:text>${body}</office:text></office:body></office:document-content>`,

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { isZip, zipDirectory } from './zip-directory.ts';
 
 /** Whether `bytes` are a ZIP archive with an entry of this path, in whatever case. */
@@ -10,4 +11,17 @@ export function zipSome(bytes: Uint8Array, test: (path: string) => boolean): boo
   if (!isZip(bytes)) return false;
   const directory = zipDirectory(bytes);
   return directory.ok && directory.value.some(({ name }) => test(name.toLowerCase().replaceAll('\\', '/')));
+}
+
+/** What a short entry holds, for telling formats apart before the archive is judged: null where it is missing, long or broken. */
+export function zipShortEntry(bytes: Uint8Array, path: string, longest: number): Uint8Array | null {
+  const directory = isZip(bytes) ? zipDirectory(bytes) : null;
+  const entry = directory?.ok === true ? directory.value.find(({ name }) => name.toLowerCase() === path) : undefined;
+  if (entry === undefined || entry.encrypted || entry.size > longest || entry.packed > longest) return null;
+  const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packed);
+  try {
+    return entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: longest });
+  } catch {
+    return null; // the archive is damaged, and whoever opens it will say so
+  }
 }

@@ -61,10 +61,13 @@ function isMadeToHurt(body: string): boolean {
 /** Walks the flat token list; what a block is depends on what it stands in. */
 function addBlocks(tokens: readonly Token[], builder: TextBuilder): void {
   const open: string[] = [];
+  let label = '';
   let row: string[] | null = null;
   for (const token of tokens) {
     if (token.nesting === 1) open.push(token.tag);
     if (token.nesting === -1) open.pop();
+    // `info` is the number that stands there; bullets have none.
+    if (token.type === 'list_item_open') label = token.info === '' ? '' : `${token.info}${token.markup} `;
     if (token.type === 'tr_open') row = [];
     if (token.type === 'tr_close' && row !== null) {
       builder.add(row.join('\t'), { kind: 'table-row' });
@@ -74,7 +77,10 @@ function addBlocks(tokens: readonly Token[], builder: TextBuilder): void {
     if (token.type !== 'inline') continue;
     const text = inlineText(token.children ?? []);
     if (row !== null) row.push(text.replace(/\s+/g, ' '));
-    else builder.add(text, traitsIn(open));
+    else {
+      builder.add(label + text, traitsIn(open));
+      label = '';
+    }
   }
 }
 

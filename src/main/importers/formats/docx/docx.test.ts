@@ -60,6 +60,12 @@ describe('a Word document', () => {
     expect(await lines(body)).toEqual(['paragraph: Clashes went on.', 'paragraph: left\tright']);
   });
 
+  it('has the reading of a word behind it', async () => {
+    const body =
+      '<w:p><w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>';
+    expect(await lines(body)).toEqual(['paragraph: 東京(とうきょう)']);
+  });
+
   it('of pictures only is refused with what to do', async () => {
     const others = [{ name: 'word/media/image1.png', bytes: 'x' }];
     expect(await failureOf('a.docx', aDocx({ body: '<w:p/>', others }))).toBe('picture-only');

@@ -29,7 +29,7 @@ export async function wordStyles(zip: Zip, path: string): Promise<(id: string) =
   await readPart(zip, path, {
     open: (name, attributes) => {
       if (name === 'w:style') {
-        current = { name: '', basedOn: '', outline: -1, numbering: '', level: 0 };
+        current = { name: '', basedOn: '', outline: -1, numbering: '', level: -1 };
         raw.set(attributes['w:styleId'] ?? '', current);
       }
       if (current === null) return;
@@ -58,16 +58,17 @@ export async function wordStyles(zip: Zip, path: string): Promise<(id: string) =
 function resolve(raw: ReadonlyMap<string, Raw>, id: string): WordStyle {
   let traits: BlockTraits | null = null;
   let numbering = '';
-  let level = 0;
-  let at = raw.get(id) ?? { name: id.toLowerCase(), basedOn: '', outline: -1, numbering: '', level: 0 };
+  let level = -1;
+  let at = raw.get(id) ?? { name: id.toLowerCase(), basedOn: '', outline: -1, numbering: '', level: -1 };
   for (let i = 0; i < LONGEST_CHAIN; i++) {
     traits ??= traitsOf(at);
-    if (numbering === '' && at.numbering !== '') ({ numbering, level } = at);
+    if (numbering === '') ({ numbering } = at);
+    if (level < 0) ({ level } = at);
     const parent = raw.get(at.basedOn);
     if (parent === undefined) break;
     at = parent;
   }
-  return traits === null && numbering === '' ? NO_STYLE : { traits, numbering, level };
+  return traits === null && numbering === '' ? NO_STYLE : { traits, numbering, level: Math.max(0, level) };
 }
 
 function traitsOf({ name, outline }: Raw): BlockTraits | null {

@@ -62,6 +62,8 @@ export function wordText(
   let inText = false;
   let hidden = false;
   let initials = '';
+  let reading = '';
+  let readingFrom = 0;
   const say = (text: string) => {
     if (hidden) findings.hidden = true;
     else open.at(-1)?.text.push(text);
@@ -117,6 +119,9 @@ export function wordText(
         case 'w:commentReference':
           say(sink.attach('comment', attributes['w:id'] ?? ''));
           return;
+        case 'w:rt':
+          readingFrom = paragraph?.text.length ?? 0;
+          return;
         case 'w:tbl':
           sink.openTable();
           return;
@@ -134,6 +139,8 @@ export function wordText(
       }
       if (name === 'w:t' || name === 'm:t') inText = false;
       else if (name === 'w:r') inRun = hidden = false;
+      else if (name === 'w:rt') reading = open.at(-1)?.text.splice(readingFrom).join('') ?? '';
+      else if (name === 'w:ruby') say(`(${reading})`); // it stands over its word, and before it in the file
       else if (name === 'w:tc') sink.closeCell();
       else if (name === 'w:tr') sink.closeRow();
       else if (name === 'w:tbl') sink.closeTable();

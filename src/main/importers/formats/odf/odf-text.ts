@@ -2,6 +2,7 @@ import type { BlockTraits } from '#core/text/text-builder.ts';
 import type { Flow } from '../../flow.ts';
 import type { Attributes, Namespaces, XmlHandler } from '../../xml/read-xml.ts';
 import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
+import { OdfLists, OUTLINE } from './odf-lists.ts';
 
 /** The prefixes by which the parts of an OpenDocument file are read. */
 export const ODF_NAMESPACES: Namespaces = {
@@ -12,6 +13,7 @@ export const ODF_NAMESPACES: Namespaces = {
   'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
   'urn:oasis:names:tc:opendocument:xmlns:meta:1.0': 'meta',
   'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest',
+  'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
 
@@ -25,6 +27,8 @@ export interface OdfFindings {
 export const noOdfFindings = (): OdfFindings => ({ properties: noProperties(), changes: false, hidden: false });
 
 interface Paragraph {
+  /** Its number. */
+  readonly label: string;
   text: string[];
   traits: BlockTraits;
 }
@@ -46,12 +50,15 @@ const PASSED_OVER = new Set([
   'office:scripts',
   'office:settings',
   'office:font-face-decls',
+  'svg:title',
+  'svg:desc',
   'table:desc',
   'table:title',
 ]);
 const CHANGES = new Set(['text:change', 'text:change-start', 'text:insertion', 'text:deletion', 'text:changed-region']);
 /** Elements whose words are about the text, and no part of it. */
-const isQuiet = (name: string) => /^(?:dc|meta):/.test(name) || name === 'text:note-citation';
+const isQuiet = (name: string) =>
+  /^(?:dc|meta):|-initials$/.test(name) || name === 'text:note-citation' || name === 'text:number';
 /** `text:s` says how many spaces stand there; more than this are no text. */
 const MOST_SPACES = 100;
 
@@ -64,7 +71,7 @@ export function odfText(flow: Flow, findings: OdfFindings): XmlHandler {
   const parents = new Map<string, string>();
   const open: Paragraph[] = [];
   const asides: Aside[] = [];
-  let lists = 0;
+  const lists = new OdfLists();
   let page = 1;
   let notes = 0;
   let skipping = 0;
@@ -92,10 +99,24 @@ export function odfText(flow: Flow, findings: OdfFindings): XmlHandler {
           return;
         case 'text:p':
         case 'text:h':
-          open.push({ text: [], traits: traitsOf(name, attributes) });
+          open.push(paragraphOf(name, attributes));
+          return;
+        case 'text:list-style':
+          lists.define(attributes['style:name'] ?? '');
+          return;
+        case 'text:outline-style':
+          lists.define(OUTLINE);
+          return;
+        case 'text:list-level-style-number':
+        case 'text:outline-level-style':
+          lists.level(attributes);
           return;
         case 'text:list':
-          lists += 1;
+          lists.open(attributes);
+          return;
+        case 'text:list-item':
+        case 'text:list-header':
+          lists.item(name === 'text:list-item', attributes);
           return;
         case 'text:note':
           asides.push({ kind: 'note', lines: [], citation: '', author: '' });
@@ -122,11 +143,14 @@ export function odfText(flow: Flow, findings: OdfFindings): XmlHandler {
           closeParagraph();
           return;
         case 'text:list':
-          lists -= 1;
+          lists.close();
           return;
         case 'style:header':
         case 'style:footer':
           notContent = null;
+          return;
+        case 'text:ruby-text':
+          say(')');
           return;
         case 'text:note-citation':
           if (asides.length > 0) (asides.at(-1) as Aside).citation = plain;
@@ -164,9 +188,17 @@ export function odfText(flow: Flow, findings: OdfFindings): XmlHandler {
     if (name === 'text:s') return ' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c'] ?? 1) || 1));
     if (name === 'text:tab') return '\t';
     if (name === 'text:line-break') return '\n';
+    if (name === 'text:ruby-text') return '(';
     if (name === 'text:soft-page-break') page += 1;
     if (name === 'text:hidden-text' || name === 'text:hidden-paragraph') findings.hidden = true;
     return '';
+  }
+
+  function paragraphOf(name: string, attributes: Attributes): Paragraph {
+    const traits = traitsOf(name, attributes);
+    const heading = name === 'text:h' && lists.depth === 0;
+    const label = heading ? lists.headingLabel(traits.level ?? 1, attributes) : lists.label();
+    return { label, text: [], traits };
   }
 
   function traitsOf(name: string, attributes: Attributes): BlockTraits {
@@ -179,13 +211,14 @@ export function odfText(flow: Flow, findings: OdfFindings): XmlHandler {
     if (names.has('Subtitle')) return { kind: 'heading', level: 2 };
     if (names.has('Quotations')) return { kind: 'quotation' };
     if (names.has('Preformatted_20_Text')) return { kind: 'preformatted' };
-    return { kind: lists > 0 ? 'list-item' : 'paragraph' };
+    return { kind: lists.depth > 0 ? 'list-item' : 'paragraph' };
   }
 
   function closeParagraph(): void {
     const paragraph = open.pop();
     if (paragraph === undefined) return;
-    const text = paragraph.text.join('');
+    const words = paragraph.text.join('');
+    const text = paragraph.label === '' || words.trim() === '' ? words : `${paragraph.label} ${words}`;
     const aside = asides.at(-1);
     if (aside !== undefined) aside.lines.push(text);
     else if (notContent === null) flow.add(text, { ...paragraph.traits, ...(page > 1 && { page }) });

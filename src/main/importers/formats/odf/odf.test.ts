@@ -37,7 +37,71 @@ describe.each([
   });
 });
 
+const NUMBERED =
+  '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" text:display-levels="2"/></text:list-style>' +
+  '<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>' +
+  '<text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/></text:outline-style>';
+const item = (...inner: readonly string[]) => `<text:list-item>${inner.join('')}</text:list-item>`;
+const list = (attributes: string, ...items: readonly string[]) =>
+  `<text:list ${attributes}>${items.join('')}</text:list>`;
+const p = (words: string) => `<text:p>${words}</text:p>`;
+
+describe('lists of an OpenDocument text', () => {
+  const linesOf = async (body: string) => (await reportOf('a.odt', anOdt(NUMBERED + body))).lines;
+
+  it('have the numbers a word processor gives them, level by level', async () => {
+    const inner = list('', item(p('deeper')), item(p('deeper still')));
+    const body = list('text:style-name="L"', item(p('one'), p('more of one')), item(p('two'), inner), item(p('three')));
+    expect(await linesOf(body)).toEqual([
+      'list-item: 1. one',
+      'list-item: more of one',
+      'list-item: 2. two',
+      'list-item: 2.a) deeper',
+      'list-item: 2.b) deeper still',
+      'list-item: 3. three',
+    ]);
+  });
+
+  it('go on, or begin where they say', async () => {
+    const body = [
+      list('text:style-name="L" xml:id="a"', item(p('one'))),
+      list('text:style-name="L"', item(p('one again'))),
+      list('text:style-name="L" text:continue-list="a"', item(p('two'))),
+      list('text:style-name="L" text:continue-numbering="true"', item(p('three'))),
+      list('text:style-name="L"', `<text:list-item text:start-value="7">${p('seven')}</text:list-item>`),
+    ];
+    expect((await linesOf(body.join(p('between')))).filter((line) => line.startsWith('list'))).toEqual([
+      'list-item: 1. one',
+      'list-item: 1. one again',
+      'list-item: 2. two',
+      'list-item: 3. three',
+      'list-item: 7. seven',
+    ]);
+  });
+
+  it('have no numbers where they have bullets or heads, and headings have those of the outline', async () => {
+    const head = `<text:list-header>${p('head')}</text:list-header>`;
+    const heading = '<text:h text:outline-level="1"><text:number>9</text:number>Clashes</text:h>';
+    expect(
+      await linesOf(list('text:style-name="B"', item(p('dot'))) + list('text:style-name="L"', head) + heading),
+    ).toEqual(['list-item: dot', 'list-item: head', 'heading: I. Clashes']);
+  });
+});
+
 describe('an OpenDocument file', () => {
+  it('is known however its type is packed', async () => {
+    expect((await reportOf('a.odt', anOdt(p('Words.'), '', undefined, false))).format).toBe('odt');
+  });
+
+  it('has no words of pictures and of comments’ initials in its text, and readings behind what is read', async () => {
+    const body =
+      '<text:p>One<office:annotation><dc:creator>Anna</dc:creator><loext:sender-initials>AB</loext:sender-initials><text:p>Really?</text:p></office:annotation> <draw:frame><svg:title xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">A picture</svg:title></draw:frame><text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>とうきょう</text:ruby-text></text:ruby></text:p>';
+    expect((await reportOf('a.odt', anOdt(body))).lines).toEqual([
+      'paragraph: One 東京(とうきょう)',
+      'comment: Anna: Really?',
+    ]);
+  });
+
   it('that is a spreadsheet is refused by name', async () => {
     expect(await failureOf('a.ods', anOdt('', '', 'application/vnd.oasis.opendocument.spreadsheet'))).toBe(
       'spreadsheet',

@@ -1,8 +1,7 @@
 import { err, type Result } from '#core/base/result.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
-import { isZip } from '../../archive/zip-directory.ts';
-import { zipHas } from '../../archive/zip-has.ts';
+import { zipHas, zipShortEntry } from '../../archive/zip-has.ts';
 import { openZip, type Zip } from '../../archive/zip.ts';
 import { byteLetters } from '../../byte-letters.ts';
 import { compose, removalWarning } from '../../compose.ts';
@@ -15,6 +14,9 @@ import { noOdfFindings, ODF_NAMESPACES, odfText, type OdfFindings } from './odf-
 
 /** What an OpenDocument file calls itself, in the entry `mimetype` that stands first. */
 const TEXT_TYPE = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?\s*$/;
+
+/** What is longer than this in bytes is no media type. */
+const LONGEST_TYPE = 200;
 
 /** OpenDocument text (ISO 26300) as an archive, encrypted or not. */
 export const odt: DocumentImporter = {
@@ -53,11 +55,10 @@ export const fodt: DocumentImporter = {
   },
 };
 
-/** The media type that stands uncompressed at the beginning of an OpenDocument or EPUB archive, or empty. */
+/** The media type that an archive gives in its entry `mimetype`, however it was packed, or empty. */
 function odfType(bytes: Uint8Array): string {
-  const head = byteLetters(bytes.subarray(30, 200));
-  // Its name has eight letters, and nothing is packed: the type stands right behind it.
-  return isZip(bytes) ? (/^mimetype([\w./+-]+?)(?:PK|[^\w./+-]|$)/.exec(head)?.[1] ?? '') : '';
+  const entry = zipShortEntry(bytes, 'mimetype', LONGEST_TYPE);
+  return entry === null ? '' : byteLetters(entry).trim();
 }
 
 async function readParts(

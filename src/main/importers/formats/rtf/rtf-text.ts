@@ -4,6 +4,7 @@ import type { Flow } from '../../flow.ts';
 import { Refusal } from '../../refusal.ts';
 import { decodeAs } from '../../windows-1252.ts';
 import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
+import { fromSymbolFont, withoutPrivateLetters } from '../office/symbol-font.ts';
 import { codePage, fontCharset } from './rtf-charsets.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 
@@ -21,19 +22,21 @@ interface State {
   /** Where its text goes: the body, nowhere, or an aside or a property by its name. */
   readonly to: string;
   readonly charset: string;
+  /** The number of the font; -1 before any was chosen. */
+  readonly font: number;
   readonly skip: number;
   readonly hidden: boolean;
 }
 
 /** Groups whose text is none. Any group that begins with `\*` and isn't known is passed over as well. */
 const PASSED_OVER = new Set(
-  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata datafield fldinst themedata colorschememapping latentstyles xmlnstbl filetbl revtbl bkmkstart bkmkend pnseclvl pntext pn listname listlevel nonshppict shpinst sp mmathPr category doccomm company operator keywords manager hlinkbase userprops xe tc txe rxe atnid atnref atndate atntime atnparent private1 wgrffmtfilter docvar'.split(
+  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata datafield themedata colorschememapping latentstyles xmlnstbl filetbl revtbl bkmkstart bkmkend pnseclvl pntext pn listname listlevel nonshppict shpinst sp mmathPr category doccomm company operator keywords manager hlinkbase userprops xe tc txe rxe atnid atnref atndate atntime atnparent private1 wgrffmtfilter docvar'.split(
     ' ',
   ),
 );
 /** Groups that go to a place of their own. */
 const PLACES = new Set(
-  'footnote annotation atnauthor header headerl headerr headerf footer footerl footerr footerf title author subject creatim info listtext shptxt'.split(
+  'footnote annotation atnauthor header headerl headerr headerf footer footerl footerr footerf title author subject creatim info listtext shptxt fldinst'.split(
     ' ',
   ),
 );
@@ -61,9 +64,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
   const findings: RtfFindings = { properties: noProperties(), changes: false, hidden: false, charset: 'windows-1252' };
   const fonts = new Map<number, string>();
+  const fontNames = new Map<number, string>();
   const stack: State[] = [];
   const buffers = new Map<string, string[]>();
-  let state: State = { to: 'body', charset: '', skip: 1, hidden: false };
+  let state: State = { to: 'body', charset: '', font: -1, skip: 1, hidden: false };
   let pending: number[] = [];
   let toSkip = 0;
   let starred = false;
@@ -87,7 +91,10 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
   const flush = () => {
     if (pending.length === 0) return;
     const charset = state.charset === '' ? findings.charset : state.charset;
-    put(decodeAs(new Uint8Array(pending), charset));
+    const symbols = fontNames.get(state.font);
+    if (symbols !== undefined && /^(?:symbol|(?:wing|web)dings)/i.test(symbols)) {
+      put(pending.map((byte) => fromSymbolFont(symbols, byte)).join(''));
+    } else put(decodeAs(new Uint8Array(pending), charset));
     pending = [];
   };
   const take = (place: string) => {
@@ -102,6 +109,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
       const rest = found.slice(toSkip);
       toSkip -= Math.min(toSkip, found.length);
       if (state.to !== '') for (const byte of rest) pending.push(byte);
+      else if (font >= 0 && !fontNames.has(font)) fontNames.set(font, String.fromCharCode(...rest.slice(0, 40)));
       continue;
     }
     flush();
@@ -151,10 +159,10 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
         state = { ...state, skip: Math.min(16, Math.max(0, parameter ?? 1)) };
         return;
       case 'f':
-        state = { ...state, charset: fonts.get(parameter ?? 0) ?? '' };
+        state = { ...state, charset: fonts.get(parameter ?? 0) ?? '', font: parameter ?? 0 };
         return;
       case 'plain':
-        state = { ...state, hidden: false, charset: '' };
+        state = { ...state, hidden: false, charset: '', font: -1 };
         return;
       case 'v':
         state = { ...state, hidden: parameter !== 0 };
@@ -216,7 +224,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
 
   /** `\u` is followed by as many bytes as `\uc` says, for readers that don't know it. */
   function unicode(parameter: number): void {
-    put(String.fromCharCode(parameter < 0 ? parameter + 0x10000 : parameter));
+    put(withoutPrivateLetters(String.fromCharCode(parameter < 0 ? parameter + 0x10000 : parameter)));
     toSkip = state.skip;
   }
 
@@ -252,12 +260,20 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
     else if (/^(?:header|footer)/.test(closing.to) && text.trim() !== '') {
       flow.addMargin(text, closing.to.startsWith('h') ? 'running-head' : 'running-foot');
     } else if (closing.to === 'listtext') buffers.set('body', [...(buffers.get('body') ?? []), labelOf(text)]);
+    else if (closing.to === 'fldinst') buffers.set(outer, [...(buffers.get(outer) ?? []), symbolOf(text)]);
     else if (closing.to === 'shptxt') flow.add(text, { kind: 'paragraph' });
   }
 }
 
-/** The label of a list item: numbers stay, bullets go. */
-const labelOf = (text: string) => (/[\p{L}\p{N}]/u.test(text) ? `${text.trim()} ` : '');
+/** What a field shows that stands for a letter of a font of signs: `SYMBOL 163 \\f "Symbol"`; other fields show their result. */
+function symbolOf(instruction: string): string {
+  const match = /^\s*SYMBOL\s+(\d{1,5})\b(?:.*?\\f\s+"?([^"\\]{1,40}))?/is.exec(instruction);
+  return match === null ? '' : fromSymbolFont(match[2] ?? 'symbol', Number(match[1]));
+}
+
+/** The label of a list item: numbers stay, bullets go, also those that are a letter of a font of signs. */
+const labelOf = (text: string) =>
+  /[\p{L}\p{N}]/u.test(text) && !/^\s*[o§vuqnlØ]\s*$/.test(text) ? `${text.trim()} ` : '';
 
 function dateOf(parts: Readonly<Record<string, number>>): string {
   const two = (name: string) => String(parts[name] ?? 0).padStart(2, '0');

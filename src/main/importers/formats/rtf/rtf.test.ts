@@ -3,7 +3,7 @@ import { failureOf, reportOf } from '#testing/files/read-bytes.ts';
 
 const rtf = (body: string) =>
   Buffer.from(
-    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}{\\f1\\fcharset204 Times Cyr;}{\\f2\\fcharset128 Mincho;}}${body}}`,
+    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}{\\f1\\fcharset204 Times Cyr;}{\\f2\\fcharset128 Mincho;}{\\f3\\fcharset2 Symbol;}{\\f4\\fcharset2 Wingdings;}}${body}}`,
     'latin1',
   );
 const lines = async (body: string) => (await reportOf('a.rtf', rtf(body))).lines;
@@ -15,6 +15,13 @@ describe('an RTF document', () => {
     ['letters of two bytes', "{\\f2\\'93\\'fa\\'96\\'7b}", '日本'],
     ['Unicode with its substitute passed over', '\\uc1\\u1587?\\u1608?\\u1585?\\uc2\\u233 xx!', 'سورé!'],
     ['binary data, which is jumped over', 'before\\bin5 }}}}} after', 'before after'],
+    ['letters of a font of signs', "x {\\f3\\'a3} 5 {\\f4\\'fc}\\u-3999?!", 'x ≤ 5  α!'],
+    [
+      'a field that stands for such a letter',
+      'x {\\field{\\*\\fldinst SYMBOL 163 \\\\f "Symbol"}{\\fldrslt}} 5',
+      'x ≤ 5',
+    ],
+    ['a link’s words', '{\\field{\\*\\fldinst HYPERLINK "https://a.b"}{\\fldrslt words}}', 'words'],
     ['groups of unknown kinds', 'a{\\*\\newthing hidden}b{\\pict 0102}c', 'abc'],
   ])('reads %s', async (_what, body, text) => {
     expect(await lines(body)).toEqual([`paragraph: ${text}`]);
@@ -35,13 +42,14 @@ describe('an RTF document', () => {
     const body =
       '\\pard\\outlinelevel0 Clashes\\par\\pard Forty dead{\\super\\chftn{\\footnote\\pard {\\super\\chftn} By his count.}}.\\par' +
       '\\trowd\\pard\\intbl Source\\cell Killed\\cell\\row\\pard\\plain' +
-      '\\pard\\ls1{\\listtext 1.\\tab}one\\par\\pard\\ls1{\\listtext\\bullet\\tab}two\\par';
+      '\\pard\\ls1{\\listtext 1.\\tab}one\\par\\pard\\ls1{\\listtext\\bullet\\tab}two\\par\\pard\\ls1{\\listtext o\\tab}three\\par';
     expect(await lines(body)).toEqual([
       'heading: Clashes',
       'paragraph: Forty dead[1].',
       'table-row: Source\tKilled',
       'list-item: 1. one',
       'list-item: two',
+      'list-item: three',
       'note: [1] By his count.',
     ]);
   });
