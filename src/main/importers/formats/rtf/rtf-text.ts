@@ -140,6 +140,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
       return;
     }
     if (name === 'result') state = { ...state, to: 'body' }; // what an embedded object shows
+    else if (name === 'shptxt') state = { ...state, to: name }; // a text box, in a drawing that is passed over
     else if (PASSED_OVER.has(name)) state = { ...state, to: '' };
     else if (PLACES.has(name)) state = { ...state, to: state.to === '' ? '' : name };
     else if (star && !['shppict', 'ud', 'upr'].includes(name)) state = { ...state, to: '' };
@@ -245,7 +246,8 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
 
   function leave(closing: State): void {
     const outer = stack.at(-1)?.to ?? 'body';
-    if (closing.to === outer || closing.to === '') return;
+    // What an embedded object shows goes on where the text around it stands.
+    if (closing.to === outer || closing.to === '' || closing.to === 'body') return;
     const text = take(closing.to);
     if (closing.to === 'footnote') {
       notes += 1;
@@ -261,7 +263,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
       flow.addMargin(text, closing.to.startsWith('h') ? 'running-head' : 'running-foot');
     } else if (closing.to === 'listtext') buffers.set('body', [...(buffers.get('body') ?? []), labelOf(text)]);
     else if (closing.to === 'fldinst') buffers.set(outer, [...(buffers.get(outer) ?? []), symbolOf(text)]);
-    else if (closing.to === 'shptxt') flow.add(text, { kind: 'paragraph' });
+    else if (closing.to === 'shptxt') for (const line of text.split('\n')) flow.add(line, { kind: 'paragraph' });
   }
 }
 

@@ -54,6 +54,12 @@ describe('an RTF document', () => {
     ]);
   });
 
+  it('has the words of text boxes, and what stands around an embedded object', async () => {
+    const body =
+      '\\pard One {\\object{\\*\\objdata 0102}{\\result shown }}two.\\par{\\shp{\\*\\shpinst{\\sp{\\sn fLine}{\\sv 0}}{\\shptxt\\pard In a box.\\par Still.\\par}}}';
+    expect(await lines(body)).toEqual(['paragraph: One shown two.', 'paragraph: In a box.', 'paragraph: Still.']);
+  });
+
   it('is read as well when it is called .doc', async () => {
     expect((await reportOf('a.doc', rtf('Words.'))).warnings).toEqual([
       'Its name ends in .doc, but it is an RTF document and was read as such.',
