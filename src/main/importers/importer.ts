@@ -8,7 +8,7 @@ import type { Budget } from './budget.ts';
 export interface SourceFile {
   /** Without folders. */
   readonly name: string;
-  /** MIME type as it was handed over, or empty. */
+  /** MIME type as it was handed over, or empty; what brought the file may have said its `charset` as well. */
   readonly type: string;
   /** Where it is said to come from, or empty. */
   readonly url: string;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 /** A page as a server answered it. */
 export interface Answer {
   readonly url: string;
-  readonly body: string;
+  readonly body: Uint8Array | string;
   readonly type?: string;
   readonly status?: number;
   readonly gzip?: boolean;
@@ -24,7 +24,7 @@ function response({
   gzip = false,
   chunked = false,
 }: Answer) {
-  const clear = Buffer.from(body, 'utf8');
+  const clear = Buffer.from(body as string);
   const sent = gzip ? gzipSync(clear) : clear;
   const chunks = Buffer.concat([Buffer.from(`${sent.length.toString(16)}\r\n`), sent, Buffer.from('\r\n0\r\n\r\n')]);
   const head = [

@@ -27,13 +27,37 @@ export function parseCues(raw: string): { readonly cues: readonly Cue[]; readonl
     .replace(/\r\n?/g, '\n')
     .split('\n');
   const starts = lines.flatMap((line, i) => (TIMING.test(line) ? [i] : []));
-  const cues = starts.map((start, i) => {
+  const bodies = starts.map((start, i) => {
     const next = starts[i + 1];
-    const body = lines.slice(start + 1, next === undefined ? lines.length : headOfCue(lines, start, next));
-    return { text: spoken(withoutRemarks(body)), time: timeOf(lines[start] ?? '') };
+    return withoutRemarks(lines.slice(start + 1, next === undefined ? lines.length : headOfCue(lines, start, next)));
   });
+  const said = MOMENT.test(raw) ? withoutRolling(bodies) : bodies;
+  const cues = starts.map((start, i) => ({ text: spoken(said[i] ?? []), time: timeOf(lines[start] ?? '') }));
   const disordered = cues.some(({ time }, i) => time.start < (cues[i - 1]?.time.start ?? 0) || time.end < time.start);
   return { cues, disordered };
+}
+
+/** Captions that were made by speech recognition: each word has its moment, and lines roll up. */
+const MOMENT = /<\d{1,2}:\d{2}(?::\d{2})?\.\d{3}>/;
+
+/** Lines that roll up stand in two or three cues; here each stands in the first. */
+function withoutRolling(bodies: readonly (readonly string[])[]): string[][] {
+  const bare = (line: string) => line.replace(/<[^<>]{0,200}>/g, '').trim();
+  let shown: readonly string[] = [];
+  return bodies.map((body) => {
+    const lines = body.map(bare).filter((line) => line !== '');
+    const repeated = lines.length > 0 && shown.length > 0 ? overlap(shown, lines) : 0;
+    if (lines.length > 0) shown = lines;
+    return lines.slice(repeated);
+  });
+}
+
+/** How many of the first lines are the last ones of what was shown before. */
+function overlap(shown: readonly string[], lines: readonly string[]): number {
+  for (let count = Math.min(shown.length, lines.length); count > 0; count--) {
+    if (lines.slice(0, count).every((line, i) => line === shown[shown.length - count + i])) return count;
+  }
+  return 0;
 }
 
 /** Where the cue whose times stand in line `next` begins: at its number, or at its name after an empty line. */
@@ -51,7 +75,7 @@ function withoutRemarks(lines: readonly string[]): string[] {
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') remark = false;
     else if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(line) && (lines[i - 1] ?? '').trim() === '' && i > 0) remark = true;
-    if (!remark && line.trim() !== '') kept.push(line);
+    if (!remark && line.trim() !== '' && !line.includes('-->')) kept.push(line);
   }
   return kept;
 }

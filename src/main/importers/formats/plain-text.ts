@@ -2,6 +2,7 @@ import { decode } from '../charset.ts';
 import { compose, removalWarning } from '../compose.ts';
 import type { DocumentImporter } from '../importer.ts';
 import { readPlain } from '../read-plain.ts';
+import { saidCharset } from '../said-charset.ts';
 
 /** Plain text in any encoding: what everything is that nobody else recognises and that holds no binary data. */
 export const plainText: DocumentImporter = {
@@ -12,7 +13,7 @@ export const plainText: DocumentImporter = {
   byName: true,
   recognise: () => false,
   read: async (file, context) => {
-    const decoded = decode(file.bytes, null);
+    const decoded = decode(file.bytes, saidCharset(file));
     const { text, blocks, removed } = readPlain(decoded.text);
     const guessed = decoded.by === 'detected' ? [`The character encoding was guessed: ${decoded.charset}.`] : [];
     const warnings = [...guessed, ...removalWarning(removed)];

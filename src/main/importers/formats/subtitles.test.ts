@@ -30,4 +30,22 @@ describe('a transcript', () => {
     const file = '1\n00:00:09,000 --> 00:00:10,000\nOne.\n\n2\n00:00:01,000 --> 00:00:02,000\nTwo.\n';
     expect((await reportOf('a.srt', file)).warnings).toEqual([expect.stringContaining('run backwards')]);
   });
+
+  it('that roll up, as speech recognition makes them, has each line once', async () => {
+    const vtt = [
+      'WEBVTT\nKind: captions\n',
+      '00:00:01.000 --> 00:00:03.000\n \nshells<00:00:01.500><c> fell</c>\n',
+      '00:00:03.000 --> 00:00:03.010\nshells fell\n \n',
+      '00:00:03.010 --> 00:00:05.000\nshells fell\non<00:00:04.000><c> the market</c>\n',
+      '00:00:05.000 --> 00:00:05.010\non the market\n \n',
+    ].join('\n');
+    const { lines, blocks } = await reportOf('a.vtt', vtt);
+    expect(lines).toEqual(['paragraph: shells fell', 'paragraph: on the market']);
+    expect(blocks[1]?.cue).toEqual({ start: 3010, end: 5000 });
+  });
+
+  it('with times that are none is read without them', async () => {
+    const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nOne.\n\n00:00:03.000 --> 00:00:0x.010\nTwo.\n';
+    expect((await reportOf('a.vtt', vtt)).text).toBe('One. Two.');
+  });
 });

@@ -27,6 +27,16 @@ describe('a web archive', () => {
     ]);
   });
 
+  it('is read in the encodings its servers said', async () => {
+    const body = Buffer.concat([
+      Buffer.from('<html><body><p>'),
+      Buffer.from('d1e8f0e8ff', 'hex'),
+      Buffer.from('</p></body></html>'),
+    ]);
+    const file = aWarc([{ url: 'https://example.org/ru', body, type: 'text/html; charset=windows-1251' }]);
+    expect((await reportsOf('a.warc', file))[0]?.document.text).toBe('Сирия');
+  });
+
   it('as a package proposes the pages it lists', async () => {
     const file = aZip([
       { name: 'datapackage.json', bytes: '{}' },

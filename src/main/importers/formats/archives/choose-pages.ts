@@ -2,6 +2,7 @@ import { ok, type Result } from '#core/base/result.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import type { Found, ImportContext, SourceFile } from '../../importer.ts';
 import { readParts } from '../../read-parts.ts';
+import { typeWithCharset } from '../../said-charset.ts';
 import type { ArchivedPage } from './warc-records.ts';
 
 /** Of an archive without a list of its own as many pages are proposed; of a larger crawl only the first. */
@@ -30,9 +31,9 @@ export async function choosePages(
   const answer = options.length === 0 ? null : await context.ask({ kind: 'choose', what: 'pages', options });
   const chosen = answer?.kind === 'choose' ? answer.chosen.flatMap((i) => latest[i] ?? []) : [];
   const found = await readParts(
-    chosen.map(({ url, type, bytes }) => {
+    chosen.map(({ url, type, charset, bytes }) => {
       const name = `${file.name} › ${url}`;
-      return { name, open: () => ({ name, type, url, bytes }) };
+      return { name, open: () => ({ name, type: typeWithCharset(type, charset), url, bytes }) };
     }),
     context,
   );

@@ -2,6 +2,7 @@ import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from 'nod
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
 import type { Budget } from '../../budget.ts';
 import { Refusal } from '../../refusal.ts';
+import { parametered } from '../mail/mime-headers.ts';
 import { ByteSource } from './byte-source.ts';
 
 /** A page, or another document, that a web archive holds. */
@@ -11,10 +12,14 @@ export interface ArchivedPage {
   readonly date: string;
   /** MIME type as the server gave it, lower case, without parameters. */
   readonly type: string;
+  /** As the server gave it, or empty. */
+  readonly charset: string;
   readonly bytes: Uint8Array;
 }
 
 const READ_TYPES = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf))$/;
+/** Answers of servers, files, and texts that were made of pages (Common Crawl's WET). */
+const READ_RECORDS = new Set(['response', 'resource', 'conversion']);
 const LONGEST_LINE = 64 * 1024;
 const MOST_HEADERS = 200;
 
@@ -44,13 +49,13 @@ export async function* warcPages(bytes: Uint8Array, budget: Budget): AsyncGenera
     const length = Number(record.get('content-length'));
     if (!Number.isSafeInteger(length) || length < 0) throw broken();
     const type = record.get('warc-type') ?? '';
-    const wanted = (type === 'response' || type === 'resource') && length <= MAX_FILE_BYTES;
+    const wanted = READ_RECORDS.has(type) && length <= MAX_FILE_BYTES;
     if (!wanted) {
       await source.skip(length);
       continue;
     }
     const body = await source.take(length);
-    const page = type === 'response' ? httpPage(body) : { type: mime(record.get('content-type')), bytes: body };
+    const page = type === 'response' ? httpPage(body) : { ...mime(record.get('content-type')), bytes: body };
     if (page === null || !READ_TYPES.test(page.type)) continue;
     const url = (record.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
     if (/^https?:/i.test(url)) yield { url, date: record.get('warc-date') ?? '', ...page };
@@ -92,7 +97,7 @@ async function headers(source: ByteSource): Promise<Map<string, string>> {
 }
 
 /** The body of an HTTP response that succeeded, without the wrappings it was sent in; null for others. */
-function httpPage(record: Uint8Array): { type: string; bytes: Uint8Array } | null {
+function httpPage(record: Uint8Array): Pick<ArchivedPage, 'type' | 'charset' | 'bytes'> | null {
   const text = Buffer.from(record.subarray(0, LONGEST_LINE)).toString('latin1');
   const end = /\r?\n\r?\n/.exec(text);
   if (end === null || !/^HTTP\/\d(?:\.\d)? 2\d\d/.test(text)) return null;
@@ -101,10 +106,13 @@ function httpPage(record: Uint8Array): { type: string; bytes: Uint8Array } | nul
   const sent = record.subarray(end.index + end[0].length);
   const whole = /chunked/i.test(header('transfer-encoding')) ? withoutChunks(sent) : sent;
   const bytes = decoded(whole, header('content-encoding').toLowerCase());
-  return bytes === null ? null : { type: mime(header('content-type')), bytes };
+  return bytes === null ? null : { ...mime(header('content-type')), bytes };
 }
 
-const mime = (type: string | undefined) => (type ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+function mime(header = ''): Pick<ArchivedPage, 'type' | 'charset'> {
+  const { value, parameters } = parametered(header);
+  return { type: value, charset: parameters.get('charset') ?? '' };
+}
 
 /** Chunked bodies (RFC 9112, 7.1); archives that have put them together already keep the header. */
 function withoutChunks(sent: Uint8Array): Uint8Array {

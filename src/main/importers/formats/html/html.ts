@@ -6,6 +6,7 @@ import { byteLetters } from '../../byte-letters.ts';
 import { decode } from '../../charset.ts';
 import { compose, removalWarning } from '../../compose.ts';
 import type { DocumentImporter, ImportContext } from '../../importer.ts';
+import { saidCharset } from '../../said-charset.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { findArticle } from './find-article.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
@@ -41,11 +42,11 @@ export const html: DocumentImporter = {
   recognise: ({ name, type, bytes }) => {
     const head = byteLetters(bytes.subarray(0, 4096)).replaceAll('\0', '');
     if (BEGINS_LIKE_HTML.test(head)) return true;
-    if (!/\.(?:x?html?|shtml)$/i.test(name) && type !== 'text/html') return false;
+    if (!/\.(?:x?html?|shtml)$/i.test(name) && !/^text\/html\b/i.test(type)) return false;
     return LOOKS_LIKE_HTML.test(byteLetters(bytes.subarray(0, BEGINNING)).replaceAll('\0', ''));
   },
   read: async (file, context) => {
-    const decoded = decode(file.bytes, declaredCharset(file.bytes));
+    const decoded = decode(file.bytes, saidCharset(file) ?? declaredCharset(file.bytes));
     const page = readPage(decoded.text, context);
     const { text, blocks, removed, metadata, dates } = page;
     const warnings = [...page.warnings, ...removalWarning(removed)];

@@ -22,7 +22,7 @@ export async function readAttachments(attached: readonly Attached[], context: Im
   const options = offered.map(({ file, of }) => ({
     label: file.name,
     detail: of,
-    chosen: REPORTS.test(file.name) || file.type === 'message/rfc822',
+    chosen: REPORTS.test(file.name) || file.type.startsWith('message/rfc822'),
   }));
   const answer = await context.ask({ kind: 'choose', what: 'attachments', options });
   const chosen = answer?.kind === 'choose' ? answer.chosen.flatMap((i) => offered[i] ?? []) : [];

@@ -17,7 +17,7 @@ export const eml: ContainerImporter = {
   words: 'an e-mail message',
   endings: ['eml'],
   byName: true,
-  recognise: ({ type, bytes }) => type === 'message/rfc822' || looksLikeMessage(bytes),
+  recognise: ({ type, bytes }) => /^message\/rfc822\b/i.test(type) || looksLikeMessage(bytes),
   unpack: async (file, context) => {
     const message = parseMime(withoutMboxLine(file.bytes));
     return ok(await messageReports('eml', message, file, context));

@@ -1,6 +1,7 @@
 import { addressParser } from 'postal-mime';
 import { decode } from '../../charset.ts';
 import type { SourceFile } from '../../importer.ts';
+import { typeWithCharset } from '../../said-charset.ts';
 import { asWindows1252 } from '../../windows-1252.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
 import { unflowed } from './flowed-text.ts';
@@ -67,7 +68,12 @@ function bodyOf({ type, content }: MimePart, attachments: SourceFile[]): Message
 
 function attached({ type, content }: MimePart, name: string, number: number): SourceFile {
   const unnamed = type.value === 'message/rfc822' ? `message ${number + 1}.eml` : `attachment ${number + 1}`;
-  return { name: name.split(/[\\/]/).at(-1) || unnamed, type: type.value, url: '', bytes: content() };
+  return {
+    name: name.split(/[\\/]/).at(-1) || unnamed,
+    type: typeWithCharset(type.value, type.parameters.get('charset') ?? ''),
+    url: '',
+    bytes: content(),
+  };
 }
 
 function mailbox(header: string): Mailbox | null {
