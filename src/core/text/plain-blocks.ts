@@ -15,9 +15,9 @@ const QUOTED = /^\s*>/;
  * where the one before was full.
  */
 export function plainBlocks(text: string): BlockedText {
-  const stanzas = linesBetweenBlanks(text);
-  const width = wrapWidth(stanzas.flatMap(paragraphsOf));
-  const groups = stanzas.flatMap(paragraphsOf).flatMap((lines) => partAtMeantBreaks(lines, width));
+  const stanzas = linesBetweenBlanks(text).flatMap(paragraphsOf);
+  const width = wrapWidth(stanzas);
+  const groups = stanzas.flatMap((lines) => partAtMeantBreaks(lines, width));
   const blocks: Block[] = [];
   const joins: number[] = [];
   for (const group of groups) {
@@ -42,15 +42,17 @@ function withSpacesAt(text: string, offsets: readonly number[]): string {
     parts.push(text.slice(from, offset));
     from = offset + 1;
   }
-  return [...parts, text.slice(from)].join(' ');
+  parts.push(text.slice(from));
+  return parts.join(' ');
 }
 
 function linesBetweenBlanks(text: string): Line[][] {
   const stanzas: Line[][] = [];
   let current: Line[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, end);
     if (line.trim() === '') {
       if (current.length > 0) stanzas.push(current);
       current = [];

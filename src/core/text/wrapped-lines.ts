@@ -8,6 +8,8 @@ export interface Line {
 /** Programs wrap mails and terminals text at 60 to 80 columns; longer lines than this aren't wrapped, nor are shorter ones. */
 const WIDEST = 100;
 const NARROWEST = 45;
+/** So many breaks say how a text was wrapped. */
+const SAMPLE = 20_000;
 /** An address is longer than this share of the width, and mostly put on a line of its own. */
 const LONGEST_WORD = 0.3;
 
@@ -16,7 +18,11 @@ const LONGEST_WORD = 0.3;
  * and go on in the middle of a sentence: lines that are paragraphs of their own begin with capitals.
  */
 export function wrapWidth(groups: readonly (readonly Line[])[]): number {
-  const breaks = groups.flatMap((lines) => lines.slice(1).map((next, i) => ({ line: lines[i] ?? next, next })));
+  const breaks: { readonly line: Line; readonly next: Line }[] = [];
+  for (const lines of groups) {
+    for (const [i, next] of lines.slice(1, SAMPLE).entries()) breaks.push({ line: lines[i] ?? next, next });
+    if (breaks.length > SAMPLE) break;
+  }
   const lengths = breaks.map(({ line }) => line.text.length).filter((length) => length <= WIDEST);
   const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < NARROWEST || lengths.length < breaks.length * 0.9) return 0;

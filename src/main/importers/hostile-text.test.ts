@@ -56,6 +56,10 @@ const MADE_TO_HURT: readonly (readonly [what: string, name: string, content: () 
   ['cues', 'a.srt', () => '1\n00:00:01,000 --> 00:00:02,000\nwords\n\n'.repeat(300_000)],
   ['tags in a cue', 'a.srt', () => `1\n00:00:01,000 --> 00:00:02,000\nwords ${'<v '.repeat(200_000)}`],
   ['quotation marks in a table', 'a.csv', () => `title,text\n${'a,"'.repeat(300_000)}`],
+  ['signs that begin nothing', 'a.html', () => `<html><body>words ${'<'.repeat(3_000_000)}`],
+  ['entities', 'a.html', () => `<html><body>words ${'&amp'.repeat(2_000_000)}`],
+  ['files in a mail’s text', 'a.eml', () => mail('', `words\n${`begin 644 a\n${'M'.repeat(60)}\n`.repeat(40_000)}`)],
+  ['labels in RTF', 'a.rtf', () => `{\\rtf1 words ${'{\\listtext 1.}'.repeat(300_000)}}`],
   ['lists in JSON', 'a.json', () => '['.repeat(10_000_000)],
   ['groups in RTF', 'a.rtf', () => `{\\rtf1 words ${'{\\b '.repeat(900)}`],
   [

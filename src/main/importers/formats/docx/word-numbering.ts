@@ -1,5 +1,5 @@
 import type { Zip } from '../../archive/zip.ts';
-import { numberLabel } from '../office/number-label.ts';
+import { LONGEST_LABEL, numberLabel } from '../office/number-label.ts';
 import { readPart } from './word-package.ts';
 
 interface Level {
@@ -50,7 +50,7 @@ export async function wordNumbering(zip: Zip, path: string): Promise<WordNumberi
         levels[depth] = level;
       } else if (name === 'w:abstractNumId' && list !== null) list.shared = value;
       else if (level !== null && name === 'w:numFmt') level.format = value;
-      else if (level !== null && name === 'w:lvlText') level.pattern = value;
+      else if (level !== null && name === 'w:lvlText') level.pattern = value.slice(0, LONGEST_LABEL);
       else if (level !== null && name === 'w:start') level.start = Number(value);
     },
     close: (name) => {

@@ -14,6 +14,8 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 /** White space that isn’t a single space already: replacing each of those took seconds in a page of megabytes. */
 const TO_FOLD = /\s{2,}|[^\S ]/g;
+/** More pieces than this are put together before the paragraph ends. */
+const MOST_PIECES = 10_000;
 const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -64,6 +66,8 @@ export class HtmlText {
   text(text: string): void {
     if (this.#skipped > 0) return;
     this.#inline.push(this.#count('pre') > 0 ? text : text.replace(TO_FOLD, ' '));
+    // Each sign that could begin something comes by itself.
+    if (this.#inline.length > MOST_PIECES) this.#inline = [this.#inline.join('')];
   }
 
   /** What stands after the last block, or without any. */

@@ -10,7 +10,7 @@ import { saidCharset } from '../../said-charset.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { findArticle } from './find-article.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
-import { measureHtml } from './measure-html.ts';
+import { measureHtml, type PageSize } from './measure-html.ts';
 import { htmlAsText } from './stream-html.ts';
 
 /** A file of this name without any of these in its beginning is a text somebody named so. */
@@ -27,6 +27,7 @@ const BEGINS_LIKE_HTML =
 const MOST_ELEMENTS = 60_000;
 const MOST_ATTRIBUTES = 300_000;
 const MOST_LETTERS = 16_000_000;
+const MOST_SIGNS = 300_000;
 const DEEPEST = 400;
 
 /**
@@ -58,6 +59,9 @@ export const html: DocumentImporter = {
   },
 };
 
+const isTooMuch = ({ elements, attributes, depth, signs }: Omit<PageSize, 'letters'>) =>
+  elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES || depth > DEEPEST || signs > MOST_SIGNS;
+
 interface Page extends ReturnType<TextBuilder['finish']> {
   readonly metadata: Partial<DocumentMetadata>;
   readonly dates: readonly string[];
@@ -65,8 +69,8 @@ interface Page extends ReturnType<TextBuilder['finish']> {
 }
 
 function readPage(markup: string, { budget }: ImportContext): Page {
-  const { elements, attributes, depth, letters } = measureHtml(markup);
-  if (elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES || letters > MOST_LETTERS || depth > DEEPEST) {
+  const { letters, ...size } = measureHtml(markup);
+  if (letters > MOST_LETTERS || isTooMuch(size)) {
     const warnings = ['The page is so large that all of its text was taken, not only the article’s.'];
     return { ...htmlAsText(markup, budget), metadata: {}, dates: [], warnings };
   }

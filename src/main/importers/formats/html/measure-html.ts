@@ -12,12 +12,15 @@ export interface PageSize {
   readonly depth: number;
   /** An upper bound of the letters that can be read. */
   readonly letters: number;
+  /** Signs that the parser hands over by themselves: `<` that begin nothing, `&`. */
+  readonly signs: number;
 }
 
 /** Counts the elements of a page, how deep they lie in one another, and what lies between them, in one pass. */
 export function measureHtml(markup: string): PageSize {
   const open = new OpenElements();
   let elements = 0;
+  let tags = 0;
   let attributes = 0;
   let depth = 0;
   let letters = 0;
@@ -32,6 +35,7 @@ export function measureHtml(markup: string): PageSize {
     }
     if (unread === '') letters += match.index - end;
     end = match.index + tag.length;
+    tags += 1;
     if (rawName === undefined) continue;
     const name = rawName.toLowerCase();
     attributes += countOf(tag, '=');
@@ -45,7 +49,8 @@ export function measureHtml(markup: string): PageSize {
     depth = Math.max(depth, open.depth);
     if (unread === '' && (name === 'script' || name === 'style')) unread = name;
   }
-  return { elements, attributes, depth, letters: letters + markup.length - end };
+  const signs = countOf(markup, '<') - tags + countOf(markup, '&');
+  return { elements, attributes, depth, letters: letters + markup.length - end, signs };
 }
 
 function countOf(text: string, sign: string): number {

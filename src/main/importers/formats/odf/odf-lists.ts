@@ -1,5 +1,5 @@
 import type { Attributes } from '../../xml/read-xml.ts';
-import { numberLabel } from '../office/number-label.ts';
+import { LONGEST_LABEL, numberLabel } from '../office/number-label.ts';
 
 /** How a level of a list is numbered; bullets and pictures have no format. */
 interface Level {
@@ -56,9 +56,10 @@ export class OdfLists {
     const levels = Array.from({ length: shown }, (_none, i) => `%${depth - shown + 1 + i}%`).join('.');
     this.#defining[depth - 1] = {
       format,
-      pattern:
+      pattern: (
         attributes['loext:num-list-format'] ??
-        `${attributes['style:num-prefix'] ?? ''}${levels}${attributes['style:num-suffix'] ?? ''}`,
+        `${attributes['style:num-prefix'] ?? ''}${levels}${attributes['style:num-suffix'] ?? ''}`
+      ).slice(0, LONGEST_LABEL),
       start: Number(attributes['text:start-value'] ?? 1),
     };
   }

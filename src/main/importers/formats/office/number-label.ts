@@ -1,3 +1,6 @@
+/** The form of a label is cut here: it is written before every item. */
+export const LONGEST_LABEL = 200;
+
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
   [900, 'cm'],

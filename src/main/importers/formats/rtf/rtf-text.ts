@@ -84,8 +84,11 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
       findings.hidden ||= state.hidden && state.to === 'body' && text.trim() !== '';
       return;
     }
-    const buffer = buffers.get(state.to);
-    if (buffer === undefined) buffers.set(state.to, [text]);
+    push(state.to, text);
+  };
+  const push = (place: string, text: string) => {
+    const buffer = buffers.get(place);
+    if (buffer === undefined) buffers.set(place, [text]);
     else buffer.push(text);
   };
   const flush = () => {
@@ -261,8 +264,8 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
     else if (closing.to === 'creatim') findings.properties.date = dateOf(created);
     else if (/^(?:header|footer)/.test(closing.to) && text.trim() !== '') {
       flow.addMargin(text, closing.to.startsWith('h') ? 'running-head' : 'running-foot');
-    } else if (closing.to === 'listtext') buffers.set('body', [...(buffers.get('body') ?? []), labelOf(text)]);
-    else if (closing.to === 'fldinst') buffers.set(outer, [...(buffers.get(outer) ?? []), symbolOf(text)]);
+    } else if (closing.to === 'listtext') push('body', labelOf(text));
+    else if (closing.to === 'fldinst') push(outer, symbolOf(text));
     else if (closing.to === 'shptxt') for (const line of text.split('\n')) flow.add(line, { kind: 'paragraph' });
   }
 }
