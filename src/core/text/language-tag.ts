@@ -1,5 +1,5 @@
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 /** Languages that analysts meet and that have no code of two letters. */
 const LONGER = ['arc', 'arz', 'apc', 'ckb', 'fil', 'haw', 'kmr', 'prs', 'sdh', 'yue', 'zgh'];
 
