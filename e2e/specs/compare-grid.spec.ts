@@ -331,7 +331,7 @@ test('a case of 20 reports and 60 questions opens and scrolls, and only what is 
   const { page } = launched;
   await putRows(page, storedComparison(20, 60));
   await page.reload();
-  await page.getByRole('button', { name: '20 × 60' }).click();
+  await page.getByRole('button', { name: /^20 × 60/ }).click();
   const compare = new Compare(page);
   await compare.open();
   const { grid } = compare;

@@ -149,7 +149,7 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   await expect(reader.pane(0)).toContainText('Second day');
   await remove();
   await page.getByRole('button', { name: 'Restore' }).click();
-  await page.getByRole('button', { name: /Untitled investigation/ }).click();
+  await page.getByRole('button', { name: /^Untitled investigation/ }).click();
   await expect(page.getByText('1 claim', { exact: true }).first()).toBeVisible();
   await remove();
   await page.getByRole('button', { name: /Erase/ }).click();

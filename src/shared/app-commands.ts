@@ -36,6 +36,7 @@ export const APP_COMMANDS = [
   { id: 'go.names', label: 'Names', menu: 'View', key: 'Alt+7' },
   { id: 'go.settings', label: 'Settings', menu: 'View', key: 'CmdOrCtrl+,' },
   { id: 'pane.next', label: 'Next part of the window', menu: 'View', key: 'F6', group: true },
+  { id: 'pane.previous', label: 'Previous part of the window', menu: 'View', key: 'Shift+F6' },
   { id: 'pane.close', label: 'Close pane', menu: 'View', key: 'CmdOrCtrl+W' },
   { id: 'pane.link', label: 'Link scrolling', menu: 'View', key: 'CmdOrCtrl+L' },
   { id: 'pane.link-questions', label: 'Link scrolling by question', menu: 'View', key: 'CmdOrCtrl+Shift+L' },

@@ -25,8 +25,12 @@ export function paletteEntry(id: PaletteId): (typeof PALETTE)[number] {
   return PALETTE.find((entry) => entry.id === id) ?? PALETTE[0];
 }
 
-/** The entry used least by `taken`, the earlier one where several are: what a new tag is given. */
+/**
+ * What a new tag is given: the first entry that none of `taken` is, or else the one used least, from the end of the palette:
+ * its beginning belongs to the tags that are used most.
+ */
 export function nextPaletteId(taken: readonly PaletteId[]): PaletteId {
   const uses = (id: PaletteId) => taken.filter((other) => other === id).length;
-  return PALETTE.map(({ id }) => id).reduce((best, id) => (uses(id) < uses(best) ? id : best));
+  const ids = PALETTE.map(({ id }) => id);
+  return ids.find((id) => uses(id) === 0) ?? ids.reduce((best, id) => (uses(id) <= uses(best) ? id : best));
 }

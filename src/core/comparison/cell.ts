@@ -1,10 +1,11 @@
-import type { ClaimId, PartyId, ReportId } from '../base/id.ts';
+import type { ClaimId, ReportId } from '../base/id.ts';
 import { grade } from '../model/admiralty.ts';
 import type { Claim } from '../model/claim.ts';
-import { attributionWords, chainPath, chainsOf, originOf } from './attribution-chain.ts';
+import { attributionWords, chainPath, chainsOf } from './attribution-chain.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { answerIn, type ComparisonRow } from './comparison-row.ts';
 import { figureInQuote } from './figure-in-quote.ts';
+import { gradedParty } from './graded-party.ts';
 import { nameOf } from './report-names.ts';
 import { shortQuote, type ShortQuote } from './short-quote.ts';
 
@@ -52,19 +53,11 @@ function cellClaim(claim: Claim, repeats: ClaimId | null, context: ComparisonCon
     chains: chainsOf(claim.attribution).map((links) => chainPath(name, links, parties)),
     hedge: claim.hedge,
     asOf: figure.kind === 'known' && report !== undefined ? `as of ${read.asOfOf(claim, report).words}` : '',
-    grade: grade(reliabilityOf(originatorOf(claim, context), context), claim.credibility),
+    grade: grade(
+      (report === undefined ? undefined : gradedParty(claim, report, parties))?.reliability ?? 'F',
+      claim.credibility,
+    ),
     repeats,
     orphaned: claim.status === 'orphaned',
   };
 }
-
-/** The party whose reliability stands for a claim: its originator, or the publisher of a report that names none. */
-function originatorOf(claim: Claim, { parties, reports }: ComparisonContext): PartyId | null {
-  const report = reports.get(claim.reportId);
-  if (report === undefined) return null;
-  const origins = chainsOf(claim.attribution).map((links) => originOf(links, report, parties));
-  return origins.find(({ kind }) => kind === 'named')?.partyId ?? report.publisher.value;
-}
-
-const reliabilityOf = (id: PartyId | null, { parties }: ComparisonContext) =>
-  (id === null ? undefined : parties.get(id)?.reliability) ?? 'F';

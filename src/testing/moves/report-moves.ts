@@ -40,7 +40,8 @@ export const REPORT_MOVES: readonly Move[] = [
   (it, a) => it.run(importReport, aReportFile(a % 5), { group: 'one drop' }),
   async (it, a, b) => {
     const id = await report(it, a);
-    if (id) await it.run(b % 2 ? acceptProposals : setReviewed, { ids: [id] });
+    if (id && b % 2) await it.run(acceptProposals, { ids: [id] });
+    else if (id) await it.run(setReviewed, { ids: [id], reviewed: a % 2 === 0 });
   },
   async (it, a, b) => {
     const id = await report(it, a);

@@ -10,7 +10,9 @@ import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx
 import { bridge } from '#renderer/platform/bridge.ts';
 import { Notices, notify } from '#renderer/ui/toasts.tsx';
 import { refuseText } from '#renderer/ui/unsaved-text.ts';
+import { Help } from './help.tsx';
 import { Home } from './home.tsx';
+import { NewInvestigation } from './new-investigation.tsx';
 import { useTheme } from './use-theme.ts';
 import { useWorkerFaults } from './use-worker-faults.ts';
 import { Workspace } from './workspace.tsx';
@@ -66,6 +68,8 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
       {asked === undefined ? null : (
         <ParserQuestion key={`${asked.batch} ${asked.index}`} asked={asked} onAnswer={imports.answer} />
       )}
+      <NewInvestigation db={db} analyst={analyst} onOpen={show} />
+      <Help />
       <Notices />
     </>
   );

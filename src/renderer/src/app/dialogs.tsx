@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import type { ReportId } from '#core/base/id.ts';
+import type { QuestionId, ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
@@ -8,8 +8,7 @@ import { useComparison } from '#renderer/features/comparison/comparison-provider
 import { ExportDialog } from '#renderer/features/exporting/export-dialog.tsx';
 import { ImportClaimsDialog } from '#renderer/features/exporting/import-claims-dialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';
-import { KeyList } from '#renderer/features/palette/key-list.tsx';
-import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { WorkspaceData } from './workspace-data.ts';
@@ -18,18 +17,18 @@ interface DialogsProps {
   readonly data: WorkspaceData;
   readonly claimsView: ClaimsView | null;
   readonly onReport: (id: ReportId) => void;
+  readonly onQuestion: (id: QuestionId) => void;
 }
 
 type Open =
-  | { readonly what: 'export' | 'palette' | 'keys' }
+  | { readonly what: 'export' | 'palette' }
   | { readonly what: 'claims'; readonly file: { readonly name: string; readonly text: string } };
 
 /** The dialogs that can be opened from anywhere in an investigation. */
-export function Dialogs({ data, claimsView, onReport }: DialogsProps) {
+export function Dialogs({ data, claimsView, onReport, onQuestion }: DialogsProps) {
   const { db, investigationId } = useSession();
   const [open, setOpen] = useState<Open | null>(null);
   const live = useComparison();
-  const runCommand = useRunAppCommand();
   const close = () => setOpen(null);
   const about = useLiveQuery(
     async () => ({
@@ -46,18 +45,23 @@ export function Dialogs({ data, claimsView, onReport }: DialogsProps) {
   useAppCommand('export.open', () => setOpen({ what: 'export' }));
   useAppCommand('import.claims', () => void chooseClaims());
   useAppCommand('palette.open', () => setOpen({ what: 'palette' }));
-  useAppCommand('help.keys', () => setOpen({ what: 'keys' }));
-  useAppCommand('help.about', () => runCommand('go.settings'));
 
   const targets = useMemo(
-    () =>
-      data.reports.map(({ report, publisher }) => ({
+    () => [
+      ...data.reports.map(({ report, publisher }) => ({
         id: `report ${report.id}`,
         text: [publisher?.name, report.title.value || report.source.fileName].filter(Boolean).join(': '),
         kind: 'report',
         go: () => onReport(report.id),
       })),
-    [data.reports, onReport],
+      ...data.questions.map(({ id, wording }) => ({
+        id: `question ${id}`,
+        text: wording,
+        kind: 'question',
+        go: () => onQuestion(id),
+      })),
+    ],
+    [data.reports, data.questions, onReport, onQuestion],
   );
   switch (open?.what) {
     case 'export':
@@ -75,8 +79,6 @@ export function Dialogs({ data, claimsView, onReport }: DialogsProps) {
       return <ImportClaimsDialog file={open.file} onClose={close} />;
     case 'palette':
       return <CommandPalette targets={targets} onClose={close} />;
-    case 'keys':
-      return <KeyList onClose={close} />;
     case undefined:
       return null;
   }

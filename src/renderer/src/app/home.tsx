@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
-import { restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
+import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
+import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
 import { realSurroundings } from '#renderer/commands/surroundings.ts';
@@ -9,9 +10,9 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { useImports } from '#renderer/features/importing/imports.tsx';
-import { createSample } from '#renderer/features/investigations/create-sample.ts';
 import { HomeScreen } from '#renderer/features/investigations/home-screen.tsx';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { openSample } from '#renderer/features/investigations/open-sample.ts';
+import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportStarted } from '#shared/ipc/contract.ts';
@@ -44,6 +45,10 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
       if (id !== null) onOpen(id);
     });
 
+  const restore = (id: InvestigationId) =>
+    void attempt(() => runCommand(db, surroundings, id, restoreInvestigation, undefined));
+  const runAppCommand = useRunAppCommand();
+
   useAppCommand('import.choose', () => importInto(bridge.call('import:start', { kind: 'choose' })));
   useEffect(() => bridge.on('import:offer', () => importInto(bridge.call('import:start', { kind: 'offered' }))));
   return (
@@ -51,9 +56,17 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
       <HomeScreen
         db={db}
         onOpen={onOpen}
-        onCreate={(name) => void attempt(async () => onOpen(await create(name)))}
-        onSample={() => void attempt(async () => onOpen(await createSample(db, surroundings)))}
-        onRestore={(id) => void attempt(() => runCommand(db, surroundings, id, restoreInvestigation, undefined))}
+        onNew={() => runAppCommand('investigation.new')}
+        onImport={() => runAppCommand('import.choose')}
+        onSample={() => void attempt(async () => onOpen(await openSample(db, surroundings)))}
+        onRename={(id, name) => void attempt(() => runCommand(db, surroundings, id, editInvestigation, { name }))}
+        onDelete={(id, name) =>
+          void attempt(async () => {
+            await runCommand(db, surroundings, id, deleteInvestigation, undefined);
+            notify({ text: `“${name}” was deleted.`, action: { label: 'Undo', run: () => restore(id) } });
+          })
+        }
+        onRestore={restore}
         onErase={(id) => void attempt(() => eraseInvestigation(db, id))}
       />
       <DropTarget

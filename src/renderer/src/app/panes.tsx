@@ -12,7 +12,6 @@ import type { ReportDialog } from './report-dialogs.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
 import { useFrames } from './use-frames.ts';
 import { useReadingSettings } from './use-reading-settings.ts';
-import { useRegionKeys } from './use-region-keys.ts';
 import { withoutPane, type Linking, type ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 import styles from './workspace.module.css';
@@ -33,7 +32,6 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
   const open = useMemo(() => view.panes.flatMap((id) => listed(data.reports, id) ?? []), [view.panes, data.reports]);
   const scrollers = useMemo(() => open.flatMap(({ report }) => frames.get(report.id)?.scroller ?? []), [open, frames]);
   useLinkedScroll(scrollers, view.linked === 'together');
-  useRegionKeys();
   const link = (linked: Linking) => change((now) => ({ ...now, linked: now.linked === linked ? 'off' : linked }));
   useAppCommand('pane.close', () => change((now) => withoutPane(now, now.active)), view.panes.length > 0);
   useAppCommand(

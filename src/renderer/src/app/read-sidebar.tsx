@@ -1,9 +1,12 @@
 import { Plus } from 'lucide-react';
 import type { ReportId } from '#core/base/id.ts';
+import { hasOpenProposals } from '#core/model/open-proposals.ts';
+import { setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
+import { useSession } from '#renderer/commands/session.tsx';
 import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
 import { ReportList } from '#renderer/features/reports/report-list.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { IconButton } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
 import { useReportMenu } from './use-report-menu.ts';
 import type { ViewState } from './view-state.ts';
@@ -20,11 +23,23 @@ interface ReadSidebarProps {
 
 /** All reports, where to drop more, and the tags with their keys and counts. */
 export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSidebarProps) {
+  const { run } = useSession();
   const menuOf = useReportMenu(onOpen, onDialog);
+  /** Left for later: no longer on the strip, and still with proposals that nobody has accepted. */
+  const later = data.reports.flatMap(({ report }) => (report.reviewed && hasOpenProposals(report) ? [report.id] : []));
   return (
     <aside className={styles['sidebar']} aria-label="Reports and tags">
       <h2 className={styles['caption']}>
         Reports <span>{data.reports.length}</span>
+        {later.length === 0 ? null : (
+          <Button
+            look="plain"
+            className={styles['later'] ?? ''}
+            onPress={() => void run(setReviewed, { ids: later, reviewed: false })}
+          >
+            {later.length} to confirm
+          </Button>
+        )}
         <IconButton label="Import…" keys={keyWords('CmdOrCtrl+O')} onPress={onChoose} className={styles['add'] ?? ''}>
           <Plus size={15} aria-hidden />
         </IconButton>

@@ -14,7 +14,7 @@ export function ReviewAndProblems({ data, onOpen, onNewVersion }: ReviewAndProbl
   return (
     <>
       <ProblemList onOpen={onOpen} />
-      <ReviewStrip reports={data.reports} parties={data.parties} onNewVersion={onNewVersion} />
+      <ReviewStrip reports={data.reports} parties={data.parties} onNewVersion={onNewVersion} onOpen={onOpen} />
     </>
   );
 }

@@ -62,13 +62,13 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
     { id: 'delete', label: 'Delete', danger: true, run: remove },
   ];
   return (
-    <header className={styles['top']}>
+    <header className={styles['top']} data-region>
       <MenuButton
         label="Investigation"
         entries={entries}
         trigger={
           <AriaButton className={styles['investigation'] ?? ''}>
-            <b>{own?.name}</b> <ChevronDown size={14} aria-hidden />
+            <b dir="auto">{own?.name}</b> <ChevronDown size={14} aria-hidden />
           </AriaButton>
         }
       />

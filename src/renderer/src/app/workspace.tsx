@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import type { InvestigationId, QuestionId, ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partiesByName } from '#renderer/db/repositories/parties.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
@@ -28,6 +28,8 @@ import { StatusBar } from './status-bar.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClaimFocus } from './use-claim-focus.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useRegionKeys } from './use-region-keys.ts';
 import { useSaveBeforeClosing } from './use-save-before-closing.ts';
 import { useUndo } from './use-undo.ts';
 import { useViewState } from './use-view-state.ts';
@@ -49,7 +51,9 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   const questions = useLiveQuery(() => questionsInOrder(db, investigationId), [db, investigationId]);
   const focus = useClaimFocus(change);
   const [claimsView, setClaimsView] = useState<ClaimsView | null>(null);
-  useUndo(focus);
+  useUndo(focus, view?.screen === 'read');
+  useRegionKeys();
+  useKeptFocus(view?.screen);
   useSaveBeforeClosing();
 
   const importing = useImporting((ids) =>
@@ -62,6 +66,7 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   }, [reports, change]);
 
   const openReport = (id: ReportId) => change((now) => withReport({ ...now, screen: 'read' }, id));
+  const [wishedQuestion, wishQuestion] = useState<QuestionId | null>(null);
   const [dialog, setDialog] = useState<ReportDialog | null>(null);
   const go = (screen: Screen) => change((now) => ({ ...now, screen }));
   useAppCommand('go.read', () => go('read'));
@@ -111,7 +116,9 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
             <CompareScreen
               tags={data.tags}
               onShow={focus.goToAll}
-              onReport={(id) => change((now) => withReport({ ...now, screen: 'read' }, id))}
+              onReport={openReport}
+              wished={wishedQuestion}
+              onArrived={() => wishQuestion(null)}
             />
           ) : view.screen === 'timeline' ? (
             <Timeline data={data} focus={focus} />
@@ -127,7 +134,15 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
         </div>
       </div>
       <StatusBar />
-      <Dialogs data={data} claimsView={claimsView} onReport={openReport} />
+      <Dialogs
+        data={data}
+        claimsView={claimsView}
+        onReport={openReport}
+        onQuestion={(id) => {
+          wishQuestion(id);
+          go('compare');
+        }}
+      />
       <ReportDialogs open={dialog} data={data} onClose={() => setDialog(null)} onReport={openReport} />
       <DropTarget onFiles={importing.importFiles} onItem={(item) => importing.importItems([item])} />
     </div>

@@ -111,6 +111,7 @@ export function ComboInput({
       <div className={styles['combo']}>
         <Input
           ref={input}
+          dir="auto"
           className={classes(styles['input'], rest.proposed && styles['proposed'])}
           placeholder={rest.placeholder ?? ''}
           onKeyDown={(event) => {
@@ -136,7 +137,7 @@ export function ComboInput({
         <ListBox<ComboOption> className={styles['options'] ?? ''}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.text} className={styles['option'] ?? ''}>
-              <span>{option.text}</span>
+              <span dir="auto">{option.text}</span>
               {option.detail === undefined ? null : <small>{option.detail}</small>}
             </ListBoxItem>
           )}

@@ -71,12 +71,14 @@ export function TextInput({
       {lines === undefined ? (
         <Input
           ref={field}
+          dir="auto"
           className={classes(styles['input'], proposed && styles['proposed'])}
           placeholder={rest.placeholder ?? ''}
           onKeyDown={onKeyDown}
         />
       ) : (
         <TextArea
+          dir="auto"
           className={classes(styles['input'], styles['area'])}
           rows={lines}
           placeholder={rest.placeholder ?? ''}

@@ -15,16 +15,29 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Something went wrong: it stays until it is closed. */
   readonly failure?: boolean;
+  /** A notice about the same thing takes the place of the one before: what that said holds no more. */
+  readonly about?: string;
 }
 
 /** Read at leisure: a sentence, and the way to the button for a keyboard. */
 const SHOWN_MS = 8000;
 
 const queue = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
+/** The keys of the notices that are shown, by what they are about. */
+const shown = new Map<string, string>();
 
 /** Shows a notice. A failure stays until it is closed, anything else for eight seconds. */
 export function notify(notice: Notice): void {
-  queue.add(notice, notice.failure ? {} : { timeout: SHOWN_MS });
+  const { about } = notice;
+  const before = about === undefined ? undefined : shown.get(about);
+  if (before !== undefined) queue.close(before);
+  const key = queue.add(notice, {
+    ...(notice.failure ? {} : { timeout: SHOWN_MS }),
+    onClose: () => {
+      if (about !== undefined && shown.get(about) === key) shown.delete(about);
+    },
+  });
+  if (about !== undefined) shown.set(about, key);
 }
 
 /** Where notices appear; F6 leads to them. */

@@ -1,8 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
+import { PROPOSED_FIELDS } from '#core/model/open-proposals.ts';
 import type { Report } from '#core/model/report.ts';
 import { command } from '../command.ts';
-
-const PROPOSED = ['title', 'publisher', 'authors', 'published', 'language', 'url', 'dateline'] as const;
 
 /** Confirms what the program proposed about reports and takes them off the review strip. What wasn't found stays open. */
 export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
@@ -11,7 +10,7 @@ export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
   plan: async ({ db, draft }, { ids }) => {
     for (const report of await db.reports.bulkGet([...ids])) {
       if (report === undefined) continue;
-      const confirmed = PROPOSED.filter((name) => report[name].origin !== 'none').map((name) => [
+      const confirmed = PROPOSED_FIELDS.filter((name) => report[name].origin !== 'none').map((name) => [
         name,
         { ...report[name], confirmed: true },
       ]);
@@ -20,13 +19,13 @@ export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
   },
 });
 
-/** Takes reports off the review strip and leaves their proposals proposals. */
-export const setReviewed = command<{ readonly ids: readonly ReportId[] }>({
+/** Takes reports off the review strip, or puts them there again, and leaves their proposals proposals. */
+export const setReviewed = command<{ readonly ids: readonly ReportId[]; readonly reviewed: boolean }>({
   name: 'report.review',
-  label: () => 'Dismiss review',
-  plan: async ({ db, draft }, { ids }) => {
+  label: ({ reviewed }) => (reviewed ? 'Leave review for later' : 'Review again'),
+  plan: async ({ db, draft }, { ids, reviewed }) => {
     for (const report of await db.reports.bulkGet([...ids])) {
-      if (report !== undefined) draft.patch('reports', report, { reviewed: true });
+      if (report !== undefined) draft.patch('reports', report, { reviewed });
     }
   },
 });

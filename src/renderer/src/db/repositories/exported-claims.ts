@@ -1,5 +1,6 @@
 import type { ClaimId, InvestigationId, PartyId, TextId } from '#core/base/id.ts';
 import { compare } from '#core/comparison/comparison.ts';
+import { gradedParty } from '#core/comparison/graded-party.ts';
 import type { ExportedClaim } from '#core/export/claims-csv.ts';
 import { exportedVerdicts } from '#core/export/exported-verdict.ts';
 import type { Block } from '#core/model/block.ts';
@@ -78,7 +79,7 @@ async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion
       page: pageAt(last?.blocks ?? [], claim.start),
       chain: named(claim.attribution.chain),
       beside: claim.attribution.beside.map(named),
-      sourceReliability: publisher?.reliability ?? null,
+      sourceReliability: (report === undefined ? undefined : gradedParty(claim, report, partyOf))?.reliability ?? null,
       verdicts: claim.questionIds.flatMap((each) => verdictOf.get(each) ?? []),
       appVersion,
     };

@@ -1,6 +1,6 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { NamesOf } from '#core/claims-table/table-columns.ts';
-import type { Party } from '#core/model/party.ts';
+import { gradedParty } from '#core/comparison/graded-party.ts';
 import type { CrosscheckDatabase } from '../database.ts';
 import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
@@ -15,10 +15,16 @@ export async function readNames(db: CrosscheckDatabase, id: InvestigationId): Pr
     tagsInOrder(db, id),
     questionsInOrder(db, id),
   ]);
-  const party = new Map<string, Party>(parties.map((each) => [each.id, each]));
+  const party = new Map(parties.map((each) => [each.id, each]));
   const tag = new Map<string, string>(tags.map((each) => [each.id, each.name]));
   const question = new Map<string, string>(questions.map((each) => [each.id, each.wording]));
-  const publisher = new Map(reports.map((report) => [report.id, party.get(report.publisher.value ?? '')]));
+  const publisher = new Map(
+    reports.map((report) => [
+      report.id,
+      report.publisher.value === null ? undefined : party.get(report.publisher.value),
+    ]),
+  );
+  const reportOf = new Map(reports.map((report) => [report.id, report]));
   const place = new Map(reports.map((report, index) => [report.id, index]));
   const title = new Map(reports.map((report) => [report.id, report.title.value || report.source.fileName]));
   const named = (ids: readonly string[], names: ReadonlyMap<string, string>) =>
@@ -26,7 +32,10 @@ export async function readNames(db: CrosscheckDatabase, id: InvestigationId): Pr
   return {
     report: ({ reportId }) => publisher.get(reportId)?.name ?? title.get(reportId) ?? '',
     reportPlace: ({ reportId }) => place.get(reportId) ?? 0,
-    reliability: ({ reportId }) => publisher.get(reportId)?.reliability ?? 'F',
+    reliability: (claim) => {
+      const report = reportOf.get(claim.reportId);
+      return (report === undefined ? undefined : gradedParty(claim, report, party))?.reliability ?? 'F';
+    },
     tags: ({ tagIds }) => named(tagIds, tag),
     questions: ({ questionIds }) => named(questionIds, question),
     originator: ({ attribution, reportId }) => {

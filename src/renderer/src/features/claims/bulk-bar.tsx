@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
+import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '#core/model/admiralty.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { answerQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
+import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import type { Run } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
@@ -16,7 +18,7 @@ import { NewQuestionField } from './new-question-field.tsx';
 import styles from './claims-screen.module.css';
 
 /** What is asked for at the moment, if anything. */
-export type BulkAction = 'tag' | 'untag' | 'question' | 'new question' | null;
+export type BulkAction = 'tag' | 'untag' | 'question' | 'new question' | 'credibility' | null;
 
 interface BulkBarProps {
   readonly selected: ReadonlySet<ClaimId>;
@@ -99,6 +101,27 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
           onType={(wording) => void act('Question set', (run) => run(askQuestion, { ids, wording }))}
           className={styles['bulkField'] ?? ''}
         />
+      ) : action === 'credibility' ? (
+        <ComboInput
+          label="Credibility"
+          labelHidden
+          placeholder="Credibility, 1 to 6…"
+          value=""
+          openOnFocus
+          onCancel={cancel}
+          options={CREDIBILITIES.map((grade) => ({
+            id: String(grade),
+            text: String(grade),
+            detail: CREDIBILITY_WORDS[grade],
+          }))}
+          onChoose={(grade) =>
+            void act('Credibility set', (run) =>
+              run(editClaims, { ids, fields: { credibility: Number(grade) as Credibility } }),
+            )
+          }
+          onType={cancel}
+          className={styles['bulkField'] ?? ''}
+        />
       ) : action === 'new question' ? (
         <NewQuestionField
           ids={ids}
@@ -117,6 +140,7 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
           <Button onPress={() => onAction('new question')}>
             New question <Kbd>N</Kbd>
           </Button>
+          <Button onPress={() => onAction('credibility')}>Credibility</Button>
           <Button
             look="danger"
             onPress={() => {
@@ -127,7 +151,7 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
             Delete
           </Button>
           <Button look="plain" onPress={onClear}>
-            None
+            Select none
           </Button>
         </>
       )}

@@ -3,7 +3,7 @@ import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { formatPartialDate, parsePartialDate } from '#core/model/partial-date.ts';
 import type { Tag } from '#core/model/tag.ts';
-import styles from './claims-screen.module.css';
+import styles from './claims-grid.module.css';
 
 interface CellViewProps {
   readonly column: TableColumn;
@@ -35,7 +35,7 @@ export function CellView({ column, claim, names, tags, colour }: CellViewProps) 
       return claim.tagIds.map((id) => {
         const tag = tags.get(id);
         return tag === undefined ? null : (
-          <span key={id} className={styles['tag']} style={{ '--tag': `var(--tag-${tag.palette})` }}>
+          <span key={id} dir="auto" className={styles['tag']} style={{ '--tag': `var(--tag-${tag.palette})` }}>
             {tag.name}
           </span>
         );
@@ -68,7 +68,11 @@ export function CellView({ column, claim, names, tags, colour }: CellViewProps) 
     case 'credibility':
     case 'memo':
     case 'status':
-      return <span className={styles['cellText']}>{text}</span>;
+      return (
+        <span dir="auto" className={styles['cellText']}>
+          {text}
+        </span>
+      );
   }
 }
 

@@ -1,130 +1,71 @@
-import {
-  columnOrderingFeature,
-  columnResizingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { VisuallyHidden } from 'react-aria-components';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
-import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { classes } from '#renderer/ui/classes.ts';
-import { tickBoxClasses } from '#renderer/ui/tick-box.tsx';
-import { COLUMN_NAMES, COLUMN_WIDTHS, isEditable, type EditableColumn } from './column-names.ts';
-import { completeOrder, movedColumn, type TableLayout } from './table-layout.ts';
+import { gridStep } from '#renderer/ui/grid-step.ts';
+import { ClaimsHead } from './claims-head.tsx';
+import { ClaimsRow, type CellContents } from './claims-row.tsx';
+import { isEditable } from './column-names.ts';
+import { cellId, type Place } from './grid-place.ts';
+import { headKey } from './head-keys.ts';
+import { sortedBy, type TableLayout } from './table-layout.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
+import { useClaimsTable } from './use-claims-table.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
-import styles from './claims-screen.module.css';
+import styles from './claims-grid.module.css';
 
-const features = tableFeatures({
-  columnVisibilityFeature,
-  columnOrderingFeature,
-  columnSizingFeature,
-  columnResizingFeature,
-  rowSortingFeature,
-});
-const COLUMNS: ColumnDef<typeof features, Claim>[] = TABLE_COLUMNS.map((id) => ({
-  id,
-  header: COLUMN_NAMES[id],
-  size: COLUMN_WIDTHS[id],
-  minSize: 48,
-}));
-/** Rows come from the worker: the library keeps the columns' state and none of the rows. */
-const NO_ROWS: Claim[] = [];
-const ROW_HEIGHT = 36;
-const CHECK_WIDTH = 38;
+/** Of a row, in CSS pixels: two lines. */
+const ROW_HEIGHT = 46;
+const HEAD_HEIGHT = 34;
 
-/** Where the keyboard is: row -1 is the head, column 0 the check boxes. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-interface ClaimsGridProps {
+interface ClaimsGridProps extends CellContents {
   readonly rows: ClaimRows;
   readonly count: number;
   readonly layout: TableLayout;
   readonly onLayout: ChangeLayout;
   readonly selected: ReadonlySet<ClaimId>;
   readonly onSelected: (ids: ReadonlySet<ClaimId>) => void;
-  readonly view: (column: TableColumn, claim: Claim) => ReactNode;
-  readonly editor: (column: EditableColumn, claim: Claim, done: () => void) => ReactNode;
-  /** The whole of a cell's words, which may be cut off. */
-  readonly wordsOf: (column: TableColumn, claim: Claim) => string;
+  /** Where the keyboard is when the table is opened, and is told where it goes. */
+  readonly start: Place;
+  readonly onPlace: (place: Place) => void;
   readonly onOpen: (claim: Claim) => void;
   /** Keys with a meaning for the selection: T, Q, Delete. True when it was one. */
   readonly onKey: (key: string) => boolean;
 }
 
 /** The table itself: virtual rows, a keyboard of its own (WAI-ARIA grid), editing in place, selection. */
-export function ClaimsGrid({
-  rows,
-  count,
-  layout,
-  onLayout,
-  selected,
-  onSelected,
-  view,
-  editor,
-  wordsOf,
-  onOpen,
-  onKey,
-}: ClaimsGridProps) {
+export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected, start, ...ways }: ClaimsGridProps) {
+  const { onPlace, onOpen, onKey, view, editor, wordsOf } = ways;
   const scroller = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Place>({ row: 0, column: 1 });
+  const [place, setPlace] = useState<Place>(() => ({ ...start, row: Math.min(start.row, count - 1) }));
   const [editing, setEditing] = useState<Place | null>(null);
   const anchor = useRef(0);
-  const table = useTable({
-    features,
-    columns: COLUMNS,
-    data: NO_ROWS,
-    columnResizeMode: 'onChange',
-    state: {
-      columnOrder: completeOrder(layout.order),
-      columnVisibility: Object.fromEntries(layout.hidden.map((column) => [column, false])),
-      columnSizing: layout.widths,
-      sorting: layout.sort.map(({ column, descending }) => ({ id: column, desc: descending })),
-    },
-    onColumnSizingChange: (change) => {
-      onLayout((now) => ({ ...now, widths: typeof change === 'function' ? change(now.widths) : change }));
-    },
-  });
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const columns = headers.map((header) => header.column.id as TableColumn);
-  const width = CHECK_WIDTH + table.getTotalSize();
+  const { headers, columns, width, template } = useClaimsTable(layout, onLayout);
 
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => rows.show(first, last), [rows, first, last]);
-  const template = `${CHECK_WIDTH}px ${headers.map((header) => `${header.getSize()}px`).join(' ')}`;
+  // whoever comes back finds the table where it was left
+  useEffect(() => {
+    if (place.row > 0) virtualizer.scrollToIndex(place.row, { align: 'center' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the table is opened
+  }, []);
 
-  const sortBy = (column: TableColumn, more: boolean) => {
-    const now = layout.sort.find((each) => each.column === column);
-    const next =
-      now === undefined ? [{ column, descending: false }] : now.descending ? [] : [{ column, descending: true }];
-    onLayout((before) => ({
-      ...before,
-      sort: more ? [...before.sort.filter((each) => each.column !== column), ...next] : next,
-    }));
+  const put = (to: Place) => {
+    setPlace(to);
+    onPlace(to);
   };
   const goTo = (to: Place) => {
-    const row = Math.min(Math.max(to.row, -1), count - 1);
-    setPlace({ row, column: Math.min(Math.max(to.column, 0), columns.length) });
-    if (row >= 0) virtualizer.scrollToIndex(row);
+    put(to);
+    if (to.row >= 0) virtualizer.scrollToIndex(to.row);
     scroller.current?.focus();
   };
   const toggle = (claim: Claim | undefined) => {
@@ -148,46 +89,27 @@ export function ClaimsGrid({
 
   const onHeadKey = (event: KeyboardEvent): boolean => {
     const column = columns[place.column - 1];
-    if (column === undefined) return false;
-    if (event.key === 'Enter' || event.key === ' ') sortBy(column, event.shiftKey);
-    else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      const by = event.key === 'ArrowLeft' ? -1 : 1;
-      onLayout((now) => ({ ...now, order: movedColumn(completeOrder(now.order), column, by, columns) }));
-      setPlace({ row: -1, column: Math.min(Math.max(place.column + by, 1), columns.length) });
-    } else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      const by = event.key === 'ArrowLeft' ? -16 : 16;
-      onLayout((now) => {
-        const size = Math.max(48, (now.widths[column] ?? COLUMN_WIDTHS[column]) + by);
-        return { ...now, widths: { ...now.widths, [column]: size } };
-      });
-    } else return false;
+    const by = column === undefined ? null : headKey(event, column, columns, onLayout);
+    if (by === null) return false;
+    put({ row: -1, column: Math.min(Math.max(place.column + by, 1), columns.length) });
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return;
     const { row, column } = place;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const page = Math.max(1, Math.floor((scroller.current.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
     const command = event.ctrlKey || event.metaKey;
-    const moves: Readonly<Record<string, Place>> = {
-      ArrowUp: { row: row - 1, column },
-      ArrowDown: { row: row + 1, column },
-      ArrowLeft: { row, column: column - 1 },
-      ArrowRight: { row, column: column + 1 },
-      PageUp: { row: Math.max(0, row - page), column },
-      PageDown: { row: row + page, column },
-      Home: command ? { row: 0, column } : { row, column: 0 },
-      End: command ? { row: count - 1, column } : { row, column: columns.length },
-    };
-    const move = moves[event.key];
+    const size = { lines: count, columns: columns.length + 1, page };
+    const step = event.altKey ? null : gridStep(event.key, command, { line: row, column }, size);
     if (row === -1 && onHeadKey(event)) event.preventDefault();
     else if (command && event.key.toLowerCase() === 'a') {
       event.preventDefault();
       void rows.ids(0, count).then((ids) => onSelected(new Set(ids)));
-    } else if (move !== undefined && !event.altKey) {
+    } else if (step !== null) {
       event.preventDefault();
-      if (event.shiftKey && row >= 0 && move.row >= 0) void extendTo(Math.min(move.row, count - 1));
-      else anchor.current = Math.max(move.row, 0);
-      goTo(move);
+      if (event.shiftKey && row >= 0 && step.line >= 0) void extendTo(step.line);
+      else anchor.current = Math.max(step.line, 0);
+      goTo({ row: step.line, column: step.column });
     } else if (event.key === ' ' && row >= 0) {
       event.preventDefault();
       anchor.current = row;
@@ -195,15 +117,11 @@ export function ClaimsGrid({
     } else if ((event.key === 'Enter' || event.key === 'F2') && row >= 0) {
       event.preventDefault();
       const claim = rows.claimAt(row);
+      const edits = column === 0 || isEditable(columns[column - 1]);
       if (event.key === 'Enter' && event.shiftKey && claim !== undefined) onOpen(claim);
-      else begin(place);
+      else if (event.key === 'Enter' || edits) begin(place);
     } else if (event.key === 'Escape' && selected.size > 0) onSelected(new Set());
     else if (!command && !event.altKey && onKey(event.key)) event.preventDefault();
-  };
-  const cellId = (at: Place) => `cell-${at.row}-${at.column}`;
-  const done = () => {
-    setEditing(null);
-    scroller.current?.focus();
   };
 
   return (
@@ -221,123 +139,52 @@ export function ClaimsGrid({
       onKeyDown={onKeyDown}
       data-region
     >
-      <div className={styles['head']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template, width }}>
-        <div
-          role="columnheader"
-          id={cellId({ row: -1, column: 0 })}
-          aria-colindex={1}
-          className={classes(styles['th'], place.row === -1 && place.column === 0 && styles['here'])}
-        >
-          <VisuallyHidden>Selected</VisuallyHidden>
-        </div>
-        {headers.map((header, index) => {
-          const column = header.column.id as TableColumn;
-          const sorted = header.column.getIsSorted();
-          return (
-            <div
-              key={column}
-              role="columnheader"
-              id={cellId({ row: -1, column: index + 1 })}
-              aria-colindex={index + 2}
-              aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
-              className={classes(styles['th'], place.row === -1 && place.column === index + 1 && styles['here'])}
-              onClick={(event) => {
-                setPlace({ row: -1, column: index + 1 });
-                sortBy(column, event.shiftKey);
-              }}
-            >
-              {COLUMN_NAMES[column]}
-              <span aria-hidden>{sorted === false ? '' : sorted === 'asc' ? ' ↑' : ' ↓'}</span>
-              <span
-                className={styles['resizer']}
-                aria-hidden
-                onMouseDown={header.getResizeHandler()}
-                onClick={(event) => event.stopPropagation()}
-              />
-            </div>
-          );
-        })}
-      </div>
-      <div style={{ height: virtualizer.getTotalSize(), width, position: 'relative' }} role="presentation">
-        {items.map(({ index, start }) => {
+      <ClaimsHead
+        headers={headers}
+        place={place}
+        template={template}
+        width={width}
+        onSort={(column, at, more) => {
+          put(at);
+          onLayout((now) => sortedBy(now, column, more));
+        }}
+      />
+      <div style={{ height: virtualizer.getTotalSize(), minWidth: width, position: 'relative' }} role="presentation">
+        {items.map(({ index, start: top }) => {
           const claim = rows.claimAt(index);
-          const chosen = claim !== undefined && selected.has(claim.id);
           return (
-            <div
+            <ClaimsRow
               key={index}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={chosen}
-              className={classes(styles['row'], chosen && styles['chosen'])}
-              style={{ gridTemplateColumns: template, width, transform: `translateY(${start}px)` }}
-            >
-              <div
-                role="gridcell"
-                id={cellId({ row: index, column: 0 })}
-                aria-colindex={1}
-                className={classes(styles['td'], place.row === index && place.column === 0 && styles['here'])}
-                onClick={(event) => {
-                  if (event.shiftKey) void extendTo(index);
-                  else toggle(claim);
-                  if (!event.shiftKey) anchor.current = index;
-                  setPlace({ row: index, column: 0 });
-                }}
-              >
-                <span
-                  className={tickBoxClasses(chosen)}
-                  role="checkbox"
-                  aria-checked={chosen}
-                  aria-label={claim?.quote ?? ''}
-                />
-              </div>
-              {columns.map((column, at) => {
-                const here: Place = { row: index, column: at + 1 };
-                const edited = editing?.row === index && editing.column === at + 1 && claim !== undefined;
-                return (
-                  <div
-                    key={column}
-                    role="gridcell"
-                    id={cellId(here)}
-                    aria-colindex={at + 2}
-                    className={classes(
-                      styles['td'],
-                      styles[column],
-                      place.row === index && place.column === at + 1 && styles['here'],
-                      edited && styles['editing'],
-                    )}
-                    onClick={() => {
-                      setPlace(here);
-                      if (!edited && !isEditable(column)) begin(here);
-                    }}
-                    {...(claim === undefined || edited ? {} : { title: wordsOf(column, claim) })}
-                    onDoubleClick={() => isEditable(column) && begin(here)}
-                  >
-                    {claim === undefined ? null : edited && isEditable(column) ? (
-                      <div
-                        className={styles['editor']}
-                        onKeyDown={(event) => event.key === 'Escape' && done()}
-                        onBlur={(event) =>
-                          !event.currentTarget.contains(event.relatedTarget) &&
-                          !isInPopover(event.relatedTarget) &&
-                          setEditing(null)
-                        }
-                      >
-                        {editor(column, claim, done)}
-                      </div>
-                    ) : (
-                      view(column, claim)
-                    )}
-                  </div>
-                );
-              })}
-            </div>
+              index={index}
+              claim={claim}
+              chosen={claim !== undefined && selected.has(claim.id)}
+              columns={columns}
+              place={place}
+              editing={editing}
+              style={{ gridTemplateColumns: template, width, transform: `translateY(${top}px)` }}
+              view={view}
+              editor={editor}
+              wordsOf={wordsOf}
+              onTick={(at, shift) => {
+                if (shift) void extendTo(index);
+                else {
+                  toggle(claim);
+                  anchor.current = index;
+                }
+                put(at);
+              }}
+              onCell={(at, twice) => {
+                put(at);
+                if (isEditable(columns[at.column - 1]) === twice) begin(at);
+              }}
+              onDone={(back) => {
+                setEditing(null);
+                if (back) scroller.current?.focus();
+              }}
+            />
           );
         })}
       </div>
     </div>
   );
 }
-
-/** The list of a combo box lies outside of the cell. */
-const isInPopover = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[role="listbox"], [role="dialog"]') !== null;

@@ -11,6 +11,7 @@ import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
 import { BulkBar, type BulkAction } from './bulk-bar.tsx';
 import { CellEditor } from './cell-editor.tsx';
@@ -18,6 +19,7 @@ import { CellView } from './cell-view.tsx';
 import { ClaimsGrid } from './claims-grid.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { useClaimRows } from './use-claim-rows.ts';
+import { FIRST_PLACE, useClaimsView } from './use-claims-view.ts';
 import { useNames } from './use-names.ts';
 import { useTableLayout } from './use-table-layout.ts';
 import styles from './claims-screen.module.css';
@@ -43,7 +45,8 @@ const NONE = { id: 'none', text: '(none)' };
 export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: ClaimsScreenProps) {
   const runAndSay = useRunAndSay();
   const [layout, changeLayout] = useTableLayout();
-  const [filter, setFilter] = useState<Omit<TableQuery, 'sort'>>(EVERYTHING);
+  const [view, changeView] = useClaimsView();
+  const { filter } = view;
   const [selected, setSelected] = useState<ReadonlySet<ClaimId>>(new Set());
   const [action, setAction] = useState<BulkAction>(null);
   const query = useMemo((): TableQuery => ({ ...filter, sort: layout.sort }), [filter, layout.sort]);
@@ -60,7 +63,8 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
     if (size !== undefined) onView({ count: size.count, ids: () => idsOf(0, size.count) });
     return () => onView(null);
   }, [size, idsOf, onView]);
-  const narrow = (change: Partial<TableQuery>) => setFilter((now) => ({ ...now, ...change }));
+  const narrow = (change: Partial<TableQuery>) =>
+    changeView((now) => ({ filter: { ...now.filter, ...change }, place: FIRST_PLACE }));
   const remove = () => {
     const ids = [...selected];
     setSelected(new Set());
@@ -81,7 +85,7 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
   const filtered = size !== undefined && size.count !== size.total;
   return (
     <main className={styles['screen']}>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-region>
         <h1>Claims</h1>
         <SearchField
           aria-label="Filter claims"
@@ -119,16 +123,17 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
           onChoose={(ids) => narrow({ questions: ids as TableQuery['questions'] })}
         />
         <span className={styles['size']} role="status">
-          {size === undefined ? '' : filtered ? `${size.count} of ${size.total}` : ''}
+          {size === undefined || !(filtered || filter.text.trim() !== '') ? '' : `${size.count} of ${size.total}`}
         </span>
         <ColumnsMenu layout={layout} onChange={changeLayout} />
       </header>
       {size === undefined || names === undefined ? null : size.count === 0 ? (
-        <p className={styles['none']}>
+        <div className={styles['none']}>
           {size.total === 0
             ? 'No claims yet. Mark some words in a report: select them and press a tag’s key.'
-            : 'No claim fits. Change the filter to see more.'}
-        </p>
+            : 'No claim fits the filter.'}
+          {size.total === 0 ? null : <Button onPress={() => narrow(EVERYTHING)}>Show all claims</Button>}
+        </div>
       ) : (
         <ClaimsGrid
           rows={rows}
@@ -137,6 +142,8 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
           onLayout={changeLayout}
           selected={selected}
           onSelected={setSelected}
+          start={view.place}
+          onPlace={(place) => changeView((now) => ({ ...now, place }))}
           view={(column, claim) => (
             <CellView
               column={column}
@@ -162,7 +169,7 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
           action={action}
           onAction={setAction}
           onClear={() => setSelected(new Set())}
-          onBack={() => document.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+          onBack={() => document.querySelector<HTMLElement>('[role="grid"][aria-label="Claims"]')?.focus()}
         />
       )}
     </main>

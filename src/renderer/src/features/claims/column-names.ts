@@ -26,15 +26,15 @@ export const COLUMN_NAMES: Readonly<Record<TableColumn, string>> = {
 
 /** Widths in CSS pixels until the analyst sets others. */
 export const COLUMN_WIDTHS: Readonly<Record<TableColumn, number>> = {
-  report: 120,
-  quote: 340,
-  tags: 130,
-  question: 190,
-  quantity: 100,
-  unit: 84,
-  origin: 150,
-  asOf: 130,
-  grade: 64,
+  report: 116,
+  quote: 300,
+  tags: 116,
+  question: 200,
+  quantity: 94,
+  unit: 88,
+  origin: 140,
+  asOf: 122,
+  grade: 58,
   kind: 110,
   subject: 130,
   object: 130,
@@ -52,5 +52,10 @@ const EDITABLE = ['tags', 'question', 'kind', 'credibility', 'memo'] as const sa
 export type EditableColumn = (typeof EDITABLE)[number];
 
 /** Whether a column's cells are edited in place. */
-export const isEditable = (column: TableColumn): column is EditableColumn =>
-  (EDITABLE as readonly TableColumn[]).includes(column);
+export const isEditable = (column: TableColumn | undefined): column is EditableColumn =>
+  column !== undefined && (EDITABLE as readonly TableColumn[]).includes(column);
+
+const ROOMY: ReadonlySet<TableColumn> = new Set(['quote', 'question', 'memo']);
+
+/** Whether a column holds sentences: these share the room that the others leave. */
+export const isRoomy = (column: TableColumn): boolean => ROOMY.has(column);

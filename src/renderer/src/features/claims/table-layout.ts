@@ -46,3 +46,14 @@ export function movedColumn(
   const place = without.indexOf(neighbour) + (by === 1 ? 1 : 0);
   return [...without.slice(0, place), moved, ...without.slice(place)];
 }
+
+/**
+ * The arrangement after a click on a head: first ascending, then descending, then not sorted by it. `more` adds the column to
+ * those that are sorted by already.
+ */
+export function sortedBy(layout: TableLayout, column: TableColumn, more: boolean): TableLayout {
+  const now = layout.sort.find((each) => each.column === column);
+  const next =
+    now === undefined ? [{ column, descending: false }] : now.descending ? [] : [{ column, descending: true }];
+  return { ...layout, sort: more ? [...layout.sort.filter((each) => each.column !== column), ...next] : next };
+}

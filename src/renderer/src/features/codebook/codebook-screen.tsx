@@ -41,7 +41,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
   };
   return (
     <main className={layout['screen']}>
-      <section className={layout['left']} aria-label="Tags">
+      <section className={layout['left']} aria-label="Tags" data-region>
         <header className={styles['head']}>
           <h1>Codebook</h1>
           <Button onPress={() => void create()}>

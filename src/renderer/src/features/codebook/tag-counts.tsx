@@ -1,6 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { ChevronDown } from 'lucide-react';
+import * as v from 'valibot';
 import type { Tag } from '#core/model/tag.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { usePreference } from '#renderer/db/preferences.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import styles from './tag-counts.module.css';
@@ -9,12 +12,17 @@ import styles from './tag-counts.module.css';
 export function TagCounts({ tags }: { readonly tags: readonly Tag[] }) {
   const { db, investigationId } = useSession();
   const counts = useLiveQuery(() => tallies(db, investigationId, 'tag'), [db, investigationId]);
+  const [folded = false, setFolded] = usePreference(db, 'tags-folded', v.boolean(), false);
   return (
-    // It scrolls where there are many: then the keyboard must reach it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-    <section className={styles['tags']} aria-label="Tags" tabIndex={0}>
-      <h2>Tags</h2>
-      <ul>
+    <section className={styles['tags']} aria-label="Tags">
+      <h2>
+        <button type="button" aria-expanded={!folded} onClick={() => void setFolded(!folded)}>
+          Tags <ChevronDown size={13} aria-hidden />
+        </button>
+      </h2>
+      {/* It scrolls where there are many: then the keyboard must reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
+      <ul hidden={folded} tabIndex={0} aria-label="Tags and how many claims have them">
         {tags.map((tag) => (
           <li key={tag.id} style={{ '--tag': `var(--tag-${tag.palette})` }} title={tag.description}>
             <i aria-hidden />

@@ -66,7 +66,7 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
     );
   };
   return (
-    <section className={layout['editor']} aria-label={`Tag ${tag.name}`}>
+    <section className={layout['editor']} aria-label={`Tag ${tag.name}`} data-region>
       <p className={styles['preview']}>
         <span
           className={styles[`underline-${paletteEntry(tag.palette).underline}`]}

@@ -47,7 +47,7 @@ export function CompareBar({
 }: CompareBarProps) {
   const themes = tags.filter(({ id }) => rows.some(({ question }) => question.themeTagId === id));
   return (
-    <header className={styles['bar']}>
+    <header className={styles['bar']} data-region>
       <h1>Compare</h1>
       <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />
       <span className={styles['facets']}>

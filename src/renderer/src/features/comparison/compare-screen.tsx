@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { QuestionId, ReportId } from '#core/base/id.ts';
 import { ALL_ROWS, arrangeRows, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
@@ -8,16 +8,17 @@ import { twoSides } from '#core/comparison/two-sides.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { columnMenu } from './column-menu.ts';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
 import { columnOrder, moved, type CompareView } from './compare-view.ts';
 import { useComparison } from './comparison-provider.tsx';
 import { ComparisonSettingsDialog } from './comparison-settings-dialog.tsx';
 import { gridLines, lineKey } from './grid-lines.ts';
+import { NoQuestions } from './no-questions.tsx';
 import { QuestionDialogs, type Asked } from './question-dialogs.tsx';
 import { QuestionGrid, type GridActions } from './question-grid.tsx';
 import { QUESTION_KEYS, questionMenu, type QuestionDeeds } from './question-menu.ts';
@@ -31,6 +32,9 @@ interface CompareScreenProps {
   /** Opens the reports at these passages and makes them bright. */
   readonly onShow: (places: readonly Shown[]) => void;
   readonly onReport: (id: ReportId) => void;
+  /** A question to go to; `onArrived` is called as soon as it has the keyboard. */
+  readonly wished: QuestionId | null;
+  readonly onArrived: () => void;
 }
 
 /** Questions × reports: where they agree, where they differ, and what the analyst makes of it. */
@@ -56,7 +60,7 @@ interface OpenMenu {
 /** Wide enough for the panel beside the grid. */
 const ROOM_FOR_PANEL = 1100;
 
-function Compare({ tags, onShow, onReport, comparison, view, change }: CompareProps) {
+function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, change }: CompareProps) {
   const { rows, context, detailOf } = comparison;
   const { arrangement, place } = view;
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -95,6 +99,23 @@ function Compare({ tags, onShow, onReport, comparison, view, change }: ComparePr
     focusSoon(`[data-question="${row.question.id}"] ${selector}`);
   };
   useAppCommand('view.inspector', () => showPanel(!panel));
+  const showAll = () => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme });
+  const goTo = (id: QuestionId) => {
+    if (!shown.some(({ question }) => question.id === id)) {
+      showAll();
+      change((now) => ({ ...now, folded: [] }));
+    }
+    toQuestion(id);
+    focusGrid();
+    onArrived();
+  };
+  const latestGoTo = useRef(goTo);
+  useEffect(() => {
+    latestGoTo.current = goTo;
+  });
+  useEffect(() => {
+    if (wished !== null) latestGoTo.current(wished);
+  }, [wished]);
 
   const open: GridActions['onOpen'] = (row, { reportId, claimId }) => {
     const claims = row.answers.flatMap((answer) => answer.claims);
@@ -129,37 +150,17 @@ function Compare({ tags, onShow, onReport, comparison, view, change }: ComparePr
   };
   const moveColumn = (from: number, to: number) =>
     change((now) => ({ ...now, columns: moved(reports, from, to).map(({ id }) => id) }));
-  const columnMenu = (report: Report): readonly MenuEntry[] => {
-    const at = reports.indexOf(report);
-    const left = omittedCounts.get(report.id) ?? 0;
-    return [
-      { id: 'open', label: 'Open the report', run: () => onReport(report.id) },
-      {
-        id: 'omissions',
-        label: `What it leaves out (${left})`,
-        disabled: left === 0,
-        run: () => {
-          showPanel(true);
-          setTab({ tab: 'omissions', report: report.id });
-        },
+  const columnMenuOf = (report: Report) =>
+    columnMenu(report, reports, omittedCounts.get(report.id) ?? 0, {
+      open: () => onReport(report.id),
+      omissions: () => {
+        showPanel(true);
+        setTab({ tab: 'omissions', report: report.id });
       },
-      { id: 'only', label: 'Only questions it answers', run: () => arrange({ reports: [report.id] }) },
-      'line',
-      { id: 'left', label: 'Move left', keys: 'Alt ←', disabled: at === 0, run: () => moveColumn(at, at - 1) },
-      {
-        id: 'right',
-        label: 'Move right',
-        keys: 'Alt →',
-        disabled: at === reports.length - 1,
-        run: () => moveColumn(at, at + 1),
-      },
-      {
-        id: 'usual',
-        label: 'Columns in the order of the reports',
-        run: () => change((now) => ({ ...now, columns: [] })),
-      },
-    ];
-  };
+      only: () => arrange({ reports: [report.id] }),
+      move: moveColumn,
+      usualOrder: () => change((now) => ({ ...now, columns: [] })),
+    });
   const actions: GridActions = {
     onPlace: (next) => change((now) => ({ ...now, place: next })),
     onOpen: open,
@@ -174,7 +175,8 @@ function Compare({ tags, onShow, onReport, comparison, view, change }: ComparePr
     onRename: (row) => setRenaming(row?.question.id ?? null),
     onRowMenu: (row, at) =>
       setMenu({ label: row.question.wording, at, entries: questionMenu(row, menuDeeds, rows.length) }),
-    onColumnMenu: (report, at) => setMenu({ label: nameOf(context.names, report.id), at, entries: columnMenu(report) }),
+    onColumnMenu: (report, at) =>
+      setMenu({ label: nameOf(context.names, report.id), at, entries: columnMenuOf(report) }),
     onMoveColumn: moveColumn,
     onMoveRow: (row, to) => {
       if (allowsMove()) deeds.moveTo(row, to);
@@ -208,10 +210,10 @@ function Compare({ tags, onShow, onReport, comparison, view, change }: ComparePr
           onSettings={() => setSetting(true)}
         />
         {lines.length === 0 ? (
-          <Nothing
+          <NoQuestions
             filtered={rows.length > 0 && isFiltered(arrangement)}
             reports={reports.length}
-            onAll={() => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme })}
+            onAll={showAll}
             onNew={() => setAsked({ what: 'new' })}
           />
         ) : (
@@ -270,36 +272,4 @@ function focusSoon(selector: string, frames = 60): void {
     if (element !== null) element.focus();
     else if (frames > 0) focusSoon(selector, frames - 1);
   });
-}
-
-interface NothingProps {
-  readonly filtered: boolean;
-  readonly reports: number;
-  readonly onAll: () => void;
-  readonly onNew: () => void;
-}
-
-/** No question is shown: why, and what to do now. */
-function Nothing({ filtered, reports, onAll, onNew }: NothingProps) {
-  if (filtered) {
-    return (
-      <div className={styles['empty']}>
-        <h2>No question fits the filter</h2>
-        <Button onPress={onAll}>Show all questions</Button>
-      </div>
-    );
-  }
-  return (
-    <div className={styles['empty']}>
-      <h2>No questions yet</h2>
-      <p>
-        A question is what claims of several reports answer: “How many were killed?” Give a claim a question on its
-        card, select claims in the claims table and press Q, or begin with a question here.
-      </p>
-      {reports < 2 ? <p>Two reports at least are needed to compare anything.</p> : null}
-      <Button look="primary" onPress={onNew}>
-        New question
-      </Button>
-    </div>
-  );
 }

@@ -59,7 +59,7 @@ export function DecisionForm({ row, detail: { basis, proposal, changes } }: Deci
           {decision.memo === '' ? null : <p className={styles['memo']}>{decision.memo}</p>}
           <p className={styles['tiny']}>
             {decision.analyst === '' ? '' : `${decision.analyst}, `}
-            {new Date(decision.at).toLocaleString()}
+            {new Date(decision.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
           </p>
         </div>
       )}
@@ -137,7 +137,16 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
       ) : null}
       <TextField className={fields['field'] ?? ''} value={memo} onChange={setMemo} autoFocus>
         <Label className={fields['label'] ?? ''}>{overrides ? 'Memo: why (needed)' : 'Memo: what is missing'}</Label>
-        <TextArea className={`${fields['input']} ${fields['area']}`} rows={3} />
+        <TextArea
+          className={`${fields['input']} ${fields['area']}`}
+          dir="auto"
+          rows={3}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onClose();
+          }}
+        />
       </TextField>
       <div className={styles['buttons']}>
         <Button look="primary" type="submit" isDisabled={overrides && memo.trim() === ''}>

@@ -31,16 +31,16 @@ export const QuestionCell = memo(function QuestionCell({
           <GripVertical size={13} />
         </span>
       ) : null}
-      <p className={styles['wording']} title={question.wording}>
+      <p className={styles['wording']} dir="auto" title={question.wording}>
         {question.wording}
       </p>
       {theme === null ? null : (
-        <p className={styles['theme']} style={{ '--tag': `var(--tag-${theme.palette})` }}>
+        <p className={styles['theme']} dir="auto" style={{ '--tag': `var(--tag-${theme.palette})` }}>
           {theme.name}
         </p>
       )}
       {question.description === '' ? null : (
-        <p className={styles['description']} title={question.description}>
+        <p className={styles['description']} dir="auto" title={question.description}>
           {question.description}
         </p>
       )}

@@ -4,13 +4,13 @@ import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts
 import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { gridStep, type GridCell } from '#renderer/ui/grid-step.ts';
 import { cellAround, cellId } from './cell-id.ts';
 import type { GridPlace } from './compare-view.ts';
 import { DropLine } from './drop-line.tsx';
 import { GridHeads, HEAD } from './grid-heads.tsx';
 import { lineKey, type GridLine } from './grid-lines.ts';
 import { GridRow } from './grid-row.tsx';
-import { gridStep, type GridCell } from './grid-step.ts';
 import { gridWidths } from './grid-widths.ts';
 import { ThemeRow } from './theme-row.tsx';
 import { useDragOrder } from './use-drag-order.ts';

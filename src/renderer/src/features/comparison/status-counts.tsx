@@ -1,5 +1,9 @@
 import { statusCounts } from '#core/comparison/status-counts.ts';
+import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { useComparison } from './comparison-provider.tsx';
+import { verdictColour } from './verdict-colour.ts';
+
+const RARE: ReadonlySet<Verdict> = new Set(['later update', 'not comparable']);
 
 /** Of the questions: how many agree, are compatible, differ, are open, are told by a single report. */
 export function ComparisonCounts() {
@@ -7,19 +11,26 @@ export function ComparisonCounts() {
   if (live === null || live.comparison.rows.length === 0) return null;
   const { byVerdict, open } = statusCounts(live.comparison.rows);
   const parts = [
-    ['agree', byVerdict.agree],
-    ['compatible', byVerdict.compatible],
-    ['differ', byVerdict.differ],
-    ['open', open],
-    ['single', byVerdict['single report']],
-  ] as const;
+    ['agree', 'agree'],
+    ['compatible', 'compatible'],
+    ['later update', 'later update'],
+    ['differ', 'differ'],
+    ['not comparable', 'not comparable'],
+    ['single report', 'single'],
+  ] as const satisfies readonly (readonly [Verdict, string])[];
   return (
     <>
-      {parts.map(([name, count]) => (
-        <span key={name}>
-          {count} {name}
-        </span>
-      ))}
+      {parts.map(([verdict, name]) =>
+        // what is rare is named where it occurs
+        byVerdict[verdict] === 0 && RARE.has(verdict) ? null : (
+          <span key={name} style={{ color: verdictColour(verdict) }}>
+            <span aria-hidden>{VERDICT_SIGNS[verdict].sign}</span> {byVerdict[verdict]} {name}
+          </span>
+        ),
+      )}
+      <span title="Questions on which reports differ, may be updated or can’t be compared, and that nobody has settled">
+        {open} open
+      </span>
     </>
   );
 }

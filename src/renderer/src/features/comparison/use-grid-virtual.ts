@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, type RefObject } from 'react';
 import type { Report } from '#core/model/report.ts';
+import type { GridCell } from '#renderer/ui/grid-step.ts';
 import { HEAD } from './grid-heads.tsx';
 import { lineHeight, type GridLine } from './grid-lines.ts';
-import type { GridCell } from './grid-step.ts';
 import type { GridWidths } from './grid-widths.ts';
 
 interface GridVirtualOptions {

@@ -19,7 +19,7 @@ export function ExportButtons({ disabled, onExport, onClose }: ExportButtonsProp
       if (await onExport()) onClose();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      notify({ text: `It could not be exported: ${why}. Nothing was written.`, failure: true });
+      notify({ text: `It could not be exported: ${why}. Nothing was written.`, failure: true, about: 'saving a file' });
     } finally {
       setBusy(false);
     }

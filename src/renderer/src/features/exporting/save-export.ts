@@ -25,11 +25,12 @@ export async function saveExport(exported: Exported, name: string, what: string)
           bytes: exported.bytes,
         });
   if (!reply.saved) {
-    if (reply.error !== null) notify({ text: reply.error, failure: true });
+    if (reply.error !== null) notify({ text: reply.error, failure: true, about: 'saving a file' });
     return false;
   }
   const { path } = reply;
   notify({
+    about: 'saving a file',
     text: `${what} exported to ${path.split(/[\\/]/).at(-1)}.`,
     action: { label: 'Show in folder', run: () => void bridge.call('file:reveal', { path }) },
   });

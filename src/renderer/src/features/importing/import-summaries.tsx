@@ -12,7 +12,7 @@ interface ImportSummariesProps {
 /** What long imports, and those with faults, came to; each stays until it is dismissed, and can be copied. */
 export function ImportSummaries({ summaries, onDismiss }: ImportSummariesProps) {
   return summaries.map((progress) => (
-    <section key={progress.batch} className={styles['bar']} aria-label="Import summary">
+    <section key={progress.batch} className={styles['bar']} aria-label="Import summary" data-region>
       <span className={styles['counts']} role="status">
         {summaryOf(progress)}
       </span>

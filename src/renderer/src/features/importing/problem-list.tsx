@@ -16,7 +16,7 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
   if (problems.length === 0) return null;
   const asText = problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n');
   return (
-    <section className={styles['problems']} aria-label="Files that were not imported">
+    <section className={styles['problems']} aria-label="Files that were not imported" data-region>
       <header>
         <b>
           {problems.length} {problems.length === 1 ? 'file was' : 'files were'} not imported

@@ -6,23 +6,31 @@ import type { Investigation } from '#core/model/investigation.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
 import { tally } from '#renderer/db/repositories/tallies.ts';
+import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { MenuButton } from '#renderer/ui/menu.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import styles from './home-screen.module.css';
 
 interface HomeScreenProps {
   readonly db: CrosscheckDatabase;
   readonly onOpen: (id: InvestigationId) => void;
-  readonly onCreate: (name: string) => void;
+  /** Asks for the name of a new one. */
+  readonly onNew: () => void;
+  readonly onImport: () => void;
   readonly onSample: () => void;
+  readonly onRename: (id: InvestigationId, name: string) => void;
+  readonly onDelete: (id: InvestigationId, name: string) => void;
   readonly onRestore: (id: InvestigationId) => void;
   readonly onErase: (id: InvestigationId) => void;
 }
 
 /** All investigations, and what somebody without one needs to begin. */
-export function HomeScreen({ db, onOpen, onCreate, onSample, onRestore, onErase }: HomeScreenProps) {
-  const [naming, setNaming] = useState(false);
+export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
+  const { onNew, onImport, onSample, onRename, onDelete, onRestore, onErase } = ways;
+  const [renaming, setRenaming] = useState<Investigation | null>(null);
   const [erasing, setErasing] = useState<Investigation | null>(null);
   const listed = useLiveQuery(async () => {
     const all = await investigationsByChange(db);
@@ -37,7 +45,7 @@ export function HomeScreen({ db, onOpen, onCreate, onSample, onRestore, onErase 
   const present = listed.filter(({ investigation }) => investigation.deletedAt === null);
   const deleted = listed.filter(({ investigation }) => investigation.deletedAt !== null);
   return (
-    <main className={styles['home']}>
+    <main className={styles['home']} data-region>
       <div className={styles['column']}>
         <h1>Crosscheck</h1>
         <p className={styles['lead']}>Put reports side by side, mark what each one claims, and see where they agree.</p>
@@ -45,10 +53,16 @@ export function HomeScreen({ db, onOpen, onCreate, onSample, onRestore, onErase 
           <div className={styles['dropHint']}>
             <FolderOpen size={26} aria-hidden />
             <b>Drop reports here</b>
-            <span>Text, Markdown and web pages; files or whole folders. A new investigation begins with them.</span>
+            <span>
+              PDF, Word, web pages, e-mail, text and many more; files or whole folders. A new investigation begins with
+              them.
+            </span>
+            <Button onPress={onImport}>
+              Import… <Kbd>{keyWords('CmdOrCtrl+O')}</Kbd>
+            </Button>
           </div>
           <div className={styles['ways']}>
-            <Button look="primary" onPress={() => setNaming(true)}>
+            <Button look="primary" onPress={onNew}>
               <Plus size={15} aria-hidden /> New investigation
             </Button>
             <Button onPress={onSample}>
@@ -61,14 +75,28 @@ export function HomeScreen({ db, onOpen, onCreate, onSample, onRestore, onErase 
             <h2>Investigations</h2>
             <ul className={styles['list']}>
               {present.map(({ investigation, reports, claims }) => (
-                <li key={investigation.id}>
+                <li key={investigation.id} className={styles['present']}>
                   <button type="button" onClick={() => onOpen(investigation.id)}>
-                    <b>{investigation.name}</b>
+                    <b dir="auto">{investigation.name}</b>
                     <small>
                       {reports} {reports === 1 ? 'report' : 'reports'} · {claims} {claims === 1 ? 'claim' : 'claims'} ·
                       created {dayOf(investigation.createdAt)}
                     </small>
                   </button>
+                  <MenuButton
+                    label={`Menu of ${investigation.name}`}
+                    entries={[
+                      { id: 'open', label: 'Open', run: () => onOpen(investigation.id) },
+                      { id: 'rename', label: 'Rename…', run: () => setRenaming(investigation) },
+                      'line',
+                      {
+                        id: 'delete',
+                        label: 'Delete',
+                        danger: true,
+                        run: () => onDelete(investigation.id, investigation.name),
+                      },
+                    ]}
+                  />
                 </li>
               ))}
             </ul>
@@ -100,15 +128,15 @@ export function HomeScreen({ db, onOpen, onCreate, onSample, onRestore, onErase 
         )}
         <p className={styles['promise']}>Everything stays on this computer. Crosscheck never uses the network.</p>
       </div>
-      {naming ? (
+      {renaming === null ? null : (
         <NameDialog
-          title="New investigation"
-          action="Create"
-          name=""
-          onDone={onCreate}
-          onClose={() => setNaming(false)}
+          title="Rename investigation"
+          action="Rename"
+          name={renaming.name}
+          onDone={(name) => onRename(renaming.id, name)}
+          onClose={() => setRenaming(null)}
         />
-      ) : null}
+      )}
       <Dialog title="Erase for good?" open={erasing !== null} onClose={() => setErasing(null)}>
         <p>
           “{erasing?.name}” with all its reports, claims and its history will be erased from this computer. This can’t

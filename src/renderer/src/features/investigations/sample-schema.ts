@@ -38,5 +38,6 @@ export const sampleSchema = v.object({
   ),
 });
 
+export type Sample = v.InferOutput<typeof sampleSchema>;
 export type SampleClaim = v.InferOutput<typeof claim>;
 export type SampleReport = v.InferOutput<typeof sampleSchema>['reports'][number];

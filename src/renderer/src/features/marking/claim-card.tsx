@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useMemo, type ReactNode, type Ref } from 'react';
-import { CREDIBILITIES, CREDIBILITY_WORDS, grade, type Credibility } from '#core/model/admiralty.ts';
+import { gradedParty } from '#core/comparison/graded-party.ts';
+import { CREDIBILITIES, CREDIBILITY_WORDS, RELIABILITY_WORDS, grade, type Credibility } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Party } from '#core/model/party.ts';
@@ -76,7 +77,11 @@ export function ClaimCard({
     () => [{ id: '', text: 'no kind' }, ...CLAIM_KINDS.map((kind) => ({ id: kind, text: kind }))],
     [],
   );
-  const reliability = publisher?.reliability ?? 'F';
+  const source = useMemo(
+    () => gradedParty(claim, report, new Map(parties.map((party) => [party.id, party]))),
+    [claim, report, parties],
+  );
+  const reliability = source?.reliability ?? 'F';
   return (
     <article ref={ref} className={styles['card']} aria-label={`Claim ${number} of ${of}`} tabIndex={-1}>
       <header className={styles['head']}>
@@ -84,11 +89,11 @@ export function ClaimCard({
           Claim {number} <span className={styles['of']}>of {of}</span>
         </span>
         <span className={styles['where']} style={{ color: `var(--report-${report.colour})` }}>
-          {publisher?.name ?? 'Publisher unknown'}
+          {publisher?.name ?? report.source.fileName}
         </span>
         <span
           className={styles['grade']}
-          title={`${reliability}: reliability of the publisher. ${claim.credibility}: credibility of the claim.`}
+          title={`${source?.name ?? 'Publisher unknown'}: ${reliability}, ${RELIABILITY_WORDS[reliability]}. The claim: ${claim.credibility}, ${CREDIBILITY_WORDS[claim.credibility]}.`}
         >
           {grade(reliability, claim.credibility)}
         </span>

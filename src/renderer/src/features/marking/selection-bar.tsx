@@ -19,10 +19,14 @@ interface SelectionBarProps {
   readonly onBack: () => void;
 }
 
+/** More tags than this are typed, not looked for. */
+const MOST_SHOWN = 18;
+
 /** What appears at selected words: the tags with their keys, and a field for any tag, known or new. */
 export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }: SelectionBarProps) {
   const [typing, setTyping] = useState(false);
   const keyed = tags.filter((tag) => tag.key !== null).toSorted((a, b) => (a.key ?? '').localeCompare(b.key ?? ''));
+  const others = tags.filter((tag) => tag.key === null).slice(0, Math.max(0, MOST_SHOWN - keyed.length));
   return (
     // Pressing a button here must not take the selection away.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it only keeps the selection
@@ -55,7 +59,7 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }
       ) : (
         <>
           <div className={styles['tags']} role="group" aria-label="Mark with a tag">
-            {keyed.map((tag) => (
+            {[...keyed, ...others].map((tag) => (
               <AriaButton
                 key={tag.id}
                 excludeFromTabOrder
@@ -63,14 +67,14 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }
                 style={{ '--tag': `var(--tag-${tag.palette})` }}
                 onPress={() => onMark(tag.id)}
               >
-                <Kbd>{tag.key ?? ''}</Kbd>
+                {tag.key === null ? null : <Kbd>{tag.key}</Kbd>}
                 <span>{tag.name}</span>
                 {tag.id === usual?.id ? <Kbd>↵</Kbd> : null}
               </AriaButton>
             ))}
           </div>
           <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={() => setTyping(true)} data-new-tag>
-            New tag… <Kbd>N</Kbd>
+            {tags.length > keyed.length + others.length ? 'Another or a new tag…' : 'New tag…'} <Kbd>N</Kbd>
           </AriaButton>
           {onAttach === null ? null : (
             <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={onAttach}>

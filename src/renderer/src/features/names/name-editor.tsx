@@ -64,7 +64,7 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
   };
   const canSplit = (spelling: string) => name.kind !== 'group' && matchKey(spelling) !== matchKey(name.name);
   return (
-    <section className={layout['editor']} aria-label={`Name ${name.name}`}>
+    <section className={layout['editor']} aria-label={`Name ${name.name}`} data-region>
       {name.kind === 'group' ? (
         <h2 className={styles['said']}>{name.name}</h2>
       ) : (

@@ -50,7 +50,7 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
     .filter(({ each }) => kind === 'all' || each.kind === kind)
     .filter(({ each, others }) => [each.name, ...others].some((name) => matchKey(name).includes(wanted)));
   return (
-    <section className={styles['index']} aria-label="All names">
+    <section className={styles['index']} aria-label="All names" data-region>
       <div className={styles['filter']}>
         <Segments label="Kind" labelHidden value={kind} options={KINDS} onChoose={setKind} />
         <SearchField aria-label="Find a name" value={text} onChange={setText} className={styles['search'] ?? ''}>

@@ -27,7 +27,7 @@ export function ProposalList({ proposals, nameOf, onShow, onJoin, onKeepApart }:
     </p>
   );
   return (
-    <section aria-labelledby="proposals-heading">
+    <section aria-labelledby="proposals-heading" data-region>
       <h2 id="proposals-heading" className={styles['heading']}>
         Spelled differently? <span className={styles['count']}>{proposals.length}</span>
       </h2>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -7,7 +7,7 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
   useFilter,
 } from 'react-aria-components';
 import { useAppCommands } from '#renderer/platform/app-commands.tsx';
@@ -29,9 +29,13 @@ interface CommandPaletteProps {
   readonly onClose: () => void;
 }
 
+/** Nobody reads further down than this: a few more letters are quicker. */
+const MOST_SHOWN = 60;
+
 /** One field that leads everywhere: every command, report and question by a few letters. */
 export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const { contains, startsWith } = useFilter({ sensitivity: 'base' });
+  const [query, setQuery] = useState('');
   const commands = useAppCommands();
   const entries = useMemo(
     () => [
@@ -54,6 +58,13 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
     ],
     [targets, commands],
   );
+  const found = useMemo(() => {
+    const words = query.split(/\s+/).filter((word) => word !== '');
+    const fitting = entries.filter(({ text, detail }) => words.every((word) => contains(`${text} ${detail}`, word)));
+    // what begins with what was typed is meant before what has it somewhere
+    const begins = ({ text }: { readonly text: string }) => startsWith(text, query.trim());
+    return [...fitting.filter(begins), ...fitting.filter((entry) => !begins(entry))].slice(0, MOST_SHOWN);
+  }, [entries, query, contains, startsWith]);
   return (
     <ModalOverlay
       isOpen
@@ -63,15 +74,15 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
     >
       <Modal className={styles['modal'] ?? ''}>
         <Dialog aria-label="Go to or do" className={styles['dialog'] ?? ''}>
-          <Autocomplete filter={(text, query) => query.split(/\s+/).every((word) => contains(text, word))}>
-            <SearchField aria-label="Go to or do" autoFocus className={styles['search'] ?? ''}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <TextField aria-label="Go to or do" autoFocus className={styles['search'] ?? ''}>
               <Input placeholder="A report, a question, a command" />
-            </SearchField>
+            </TextField>
             {/* The field keeps the focus; what scrolls must be reachable all the same. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
             <div className={styles['results']} tabIndex={0}>
               <Menu
-                items={entries}
+                items={found}
                 className={styles['menu'] ?? ''}
                 onAction={(key) => {
                   onClose();

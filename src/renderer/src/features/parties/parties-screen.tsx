@@ -26,7 +26,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   const party = parties.find(({ id }) => id === chosen) ?? parties[0];
   return (
     <main className={layout['screen']}>
-      <section className={layout['left']} aria-label="Parties">
+      <section className={layout['left']} aria-label="Parties" data-region>
         <header>
           <h1>Parties</h1>
           <p>

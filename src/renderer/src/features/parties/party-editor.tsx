@@ -43,7 +43,7 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
     );
   };
   return (
-    <section className={layout['editor']} aria-label={`Party ${party.name}`}>
+    <section className={layout['editor']} aria-label={`Party ${party.name}`} data-region>
       <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => edit({ name })} />
       <TextInput
         label="Other names, parted by commas"

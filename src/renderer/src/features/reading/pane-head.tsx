@@ -18,7 +18,14 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
   return (
     <header className={styles['head']}>
       <span className={styles['key']} style={{ background: `var(--report-${report.colour})` }} aria-hidden />
-      <b className={styles['publisher']}>{publisher?.name ?? 'Publisher unknown'}</b>
+      <b
+        className={styles['publisher']}
+        dir="auto"
+        data-unknown={publisher === undefined}
+        title={publisher === undefined ? 'Its publisher isn’t known: this is the file’s name' : undefined}
+      >
+        {publisher?.name ?? report.source.fileName}
+      </b>
       <span className={styles['meta']}>{date === null ? 'undated' : formatPartialDate(date)}</span>
       {publisher === undefined ? null : (
         <span

@@ -96,6 +96,11 @@ export function Pane({
     if (selection !== null) lastCaret.current = selection.focus;
   }, [selection]);
 
+  // who is led to a passage finds the caret in it
+  useEffect(() => {
+    if (reveal !== null) lastCaret.current = reveal.passage.start;
+  }, [reveal]);
+
   const held = useMemo(() => passageOf(selection), [selection]);
   const chosen = useMemo(() => marks.filter((mark) => mark.id === selected), [marks, selected]);
   const { matches: found, current } = find;

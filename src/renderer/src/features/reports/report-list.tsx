@@ -3,11 +3,12 @@ import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer
 import type { ReportId } from '#core/base/id.ts';
 import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import { formatPartialDate } from '#core/model/partial-date.ts';
+import type { Party } from '#core/model/party.ts';
 import { moveReport } from '#renderer/commands/reports/move-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { shareWords } from './share-words.ts';
-import { titleOf, type ListedReport } from './use-reports.ts';
+import { titleOf, whoseOf, type ListedReport } from './use-reports.ts';
 import styles from './report-list.module.css';
 
 interface ReportListProps {
@@ -80,7 +81,9 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
                 <span className={styles['key']} style={{ background: `var(--report-${report.colour})` }} aria-hidden />
                 <div className={styles['about']}>
                   <span className={styles['first']}>
-                    <b>{publisher?.name ?? 'Publisher unknown'}</b>
+                    <b dir="auto" data-unknown={publisher === undefined} title={whoseTip(publisher)}>
+                      {whoseOf(each)}
+                    </b>
                     {publisher === undefined ? null : (
                       <span
                         className={styles['grade']}
@@ -114,14 +117,10 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
                   )}
                 </div>
                 <span className={styles['tools']}>
-                  <Button
-                    slot="drag"
-                    className={styles['drag'] ?? ''}
-                    aria-label={`Move ${publisher?.name ?? report.title.value}`}
-                  >
+                  <Button slot="drag" className={styles['drag'] ?? ''} aria-label={`Move ${whoseOf(each)}`}>
                     ⠿
                   </Button>
-                  <MenuButton label={`Menu of ${publisher?.name ?? report.title.value}`} entries={menuOf(each)} />
+                  <MenuButton label={`Menu of ${whoseOf(each)}`} entries={menuOf(each)} />
                 </span>
               </GridListItem>
             );
@@ -131,3 +130,6 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
     </div>
   );
 }
+
+const whoseTip = (publisher: Party | undefined) =>
+  publisher === undefined ? 'Its publisher isn’t known: this is the file’s name' : undefined;

@@ -15,10 +15,11 @@ interface ReviewStripProps {
   readonly parties: readonly Party[];
   /** The analyst says that a new report is the newer version of another. */
   readonly onNewVersion: (id: ReportId) => void;
+  readonly onOpen: (id: ReportId) => void;
 }
 
 /** What was proposed about new reports, one at a time, to be corrected, accepted or left for later. Blocks nothing. */
-export function ReviewStrip({ reports, parties, onNewVersion }: ReviewStripProps) {
+export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewStripProps) {
   const { run } = useSession();
   const [at, setAt] = useState(0);
   const open = reports.filter(({ report }) => !report.reviewed);
@@ -27,10 +28,12 @@ export function ReviewStrip({ reports, parties, onNewVersion }: ReviewStripProps
   const number = open.indexOf(shown);
   const ids = open.map(({ report }) => report.id);
   return (
-    <section className={styles['strip']} aria-label="Review new reports">
+    <section className={styles['strip']} aria-label="Review new reports" data-region>
       <header className={styles['head']}>
         <b>New report{open.length === 1 ? '' : 's'}</b>
-        <span className={styles['file']}>{shown.report.source.fileName}</span>
+        <button type="button" className={styles['file']} onClick={() => onOpen(shown.report.id)} title="Open it">
+          {shown.report.source.fileName}
+        </button>
         {open.length === 1 ? null : (
           <span className={styles['steps']}>
             <IconButton label="Previous new report" isDisabled={number === 0} onPress={() => setAt(number - 1)}>
@@ -55,7 +58,7 @@ export function ReviewStrip({ reports, parties, onNewVersion }: ReviewStripProps
           <Button onPress={() => void run(acceptProposals, { ids: [shown.report.id] })}>
             <Check size={14} aria-hidden /> Accept
           </Button>
-          <IconButton label="Leave for later" onPress={() => void run(setReviewed, { ids })}>
+          <IconButton label="Leave for later" onPress={() => void run(setReviewed, { ids, reviewed: true })}>
             <X size={15} aria-hidden />
           </IconButton>
         </span>

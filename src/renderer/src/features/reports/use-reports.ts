@@ -51,6 +51,10 @@ export function useReports(): readonly ListedReport[] | undefined {
 export const listed = (reports: readonly ListedReport[], id: ReportId): ListedReport | undefined =>
   reports.find(({ report }) => report.id === id);
 
+/** Whose report it is, for a list: its publisher, or its file where that isn't known. */
+export const whoseOf = ({ report, publisher }: Pick<ListedReport, 'report' | 'publisher'>): string =>
+  publisher?.name || report.source.fileName;
+
 /** What a report is called where its title isn't known. */
 export const titleOf = (report: Report): string => report.title.value || report.source.fileName;
 

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack, Label } from 'react-aria-components';
-import { bridge } from '#renderer/platform/bridge.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import type { AppDescription, Theme } from '#shared/ipc/contract.ts';
+import type { Theme } from '#shared/ipc/contract.ts';
+import { AboutList } from './about-list.tsx';
 import styles from './settings-screen.module.css';
 
 interface SettingsScreenProps {
@@ -23,14 +22,8 @@ const THEMES = [
 
 /** What the analyst can set, and what is to be known about this installation. */
 export function SettingsScreen({ theme, onTheme, reading, onReading, analyst, onAnalyst }: SettingsScreenProps) {
-  const [about, setAbout] = useState<AppDescription | null>(null);
-  const [kept, setKept] = useState<boolean | null>(null);
-  useEffect(() => {
-    void bridge.call('app:describe', undefined).then(setAbout);
-    void navigator.storage.persisted().then(setKept);
-  }, []);
   return (
-    <main className={styles['screen']}>
+    <main className={styles['screen']} data-region>
       <div className={styles['column']}>
         <h1>Settings</h1>
         <section aria-label="You">
@@ -67,23 +60,7 @@ export function SettingsScreen({ theme, onTheme, reading, onReading, analyst, on
         </section>
         <section aria-label="About">
           <h2>About</h2>
-          <dl>
-            <dt>Crosscheck</dt>
-            <dd>{about?.version}</dd>
-            <dt>Electron, Chromium</dt>
-            <dd>
-              {about?.electron}, {about?.chrome}
-            </dd>
-            <dt>Your data lies in</dt>
-            <dd className={styles['path']}>{about?.dataFolder}</dd>
-            <dt>Kept when the disk runs low</dt>
-            <dd>{kept === null ? '' : kept ? 'yes' : 'no: the system may clear it'}</dd>
-            <dt>Network</dt>
-            <dd>
-              blocked; {about?.blockedRequests ?? 0} {about?.blockedRequests === 1 ? 'request was' : 'requests were'}{' '}
-              refused since the start
-            </dd>
-          </dl>
+          <AboutList />
         </section>
       </div>
     </main>

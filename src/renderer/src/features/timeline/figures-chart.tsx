@@ -35,7 +35,7 @@ export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
     );
   }, [groups, reports, width, measureText]);
   return (
-    <section className={styles['card']} aria-labelledby="figures-heading">
+    <section className={styles['card']} aria-labelledby="figures-heading" data-region>
       <header className={styles['head']}>
         <h2 id="figures-heading">Figures, by report and as-of time</h2>
         <span className={styles['tools']} />

@@ -19,7 +19,11 @@ export async function copyPicture(drawing: Drawing): Promise<void> {
     notify({ text: 'Picture copied.' });
   } catch {
     // the system refuses it while another window is in front, or has no clipboard
-    notify({ text: 'The picture could not be copied. Save it as a file instead.', failure: true });
+    notify({
+      text: 'The picture could not be copied. Save it as a file instead.',
+      failure: true,
+      about: 'saving a file',
+    });
   }
 }
 
@@ -27,11 +31,12 @@ export async function copyPicture(drawing: Drawing): Promise<void> {
 export async function savePicture(drawing: Drawing, format: PictureFormat, name: string): Promise<void> {
   const reply = await write(drawing, format, name);
   if (!reply.saved) {
-    if (reply.error !== null) notify({ text: reply.error, failure: true });
+    if (reply.error !== null) notify({ text: reply.error, failure: true, about: 'saving a file' });
     return;
   }
   const { path } = reply;
   notify({
+    about: 'saving a file',
     text: `Picture saved as ${path.split(/[\\/]/).at(-1)}.`,
     action: { label: 'Show in folder', run: () => void bridge.call('file:reveal', { path }) },
   });

@@ -67,7 +67,7 @@ export function WhenChart({ claims, reports, tags, onOpen }: WhenChartProps) {
   }, [items, reports]);
   const silent = reports.filter((report) => !dating.includes(report));
   return (
-    <section className={styles['card']} aria-labelledby="when-heading">
+    <section className={styles['card']} aria-labelledby="when-heading" data-region>
       <header className={styles['head']}>
         <h2 id="when-heading">What is said to have happened, when</h2>
         <span className={styles['tools']} role="group" aria-label="Zoom">

@@ -14,13 +14,15 @@ import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
 import type { Command, Surroundings } from '#renderer/commands/command.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
+import { acceptProposals } from '#renderer/commands/reports/accept-proposals.ts';
 import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 import sampleJson from '../../../../../resources/sample/claims.json';
-import { sampleSchema, type SampleClaim, type SampleReport } from './sample-schema.ts';
+import { sampleSchema, type Sample, type SampleClaim, type SampleReport } from './sample-schema.ts';
 
 const TEXTS: Readonly<Record<string, string>> = import.meta.glob('../../../../../resources/sample/*.txt', {
   query: '?raw',
@@ -28,9 +30,23 @@ const TEXTS: Readonly<Record<string, string>> = import.meta.glob('../../../../..
   eager: true,
 });
 
-/** Makes the sample investigation by the same commands as the analyst's own work, so that it is no special case anywhere. */
-export async function createSample(db: CrosscheckDatabase, surroundings: Surroundings): Promise<InvestigationId> {
+/**
+ * The sample investigation: the one that is there, or one made by the same commands as the analyst's own work, so that it is
+ * no special case anywhere.
+ */
+export async function openSample(db: CrosscheckDatabase, surroundings: Surroundings): Promise<InvestigationId> {
   const sample = v.parse(sampleSchema, sampleJson);
+  const there = (await investigationsByChange(db)).find(
+    ({ name, deletedAt }) => name === sample.name && deletedAt === null,
+  );
+  return there?.id ?? createSample(db, surroundings, sample);
+}
+
+async function createSample(
+  db: CrosscheckDatabase,
+  surroundings: Surroundings,
+  sample: Sample,
+): Promise<InvestigationId> {
   const id = surroundings.newId() as InvestigationId;
   const run = <Args, Reply>(command: Command<Args, Reply>, args: Args) =>
     runCommand(db, surroundings, id, command, args, { group: 'sample', label: 'Make the sample' });
@@ -70,7 +86,9 @@ async function importSampleReport(run: Run, report: SampleReport): Promise<Repor
   const sha256 = await hashOf(bytes);
   const source = { fileName: report.file, format: 'text', charset: 'utf-8', size: bytes.length, sha256 };
   const reply = await run(importReport, { document, source, textSha256: sha256, bytes, reviewed: true });
-  return reply.stored ? reply.reportId : null;
+  if (!reply.stored) return null;
+  await run(acceptProposals, { ids: [reply.reportId] });
+  return reply.reportId;
 }
 
 async function markSampleClaim(

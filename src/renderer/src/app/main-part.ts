@@ -1,0 +1,8 @@
+/** What a screen is for: the text of the active pane, the table, the list. Null where it isn't there yet. */
+export const mainPart = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-active="true"] [data-pane-text]') ??
+  document.querySelector<HTMLElement>('main [role="grid"], main [role="listbox"]');
+
+/** The first thing in it that takes the keyboard, for a screen without any of these. */
+export const firstPart = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('main [tabindex="0"], main input, main button:not([disabled])');

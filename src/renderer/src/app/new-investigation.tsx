@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { InvestigationId } from '#core/base/id.ts';
+import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
+import { storageFault } from '#renderer/commands/storage-fault.ts';
+import { realSurroundings } from '#renderer/commands/surroundings.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
+import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { notify } from '#renderer/ui/toasts.tsx';
+
+interface NewInvestigationProps {
+  readonly db: CrosscheckDatabase;
+  readonly analyst: string;
+  readonly onOpen: (id: InvestigationId) => void;
+}
+
+/** Asks for a name, makes the investigation and opens it. */
+export function NewInvestigation({ db, analyst, onOpen }: NewInvestigationProps) {
+  const [naming, setNaming] = useState(false);
+  useAppCommand('investigation.new', () => setNaming(true));
+  const create = async (name: string) => {
+    const surroundings = realSurroundings(analyst);
+    const id = surroundings.newId() as InvestigationId;
+    try {
+      await runCommand(db, surroundings, id, createInvestigation, { name });
+      onOpen(id);
+    } catch (error) {
+      notify({ text: storageFault(error), failure: true });
+    }
+  };
+  return naming ? (
+    <NameDialog
+      title="New investigation"
+      action="Create"
+      name=""
+      onDone={(name) => void create(name)}
+      onClose={() => setNaming(false)}
+    />
+  ) : null;
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { firstPart, mainPart } from './main-part.ts';
+import type { Screen } from './view-state.ts';
+
+/** Frames to wait for a screen that is still being read. */
+const MOST_FRAMES = 40;
+
+/**
+ * Keeps the keyboard in the window's main part: when another screen comes, and when what had the focus is gone with what was
+ * done (a row that was deleted, proposals that were accepted), it would fall to the page, and every Tab begin at the top.
+ */
+export function useKeptFocus(screen: Screen | undefined): void {
+  useEffect(() => (screen === undefined ? undefined : focusWhenThere()), [screen]);
+  useEffect(() => {
+    let last: Element | null = null;
+    let stop = () => {};
+    const remember = () => {
+      last = document.activeElement;
+    };
+    const observer = new MutationObserver(() => {
+      if (last === null || last.isConnected) return;
+      last = null;
+      stop();
+      stop = focusWhenThere();
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+      stop();
+    };
+  }, []);
+}
+
+/** Whoever takes something away may have a better place for the focus and gives it there in the next frames. */
+const BEFORE = 3;
+
+/** Focuses the main part once it is there, unless the focus is somewhere by then. Stops when the returned function is called. */
+function focusWhenThere(): () => void {
+  let frame = 0;
+  const look = () => {
+    frame += 1;
+    const target = frame < BEFORE ? null : (mainPart() ?? (frame >= MOST_FRAMES ? firstPart() : null));
+    if (frame >= BEFORE && !isLost()) return;
+    if (target !== null) target.focus({ preventScroll: true });
+    else if (frame < MOST_FRAMES) next = requestAnimationFrame(look);
+  };
+  let next = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(next);
+}
+
+const isLost = () =>
+  (document.activeElement === null || document.activeElement === document.body) &&
+  document.querySelector('[role="dialog"]') === null;

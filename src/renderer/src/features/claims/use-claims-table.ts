@@ -1,0 +1,72 @@
+import {
+  columnOrderingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from '@tanstack/react-table';
+import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { COLUMN_NAMES, COLUMN_WIDTHS, isRoomy } from './column-names.ts';
+import { completeOrder, type TableLayout } from './table-layout.ts';
+import type { ChangeLayout } from './use-table-layout.ts';
+
+const features = tableFeatures({
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnSizingFeature,
+  columnResizingFeature,
+  rowSortingFeature,
+});
+const COLUMNS: ColumnDef<typeof features, Claim>[] = TABLE_COLUMNS.map((id) => ({
+  id,
+  header: COLUMN_NAMES[id],
+  size: COLUMN_WIDTHS[id],
+  minSize: 48,
+}));
+/** Rows come from the worker: the library keeps the columns' state and none of the rows. */
+const NO_ROWS: Claim[] = [];
+/** Of the column of check boxes, in CSS pixels. */
+const CHECK_WIDTH = 38;
+
+/** The shown columns from left to right as the analyst arranged them, and how wide they are. */
+export function useClaimsTable(layout: TableLayout, onLayout: ChangeLayout) {
+  const table = useTable({
+    features,
+    columns: COLUMNS,
+    data: NO_ROWS,
+    columnResizeMode: 'onChange',
+    state: {
+      columnOrder: completeOrder(layout.order),
+      columnVisibility: Object.fromEntries(layout.hidden.map((column) => [column, false])),
+      columnSizing: layout.widths,
+      sorting: layout.sort.map(({ column, descending }) => ({ id: column, desc: descending })),
+    },
+    onColumnSizingChange: (change) => {
+      onLayout((now) => ({ ...now, widths: typeof change === 'function' ? change(now.widths) : change }));
+    },
+  });
+  const headers = (table.getHeaderGroups()[0]?.headers ?? []).map((header) => {
+    const column = header.column.id as TableColumn;
+    const size = header.getSize();
+    return {
+      column,
+      // what holds sentences takes the room that is left, unless it was given a width
+      width: isRoomy(column) && layout.widths[column] === undefined ? `minmax(${size}px, ${size}fr)` : `${size}px`,
+      sorted: header.column.getIsSorted(),
+      onResize: header.getResizeHandler(),
+    };
+  });
+  return {
+    headers,
+    columns: headers.map(({ column }) => column),
+    /** CSS pixels that the columns need. */
+    width: CHECK_WIDTH + table.getTotalSize(),
+    template: `${CHECK_WIDTH}px ${headers.map(({ width }) => width).join(' ')}`,
+  };
+}
+
+export type TableHeader = ReturnType<typeof useClaimsTable>['headers'][number];
