@@ -64,6 +64,17 @@ export function AppCommandsProvider({ children }: { readonly children: ReactNode
   useEffect(() => bridge.on('app:command', ({ command }) => run(command)), [run]);
   // Unlike the library's habit: keys hold in text fields too, and while they are held down.
   useEffect(() => tinykeys(window, keyBindings(run), { ignore: (event) => event.isComposing }), [run]);
+  // First of all: React Aria has an F6 of its own as soon as there is a notice, and it leads nowhere else.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      run(event.shiftKey ? 'pane.previous' : 'pane.next');
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [run]);
   useEffect(() => {
     const labels = [...offers].flatMap(([id, { label }]) => (label === undefined ? [] : [[id, label]]));
     const disabled = APP_COMMANDS.map(({ id }) => id).filter((id) => !offers.get(id)?.enabled);

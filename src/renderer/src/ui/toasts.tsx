@@ -43,7 +43,7 @@ export function notify(notice: Notice): void {
 /** Where notices appear; F6 leads to them. */
 export function Notices() {
   return (
-    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label="Notices">
+    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label="Notices" data-region>
       {({ toast }) => (
         <Toast
           toast={toast}
