@@ -29,7 +29,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await fill('Place as written', 'the prison');
   await fill('As written', 'The following day');
   await fill('From', '2016-04-21');
-  await fill('Count holds as of', '2016-04-22');
+  await fill('As of', '2016-04-22');
   await fill('Hedge', 'none');
   await fill('In which words', 'its own');
   await fill('Memo', 'The Courier says 40.');
@@ -57,7 +57,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
     ['Place as written', 'the prison'],
     ['As written', 'The following day'],
     ['From', '2016-04-21'],
-    ['Count holds as of', '2016-04-22'],
+    ['As of', '2016-04-22'],
     ['Hedge', 'none'],
     ['In which words', 'its own'],
     ['Memo', 'The Courier says 40.'],
@@ -184,7 +184,7 @@ test('a count holds as of a part of a day or a stretch between two times, which 
   await dropFiles(page, twoReports(folder));
   await reader.imported('2 reports imported.');
   await reader.mark(0, 'four militiamen', '1');
-  const asOf = reader.field('Count holds as of');
+  const asOf = reader.field('As of');
   await asOf.fill('2016-04-21');
   await page.keyboard.press('Tab');
   await expect(reader.card).toContainText('Thursday 21 Apr 2016');

@@ -201,7 +201,7 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await page.getByRole('button', { name: 'Report', exact: true }).click();
   await page.getByRole('option').first().click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Standing' }).click();
+  await page.getByRole('button', { name: 'Decision' }).click();
   await page.getByRole('option', { name: 'Left open' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'No question fits the filter' })).toBeVisible();

@@ -18,6 +18,15 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
+/** Kinds that say how many: the others seldom hold a figure. */
+export const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'deployment',
+]);
+
 /** Whether `text` is one of {@link CLAIM_KINDS}. */
 export const isClaimKind = (text: string): text is ClaimKind => (CLAIM_KINDS as readonly string[]).includes(text);
 

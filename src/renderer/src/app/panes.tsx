@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useMarking } from '#renderer/features/marking/use-marking.tsx';
@@ -32,6 +32,10 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
   const open = useMemo(() => view.panes.flatMap((id) => listed(data.reports, id) ?? []), [view.panes, data.reports]);
   const scrollers = useMemo(() => open.flatMap(({ report }) => frames.get(report.id)?.scroller ?? []), [open, frames]);
   useLinkedScroll(scrollers, view.linked === 'together');
+  // more panes than fit are scrolled sideways: the one that is opened or entered comes into sight
+  useEffect(() => {
+    document.getElementById(`pane-${view.active}`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [view.active, open.length]);
   const link = (linked: Linking) => change((now) => ({ ...now, linked: now.linked === linked ? 'off' : linked }));
   useAppCommand('pane.close', () => change((now) => withoutPane(now, now.active)), view.panes.length > 0);
   useAppCommand(

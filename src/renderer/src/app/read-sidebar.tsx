@@ -1,10 +1,13 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Input, SearchField, useFilter } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
 import { hasOpenProposals } from '#core/model/open-proposals.ts';
 import { setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
 import { ReportList } from '#renderer/features/reports/report-list.tsx';
+import { titleOf, whoseOf } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
@@ -12,6 +15,9 @@ import { useReportMenu } from './use-report-menu.ts';
 import type { ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 import styles from './workspace.module.css';
+
+/** From so many reports on one looks for them by a few letters. */
+const MANY = 12;
 
 interface ReadSidebarProps {
   readonly view: ViewState;
@@ -25,6 +31,17 @@ interface ReadSidebarProps {
 export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSidebarProps) {
   const { run } = useSession();
   const menuOf = useReportMenu(onOpen, onDialog);
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [filter, setFilter] = useState('');
+  const words = data.reports.length < MANY ? [] : filter.split(/\s+/).filter((word) => word !== '');
+  const shown =
+    words.length === 0
+      ? data.reports
+      : data.reports.filter((each) =>
+          words.every((word) =>
+            contains(`${whoseOf(each)} ${titleOf(each.report)} ${each.report.source.fileName}`, word),
+          ),
+        );
   /** Left for later: no longer on the strip, and still with proposals that nobody has accepted. */
   const later = data.reports.flatMap(({ report }) => (report.reviewed && hasOpenProposals(report) ? [report.id] : []));
   return (
@@ -44,8 +61,13 @@ export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSide
           <Plus size={15} aria-hidden />
         </IconButton>
       </h2>
+      {data.reports.length < MANY ? null : (
+        <SearchField aria-label="Filter reports" value={filter} onChange={setFilter} className={styles['filter'] ?? ''}>
+          <Input placeholder="Filter reports…" />
+        </SearchField>
+      )}
       <div className={styles['reports']} data-region>
-        <ReportList reports={data.reports} open={view.panes} onOpen={onOpen} menuOf={menuOf} />
+        <ReportList reports={shown} open={view.panes} onOpen={onOpen} menuOf={menuOf} />
       </div>
       {data.reports.length > 3 ? null : (
         <div className={styles['drop']}>

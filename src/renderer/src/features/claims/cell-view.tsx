@@ -22,7 +22,9 @@ export function CellView({ column, claim, names, tags, colour }: CellViewProps) 
       return (
         <span className={styles['report']}>
           <i style={{ background: `var(--report-${colour})` }} aria-hidden />
-          {text}
+          <span dir="auto" className={styles['cellText']}>
+            {text}
+          </span>
         </span>
       );
     case 'quote':

@@ -26,12 +26,12 @@ export const COLUMN_NAMES: Readonly<Record<TableColumn, string>> = {
 
 /** Widths in CSS pixels until the analyst sets others. */
 export const COLUMN_WIDTHS: Readonly<Record<TableColumn, number>> = {
-  report: 116,
-  quote: 300,
+  report: 128,
+  quote: 290,
   tags: 116,
   question: 200,
   quantity: 94,
-  unit: 88,
+  unit: 100,
   origin: 140,
   asOf: 122,
   grade: 58,

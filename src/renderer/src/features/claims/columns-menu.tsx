@@ -67,7 +67,7 @@ export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
             className={styles['clear'] ?? ''}
             onPress={() => onChange((now) => ({ ...USUAL_LAYOUT, sort: now.sort }))}
           >
-            As at first
+            Usual columns
           </Button>
         </Dialog>
       </Popover>

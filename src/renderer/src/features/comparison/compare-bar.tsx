@@ -52,7 +52,7 @@ export function CompareBar({
       <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />
       <span className={styles['facets']}>
         <FacetMenu
-          label="Standing"
+          label="Decision"
           values={STANDINGS.map((id) => ({ id, text: STANDING_WORDS[id] }))}
           chosen={arrangement.standings}
           onChoose={(ids) => onArrange({ standings: ids as readonly Standing[] })}

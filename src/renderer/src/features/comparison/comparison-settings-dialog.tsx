@@ -76,7 +76,7 @@ function SettingsForm({ settings, onClose }: SettingsFormProps) {
       </p>
       <DialogButtons>
         <Button look="plain" onPress={() => change({ groups: asDraft(DEFAULT_COMPARISON_SETTINGS).groups, rules: [] })}>
-          As at first
+          Usual settings
         </Button>
         <Button onPress={onClose}>Cancel</Button>
         <Button look="primary" isDisabled={problem !== null} onPress={save}>

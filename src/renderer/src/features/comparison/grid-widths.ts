@@ -7,17 +7,24 @@ export interface GridWidths {
   readonly row: number;
 }
 
-/** A column holds a line of some thirty letters at least. */
-const LEAST = 230;
 const ROOMY = { question: 250, verdict: 250 };
 const TIGHT = { question: 180, verdict: 190 };
+/** A column in which one reads easily holds a line of some thirty letters; so narrow may it be where all fit then. */
+const EASY = 230;
+const LEAST = 170;
 /** Below this many pixels the frozen columns leave too little for the reports. */
 const TIGHT_BELOW = 940;
 
-/** Shares `room` pixels among the columns of `reports`; more than fit are scrolled to. */
+/**
+ * Shares `room` pixels among the columns of `reports`. Rather than have one of a few reports out of sight, all columns are
+ * narrower; more than fit even so are scrolled to.
+ */
 export function gridWidths(room: number, reports: number): GridWidths {
-  const frozen = room < TIGHT_BELOW ? TIGHT : ROOMY;
+  const fits = (frozen: typeof ROOMY, least: number) =>
+    room - frozen.question - frozen.verdict >= least * Math.max(1, reports);
+  const squeezed = !fits(ROOMY, EASY) && fits(TIGHT, LEAST);
+  const frozen = room < TIGHT_BELOW || squeezed ? TIGHT : ROOMY;
   const free = room - frozen.question - frozen.verdict;
-  const column = Math.max(LEAST, reports === 0 ? 0 : Math.floor(free / reports));
+  const column = Math.max(squeezed ? LEAST : EASY, reports === 0 ? 0 : Math.floor(free / reports));
   return { frozen, column, row: Math.max(room, frozen.question + column * reports + frozen.verdict) };
 }

@@ -35,7 +35,7 @@ export function CsvOptionFields() {
         value={options.delimiter}
         onChange={(value) => void setOptions({ ...options, delimiter: value as CsvOptions['delimiter'] })}
       >
-        <Label className={styles['label'] ?? ''}>Cells are parted by</Label>
+        <Label className={styles['label'] ?? ''}>Delimiter</Label>
         {DELIMITERS.map(({ id, text, detail }) => (
           <Radio key={id} value={id} className={styles['choice'] ?? ''}>
             <span className={styles['dot']} aria-hidden />

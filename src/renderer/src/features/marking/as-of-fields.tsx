@@ -49,7 +49,7 @@ export function AsOfFields({ claim, published }: AsOfFieldsProps) {
   return (
     <div className={styles['two']}>
       <TextInput
-        label="Count holds as of"
+        label="As of"
         value={asOf}
         check={fault}
         onCommit={(text) => edit({ asOf: parseAsOf(text) ?? '' })}

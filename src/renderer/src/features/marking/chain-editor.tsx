@@ -74,7 +74,7 @@ export function ChainEditor({
         />
         <Checkbox className={styles['check'] ?? ''} isSelected={unnamed} onChange={setUnnamed}>
           <TickBox />
-          <Label>new ones are unnamed</Label>
+          <Label>A new name is unnamed, like “sources”</Label>
         </Checkbox>
       </div>
     </>

@@ -84,43 +84,44 @@ export function ClaimCard({
   const reliability = source?.reliability ?? 'F';
   return (
     <article ref={ref} className={styles['card']} aria-label={`Claim ${number} of ${of}`} tabIndex={-1}>
-      <header className={styles['head']}>
-        <span className={styles['number']}>
-          Claim {number} <span className={styles['of']}>of {of}</span>
-        </span>
-        <span className={styles['where']} style={{ color: `var(--report-${report.colour})` }}>
-          {publisher?.name ?? report.source.fileName}
-        </span>
-        <span
-          className={styles['grade']}
-          title={`${source?.name ?? 'Publisher unknown'}: ${reliability}, ${RELIABILITY_WORDS[reliability]}. The claim: ${claim.credibility}, ${CREDIBILITY_WORDS[claim.credibility]}.`}
-        >
-          {grade(reliability, claim.credibility)}
-        </span>
-        <span className={styles['tools']}>
-          <IconButton label="Previous claim" keys="Alt ↑" onPress={() => onStep(-1)}>
-            <ChevronLeft size={16} aria-hidden />
-          </IconButton>
-          <IconButton label="Next claim" keys="Alt ↓" onPress={() => onStep(1)}>
-            <ChevronRight size={16} aria-hidden />
-          </IconButton>
-          <IconButton label="Delete claim" keys="Delete" onPress={onDelete}>
-            <Trash2 size={15} aria-hidden />
-          </IconButton>
-        </span>
-      </header>
+      <div className={styles['top']}>
+        <header className={styles['head']}>
+          <span className={styles['number']}>
+            Claim {number} <span className={styles['of']}>of {of}</span>
+          </span>
+          <span className={styles['where']} style={{ color: `var(--report-${report.colour})` }}>
+            {publisher?.name ?? report.source.fileName}
+          </span>
+          <span
+            className={styles['grade']}
+            title={`${source?.name ?? 'Publisher unknown'}: ${reliability}, ${RELIABILITY_WORDS[reliability]}. The claim: ${claim.credibility}, ${CREDIBILITY_WORDS[claim.credibility]}.`}
+          >
+            {grade(reliability, claim.credibility)}
+          </span>
+          <span className={styles['tools']}>
+            <IconButton label="Previous claim" keys="Alt ↑" onPress={() => onStep(-1)}>
+              <ChevronLeft size={16} aria-hidden />
+            </IconButton>
+            <IconButton label="Next claim" keys="Alt ↓" onPress={() => onStep(1)}>
+              <ChevronRight size={16} aria-hidden />
+            </IconButton>
+            <IconButton label="Delete claim" keys="Delete" onPress={onDelete}>
+              <Trash2 size={15} aria-hidden />
+            </IconButton>
+          </span>
+        </header>
 
-      <button
-        type="button"
-        className={styles['quote']}
-        style={{ borderColor: `var(--tag-${colour})` }}
-        onClick={onShow}
-        title="Show it in the report"
-      >
-        <q dir={textDirection(claim.quote, report.language.value)} lang={report.language.value}>
-          {claim.quote}
-        </q>
-      </button>
+        <button
+          type="button"
+          className={styles['quote']}
+          style={{ borderColor: `var(--tag-${colour})` }}
+          dir={textDirection(claim.quote, report.language.value)}
+          onClick={onShow}
+          title="Show it in the report"
+        >
+          <q lang={report.language.value}>{claim.quote}</q>
+        </button>
+      </div>
       {claim.status === 'orphaned' ? (
         <div className={styles['orphan']}>
           <p>

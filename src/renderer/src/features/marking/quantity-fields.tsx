@@ -1,6 +1,10 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { COUNTED_KINDS } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { formatQuantity, isOpenEnded, type Quantity } from '#core/model/quantity.ts';
+import { formatQuantity, isEmptyQuantity, isOpenEnded, type Quantity } from '#core/model/quantity.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
@@ -38,6 +42,15 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
     const low = parseCount(text) ?? null;
     set({ low, high: exact ? low : quantity.high });
   };
+  const [asked, setAsked] = useState(false);
+  const counts = claim.kind === null || COUNTED_KINDS.has(claim.kind) || !isEmptyQuantity(quantity);
+  if (!counts && !asked) {
+    return (
+      <Button look="plain" className={styles['unfold'] ?? ''} onPress={() => setAsked(true)}>
+        <Plus size={13} aria-hidden /> Quantity
+      </Button>
+    );
+  }
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['label']}>
@@ -46,6 +59,7 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
       <div className={styles['quantity']}>
         <TextInput
           label="Low"
+          autoFocus={asked}
           value={shown(quantity.low)}
           check={(text) => fault(text) ?? (exact ? null : orderFault(parseCount(text), quantity.high))}
           onCommit={setLow}
@@ -88,7 +102,7 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
         onChange={(on) => set({ scope: on ? 'ambiguous' : 'clear' })}
       >
         <TickBox />
-        unclear whether the bound reaches this figure
+        the bound may not reach this figure
       </Checkbox>
     </fieldset>
   );

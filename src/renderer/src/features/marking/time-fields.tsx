@@ -45,7 +45,7 @@ export function TimeFields({ claim, published }: TimeFieldsProps) {
           placeholder="the following day"
         />
         <ChoiceInput
-          label="Known to the"
+          label="Precision"
           value={time.precision ?? ''}
           options={precisions}
           onChoose={(id) => set({ precision: id === '' ? null : (id as TimePrecision) })}

@@ -252,8 +252,9 @@ function sentencesNear({ text, blocks }: Text, language: string, offset: number)
   }));
 }
 
-/** W, S and P select the word, the sentence, the paragraph at the caret. */
+/** W, S and P select the word, the sentence, the paragraph at the caret; Ctrl A the report, and no other beside it. */
 function widened(event: KeyboardEvent, text: Text, language: string, caret: number | null): Passage | null {
+  if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) return { start: 0, end: text.text.length };
   if (caret === null || event.ctrlKey || event.altKey || event.metaKey) return null;
   const block = text.blocks[blockAt(text.blocks, caret)];
   if (block === undefined) return null;

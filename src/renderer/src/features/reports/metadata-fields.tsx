@@ -91,7 +91,7 @@ export function MetadataFields({ listed: { report, publisher }, parties, short =
       {short ? null : (
         <>
           <TextInput
-            label="Written in"
+            label="Dateline"
             value={report.dateline.value}
             onCommit={(dateline) => set({ dateline })}
             {...field(report.dateline)}
