@@ -34,7 +34,7 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
   useLinkedScroll(scrollers, view.linked === 'together');
   // more panes than fit are scrolled sideways: the one that is opened or entered comes into sight
   useEffect(() => {
-    document.getElementById(`pane-${view.active}`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    document.getElementById(`slot-${view.active}`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [view.active, open.length]);
   const link = (linked: Linking) => change((now) => ({ ...now, linked: now.linked === linked ? 'off' : linked }));
   useAppCommand('pane.close', () => change((now) => withoutPane(now, now.active)), view.panes.length > 0);
