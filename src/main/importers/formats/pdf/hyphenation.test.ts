@@ -10,6 +10,7 @@ test.each([
   ['THE FIGHT-', 'ING WENT ON', 'THE FIGHTING WENT ON'],
   ['in mid-', '2016 it', 'in mid-2016 it'],
   ['a soft\u00ad', 'ened line', 'a softened line'],
+  ['a soft \u00ad', 'ened line', 'a softened line'],
   ['a dash –', 'and so on', 'a dash – and so on'],
   ['no hyphen', 'here', 'no hyphen here'],
   ['北部城镇', '发生冲突', '北部城镇发生冲突'],
@@ -27,4 +28,16 @@ test('what the document writes elsewhere decides', () => {
   ]);
   expect(joinLines('the pro-', 'government side', counts)).toBe('the pro-government side');
   expect(joinLines('a co-', 'operation of', counts)).toBe('a cooperation of');
+});
+
+test('a hyphen apart from its word is a dash where the document has such', () => {
+  const broken = countWords(['distribute ver -', 'batim copies']);
+  expect(joinLines('distribute ver -', 'batim copies', broken)).toBe('distribute verbatim copies');
+  const dashes = countWords(['the truce - they say -', 'held']);
+  expect(joinLines('they say -', 'held', dashes)).toBe('they say - held');
+});
+
+test('the rest of a broken word is no word of the document', () => {
+  const counts = countWords(['the language of pro-', 'gramming is', 'another']);
+  expect(joinLines('the language of pro-', 'gramming is', counts)).toBe('the language of programming is');
 });

@@ -1,6 +1,14 @@
 /** Articles of Arabic names in capitals: "AL-⏎ASSAD" keeps its hyphen, "AL-⏎TERNATIVE" doesn't occur in wire style. */
 const ARTICLE = /(?:^|[\s(“"'‘])(?:[AE][LNRSZ]|AD|ED|ASH|ATH)-$/;
 const ENDS_HYPHENATED = /[\p{L}\p{M}]-$/u;
+/**
+ * A hyphen apart from its word. Where a document has no such dash within its lines it is one that the line's end put in: some
+ * programs that spread their lines draw it by itself.
+ */
+const ENDS_APART = /[\p{L}\p{M}] -$/u;
+const DASH = ' - ';
+/** A hyphen that only a line's end makes seen; programs that spread a line put a space before it. */
+const SOFT = /\s?\u00ad\s*$/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}'’-]+)-$/u;
 const FIRST_WORD = /^([\p{L}\p{M}'’]+)/u;
 /** Parts that are prefixed with a hyphen more often than they are broken off a longer word. */
@@ -13,10 +21,11 @@ export type WordCounts = ReadonlyMap<string, number>;
 
 /** Counts the words of lines, but for those that a line end may have broken. */
 export function countWords(lines: readonly string[]): WordCounts {
-  if (!lines.some((line) => ENDS_HYPHENATED.test(line))) return new Map(); // nobody will ask
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    for (const [word] of line.replace(/\S+-$/, '').matchAll(/[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu)) {
+  if (!lines.some((line) => ENDS_HYPHENATED.test(line) || ENDS_APART.test(line))) return new Map(); // nobody will ask
+  const counts = new Map<string, number>([[DASH, lines.filter((line) => line.includes(DASH)).length]]);
+  for (const [i, line] of lines.entries()) {
+    const whole = /[-\u2010\u00ad]$/.test(lines[i - 1] ?? '') ? line.replace(/^\S+/, '') : line;
+    for (const [word] of whole.replace(/\S+-$/, '').matchAll(/[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu)) {
       const key = word.toLowerCase();
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -29,7 +38,9 @@ export function countWords(lines: readonly string[]): WordCounts {
  * where it belongs to it: what the document writes elsewhere decides, then how such words are built.
  */
 export function joinLines(before: string, after: string, counts: WordCounts): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  if (SOFT.test(before)) return before.replace(SOFT, '') + after;
+  if (ENDS_APART.test(before) && /^\p{Ll}/u.test(after) && counts.get(DASH) === 0)
+    return joinLines(before.replace(/ -$/, '-'), after, counts);
   if (!ENDS_HYPHENATED.test(before.replace(/\u2010$/, '-'))) return before + gap(before, after) + after;
   const start = before.replace(/\u2010$/, '-');
   return isTrueHyphen(start, after, counts) ? start + after : start.slice(0, -1) + after;

@@ -8,6 +8,9 @@ import { pageLines, type PageLine } from './page-lines.ts';
 import { bodyOf, paragraphs } from './paragraphs.ts';
 import type { Segment } from './segments.ts';
 
+/** The raised mark of a note that its words follow without a gap. */
+const RUN_ON_MARK = /^(\d{1,3}|[*†‡§]{1,3})(?=\p{Lu}|[“"‘(])/u;
+
 /** Words that belong to a page as a whole. */
 export interface PageText {
   readonly page: number;
@@ -48,7 +51,8 @@ export function layOut({ pages, across, comments }: ReadPages, budget: Budget): 
     flow.add(paragraph.text, paragraph.traits);
   }
   turnTo(pages.length + 1);
-  for (const note of paragraphs(notes, counts)) flow.addAside(note.text, { ...note.traits, kind: 'note' });
+  for (const note of paragraphs(notes, counts))
+    flow.addAside(note.text.replace(RUN_ON_MARK, '$1 '), { ...note.traits, kind: 'note' });
   for (const { text: words, page: of } of comments) flow.addAside(words, { kind: 'comment', page: of });
   return flow.finish();
 }

@@ -18,6 +18,8 @@ const OTHER_SIZE = 0.08;
 /** A first line is indented by so many heights of the font. */
 const INDENT: readonly [number, number] = [0.6, 5];
 const TERMINATED = /[.!?:;…。！？؟]["”’»)\]]*$/u;
+/** A line that ends in the middle of a word. */
+const BROKEN = /[\p{L}\p{M}](?: ?-|\u2010|\s?\u00ad)$/u;
 const BULLET = /^(?:[•‣◦▪■●○∙·➢✓]|[-–*](?=\s))\s*/u;
 const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s+\S/i;
 
@@ -54,7 +56,7 @@ function begins(before: PageLine, line: PageLine, group: Group, leading: number)
   const gap = before.y - line.y;
   const usual = Math.max(leading * line.size, line.size);
   if (gap > usual * PARAGRAPH_GAP || gap < 0) return true;
-  if (/[\p{L}\p{M}][-\u00ad\u2010]$/u.test(before.text)) return false;
+  if (BROKEN.test(before.text)) return false;
   const left = edge(line, 'start');
   const indent = start(line) - left;
   const indentBefore = start(before) - left;
@@ -78,7 +80,7 @@ function fits(before: PageLine, line: PageLine): boolean {
 
 /** Whether a paragraph goes on in the next column or on the next page. */
 function goesOn(before: PageLine, line: PageLine): boolean {
-  if (/[\p{L}\p{M}][-\u00ad\u2010]$/u.test(before.text)) return true;
+  if (BROKEN.test(before.text)) return true;
   return !TERMINATED.test(before.text) && !fits(before, before) && /^[\p{Ll}\p{Lo}\p{N}("“‘«]/u.test(line.text);
 }
 

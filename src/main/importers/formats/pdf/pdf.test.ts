@@ -61,6 +61,17 @@ describe('the text of a PDF', () => {
     expect(lines.slice(1).join(' ')).not.toMatch(/first li.{0,4}ne right/);
   });
 
+  it('is read column by column where three stand beside each other, each with lines at its own heights', async () => {
+    const lines = (name: string) => Array.from({ length: 9 }, (_none, i) => `${name} ${i} words of it all, as told`);
+    const pages = [
+      [...column(40, 700, lines('one')), ...column(220, 695, lines('two')), ...column(400, 703, lines('three'))],
+    ];
+    const { text } = await reportOf('a.pdf', aPdf({ pages }));
+    expect(text.match(/(?:one|two|three) \d/g)).toEqual(
+      ['one', 'two', 'three'].flatMap((name) => Array.from({ length: 9 }, (_none, i) => `${name} ${i}`)),
+    );
+  });
+
   it('is parted from heads, feet and page numbers, and a paragraph goes on over the page’s end', async () => {
     const page = (number: number, lines: readonly string[]) => [
       { x: 72, y: 800, text: 'The Daily, April 2016' },

@@ -146,12 +146,17 @@ function standBeside(left: readonly Segment[], right: readonly Segment[], size: 
   return top - bottom > size * (FEWEST_LINES - 1);
 }
 
+/** Columns beside each other needn't share their baselines: what lies in a stripe as high as a line counts together. */
 function isFilled(side: readonly Segment[]): boolean {
   const x0 = Math.min(...side.map((segment) => segment.x0));
   const x1 = Math.max(...side.map((segment) => segment.x1));
-  const rows = new Map<number, number>();
-  for (const { y, x0: from, x1: to } of side) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? 0) + to - from);
-  return median([...rows.values()]) > (x1 - x0) * FILLED;
+  const stripe = median(side.map(({ size }) => size)) * 1.2;
+  const filled = new Map<number, number>();
+  for (const { y, x0: from, x1: to } of side) {
+    const at = Math.round(y / stripe);
+    filled.set(at, (filled.get(at) ?? 0) + to - from);
+  }
+  return median([...filled.values()]) > (x1 - x0) * FILLED;
 }
 
 function median(numbers: readonly number[]): number {
