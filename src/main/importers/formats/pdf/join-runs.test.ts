@@ -11,6 +11,14 @@ test.each<[string, string, readonly Run[]]>([
   ['a narrow space', 'one two', [run('one', 0, 15), run(' ', 15, 15.2), run('two', 15.3, 30)]],
   ['a space between letters over each other', 'one two', [run('one', 0, 15), run(' ', 12, 12), run('two', 12, 30)]],
   [
+    'no space where a program parts a figure from Chinese',
+    '至少40人',
+    [run('至少', 0, 20), run(' ', 20, 22), run('40', 22.5, 33), run('人', 35.5, 45)],
+  ],
+  ['a space between Chinese and a word', '在 Aleppo', [run('在', 0, 10), run('Aleppo', 14, 44)]],
+  ['a space between an Arabic word and a figure near it', 'مقتل 40', [run('مقتل', 20, 40), run('40', 8, 18)]],
+  ['no space between an Arabic word and a figure that touches it', 'و40', [run('و', 20, 24), run('40', 9, 19.5)]],
+  [
     'no space where most only stretch the words of a line',
     'property law',
     [

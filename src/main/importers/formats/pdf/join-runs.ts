@@ -1,7 +1,14 @@
+import { hasRightToLeft } from './logical-order.ts';
 import type { Run } from './run.ts';
 
 /** A gap narrower than this share of the font's height holds no space. */
 const SPACE_GAP = 0.22;
+/** Between right-to-left words and figures or Latin words, which don't touch in prose. */
+const NARROW_GAP = 0.15;
+/** Where they overlap by more than this the file's widths are wrong, and say nothing. */
+const OVERLAP = 0.1;
+/** Programs part Chinese and Japanese letters from figures and Latin ones by a quarter of their height. */
+const AUTOSPACE = 0.3;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Spaces narrower than this, between letters as near to each other, may only stretch a word. */
@@ -23,7 +30,7 @@ export function joinRuns(runs: readonly Run[]): string {
       space ||= !(stretched && thin.has(run));
       continue;
     }
-    if (before !== null && (space || needsSpace(before, run))) text += ' ';
+    if (before !== null && (needsSpace(before, run) || (space && !isAutospace(before, run)))) text += ' ';
     text += run.text;
     before = run;
     space = false;
@@ -43,7 +50,16 @@ function isThin(runs: readonly Run[], at: number): boolean {
 }
 
 function needsSpace(a: Run, b: Run): boolean {
-  const gap = gapBetween(a, b);
-  const both = NO_SPACES.test(a.text.at(-1) ?? '') && NO_SPACES.test(b.text[0] ?? '');
-  return !both && gap > Math.max(a.size, b.size) * SPACE_GAP;
+  const gap = gapBetween(a, b) / Math.max(a.size, b.size);
+  const unspaced = [NO_SPACES.test(a.text.at(-1) ?? ''), NO_SPACES.test(b.text[0] ?? '')];
+  if (unspaced.every(Boolean)) return false;
+  if (unspaced.some(Boolean)) return gap > AUTOSPACE;
+  if (hasRightToLeft(a.text) === hasRightToLeft(b.text)) return gap > SPACE_GAP;
+  return gap > NARROW_GAP || gap < -OVERLAP;
+}
+
+/** Whether a space that is drawn is one of those that programs put between a Chinese or Japanese letter and a figure. */
+function isAutospace(a: Run, b: Run): boolean {
+  const [left, right] = [NO_SPACES.test(a.text.at(-1) ?? ''), NO_SPACES.test(b.text[0] ?? '')];
+  return left !== right && gapBetween(a, b) <= Math.max(a.size, b.size) * AUTOSPACE;
 }

@@ -1,7 +1,7 @@
 import type { NotContentReason } from '#core/model/block.ts';
 import type { Budget } from '../../budget.ts';
 import { Flow } from '../../flow.ts';
-import { partFootnotes } from './footnotes.ts';
+import { MARK, partFootnotes } from './footnotes.ts';
 import { countWords } from './hyphenation.ts';
 import { pageFurniture, type Page } from './page-furniture.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
@@ -51,7 +51,7 @@ export function layOut({ pages, across, comments }: ReadPages, budget: Budget): 
     flow.add(paragraph.text, paragraph.traits);
   }
   turnTo(pages.length + 1);
-  for (const note of paragraphs(notes, counts))
+  for (const note of paragraphs(notes, counts, MARK))
     flow.addAside(note.text.replace(RUN_ON_MARK, '$1 '), { ...note.traits, kind: 'note' });
   for (const { text: words, page: of } of comments) flow.addAside(words, { kind: 'comment', page: of });
   return flow.finish();

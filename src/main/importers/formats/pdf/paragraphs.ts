@@ -23,15 +23,19 @@ const BROKEN = /[\p{L}\p{M}](?: ?-|\u2010|\s?\u00ad)$/u;
 const BULLET = /^(?:[•‣◦▪■●○∙·➢✓]|[-–*](?=\s))\s*/u;
 const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s+\S/i;
 
-/** Joins the lines of a document, in reading order, to paragraphs. */
-export function paragraphs(lines: readonly PageLine[], counts: WordCounts): Paragraph[] {
+/**
+ * Joins the lines of a document, in reading order, to paragraphs.
+ *
+ * @param mark what a paragraph begins with after the end of a sentence, of notes
+ */
+export function paragraphs(lines: readonly PageLine[], counts: WordCounts, mark: RegExp = NUMBERED): Paragraph[] {
   const body = bodyOf(lines);
   const leading = usualLeading(lines);
   const groups: PageLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     const group = groups.at(-1);
-    if (before === undefined || group === undefined || begins(before, line, group, leading)) groups.push([line]);
+    if (before === undefined || group === undefined || begins(before, line, group, leading, mark)) groups.push([line]);
     else group.push(line);
   }
   const sizes = [...new Set(groups.filter((group) => isLarge(group, body.size)).map(sizeOf))].sort((a, b) => b - a);
@@ -47,7 +51,7 @@ export function paragraphs(lines: readonly PageLine[], counts: WordCounts): Para
   });
 }
 
-function begins(before: PageLine, line: PageLine, group: Group, leading: number): boolean {
+function begins(before: PageLine, line: PageLine, group: Group, leading: number, mark: RegExp): boolean {
   if (before.cells || line.cells) return true;
   if (Math.abs(before.size - line.size) > before.size * OTHER_SIZE) return true;
   if (BULLET.test(line.text)) return true;
@@ -66,7 +70,7 @@ function begins(before: PageLine, line: PageLine, group: Group, leading: number)
   const indented = indent > line.size * INDENT[0] && indent < line.size * INDENT[1];
   if (indented && indentBefore < line.size * 0.3 && !line.centred) return true;
   if (line.centred && before.centred) return false;
-  if (NUMBERED.test(line.text) && sentenceEnds) return true;
+  if (mark.test(line.text) && sentenceEnds) return true;
   return fits(before, line) && (sentenceEnds || before.size !== line.size || !/^\p{Ll}/u.test(line.text));
 }
 

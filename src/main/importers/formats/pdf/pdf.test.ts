@@ -72,6 +72,33 @@ describe('the text of a PDF', () => {
     );
   });
 
+  it('is read column by column though punctuation hangs out of one', async () => {
+    const lines = (name: string) => Array.from({ length: 9 }, (_none, i) => `${name} ${i} words of it all, as told`);
+    const [first = { x: 0, y: 0, text: '' }, ...others] = column(40, 700, lines('one'));
+    const pages = [[{ ...first, text: `${first.text}...` }, ...others, ...column(225, 700, lines('two'))]];
+    const { text } = await reportOf('a.pdf', aPdf({ pages }));
+    expect(text.match(/(?:one|two) \d/g)).toEqual(
+      ['one', 'two'].flatMap((name) => Array.from({ length: 9 }, (_none, i) => `${name} ${i}`)),
+    );
+  });
+
+  it('has notes under two columns as notes, each mark apart from its words', async () => {
+    const small = (x: number, y: number, text: string): PdfText => ({ x, y, text, size: 7 });
+    const lines = (name: string) => Array.from({ length: 9 }, (_none, i) => `${name} ${i} words of it all, as told`);
+    const pages = [
+      [
+        ...column(40, 700, lines('one')),
+        ...column(230, 700, lines('two')),
+        small(40, 560, '1See what was said of it in the report of the monitoring group, and in others.'),
+        small(40, 550, '2See there as well.'),
+      ],
+    ];
+    expect((await reportOf('a.pdf', aPdf({ pages }))).lines.slice(-2)).toEqual([
+      'note: 1 See what was said of it in the report of the monitoring group, and in others.',
+      'note: 2 See there as well.',
+    ]);
+  });
+
   it('is parted from heads, feet and page numbers, and a paragraph goes on over the page’s end', async () => {
     const page = (number: number, lines: readonly string[]) => [
       { x: 72, y: 800, text: 'The Daily, April 2016' },

@@ -5,6 +5,8 @@ export type Column = readonly Segment[];
 
 /** Two columns have at least this many lines each; fewer are a table, or a heading beside a number. */
 const FEWEST_LINES = 4;
+/** So few may be left of two columns under a gap. */
+const FEWEST_LAST = 3;
 /** A gutter is at least this wide, in heights of the font. */
 const NARROWEST_GUTTER = 0.7;
 /** Half of the lines of a column fill at least this share of its width; cells of a table don't. */
@@ -69,7 +71,10 @@ function endOfColumns(left: readonly Segment[], right: readonly Segment[]): numb
     const before = all[i - 1];
     if (before === undefined || before.y - segment.y < Math.max(before.size, segment.size) * COLUMN_END) continue;
     const below = (side: readonly Segment[]) => side.filter(({ y }) => y <= segment.y);
-    if (!areColumns(below(left), below(right), segment.size)) return segment.y;
+    const [one, other] = [below(left), below(right)];
+    // The last lines of two columns may be few, but they fill their columns.
+    const still = one.length >= FEWEST_LAST && other.length >= FEWEST_LAST && isFilled(one) && isFilled(other);
+    if (!still && !areColumns(one, other, segment.size)) return segment.y;
   }
   return Number.NEGATIVE_INFINITY;
 }
@@ -91,10 +96,11 @@ interface Gutter {
   readonly x1: number;
 }
 
+/** Which column a segment is in: punctuation may hang out of one as long as it doesn't reach the other. */
 function sideOf({ x0, x1 }: Segment, gutter: Gutter): 'left' | 'right' | 'across' {
   const middle = (gutter.x0 + gutter.x1) / 2;
-  if (x1 <= middle) return 'left';
-  return x0 >= middle ? 'right' : 'across';
+  if (x1 <= middle || (x0 < gutter.x0 && x1 < gutter.x1)) return 'left';
+  return x0 >= middle || (x1 > gutter.x1 && x0 > gutter.x0) ? 'right' : 'across';
 }
 
 /** The widest empty stripe that few lines cross and that has full columns on both sides; null where there is none. */

@@ -114,6 +114,13 @@ function asWritten(rightToLeft: string): string {
       .replace(/(?<![\d٠-٩])([%٪])([\d٠-٩][\d٠-٩.,٫]*)/g, '$2$1')
       // A vowel mark that was drawn after the space it follows.
       .replace(/(?<=[\p{L}\p{M}]) (\p{M}+)(?=\p{L})/gu, '$1 ')
+      // One that was drawn apart from its letter, and an alef apart from the lam before it: alone it is no word.
+      .replace(/(?<=[\p{L}\p{M}]) (\p{M}+)(?!\p{L})/gu, '$1')
+      .replace(/(?<=ل) (?=[اأإآ]\p{M}*(?!\p{L}))/gu, '')
+      .replace(/(?<=[\p{L}\p{M}])([)\]»([«]) ?(\p{M}+)/gu, '$2$1')
+      // A bracket that another font drew into a gap, on the wrong side of its space.
+      .replace(/(?<=[\p{L}\p{M}\p{N}])([([«“]) (?=[\p{L}\p{N}])/gu, ' $1')
+      .replace(/(?<=[\p{L}\p{M}\p{N}]) ([)\]»”])(?=[\p{L}\p{N}])/gu, '$1 ')
       // The full stop of a line whose paragraph was set from left to right stands at its right end: at its beginning.
       .replace(/^([.,;:!?،؛؟…]+) ?(?=[\p{L}"'“«(])(.*)$/su, '$2$1')
   );
@@ -127,6 +134,7 @@ const PRIVATE_BULLETS = /[\uf076\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]/g;
 const tidied = (text: string) =>
   text
     .replace(PRIVATE_BULLETS, '•')
+    .replace(/ (?=\u0e33)/g, '') // Thai's am is drawn as two letters, the first over the one before it
     .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .trim();
