@@ -36,7 +36,7 @@ function endOf(lines: readonly string[], from: number): number {
 }
 
 /** Decodes lines of uuencoded data. */
-export function uudecode(lines: readonly string[]): Uint8Array {
+function uudecode(lines: readonly string[]): Uint8Array {
   const parts = lines.map((line) => {
     const length = bits(line, 0);
     const bytes = new Uint8Array(length);

@@ -22,8 +22,15 @@ test.each<[string, string, readonly Run[]]>([
     'no space where most only stretch the words of a line',
     'property law',
     [
-      ...[run('pr', 0, 10), run(' ', 10, 10.2), run('op', 10.2, 20), run(' ', 20, 20.2), run('er', 20.2, 30)],
-      ...[run(' ', 30, 30.2), run('ty', 30.2, 40), run(' ', 40, 43), run('law', 43, 58)],
+      run('pr', 0, 10),
+      run(' ', 10, 10.2),
+      run('op', 10.2, 20),
+      run(' ', 20, 20.2),
+      run('er', 20.2, 30),
+      run(' ', 30, 30.2),
+      run('ty', 30.2, 40),
+      run(' ', 40, 43),
+      run('law', 43, 58),
     ],
   ],
 ])('there is %s: “%s”', (_what, text, runs) => {

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from './logical-order.ts';
+import { hasRightToLeft } from './right-to-left.ts';
 import type { Run } from './run.ts';
 
 /** A gap narrower than this share of the font's height holds no space. */

@@ -1,8 +1,8 @@
 import { joinRuns } from './join-runs.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { hasRightToLeft } from './right-to-left.ts';
 import type { Run } from './run.ts';
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',
   ')': '(',
@@ -20,22 +20,6 @@ const MIRRORED: Readonly<Record<string, string>> = {
  * How a file gives the brackets of right-to-left text: as the shape that is `drawn`, mirrored, or as the letter that is `meant`.
  */
 export type Brackets = 'drawn' | 'meant';
-
-/** Whether some letter of a text runs from right to left. */
-export const hasRightToLeft = (text: string) => RTL.test(text);
-
-/** Whether most letters of a text run from right to left. */
-export function isRightToLeft(text: string): boolean {
-  if (!RTL.test(text)) return false; // nearly all text: no need to count
-  let rtl = 0;
-  let ltr = 0;
-  for (const letter of text) {
-    if (!/\p{L}/u.test(letter)) continue;
-    if (RTL.test(letter)) rtl += 1;
-    else ltr += 1;
-  }
-  return rtl > ltr;
-}
 
 /**
  * The runs of a line in the order they are read: along its main direction, but stretches of the other direction in theirs. What

@@ -1,6 +1,7 @@
 import { narrowGutters } from './gutters.ts';
 import { joinRuns } from './join-runs.ts';
-import { hasRightToLeft, inLogicalOrder, isRightToLeft, type Brackets } from './logical-order.ts';
+import { inLogicalOrder, type Brackets } from './logical-order.ts';
+import { hasRightToLeft, isRightToLeft } from './right-to-left.ts';
 import type { Run } from './run.ts';
 import { runsAround } from './runs-around.ts';
 
