@@ -27,7 +27,7 @@ const ANOTHER_DATE =
 
 /** The date of a line that is there to give it ("Published 22 April 2016, 14:30"), or null. */
 export function parseDateLine(line: string): PartialDate | null {
-  if (line.length > LONGEST || ANOTHER_DATE.test(line)) return null;
+  if (line.length > LONGEST || !/\p{Nd}{4}/u.test(line) || ANOTHER_DATE.test(line)) return null;
   const found = findDate(line.replace(/\s/g, ' '));
   if (found === null) return null;
   const rest = (line.slice(0, found.start) + ' ' + line.slice(found.end)).replace(TIME, ' ').replace(BESIDE, ' ');

@@ -29,6 +29,7 @@ const FORMS: readonly RegExp[] = [
 /** The first day that `phrase` names, in the languages of {@link MONTH_NAME} or in figures, or null. */
 export function findDate(phrase: string): FoundDate | null {
   const western = inWesternFigures(phrase);
+  if (!/\d{4}/.test(western)) return null; // every form has its year; most phrases have none
   for (const form of FORMS) {
     const match = form.exec(western);
     const date = match === null ? null : dayOf(match.groups ?? {});

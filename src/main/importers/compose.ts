@@ -10,7 +10,7 @@ import type { ImportFailure } from '#shared/import-failure.ts';
 import { MAX_BLOCKS } from '#shared/limits.ts';
 import { tooManyBlocks } from './bounded-builder.ts';
 import type { ImportContext, SourceFile } from './importer.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, isWrittenIn } from './language.ts';
 
 /** What an importer hands over once it has the text: the rest is the same for every format. */
 export interface Draft {
@@ -55,19 +55,11 @@ export function compose(
  * the language of its user's system, and pages of a site say one language for articles in several scripts.
  */
 function languageOf(text: string, said: DocumentMetadata['language'] | undefined): DocumentMetadata['language'] {
+  if (said !== undefined && said.origin !== 'document-properties' && isWrittenIn(text, said.value)) return said;
   const detected = detectLanguage(text);
-  const agrees = said !== undefined && (detected === 'und' || said.value.split('-')[0]?.toLowerCase() === detected);
-  if (said !== undefined && (agrees || (said.origin !== 'document-properties' && sameScript(said.value, detected))))
-    return said;
+  const agrees = detected === 'und' || said?.value.split('-')[0]?.toLowerCase() === detected;
+  if (said !== undefined && agrees) return said;
   return proposed(detected, detected === 'und' ? 'none' : 'detected');
-}
-
-function sameScript(one: string, other: string): boolean {
-  try {
-    return new Intl.Locale(one).maximize().script === new Intl.Locale(other).maximize().script;
-  } catch {
-    return false; // RangeError: what the file says is no language
-  }
 }
 
 /** A sentence about characters that had to go, or none. */

@@ -59,3 +59,22 @@ export function detectLanguage(text: string): string {
   if (sample.replace(/[^\p{L}]/gu, '').length < ENOUGH) return 'und';
   return LANGUAGES[franc(sample, { only: Object.keys(LANGUAGES) })] ?? 'und';
 }
+
+/** Languages in Latin letters have most of them in a text, others have few: names, addresses. */
+const MOSTLY = 0.5;
+
+/** Whether a text's letters are, as far as a glance can tell, of the script of `language` (BCP 47): Latin, or not. */
+export function isWrittenIn(text: string, language: string): boolean {
+  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu) ?? [];
+  if (letters.length < ENOUGH) return true;
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length > letters.length * MOSTLY;
+  return latin === (scriptOf(language) === 'Latn');
+}
+
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? 'Latn';
+  } catch {
+    return 'Latn'; // RangeError: no language at all
+  }
+}
