@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +67,21 @@ describe('a file', () => {
     }
     await opened.value.close();
     expect(codes).toEqual(['piece', 'changed-while-read']);
+  });
+
+  it('that is written over while it is read says so, though its length stays', async () => {
+    const path = join(folder, 'a.txt');
+    put('a.txt', 'x'.repeat(3 * 1024 * 1024));
+    utimesSync(path, 1, 1);
+    const opened = await openForReading(path);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const codes: string[] = [];
+    for await (const piece of opened.value.pieces()) {
+      codes.push(piece.ok ? 'piece' : piece.error.code);
+      put('a.txt', 'y'.repeat(3 * 1024 * 1024));
+    }
+    await opened.value.close();
+    expect(codes).toEqual(['piece', 'piece', 'piece', 'changed-while-read']);
   });
 
   it.skipIf(process.platform === 'win32')('that is a pipe is refused at once', async () => {

@@ -18,7 +18,7 @@ export async function openForReading(path: string): Promise<Result<ReadableFile,
     // Opening a pipe would wait for someone to write into it, and a device may never end.
     if (!(await stat(path)).isFile()) return err(NO_FILE);
     const handle = await open(path, 'r');
-    const { size } = await handle.stat();
+    const { size, mtimeMs } = await handle.stat();
     if (size > MAX_FILE_BYTES) {
       await handle.close();
       return err(tooLarge(size));
@@ -36,7 +36,9 @@ export async function openForReading(path: string): Promise<Result<ReadableFile,
           read += piece.bytesRead;
           yield ok(buffer.subarray(0, piece.bytesRead));
         }
-        if ((await handle.stat()).size !== size) yield err(CHANGED);
+        const after = await handle.stat().catch((error: unknown) => readFailure(error));
+        if ('code' in after) yield err(after);
+        else if (after.size !== size || after.mtimeMs !== mtimeMs) yield err(CHANGED);
       },
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
 import type { Flow } from '../../flow.ts';
+import { NoteMarks } from './note-marks.ts';
 
 const SKIPPED = new Set(
   'script style noscript template iframe object embed svg math canvas audio video map head nav button input select textarea dialog'.split(
@@ -27,6 +28,7 @@ export class HtmlText {
   readonly #flow: Flow;
   readonly #within = new Map<string, number>();
   #inline: string[] = [];
+  readonly #marks = new NoteMarks();
   #skipped = 0;
   #heading = 0;
 
@@ -40,6 +42,7 @@ export class HtmlText {
       this.#skipped += 1;
       return;
     }
+    this.#marks.open(name, attribute);
     if (name === 'br') this.#inline.push('\n');
     if (!BLOCKS.has(name)) return;
     this.#flush();
@@ -54,6 +57,7 @@ export class HtmlText {
       this.#skipped -= 1;
       return;
     }
+    this.#marks.close(name);
     if (!BLOCKS.has(name)) return;
     this.#flush();
     this.#within.set(name, this.#count(name) - 1);
@@ -63,8 +67,9 @@ export class HtmlText {
     else if (name === 'table') this.#flow.closeTable();
   }
 
-  text(text: string): void {
+  text(raw: string): void {
     if (this.#skipped > 0) return;
+    const text = this.#marks.marked(raw, this.#inline.length === 0);
     this.#inline.push(this.#count('pre') > 0 ? text : text.replace(TO_FOLD, ' '));
     // Each sign that could begin something comes by itself.
     if (this.#inline.length > MOST_PIECES) this.#inline = [this.#inline.join('')];

@@ -56,6 +56,16 @@ describe('what is read of a page', () => {
     expect((await reportOf('a.html', '<!doctype html>\nOne.')).lines).toEqual(['paragraph: One.']);
   });
 
+  it('has marks of notes apart from the words and numbers they stand at', async () => {
+    const body =
+      '<p>At least 40<a href="#fn1"><sup>1</sup></a> dead<sup><a href="#n2">2</a></sup> on 10<sup>6</sup> m<sup>2</sup>.</p><p><a href="#fn1anc">1</a>By his count.</p><p><a href="#top">2</a> up</p>';
+    expect((await reportOf('a.html', page('', body))).lines).toEqual([
+      'paragraph: At least 40[1] dead[2] on 106 m2.',
+      'paragraph: [1] By his count.',
+      'paragraph: 2 up',
+    ]);
+  });
+
   it('holds no soft hyphens: a word is found whether it may be broken or not', async () => {
     expect((await reportOf('a.html', page('', '<p>The settle&shy;ment held.'))).text).toBe('The settlement held.');
   });

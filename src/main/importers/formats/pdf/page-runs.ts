@@ -96,9 +96,14 @@ function onTheirLines(runs: readonly Run[]): Run[] {
     const word = runs[i - 1];
     if (word === undefined || run.text.length > 4 || run.text.trim() === '' || run.size > word.size * 0.95) return run;
     const touches = Math.abs(run.x0 - word.x1) < run.size * 0.25 || Math.abs(run.x1 - word.x0) < run.size * 0.25;
-    return touches && Math.abs(run.y - word.y) < word.size * 0.6 ? { ...run, y: word.y } : run;
+    if (!touches || Math.abs(run.y - word.y) >= word.size * 0.6) return run;
+    return { ...run, y: word.y, text: isMarkAtNumber(run, word) ? `[${run.text}]` : run.text };
   });
 }
+
+/** A note's mark behind a number would be read as a part of it ("40¹ dead" as 401); behind a ten it is an exponent. */
+const isMarkAtNumber = (run: Run, word: Run) =>
+  run.y > word.y && /^\d{1,2}$/.test(run.text) && /\d$/.test(word.text) && !/(?:^|\D)10$/.test(word.text);
 
 /** The nearest run in the file's order that is neither a space nor a mark, on the same line. */
 function neighbour(runs: readonly Run[], from: number, step: 1 | -1): number | null {

@@ -175,6 +175,18 @@ describe('the text of a PDF', () => {
     expect(text).toMatch(/said ?1 so the night/);
   });
 
+  it('has a raised figure at a number in brackets: it is no part of it', async () => {
+    const page = [
+      ...column(72, 700, PROSE.slice(0, 3)),
+      { x: 72, y: 664, text: 'of 40' },
+      { x: 97, y: 668, size: 7, text: '1' },
+      { x: 106, y: 664, text: 'dead, and of 10' },
+      { x: 181, y: 668, size: 7, text: '6' },
+      { x: 190, y: 664, text: 'shells in all, they said.' },
+    ];
+    expect((await reportOf('a.pdf', aPdf({ pages: [page] }))).text).toMatch(/of 40 ?\[1\] dead, and of 10 ?6 shells/);
+  });
+
   it('has tables as rows', async () => {
     const row = (y: number, cells: readonly string[]) => cells.map((text, i) => ({ x: 72 + i * 120, y, text }));
     const page = [
