@@ -10,12 +10,19 @@ export interface Dateline {
   readonly agency: string;
 }
 
-const FORM =
-  /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,39}?)(?:, (?<rest>[\p{L}\d .,]{2,40}?))?(?:\s*\((?<agency>[\p{L} .-]{2,30})\))?\s*(?:[–—]|--|\s-)\s*(?=\p{L}|["“'‘])/u;
+const DASH = String.raw`\s*(?:[–—]|--|\s-|-(?=\s))\s*(?=\p{L}|["“'‘«])`;
+const REST = String.raw`(?:, (?<rest>[\p{L}\d .,]{2,40}?))?`;
+const AGENCY = String.raw`\s*\((?<agency>[\p{L} .-]{2,30})\)`;
+/** In capitals, as wire style has it; in other letters only with its agency. */
+const FORMS = [
+  new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,39}?)${REST}(?:${AGENCY})?${DASH}`, 'u'),
+  new RegExp(String.raw`^(?<place>\p{Lu}[\p{L}\p{M} .'’-]{2,39}?)${REST}${AGENCY}${DASH}`, 'u'),
+  new RegExp(String.raw`^(?<place>\p{Script=Arabic}[\p{Script=Arabic}\p{M} -]{2,29}?)${AGENCY}${DASH}`, 'u'),
+];
 
-/** Reads the dateline a paragraph begins with, or null. The place must be in capitals, as wire style has it. */
+/** Reads the dateline a paragraph begins with, or null. */
 export function parseDateline(paragraph: string): Dateline | null {
-  const groups = FORM.exec(paragraph)?.groups;
+  const groups = FORMS.map((form) => form.exec(paragraph)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return null;
   return {
     place: (groups['place'] ?? '').trim(),

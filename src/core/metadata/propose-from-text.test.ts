@@ -104,12 +104,23 @@ describe('datelines', () => {
     ['BEIRUT – The council', { place: 'BEIRUT', date: null, agency: '' }],
     ['BEIRUT, April 21, 2016 (Reuters) - The council', { place: 'BEIRUT', date: '2016-04-21', agency: 'Reuters' }],
     ['AL-HASAKAH (AFP) — “We', { place: 'AL-HASAKAH', date: null, agency: 'AFP' }],
+    ['Beirut (Reuters) - The council', { place: 'Beirut', date: null, agency: 'Reuters' }],
+    ['Tripoli, Lebanon (AP) — The council', { place: 'Tripoli', date: null, agency: 'AP' }],
+    ['بيروت (رويترز) - قال المجلس', { place: 'بيروت', date: null, agency: 'رويترز' }],
+    ['BEIRUT- The council', { place: 'BEIRUT', date: null, agency: '' }],
     ['NEW YORK -- The council', { place: 'NEW YORK', date: null, agency: '' }],
   ])('%s', (paragraph, dateline) => {
     expect(parseDateline(paragraph)).toEqual(dateline);
   });
 
-  test.each(['YPG fighters – who', 'The council – as', 'A – B', 'NATO-led troops'])('none in “%s”', (paragraph) => {
+  test.each([
+    'YPG fighters – who',
+    'The council – as',
+    'A – B',
+    'NATO-led troops',
+    'The council (which met) said – as',
+    'قال المجلس – إن',
+  ])('none in “%s”', (paragraph) => {
     expect(parseDateline(paragraph)).toBeNull();
   });
 });

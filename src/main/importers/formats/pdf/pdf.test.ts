@@ -312,6 +312,11 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('may hold nothing but what was written onto it', async () => {
+    const annotations = ['/Subtype /FreeText /Rect [300 700 320 720] /Contents (Forty dead.)'];
+    expect((await reportOf('a.pdf', aPdf({ pages: [[]], annotations }))).lines).toEqual(['comment: Forty dead.']);
+  });
+
   it('that is cut off or broken is refused', async () => {
     const whole = aPdf({ pages: [column(72, 700, PROSE)] });
     expect(await failureOf('a.pdf', whole.subarray(0, 60))).toBe('truncated');

@@ -6,6 +6,7 @@ import type { Page } from './page-furniture.ts';
 interface Words {
   readonly pages: readonly Page[];
   readonly across: readonly { readonly page: number; readonly text: string }[];
+  readonly comments: readonly { readonly text: string }[];
 }
 
 /** So many letters on a page are the name of a scanner, or a number that was stamped on it, and no text yet. */
@@ -26,7 +27,7 @@ export function nothingToRead(words: Words, pictures: boolean): ImportFailure | 
         'This PDF holds pictures of its pages and no text. Run text recognition (OCR) on it and import the result.',
     };
   }
-  const all = [...words.pages.flatMap(({ segments }) => segments), ...words.across];
+  const all = [...words.pages.flatMap(({ segments }) => segments), ...words.across, ...words.comments];
   if (all.some(({ text }) => lettersOf(text) > 0)) return null;
   return { code: 'no-text', message: 'This PDF has no text on its pages. Check that it is the right file.' };
 }
