@@ -6,14 +6,14 @@ const NAMES: Readonly<Record<keyof ColumnMapping, readonly string[]>> = {
     ' ',
   ),
   title:
-    'title headline articletitle heading subject titre titel titulo titular titolo заголовок название العنوان 标题'.split(
+    'title headline articletitle webtitle heading subject titre titel titulo titular titolo заголовок название العنوان 标题'.split(
       ' ',
     ),
   publisher:
-    'publisher source outlet publication medium media sourcename publishername newspaper site sitename domain quelle medio fuente fonte источник издание المصدر 来源'.split(
+    'publisher source outlet publication medium media sourcename publishername newspaper site sitename domain journal zeitung diario giornale quelle medio fuente fonte источник издание المصدر 来源'.split(
       ' ',
     ),
-  date: 'date published publisheddate publishedat publicationdate publishdate pubdate datepublished datetime timestamp time createdat datum fecha data дата التاريخ 日期'.split(
+  date: 'date published publisheddate publishedat publicationdate webpublicationdate datedepublication fechadepublicación publishdate pubdate datepublished datetime timestamp time createdat datum fecha data дата التاريخ 日期'.split(
     ' ',
   ),
   url: 'url link href permalink weburl articleurl sourceurl address uri lien enlace ссылка الرابط 链接'.split(' '),
@@ -40,8 +40,20 @@ export function proposeColumns(columns: readonly string[], sample: readonly (rea
   return { text: find('text') ?? longest(columns, sample, taken), title, publisher, date, url };
 }
 
-/** `source.name` is the name of the source, `source.id` isn't. */
-const endsNested = (column: string, name: string) => column.toLowerCase() === `${name}.name`;
+/** What a field of an object says of the object: `source.name` is the name of the source, `source.id` isn't. */
+const OF_THE_OBJECT = new Set(['name', 'main', 'value', 'text']);
+
+/** `source.name` is a source, `fields.bodyText` is a text; things that only happen to be named so (`image.title`) aren't. */
+function endsNested(column: string, name: string): boolean {
+  const [outer = '', inner] = column.toLowerCase().split('.', 2);
+  if (inner === undefined) return false;
+  return outer === name
+    ? OF_THE_OBJECT.has(inner)
+    : WRAPPINGS.has(outer) && inner.replace(/[^\p{L}\p{N}]/gu, '') === name;
+}
+
+/** What systems put an article's fields into. */
+const WRAPPINGS = new Set(['fields', 'attributes', 'article', 'document', 'properties', 'data', 'content', 'item']);
 
 /** The column whose cells are longest, if they are long enough. */
 function longest(

@@ -93,6 +93,9 @@ test.each([
   [['TITRE', 'Contenu', 'Date de publication'], { title: 0, text: 1 }],
   [['العنوان', 'النص', 'المصدر'], { title: 0, text: 1, publisher: 2 }],
   [['source.id', 'source.name', 'content'], { publisher: 1, text: 2 }],
+  [['webTitle', 'webPublicationDate', 'fields.bodyText', 'image.title'], { title: 0, date: 1, text: 2 }],
+  [['headline.main', 'web_url', 'pub_date', 'text'], { title: 0, url: 1, date: 2, text: 3 }],
+  [['Titre', 'Journal', 'Date de publication', 'Texte'], { title: 0, publisher: 1, date: 2, text: 3 }],
 ])('the columns %s are proposed as %o', (columns, mapping) => {
   expect(proposeColumns(columns, [])).toMatchObject(mapping);
 });
