@@ -24,7 +24,7 @@ export const noProperties = (): DocumentProperties => ({
 
 /** Titles and names that programs put in by themselves: they say nothing about the report. */
 const MEANINGLESS_TITLE =
-  /^(?:untitled|document\d*|microsoft word - .*|unnamed|title|titre|ohne titel|sans titre|.*\.(?:docx?|odt|rtf|pdf|indd|qxd))$/i;
+  /^(?:untitled|document\d*|microsoft word - .*|enscript output|microsoft office outlook - memo style|unnamed|title|titre|ohne titel|sans titre|.*\.(?:docx?|odt|rtf|pdf|indd|qxd))$/i;
 const MEANINGLESS_NAME =
   /^(?:user|admin|administrator|owner|author|unknown|default|microsoft(?: office user)?|windows user|root|pc|test|python-docx|apache poi|\W*)$/i;
 
