@@ -34,6 +34,13 @@ export function readHtmlMetadata(document: Document): {
     );
   };
 
+  // Looked for one after the other: most pages say it in the first place, and elements take long.
+  function* published(): Generator<Found<PartialDate | null>> {
+    yield [date(linked.datePublished), 'json-ld'];
+    for (const [text, origin] of publishedDates(document)) yield [date(text), origin];
+    yield [date(dateInAddress(address)), 'address'];
+  }
+
   const url = pick('url', [
     [webAddress(attribute('link[rel~="canonical"]', 'href')), 'html-element'],
     [webAddress(meta('og:url')), 'opengraph'],
@@ -57,11 +64,7 @@ export function readHtmlMetadata(document: Document): {
       [authorNames(meta('article:author', 'og:article:author')), 'opengraph'],
       [authorNames(meta('author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author')), 'meta-tag'],
     ]),
-    ...pick('published', [
-      [date(linked.datePublished), 'json-ld'],
-      ...publishedDates(document).map(([text, origin]) => [date(text), origin] as const),
-      [date(dateInAddress(address)), 'address'],
-    ]),
+    ...pick('published', published()),
     ...pick('language', [
       [languageTag(attribute('html', 'lang') || attribute('html', 'xml:lang')), 'html-element'],
       [languageTag(linked.language), 'json-ld'],
@@ -75,7 +78,7 @@ export function readHtmlMetadata(document: Document): {
 
 function pick<K extends keyof DocumentMetadata>(
   name: K,
-  candidates: readonly Found<DocumentMetadata[K]['value']>[],
+  candidates: Iterable<Found<DocumentMetadata[K]['value']>>,
 ): Partial<DocumentMetadata> {
   for (const [value, origin] of candidates) {
     if (value === null || value === undefined || value.length === 0) continue;

@@ -25,29 +25,30 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * The dates of publication that the tags and elements of a page give, surest first. What an element is there for may only be
  * told by its class: that counts below the headline, and where the element says nothing but the date.
  */
-export function publishedDates(document: Document): readonly WrittenDate[] {
+export function* publishedDates(document: Document): Generator<WrittenDate> {
   const metas = Array.from(document.querySelectorAll('meta[content]'), (meta) => {
     const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop') ?? '';
     return { name: name.toLowerCase().replace(/[^a-z]/g, ''), content: meta.getAttribute('content') ?? '' };
   });
-  const named = (names: RegExp, origin: MetadataOrigin) =>
-    metas.filter(({ name }) => names.test(name)).map(({ content }): WrittenDate => [content.trim(), origin]);
-  const attribute = (selector: string, ...attributes: readonly string[]): WrittenDate => {
+  for (const { name, content } of metas) if (OPENGRAPH.test(name)) yield [content.trim(), 'opengraph'];
+  for (const { name, content } of metas) if (META.test(name)) yield [content.trim(), 'meta-tag'];
+  for (const [selector, ...attributes] of ELEMENTS) {
     const element = document.querySelector(selector);
-    return [attributes.map((name) => element?.getAttribute(name)?.trim() ?? '').find(Boolean) ?? '', 'html-element'];
-  };
-  return [
-    ...named(OPENGRAPH, 'opengraph'),
-    ...named(META, 'meta-tag'),
-    attribute('[itemprop~="datePublished"]', 'content', 'datetime', 'title'),
-    attribute('[property="dc:date"], [property="schema:datePublished"]', 'content', 'datetime'),
-    attribute('time[pubdate]', 'datetime'),
-    attribute('article time[datetime]', 'datetime'),
-    attribute('time[datetime]', 'datetime'),
-    attribute('abbr.published, .published[title], .posted[title]', 'title'),
-    [dateByItself(document), 'html-element'],
-  ];
+    const text = attributes.map((name) => element?.getAttribute(name)?.trim() ?? '').find(Boolean) ?? '';
+    if (text !== '') yield [text, 'html-element'];
+  }
+  yield [dateByItself(document), 'html-element'];
 }
+
+/** Elements that are there for the date, surest first, and which attributes have it. */
+const ELEMENTS: readonly (readonly [selector: string, ...attributes: string[]])[] = [
+  ['[itemprop~="datePublished"]', 'content', 'datetime', 'title'],
+  ['[property="dc:date"], [property="schema:datePublished"]', 'content', 'datetime'],
+  ['time[pubdate]', 'datetime'],
+  ['article time[datetime]', 'datetime'],
+  ['time[datetime]', 'datetime'],
+  ['abbr.published, .published[title], .posted[title]', 'title'],
+];
 
 function dateByItself(document: Document): string {
   const headings = document.querySelectorAll('h1').length;
