@@ -5,11 +5,22 @@ import { failureOf, readBytes } from '#testing/files/read-bytes.ts';
 
 const starting = (head: string) => Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(64)]);
 
+const ofType = (type: string) =>
+  aZip([
+    { name: 'mimetype', bytes: type, stored: true },
+    { name: 'content.xml', bytes: '<x/>' },
+  ]);
+
 test.each([
   ['an old Word document', 'a.doc', aCompoundFile({ WordDocument: 'x'.repeat(600) }), 'old-word'],
   ['an old Excel sheet', 'a.xls', aCompoundFile({ Workbook: 'x' }), 'spreadsheet'],
   ['an Excel sheet', 'a.xlsx', aZip([{ name: 'xl/workbook.xml', bytes: '<x/>' }]), 'spreadsheet'],
   ['a presentation', 'a.pptx', aZip([{ name: 'ppt/presentation.xml', bytes: '<x/>' }]), 'presentation'],
+  ['a Visio drawing', 'a.vsdx', aZip([{ name: 'visio/document.xml', bytes: '<x/>' }]), 'unsupported-format'],
+  ['another Office document', 'a.xyz', aZip([{ name: '[Content_Types].xml', bytes: '<x/>' }]), 'unsupported-format'],
+  ['an OpenDocument presentation', 'a.odp', ofType('application/vnd.oasis.opendocument.presentation'), 'presentation'],
+  ['an OpenDocument sheet', 'a.ods', ofType('application/vnd.oasis.opendocument.spreadsheet'), 'spreadsheet'],
+  ['an old OpenOffice text', 'a.sxw', ofType('application/vnd.sun.xml.writer'), 'unsupported-format'],
   ['a PNG', 'a.png', starting('\u0089PNG\r\n'), 'picture'],
   ['a JPEG called .txt', 'a.txt', starting('\u00ff\u00d8\u00ff\u00e0'), 'picture'],
   ['a HEIC', 'a.heic', starting('\0\0\0\u0018ftypheic'), 'picture'],

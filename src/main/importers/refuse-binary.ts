@@ -1,6 +1,6 @@
 import type { ImportFailure, ImportFailureCode } from '#shared/import-failure.ts';
 import { isZip, zipDirectory } from './archive/zip-directory.ts';
-import { zipSome } from './archive/zip-has.ts';
+import { zipShortEntry, zipSome } from './archive/zip-has.ts';
 import { OCR, OWN_REPORT, SIGNATURES } from './binary-signatures.ts';
 import { byteLetters } from './byte-letters.ts';
 import { isCompoundFile, readCompoundFile } from './cfb/compound-file.ts';
@@ -8,17 +8,32 @@ import { hasEntry } from './cfb/has-entry.ts';
 import { decode } from './charset.ts';
 import type { SourceFile } from './importer.ts';
 
+const AS_PDF = 'Save it as PDF and import that.';
 const TO_CSV = 'Save it as CSV to import a list of articles, or copy the text you need and paste it.';
 
 /** Office documents of other kinds, by a path in their archive. */
 const ARCHIVED: readonly (readonly [path: RegExp, code: ImportFailureCode, what: string, remedy: string])[] = [
   [/^xl\/(?:workbook|worksheets)/, 'spreadsheet', 'an Excel spreadsheet', TO_CSV],
-  [/^ppt\//, 'presentation', 'a PowerPoint presentation', 'Save it as PDF and import that.'],
+  [/^ppt\//, 'presentation', 'a PowerPoint presentation', AS_PDF],
   [/^index\/document\.iwa$|^index\.zip$/, 'unsupported-format', 'an Apple Pages document', 'Export it as DOCX or PDF.'],
-  [/^content\.xml$/, 'spreadsheet', 'an OpenDocument spreadsheet, presentation or drawing', TO_CSV],
+  [/^content\.xml$/, 'spreadsheet', 'an OpenDocument spreadsheet', TO_CSV],
   [/^meta-inf\/manifest\.mf$/, 'program', 'a program (Java archive)', OWN_REPORT],
   [/^androidmanifest\.xml$/, 'program', 'a program (Android)', OWN_REPORT],
   [/^project\.qde$/, 'not-a-report', 'a REFI-QDA project', 'Import the documents it was made about.'],
+  [/^visio\//, 'unsupported-format', 'a Visio drawing', AS_PDF],
+  [/\.fdseq$/, 'unsupported-format', 'an XPS document', AS_PDF],
+  [/^\[content_types\]\.xml$/, 'unsupported-format', 'a document of another Office program', AS_PDF],
+];
+/** OpenDocument files that are no texts, and what came before OpenDocument, by their media types. */
+const OPEN_OFFICE: readonly (readonly [type: RegExp, code: ImportFailureCode, what: string, remedy: string])[] = [
+  [
+    /^application\/vnd\.sun\.xml\.writer/,
+    'unsupported-format',
+    'an old OpenOffice text (SXW)',
+    'Open it in LibreOffice and save it as ODT.',
+  ],
+  [/presentation|impress/, 'presentation', 'an OpenDocument presentation', AS_PDF],
+  [/graphics|draw|formula|math|chart/, 'unsupported-format', 'an OpenDocument drawing, formula or chart', AS_PDF],
 ];
 const OLD_OFFICE: readonly (readonly [stream: string, code: ImportFailureCode, what: string, remedy: string])[] = [
   ['WordDocument', 'old-word', 'an old Word document (.doc)', 'Open it in Word or LibreOffice and save it as DOCX.'],
@@ -58,9 +73,16 @@ const begins = (head: string, starts: string) =>
 
 /** What an archive is that is no archive of reports, and what to do about it; null where it may be one. */
 export function knownArchive(bytes: Uint8Array): ImportFailure | null {
-  const found = ARCHIVED.find(([path]) => zipSome(bytes, (name) => path.test(name)));
+  const type = byteLetters(zipShortEntry(bytes, 'mimetype', LONGEST_TYPE) ?? new Uint8Array());
+  const found =
+    OPEN_OFFICE.find(
+      ([pattern]) => /^application\/vnd\.(?:oasis\.opendocument|sun\.xml)\./.test(type) && pattern.test(type),
+    ) ?? ARCHIVED.find(([path]) => zipSome(bytes, (name) => path.test(name)));
   return found === undefined ? null : { code: found[1], message: `This is ${found[2]}. ${found[3]}` };
 }
+
+/** What is longer than this in bytes is no media type. */
+const LONGEST_TYPE = 200;
 
 function refuseArchive(bytes: Uint8Array): ImportFailure {
   const directory = zipDirectory(bytes);
