@@ -5,12 +5,14 @@ import { proposed, type MetadataOrigin } from '#core/model/metadata-value.ts';
 import { parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
 import { mailDate } from '../mail/mail-date.ts';
 import { readJsonLd } from './json-ld.ts';
+import { MetaTags } from './meta-tags.ts';
 import { dateInAddress, publishedDates } from './published-dates.ts';
 
 type Found<T> = readonly [value: T | null | undefined, origin: MetadataOrigin];
 
 /**
- * What a page says about itself, best source first: JSON-LD, OpenGraph, meta tags, elements. Dates of change are never
+ * What a page says about itself, best source first: JSON-LD, Dublin Core, OpenGraph, other meta tags,
+ * elements. Dates of change are never
  * taken for the date of publication.
  */
 export function readHtmlMetadata(document: Document): {
@@ -19,8 +21,8 @@ export function readHtmlMetadata(document: Document): {
   readonly dates: readonly string[];
 } {
   const linked = readJsonLd(document);
-  const metas = [...document.querySelectorAll('meta[content]')];
-  const meta = (...names: string[]) => firstMeta(metas, names);
+  const tags = new MetaTags(document);
+  const meta = (...names: string[]) => tags.first(...names);
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
   const dates: string[] = [];
@@ -50,26 +52,28 @@ export function readHtmlMetadata(document: Document): {
   const metadata = {
     ...pick('title', [
       [linked.headline, 'json-ld'],
-      [meta('og:title', 'twitter:title'), 'opengraph'],
-      [meta('dc.title', 'title', 'headline'), 'meta-tag'],
+      [meta('dc:title', 'dcterms:title'), 'meta-tag'],
+      [meta('og:title'), 'opengraph'],
+      [meta('title', 'headline', 'twitter:title', 'parsely-title', 'citation_title'), 'meta-tag'],
       [titleOfElements(document), 'html-element'],
     ]),
     ...pick('publisher', [
       [linked.publisher, 'json-ld'],
       [meta('og:site_name'), 'opengraph'],
-      [meta('dc.publisher', 'publisher', 'application-name'), 'meta-tag'],
+      [meta('dc:publisher', 'publisher', 'application-name'), 'meta-tag'],
     ]),
     ...pick('authors', [
       [linked.authors, 'json-ld'],
-      [authorNames(meta('article:author', 'og:article:author')), 'opengraph'],
-      [authorNames(meta('author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author')), 'meta-tag'],
+      [namesIn(tags.all('dc:creator', 'dcterms:creator')), 'meta-tag'],
+      [namesIn(tags.all('article:author', 'og:article:author')), 'opengraph'],
+      [namesIn(tags.all('author', 'byl', 'parsely-author', 'sailthru:author', 'citation_author')), 'meta-tag'],
     ]),
     ...pick('published', published()),
     ...pick('language', [
       [languageTag(attribute('html', 'lang') || attribute('html', 'xml:lang')), 'html-element'],
       [languageTag(linked.language), 'json-ld'],
       [languageTag(meta('og:locale')), 'opengraph'],
-      [languageTag(meta('content-language', 'language', 'dc.language')), 'meta-tag'],
+      [languageTag(meta('content-language', 'language', 'dc:language')), 'meta-tag'],
     ]),
     ...url,
   };
@@ -85,17 +89,6 @@ function pick<K extends keyof DocumentMetadata>(
     return { [name]: proposed(value, origin) };
   }
   return {};
-}
-
-function firstMeta(metas: readonly Element[], names: readonly string[]): string {
-  for (const name of names) {
-    const meta = metas.find((element) =>
-      ['name', 'property', 'itemprop', 'http-equiv'].some((key) => element.getAttribute(key)?.toLowerCase() === name),
-    );
-    const content = folded(meta?.getAttribute('content'));
-    if (content !== '') return content;
-  }
-  return '';
 }
 
 /** The only `h1` where the page's title holds it, else the title without the site's name. */
@@ -116,6 +109,7 @@ function withoutSite(title: string): string {
 /** `20160421` as `2016-04-21`; anything else as it is. */
 const compact = (text: string) =>
   text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3').replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
+const namesIn = (bylines: readonly string[]) => [...new Set(bylines.flatMap(authorNames))];
 const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const webAddress = (text: string) => (/^https?:\/\/[^\s]+$/i.test(text) ? text : '');
 const languageTag = (text: string) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*/i.exec(text)?.[0].replaceAll('_', '-') ?? '';

@@ -120,6 +120,15 @@ describe('what a page says of itself', () => {
     expect((await metadataOf('', body)).published.origin).not.toBe('html-element');
   });
 
+  it('is read from tags of several names, the surer before the usual one', async () => {
+    const head =
+      '<meta name="author" content="Desk"><meta name="DC.creator" content="Desk"><meta property="og:title" content="Clash!"><meta property="x:title dc:title" content="A clash"><meta property="dc:creator" content="Anna Berg"><meta property="dc:creator" content="Omar Nur">';
+    expect(await metadataOf(head)).toMatchObject({
+      title: { value: 'A clash', origin: 'meta-tag' },
+      authors: { value: ['Anna Berg', 'Omar Nur'], origin: 'meta-tag' },
+    });
+  });
+
   it('names people, not what stands beside their names', async () => {
     const body = '<h1>Clash</h1><p class="byline">By Anna Berg and Omar Nur | Apr 21, 2016</p>';
     expect((await metadataOf('', body)).authors.value).toEqual(['Anna Berg', 'Omar Nur']);
