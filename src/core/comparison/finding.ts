@@ -20,6 +20,7 @@ export const NOTE_KINDS = [
   'as-of differs',
   'scope open',
   'no figure',
+  'figure not entered',
   'coding rule',
   'unit not given',
   'unit worded differently',

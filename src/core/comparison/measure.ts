@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '../model/comparison-settings.ts';
 
 /** Kinds that say by themselves what is counted. */
-const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
+export const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
 
 /** Words for the killed alone or the wounded alone: none of them ever stands for casualties. */
 const ONE_OF_THEM: ReadonlySet<string> = new Set(

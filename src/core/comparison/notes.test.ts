@@ -157,6 +157,30 @@ describe('as-of times', () => {
   });
 });
 
+describe('a figure that stands in the words and isn’t entered', () => {
+  const words = (quote: string, kind: 'killed' | 'attack' = 'killed') => ({ kind, quote });
+
+  test('is pointed out, with the number', () => {
+    const row = asked({ A: words('four militiamen died'), B: words('at least 20 militiamen'), C: killed(4) });
+    expect(noted(row, 'figure not entered')).toBe(
+      '“20” (B) and “four” (A) stand in what is said and aren’t entered as figures.',
+    );
+    expect(row.proposal.notes.find(({ kind }) => kind === 'figure not entered')?.claimIds).toEqual(['A1', 'B1']);
+    expect(noted(asked({ A: words('killed 1,200 of them') }), 'figure not entered')).toBe(
+      '“1,200” (A) stands in what is said and isn’t entered as a figure.',
+    );
+  });
+
+  test.each<[string, Parameters<typeof asked>[0]]>([
+    ['that is entered', { A: killed(4, 4, { quote: 'four died' }), B: killed(20, 20, { quote: '20 died' }) }],
+    ['that is no number', { A: words('a number of them, one by one, no more'), B: words('an officer') }],
+    ['of what isn’t counted', { A: words('at 9 the 4 guns fired', 'attack'), B: words('20 shells', 'attack') }],
+    ['beside words for one', { A: { kind: 'killed', quote: 'dozens of 300', quantity: { cue: 'dozens of' } } }],
+  ])('%s isn’t', (_, said) => {
+    expect(noted(asked(said), 'figure not entered')).toBeUndefined();
+  });
+});
+
 describe('units', () => {
   const unit = (words: string) => killed(4, 4, { kind: 'captured', quantity: { low: 4, high: 4, unit: words } });
 

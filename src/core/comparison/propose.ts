@@ -13,6 +13,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { placeNote } from './place-note.ts';
 import type { ReportNames } from './report-names.ts';
 import { spellingNote, type KeptApart, type SkeletonOf } from './spelling-note.ts';
+import { unenteredNote } from './unentered-note.ts';
 import { negationNote } from './weigh-denial.ts';
 
 /** What the program says about a question before the analyst does. Its notes are in the order of `NOTE_KINDS`. */
@@ -45,6 +46,7 @@ export function propose({ answers, measures, origins }: Gathered, context: Propo
   const others = [
     groupNote(outcome, names),
     negationNote(answers, names),
+    unenteredNote(answers, names),
     hedgeNote(answers, names),
     attributionNote(origins, names, parties),
     spellingNote(answers, names, skeletonOf, keptApart),

@@ -504,8 +504,11 @@ describe('what isn’t counted or dated', () => {
   test('is only compatible where its kind is counted: figures may not have been entered', () => {
     expect(asked({ A: { kind: 'killed' }, B: { kind: 'killed' } })).toMatchObject({
       verdict: 'compatible',
-      reason: 'No report gives a figure.',
+      reason: 'No figure has been entered.',
     });
+    expect(asked({ A: { kind: 'killed' }, B: some('several') }).reason).toBe(
+      'No report gives a figure; B says “several”.',
+    );
   });
 
   test('rests on one claim of each report', () => {

@@ -40,7 +40,13 @@ export function weighWords(statements: readonly Statement[], names: ReportNames)
     const speakers = worded.filter(({ figure }) => figure.words === words);
     return `${withVerb(whoSays(speakers, names), 'says', 'say')} ${words}`;
   });
-  if (counts.length === 0) return { ...plain, reason: `${['No report gives a figure', ...says].join('; ')}.` };
+  if (counts.length === 0) {
+    const said = statements.some(({ figure }) => figure.kind === 'vague');
+    return {
+      ...plain,
+      reason: `${[said ? 'No report gives a figure' : 'No figure has been entered', ...says].join('; ')}.`,
+    };
+  }
 
   const silent = whoSays(
     statements.filter((statement) => !isCount(statement) && !saysSome(statement)),

@@ -21,14 +21,12 @@ export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boole
   const unknown = pair.filter(({ asOf }) => asOf.span === null);
   if (unknown.length > 0) return `It isn’t known up to when ${withVerb(whoSays(unknown, names), 'counts', 'count')}.`;
   const [a, b] = pair;
-  switch (orderAsOf(a.asOf, b.asOf)) {
-    case 'same':
-      return sameTime(pair, whoSays(counts, names).length > 2, names);
-    case 'unclear':
-      return `Which of them counts to a later time can’t be told: ${timeOf(a, names)} and ${timeOf(b, names)}.`;
-    default:
-      return givesLess(a, b, names); // the lower figure comes first: were it the earlier, it would be an update
+  const order = orderAsOf(a.asOf, b.asOf);
+  if (order === 'same') return sameTime(pair, whoSays(counts, names).length > 2, names);
+  if (order === 'unclear') {
+    return `Which of them counts to a later time can’t be told: ${timeOf(a, names)} and ${timeOf(b, names)}.`;
   }
+  return givesLess(a, b, names); // the lower figure comes first: were it the earlier, it would be an update
 }
 
 const timeOf = ({ reportId, asOf }: CountStatement, names: ReportNames) => `${asOf.words} (${nameOf(names, reportId)})`;
