@@ -4,7 +4,7 @@ import type { Note } from './finding.ts';
 import { nameOf, type ReportNames } from './report-names.ts';
 import { byText } from './said-by.ts';
 
-const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times'];
+const TIMES: Readonly<Record<number, string>> = { 2: 'twice', 3: 'three times', 4: 'four times', 5: 'five times' };
 
 /**
  * Notes reports that say a thing more than once: it counts once. The same figure of people that are named otherwise may be

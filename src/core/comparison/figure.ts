@@ -57,7 +57,7 @@ function knownFigure(readings: readonly Interval[], cue: string, rule: string): 
     readings,
     span: readings.reduce(hull),
     rule,
-    words: rule === '' ? words : `${words}${ruleWords([{ rule }])}`,
+    words: `${words}${ruleWords([{ rule }])}`,
   };
 }
 

@@ -155,6 +155,8 @@ describe('why the range is what it is', () => {
     expect(reasons({ A: cites('AFP'), AFP: cites('SOHR') })).toEqual([
       'apparent corroboration: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
     ]);
+    const beside = asked({ A: cites('AFP'), AFP: cites('SOHR'), C: cites('X') }, PARTIES).independence;
+    expect(beside.findings.map(({ claimIds }) => claimIds)).toEqual([['A1', 'AFP1']]);
     const { findings } = asked({ A: cites('AFP'), B: cites('AFP'), AFP: cites('sources') }, PARTIES).independence;
     expect(findings.map(({ reason }) => reason)).toEqual([
       'Apparent corroboration: A and B rest on AFP.',
@@ -298,6 +300,7 @@ describe('copied wording', () => {
     ['twice of the same two', { A: cites('SOHR'), B: cites('AFP'), C: cites('X') }, [copy(0, 1), copy(1, 0)], 2],
     ['in a ring', { A: cites('SOHR'), B: cites('AFP'), C: cites('X') }, [copy(0, 1), copy(1, 2), copy(2, 0)], 1],
     ['in a chain', { A: cites('SOHR'), B: cites('AFP'), C: cites('X') }, [copy(0, 1), copy(0, 2)], 1],
+    ['beside a report that another rests on', { A: cites('AFP'), AFP: cites('SOHR'), C: cites('X') }, [copy(1, 2)], 1],
     [
       'of two that share one of several',
       { A: { chains: [['SOHR'], ['X']] }, B: { chains: [['AFP'], ['X']] } },

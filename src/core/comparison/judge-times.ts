@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { relateTimes, type EventTime, type TimeRelation } from './event-time.ts';
+import { pairsOf } from './pairs-of.ts';
 
 /** What event times come to. */
 export type TimeVerdict = 'differ' | 'compatible' | 'agree';
@@ -44,4 +45,4 @@ function bestRelation(first: readonly EventTime[], second: readonly EventTime[])
 
 /** Whether a report gives times that can't all be true. */
 export const contradictsItself = ({ times }: Answer): boolean =>
-  times.some((a, index) => times.slice(index + 1).some((b) => relateTimes(a, b) === 'apart'));
+  pairsOf(times).some(([a, b]) => relateTimes(a, b) === 'apart');

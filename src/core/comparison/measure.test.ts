@@ -65,6 +65,12 @@ describe('what is counted', () => {
     expect(measureOf('', 'casualties', groups)).toBe('casualties');
   });
 
+  test('killed and wounded that the analyst counts as one thing are that', () => {
+    const groups: UnitGroup[] = [{ name: 'losses', words: ['killed', 'wounded'], cumulative: true }];
+    expect(measureOf('killed and wounded', null, groups)).toBe('losses');
+    expect(measureOf('', 'wounded', groups)).toBe('losses');
+  });
+
   test('groups of the analyst’s own are followed', () => {
     const groups: UnitGroup[] = [{ name: 'houses', words: ['houses', 'Homes'], cumulative: true }];
     expect(measureOf('homes', null, groups)).toBe('houses');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked, killed, noted } from '#testing/question-case.ts';
+import { asked, killed, noted, some } from '#testing/question-case.ts';
 import { NOTE_KINDS } from './finding.ts';
 
 const UNNAMED = {
@@ -119,6 +119,15 @@ describe('as-of times', () => {
     expect(noted(row, 'as-of differs')).toBe(
       'They count up to different times: Wednesday 20 Apr 2016 (B), Thursday 21 Apr 2016 (C) and its publication, Friday 22 Apr 2016 (A).',
     );
+  });
+
+  test('of which some are surely later are different', () => {
+    const row = asked({
+      A: killed(3, null, { asOf: '2016-04-20' }),
+      B: killed(5),
+      C: killed(5, 5, { asOf: '2016-04-22T06:00/2016-04-22T12:00' }),
+    });
+    expect(noted(row, 'as-of differs')).toMatch(/^They count up to different times: Wednesday 20 Apr 2016 \(A\), /);
   });
 
   test('of which none is surely later are only said not to be the same', () => {
@@ -254,6 +263,13 @@ describe('names', () => {
         'spelled differently',
       ),
     ).toBe('“Kobane” (B) and “Kobani” (A) may be one name, spelled differently; so may “Rakka” (B) and “Raqqa” (A).');
+  });
+
+  test('of several kinds are listed one after the other', () => {
+    const row = asked({ A: { quote: 'Kobani, Raqqa, Allya' }, B: { quote: 'Kobane, Rakka, Alaya' } });
+    expect(noted(row, 'spelled differently')).toBe(
+      '“Alaya” (B) and “Allya” (A) may be one name, spelled differently; so may “Kobane” (B) and “Kobani” (A); so may “Rakka” (B) and “Raqqa” (A).',
+    );
   });
 
   test('in three spellings are one list', () => {
@@ -419,7 +435,14 @@ describe('notes in detail', () => {
     expect(noted(asked({ A: [of('soldiers'), of('Asayish police')], B: killed(8) }), 'said twice')).toBe(
       'A gives 4 for “Asayish police” and for “soldiers”, which counts once: whether they are the same people is for you to judge.',
     );
-    expect(noted(asked({ A: [of('soldiers'), of('Soldiers'), of('')], B: killed(4) }), 'said twice')).toBe(
+    expect(noted(asked({ A: [of('soldiers '), of('Soldiers'), of('')], B: killed(4) }), 'said twice')).toBe(
+      'A says it three times, which counts once.',
+    );
+    const several = (object: string) => some('several', { object });
+    expect(noted(asked({ A: [several('soldiers'), several('police')], B: killed(4) }), 'said twice')).toBe(
+      'A says it twice, which counts once.',
+    );
+    expect(noted(asked({ A: [killed(4), of('guards'), killed(9), killed(9), killed(9)] }), 'said twice')).toBe(
       'A says it three times, which counts once.',
     );
   });

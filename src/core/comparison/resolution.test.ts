@@ -168,6 +168,12 @@ describe('a number that comes from a coding rule', () => {
     expect(words({ A: some('dozens of'), B: killed(20) }, by, telling)[0]).toBe(expected);
   });
 
+  test('is named with every other rule that a figure rests on', () => {
+    expect(words({ A: some('tens of'), B: some('dozens of') }, 'range', telling)[0]).toBe(
+      '10 to 12 or more (rule: ACLED, dozens = 12; ACLED, tens = 10)',
+    );
+  });
+
   test('is named beside the best estimate', () => {
     expect(
       words({ A: killed(3), B: some('dozens of', { chains: [['X']] }) }, 'low-best-high', {

@@ -8,6 +8,8 @@ describe('figures', () => {
   test('agree where they are the same', () => {
     const row = asked({ A: killed(4), B: killed(4) });
     expect([row.verdict, row.reason]).toEqual(['agree', 'The same figure: 4 (A, B).']);
+    expect(row.proposal).toMatchObject({ notes: [], groups: [], outliers: [] });
+    expect(asked({ A: killed(4), B: killed(5) }).proposal).toMatchObject({ groups: [], outliers: [] });
   });
 
   test('agree on a bound', () => {
@@ -210,6 +212,7 @@ describe('words without a number', () => {
       'Only A gives a figure, 2; B and C say “a number of” and D says “several”, which neither confirms nor contradicts it; E gives none.',
     ]);
     expect(row.proposal.claimIds.toSorted()).toEqual(['A1', 'B1', 'C1', 'D1', 'E1']);
+    expect(row.proposal).toMatchObject({ verdict: 'compatible', groups: [], outliers: [] });
   });
 
   test('beside several figures of one report contradict none of them', () => {
@@ -246,6 +249,7 @@ describe('words without a number', () => {
       'later update',
       '“several” (B, as of its publication, Friday 22 Apr 2016) and 0 (A, as of Wednesday 20 Apr 2016) can’t both be true of one moment, but the words come later and a count may grow from nothing, so it may be an update.',
     ]);
+    expect(later.proposal).toMatchObject({ verdict: 'later update', notes: [], groups: [], outliers: [] });
     expect(asked({ A: killed(0), B: some('several', earlier) }).verdict).toBe('differ');
     const displaced = (fields: object) => ({ quantity: { unit: 'displaced', ...fields } });
     const fell = asked({ A: displaced({ low: 0, high: 0 }), B: { ...displaced({ cue: 'several' }), ...earlier } });
@@ -302,6 +306,13 @@ describe('words without a number', () => {
       '12 or more (rule: ACLED, dozens = 12) (A) and 20 (B) can both be true.',
     ]);
     expect(noted(row, 'coding rule')).toBe('A says “dozens of”, counted as 12 or more (rule: ACLED, dozens = 12).');
+  });
+
+  test('are named with their rules, each once', () => {
+    const telling = { settings: { codingRules: ACLED_RULES } };
+    expect(noted(asked({ A: some('dozens of'), B: some('dozens') }, telling), 'coding rule')).toBe(
+      'A says “dozens of”, counted as 12 or more (rule: ACLED, dozens = 12); B says “dozens”, counted as 12 or more (rule: ACLED, dozens = 12).',
+    );
   });
 
   test('that a rule makes equal to a figure are shown beside it, the rule named', () => {
@@ -407,6 +418,8 @@ describe('times', () => {
       'agree',
       'They place it at the same time: Wednesday 20 Apr 2016 (A, B).',
     ]);
+    expect(row.proposal).toMatchObject({ notes: [], groups: [], outliers: [] });
+    expect(asked({ A: on('2016-04-20'), B: on('2016-04-22') }).proposal).toMatchObject({ groups: [], outliers: [] });
   });
 
   test('are compared at the coarser precision', () => {
@@ -454,7 +467,9 @@ describe('times', () => {
     expect(asked({ A: several, B: several }).reason).toBe(
       'They give the same times: Wednesday 20 Apr 2016 (A, B) and Thursday 21 Apr 2016 (A, B).',
     );
+    expect(asked({ A: on('2016-04-21'), B: several }).verdict).toBe('compatible');
     const exacter = [on('2016-04-20'), on('2016-04-20T06:00', '2016-04-20T12:00')];
+    expect(asked({ A: exacter, B: on('2016-04-20', '2016-04-21') }).reason).toMatch(/^The times can all be true/);
     expect(asked({ A: exacter, B: on('2016-04-20') })).toMatchObject({
       verdict: 'agree',
       reason:
