@@ -1,6 +1,6 @@
 import type { InvestigationId, PartyId, ReportId } from '../base/id.ts';
 import type { Instant } from '../base/instant.ts';
-import type { Reliability } from './admiralty.ts';
+import { RELIABILITY_WORDS, type Reliability } from './admiralty.ts';
 import type { Passage } from './passage.ts';
 
 /** What a party is to an investigation. `unnamed` stands for "sources", "local outlets" and their like. */
@@ -54,3 +54,7 @@ export interface Party {
 
 /** What two spellings must share to be the same name when it is typed: compatibility form, case and white space apart. */
 export const matchKey = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** For a badge's tip; says where it is only the grade that holds until somebody has graded the party. */
+export const reliabilityTip = ({ reliability, gradings }: Pick<Party, 'reliability' | 'gradings'>): string =>
+  `${reliability}: ${RELIABILITY_WORDS[reliability]}${gradings.length === 0 ? ' (not graded yet)' : ''}`;

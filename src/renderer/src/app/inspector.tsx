@@ -17,7 +17,7 @@ import type { ClaimFocus } from './use-claim-focus.ts';
 import { stepClaim } from './use-claim-keys.ts';
 import type { ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
-import styles from './workspace.module.css';
+import styles from './inspector.module.css';
 
 interface InspectorProps {
   readonly view: ViewState;

@@ -19,7 +19,7 @@ import { useClaimKeys } from './use-claim-keys.ts';
 import { usePaneActions } from './use-pane-actions.ts';
 import type { Linking } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
-import styles from './workspace.module.css';
+import styles from './panes.module.css';
 
 interface PaneSlotProps {
   readonly pane: number;

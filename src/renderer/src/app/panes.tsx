@@ -14,7 +14,7 @@ import { useFrames } from './use-frames.ts';
 import { useReadingSettings } from './use-reading-settings.ts';
 import { withoutPane, type Linking, type ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
-import styles from './workspace.module.css';
+import styles from './panes.module.css';
 
 interface PanesProps {
   readonly view: ViewState;

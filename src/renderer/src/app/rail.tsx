@@ -10,7 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Screen } from './view-state.ts';
-import styles from './workspace.module.css';
+import styles from './rail.module.css';
 
 const TOP: readonly (readonly [Screen, string, LucideIcon])[] = [
   ['read', 'Read', BookOpenText],

@@ -14,7 +14,7 @@ import type { ReportDialog } from './report-dialogs.tsx';
 import { useReportMenu } from './use-report-menu.ts';
 import type { ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
-import styles from './workspace.module.css';
+import styles from './read-sidebar.module.css';
 
 /** From so many reports on one looks for them by a few letters. */
 const MANY = 12;

@@ -5,7 +5,7 @@ import { keyWords } from '#renderer/platform/key-names.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import type { Linking, ViewState } from './view-state.ts';
-import styles from './workspace.module.css';
+import styles from './top-bar.module.css';
 
 interface ReadingToolsProps {
   readonly view: ViewState;

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import { ComparisonCounts } from '#renderer/features/comparison/status-counts.tsx';
-import styles from './workspace.module.css';
+import styles from './status-bar.module.css';
 
 /** How much there is, and where it lies. */
 export function StatusBar() {

@@ -15,7 +15,7 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { useUnsavedText } from '#renderer/ui/unsaved-text.ts';
-import styles from './workspace.module.css';
+import styles from './top-bar.module.css';
 
 interface TopBarProps {
   readonly onLeave: () => void;

@@ -2,15 +2,13 @@ import type { PartyId } from '#core/base/id.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import { command } from '../command.ts';
 
-/** Renames, grades or describes a party. The grade shows on every report it publishes. */
+/** Renames or describes a party. Its grade is `gradeParty`'s, which keeps how it was graded before. */
 export const editParty = command<{
   readonly id: PartyId;
-  readonly fields: Partial<
-    Pick<Party, 'name' | 'aliases' | 'role' | 'leaning' | 'leaningSource' | 'reliability' | 'memo'>
-  >;
+  readonly fields: Partial<Pick<Party, 'name' | 'aliases' | 'role' | 'leaning' | 'leaningSource' | 'memo'>>;
 }>({
   name: 'party.edit',
-  label: ({ fields }) => (fields.reliability === undefined ? 'Edit party' : 'Grade party'),
+  label: () => 'Edit party',
   plan: async ({ db, draft }, { id, fields }) => {
     const party = await db.parties.get(id);
     if (party === undefined) return;

@@ -3,6 +3,7 @@ import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { formatPartialDate, parsePartialDate } from '#core/model/partial-date.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import styles from './claims-grid.module.css';
 
 interface CellViewProps {
@@ -46,12 +47,10 @@ export function CellView({ column, claim, names, tags, colour }: CellViewProps) 
       return <b>{text}</b>;
     case 'grade':
       return (
-        <span
-          className={styles['grade']}
+        <Badge
+          text={text}
           title={`${RELIABILITY_WORDS[names.reliability(claim)]}; ${CREDIBILITY_WORDS[claim.credibility]}`}
-        >
-          {text}
-        </span>
+        />
       );
     case 'asOf':
     case 'time':

@@ -1,6 +1,7 @@
 import type { CellClaim } from '#core/comparison/cell.ts';
 import { textDirection } from '#core/text/direction.ts';
-import styles from './compare-grid.module.css';
+import { Badge } from '#renderer/ui/badge.tsx';
+import styles from './report-cell.module.css';
 
 interface ClaimLinesProps {
   readonly claim: CellClaim;
@@ -35,7 +36,7 @@ export function ClaimLines({ claim, language }: ClaimLinesProps) {
         )}
       </q>
       <span className={styles['by']} title={claim.chains.join('\n')}>
-        <span className={styles['grade']}>{grade}</span>
+        <Badge text={grade} className={styles['grade']} />
         {attribution}
         {ownVoice ? <i> own voice</i> : null}
       </span>

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import { formatPartialDate } from '#core/model/partial-date.ts';
-import type { Party } from '#core/model/party.ts';
+import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import styles from './compare-grid.module.css';
 
 interface ColumnHeadProps {
@@ -16,14 +16,17 @@ interface ColumnHeadProps {
 /** The head of a report's column. */
 export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps) {
   const { value: published } = report.published;
-  const reliability = publisher?.reliability ?? 'F';
   return (
     <div className={styles['headCell']} style={{ '--report': `var(--report-${report.colour})` }}>
       <p className={styles['headName']} title={`${name}: ${report.title.value}`}>
         <span>{name}</span>
-        <span className={styles['grade']} title={`${reliability}: ${RELIABILITY_WORDS[reliability]}`}>
-          {reliability}
-        </span>
+        {publisher === undefined ? null : (
+          <Badge
+            text={publisher.reliability}
+            title={reliabilityTip(publisher)}
+            open={publisher.gradings.length === 0}
+          />
+        )}
       </p>
       <p className={styles['headBelow']}>
         {[published === null ? '' : formatPartialDate(published), omitted === 0 ? '' : `leaves out ${omitted}`]

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { RenameField } from './rename-field.tsx';
-import styles from './compare-grid.module.css';
+import styles from './question-cell.module.css';
 
 interface QuestionCellProps {
   readonly question: Question;

@@ -5,7 +5,7 @@ import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { ClaimLines } from './claim-lines.tsx';
 import { MOST_CLAIMS } from './grid-lines.ts';
-import styles from './compare-grid.module.css';
+import styles from './report-cell.module.css';
 
 interface ReportCellProps {
   readonly row: ComparisonRow;

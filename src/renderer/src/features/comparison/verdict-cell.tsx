@@ -5,7 +5,7 @@ import { numberLine } from '#core/comparison/number-line.ts';
 import { NumberLine } from './number-line.tsx';
 import { standingWords } from './standing-words.ts';
 import { VerdictWords } from './verdict-words.tsx';
-import styles from './compare-grid.module.css';
+import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {
   readonly row: ComparisonRow;

@@ -1,14 +1,15 @@
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useMemo, type ReactNode, type Ref } from 'react';
 import { gradedParty } from '#core/comparison/graded-party.ts';
-import { CREDIBILITIES, CREDIBILITY_WORDS, RELIABILITY_WORDS, grade, type Credibility } from '#core/model/admiralty.ts';
+import { CREDIBILITIES, CREDIBILITY_WORDS, grade, type Credibility } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { Party } from '#core/model/party.ts';
+import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { textDirection } from '#core/text/direction.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
@@ -81,7 +82,6 @@ export function ClaimCard({
     () => gradedParty(claim, report, new Map(parties.map((party) => [party.id, party]))),
     [claim, report, parties],
   );
-  const reliability = source?.reliability ?? 'F';
   return (
     <article ref={ref} className={styles['card']} aria-label={`Claim ${number} of ${of}`} tabIndex={-1}>
       <div className={styles['top']}>
@@ -92,12 +92,10 @@ export function ClaimCard({
           <span className={styles['where']} style={{ color: `var(--report-${report.colour})` }}>
             {publisher?.name ?? report.source.fileName}
           </span>
-          <span
-            className={styles['grade']}
-            title={`${source?.name ?? 'Publisher unknown'}: ${reliability}, ${RELIABILITY_WORDS[reliability]}. The claim: ${claim.credibility}, ${CREDIBILITY_WORDS[claim.credibility]}.`}
-          >
-            {grade(reliability, claim.credibility)}
-          </span>
+          <Badge
+            text={grade(source?.reliability ?? 'F', claim.credibility)}
+            title={`${source === undefined ? 'Publisher unknown' : `${source.name}: ${reliabilityTip(source)}`}. The claim: ${claim.credibility}: ${CREDIBILITY_WORDS[claim.credibility]}.`}
+          />
           <span className={styles['tools']}>
             <IconButton label="Previous claim" keys="Alt ↑" onPress={() => onStep(-1)}>
               <ChevronLeft size={16} aria-hidden />

@@ -2,10 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { PartyId, ReportId } from '#core/base/id.ts';
-import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
-import type { DescribedIn, Party } from '#core/model/party.ts';
+import { reliabilityTip, type DescribedIn, type Party } from '#core/model/party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyUses } from '#renderer/db/repositories/party-uses.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { PartyEditor } from './party-editor.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './parties-screen.module.css';
@@ -55,9 +55,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
             const use = uses?.get(each.id);
             return (
               <GridListItem id={each.id} textValue={each.name} className={layout['row'] ?? ''}>
-                <span className={styles['grade']} title={RELIABILITY_WORDS[each.reliability]}>
-                  {each.reliability}
-                </span>
+                <Badge text={each.reliability} title={reliabilityTip(each)} open={each.gradings.length === 0} />
                 <span className={layout['about']}>
                   <b>{each.name}</b>
                   <small>{[each.role, each.leaning, ...each.aliases].filter(Boolean).join(' · ')}</small>

@@ -1,7 +1,7 @@
-import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import { formatPartialDate } from '#core/model/partial-date.ts';
-import type { Party } from '#core/model/party.ts';
+import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import styles from './pane.module.css';
 
@@ -28,12 +28,12 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
       </b>
       <span className={styles['meta']}>{date === null ? 'undated' : formatPartialDate(date)}</span>
       {publisher === undefined ? null : (
-        <span
+        <Badge
+          text={publisher.reliability}
+          title={reliabilityTip(publisher)}
+          open={publisher.gradings.length === 0}
           className={styles['grade']}
-          title={`Reliability ${publisher.reliability}: ${RELIABILITY_WORDS[publisher.reliability]}`}
-        >
-          {publisher.reliability}
-        </span>
+        />
       )}
       <span className={styles['count']}>
         {claimCount} {claimCount === 1 ? 'claim' : 'claims'}

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
-import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import { formatPartialDate } from '#core/model/partial-date.ts';
-import type { Party } from '#core/model/party.ts';
+import { reliabilityTip, type Party } from '#core/model/party.ts';
 import { moveReport } from '#renderer/commands/reports/move-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { shareWords } from './share-words.ts';
 import { titleOf, whoseOf, type ListedReport } from './use-reports.ts';
@@ -85,12 +85,12 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
                       {whoseOf(each)}
                     </b>
                     {publisher === undefined ? null : (
-                      <span
+                      <Badge
+                        text={publisher.reliability}
+                        title={reliabilityTip(publisher)}
+                        open={publisher.gradings.length === 0}
                         className={styles['grade']}
-                        title={`Reliability ${publisher.reliability}: ${RELIABILITY_WORDS[publisher.reliability]}`}
-                      >
-                        {publisher.reliability}
-                      </span>
+                      />
                     )}
                   </span>
                   <p className={styles['title']} dir="auto">
