@@ -68,8 +68,8 @@ test('a publisher’s reliability is graded on the party and shows on its report
   await page.getByRole('radio', { name: /^B:/ }).click();
   await expect(page.getByText('usually reliable', { exact: true })).toBeVisible();
   await page.keyboard.press('Alt+1');
-  await expect(reader.pane(1).getByTitle('Reliability B: usually reliable')).toHaveText('B');
-  await expect(reader.list.getByTitle('Reliability B: usually reliable')).toBeVisible();
+  await expect(reader.pane(1).getByTitle('B: usually reliable')).toHaveText('B');
+  await expect(reader.list.getByTitle('B: usually reliable')).toBeVisible();
   await reader.text(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.card).toContainText('B6');

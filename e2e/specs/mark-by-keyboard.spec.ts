@@ -59,6 +59,7 @@ test('a tag that was begun and left makes no claim', async ({ launched, folder }
   await dropFiles(page, twoReports(folder));
   await reader.imported('2 reports imported.');
   await reader.select(0, 'four militiamen');
+  await expect(reader.bar).toBeVisible();
   await page.keyboard.press('n');
   await page.keyboard.type('dep');
   await expect(page.getByRole('option', { name: 'Deployment' })).toBeVisible();
@@ -75,6 +76,7 @@ test('a tag that was begun and left makes no claim', async ({ launched, folder }
   await expect(page.getByRole('contentinfo').getByText('0 claims')).toBeVisible();
   await expect(page.getByText('dep', { exact: true })).toBeHidden();
   await reader.select(0, 'four militiamen');
+  await expect(reader.bar).toBeVisible();
   await page.keyboard.press('n');
   await page.keyboard.type('deplo');
   await page.keyboard.press('ArrowDown');

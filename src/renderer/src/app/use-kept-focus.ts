@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { firstPart, mainPart } from './main-part.ts';
 import type { Screen } from './view-state.ts';
 
-/** Frames to wait for a screen that is still being read. */
-const MOST_FRAMES = 40;
+/** Frames to wait for a screen that is still being read, and after which anything in it will do. */
+const MOST_FRAMES = 600;
+const ANYTHING_AFTER = 40;
 
 /**
  * Keeps the keyboard in the window's main part: when another screen comes, and when what had the focus is gone with what was
@@ -41,7 +42,7 @@ function focusWhenThere(): () => void {
   let frame = 0;
   const look = () => {
     frame += 1;
-    const target = frame < BEFORE ? null : (mainPart() ?? (frame >= MOST_FRAMES ? firstPart() : null));
+    const target = frame < BEFORE ? null : (mainPart() ?? (frame >= ANYTHING_AFTER ? firstPart() : null));
     if (frame >= BEFORE && !isLost()) return;
     if (target !== null) target.focus({ preventScroll: true });
     else if (frame < MOST_FRAMES) next = requestAnimationFrame(look);
