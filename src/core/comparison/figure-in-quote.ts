@@ -30,9 +30,7 @@ const SELDOM_COUNTS = new Set(['a', 'an', 'no', 'none', 'one', 'zero']);
 
 /** The numbers that stand in a quote, as they are written there. */
 export const numbersIn = (quote: string): readonly string[] =>
-  [...quote.matchAll(NUMBER)]
-    .map(([text]) => text)
-    .filter((text) => !SELDOM_COUNTS.has(text.toLowerCase()) && valueOf(text) !== null);
+  [...quote.matchAll(NUMBER)].map(([text]) => text).filter((text) => !SELDOM_COUNTS.has(text.toLowerCase()));
 
 /** "More than 40" is stored as 41 and up: the text has the number beside it. */
 const less = (low: number | null) => (low === null ? null : low - 1);

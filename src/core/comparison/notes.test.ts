@@ -182,7 +182,10 @@ describe('a figure that stands in the words and isn’t entered', () => {
 
   test.each<[string, Parameters<typeof asked>[0]]>([
     ['that is entered', { A: killed(4, 4, { quote: 'four died' }), B: killed(20, 20, { quote: '20 died' }) }],
-    ['that is no number', { A: words('a number of them, one by one, no more'), B: words('an officer') }],
+    [
+      'that is no number',
+      { A: words('a number of them, one by one, no more, none'), B: words('an officer, zero hour') },
+    ],
     ['of what isn’t counted', { A: words('at 9 the 4 guns fired', 'attack'), B: words('20 shells', 'attack') }],
     ['beside words for one', { A: { kind: 'killed', quote: 'dozens of 300', quantity: { cue: 'dozens of' } } }],
   ])('%s isn’t', (_, said) => {
