@@ -68,6 +68,7 @@ export const OTHER_LANGUAGES: readonly BoilerplateRule[] = [
     reason: 'cookie-notice',
     pattern:
       /(?:nous utilisons|ce site utilise) des cookies|(?:wir verwenden|diese (?:web)?(?:site|seite) verwendet) cookies|(?:utilizamos|este sitio (?:web )?utiliza) cookies|(?:мы используем|сайт использует) (?:файлы )?cookie|(?:نستخدم|يستخدم هذا الموقع) ملفات تعريف الارتباط/iu,
+    holds: /cookie|ملفات تعريف/i,
     longest: 600,
     where: 'anywhere',
   },

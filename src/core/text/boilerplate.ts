@@ -75,6 +75,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     reason: 'cookie-notice',
     pattern: /\b(?:we|this (?:site|website)) uses? cookies\b|^(?:accept|manage) (?:all )?cookies\b/i,
+    holds: /cookie/i,
     longest: 600,
     where: 'anywhere',
   },
@@ -117,9 +118,14 @@ export function markBoilerplate(text: string, blocks: readonly Block[]): readonl
 
 /** Why a block of this text isn't content, or null. `edge`: it stands near the report's beginning or end. */
 export function boilerplateReason(blockText: string, edge: boolean): NotContentReason | null {
-  const folded = blockText.replace(/\s+/g, ' ').trim();
+  // most paragraphs have nothing to fold, and looking is quicker than folding
+  const folded = (/\s{2}|[^\S ]/.test(blockText) ? blockText.replace(/\s+/g, ' ') : blockText).trim();
   const rule = BOILERPLATE.find(
-    ({ pattern, longest, where }) => folded.length <= longest && (where === 'anywhere' || edge) && pattern.test(folded),
+    ({ pattern, holds, longest, where }) =>
+      folded.length <= longest &&
+      (where === 'anywhere' || edge) &&
+      holds?.test(folded) !== false &&
+      pattern.test(folded),
   );
   return rule?.reason ?? null;
 }

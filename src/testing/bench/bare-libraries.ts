@@ -1,7 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
+import MsgReader from '@kenjiuno/msgreader';
 import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
+import mammoth from 'mammoth';
 import MarkdownIt from 'markdown-it';
 import Papa from 'papaparse';
 import PostalMime from 'postal-mime';
@@ -14,6 +17,9 @@ interface Bare {
   readonly name: string;
   readonly read: (bytes: Uint8Array) => unknown;
 }
+
+/** The package is CommonJS: bundled, its default export lies one deeper. */
+const Reader = (MsgReader as typeof MsgReader & { readonly default?: typeof MsgReader }).default ?? MsgReader;
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const budget = createBudget(
@@ -52,7 +58,10 @@ async function pdfText(bytes: Uint8Array): Promise<number> {
 const XML_IN_ZIP: Bare = { name: 'inflating and parsing its XML', read: parseArchive };
 const MIME: Bare = { name: 'postal-mime', read: (bytes) => PostalMime.parse(bytes) };
 
-/** What each format is compared with; formats without a line have no library to compare with. */
+/**
+ * What each format is compared with: the library one would read it with, or where we read it ourselves, inflating and parsing
+ * alone, which is no reading yet. Formats without a line have nothing to compare with.
+ */
 export const BARE: Readonly<Record<string, Bare>> = {
   md: { name: 'markdown-it', read: (bytes) => new MarkdownIt({ html: false }).parse(text(bytes), {}) },
   html: { name: 'linkedom and Readability', read: (bytes) => readability(text(bytes)) },
@@ -61,7 +70,8 @@ export const BARE: Readonly<Record<string, Bare>> = {
     read: async (bytes) => readability((await PostalMime.parse(bytes)).html ?? ''),
   },
   pdf: { name: 'pdf.js', read: pdfText },
-  docx: XML_IN_ZIP,
+  docx: { name: 'mammoth', read: (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) }) },
+  msg: { name: 'msgreader', read: (bytes) => new Reader(bytes.slice().buffer).getFileData() },
   odt: XML_IN_ZIP,
   epub: XML_IN_ZIP,
   fodt: { name: 'parsing its XML', read: (bytes) => parseXml(text(bytes)) },
