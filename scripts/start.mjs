@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { electronProgram } from './setup/electron-runtime.mjs';
 import { ROOT } from './setup/paths.mjs';
-import { ensureBuilt } from './tasks/build.mjs';
+import { ensureBuilt, forgetBuild } from './tasks/build.mjs';
 import { run, withDisplay } from './tasks/display.mjs';
 
 const args = process.argv.slice(2);
@@ -13,7 +13,8 @@ const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 if (asRoot) {
   console.warn('Running as root: Chromium’s sandbox has to be off. Run Crosscheck as an ordinary user for daily work.');
 }
-if (!development && ensureBuilt() !== 0) process.exit(1);
+if (development) forgetBuild();
+else if (ensureBuilt() !== 0) process.exit(1);
 
 process.exitCode = await withDisplay((env) =>
   development

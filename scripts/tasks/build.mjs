@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ROOT } from '../setup/paths.mjs';
@@ -29,6 +29,9 @@ export function ensureBuilt() {
   if (existsSync(STAMP) && Number(readFileSync(STAMP, 'utf8')) >= newestChange()) return 0;
   return build();
 }
+
+/** The development server builds main process and preload into the same place, for development: the next start builds anew. */
+export const forgetBuild = () => rmSync(STAMP, { force: true });
 
 /** When a source was last changed, in milliseconds of the epoch. */
 function newestChange() {

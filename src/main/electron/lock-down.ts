@@ -1,5 +1,6 @@
 import { app, shell, type Session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
+import { developmentServer, hostResolverRules } from './development-server.ts';
 
 let blocked = 0;
 
@@ -14,14 +15,14 @@ export function disableBackgroundNetworking(): void {
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('dns-prefetch-disable');
   app.commandLine.appendSwitch('disable-features', 'AutofillServerCommunication,OptimizationHints,MediaRouter');
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('host-resolver-rules', hostResolverRules(developmentServer()));
 }
 
 /** Nothing leaves this session, and no page in it is granted anything but that its data isn't thrown away. */
 export function lockDownSession(session: Session): void {
   const own = [`${APP_ORIGIN}/`, 'devtools:', 'blob:'];
-  const server = process.env['ELECTRON_RENDERER_URL'];
-  if (import.meta.env.DEV && server) own.push(server, server.replace(/^http/, 'ws'));
+  const server = developmentServer();
+  if (server !== null) own.push(server, server.replace(/^http/, 'ws'));
 
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !own.some((start) => details.url.startsWith(start));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_URL } from './app-protocol.ts';
+import { developmentServer } from './development-server.ts';
 import { lockDownContents } from './lock-down.ts';
 import { rememberedWindow, rememberWindow } from './window-state.ts';
 
@@ -38,8 +39,7 @@ export function openMainWindow(): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') setImmediate(() => window.isDestroyed() || void window.loadURL(url));
   });
-  const server = process.env['ELECTRON_RENDERER_URL'];
-  const url = import.meta.env.DEV && server ? server : APP_URL;
+  const url = developmentServer() ?? APP_URL;
   void window.loadURL(url);
   return window;
 }
