@@ -1,4 +1,4 @@
-import { twoReports } from '../fixtures/reports.ts';
+import { twoReports, writeFiles } from '../fixtures/reports.ts';
 import { expect, kill, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
@@ -106,6 +106,30 @@ test('who types without a pause is saved all the same, and “Saved” is not sa
   await expect(reader.field('Memo')).toHaveValue(/^word after word/);
   const memo = await reader.field('Memo').inputValue();
   expect(words.startsWith(memo)).toBe(true);
+});
+
+test('saving waits for no search through the texts', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  const words = (n: number) => Array.from({ length: 300 }, (_, at) => `word${(n * 300 + at) % 9_973}`).join(' ');
+  const long = Array.from({ length: 400 }, (_, n) => `${words(n)}.`);
+  const text = (own: string) => [own, 'Three policemen died too.', ...long].join('\n\n');
+  const files = { 'a.txt': text('Four guards died, said one.'), 'b.txt': text('Five guards died, said another.') };
+  await dropFiles(page, writeFiles(folder, files));
+  await reader.imported('2 reports imported.');
+  const ask = async () => {
+    await reader.field('Question').fill('How many guards died?');
+    await page.keyboard.press('Enter');
+    await reader.saved();
+  };
+  await reader.mark(0, 'Four guards', '1');
+  await ask();
+  await reader.mark(1, 'Five guards', '1');
+  const searching = page.waitForEvent('worker', (worker) => worker.url().includes('copied-worker'));
+  await ask();
+  const search = await searching;
+  await reader.mark(1, 'Three policemen', '1');
+  expect(page.workers()).toContain(search); // it still reads what the claim was saved beside
 });
 
 test('a notice takes back what it speaks of, and nothing that was done since', async ({ launched, folder }) => {

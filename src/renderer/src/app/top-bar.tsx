@@ -74,7 +74,7 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
       />
       <AriaButton className={styles['search'] ?? ''} onPress={() => runCommand('palette.open')}>
         <Search size={14} aria-hidden />
-        <span>Go to a report, a question, a command</span>
+        <span>Go to a report, a command</span>
         <Kbd>{keyWords('CmdOrCtrl+K')}</Kbd>
       </AriaButton>
       <div className={styles['topRight']}>

@@ -2,6 +2,7 @@ import './report-faults.ts';
 import { copiedPassages } from '#core/comparison/copied-wording.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { textsToStudy } from '#renderer/db/repositories/texts.ts';
 /** Looks for wording that reports share: it reads every text word by word, which must not stop a caret. */
 import type { FromCopiedWorker, ToCopiedWorker } from './copied-messages.ts';
 
@@ -12,7 +13,10 @@ self.addEventListener('message', ({ data: { reports } }: MessageEvent<ToCopiedWo
 });
 
 async function answer(reports: ToCopiedWorker['reports']) {
-  const texts = await db.texts.bulkGet(reports.map(({ textId }) => textId));
+  const texts = await textsToStudy(
+    db,
+    reports.map(({ textId }) => textId),
+  );
   return copiedPassages(
     reports.flatMap(({ id, language, contentMarks }, index) => {
       const text = texts[index];

@@ -7,9 +7,10 @@ import { claimMentions, textMentions, type NameMention } from '#core/comparison/
 import { nameProposals } from '#core/comparison/name-proposals.ts';
 import type { Report } from '#core/model/report.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
+import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { partiesByName } from '#renderer/db/repositories/parties.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
+import { textsToStudy } from '#renderer/db/repositories/texts.ts';
 import type { FoundNames, FromNamesWorker, ToNamesWorker } from './names-messages.ts';
 
 const db = new CrosscheckDatabase();
@@ -20,14 +21,17 @@ self.addEventListener('message', ({ data: { number, investigationId } }: Message
   void find(investigationId).then((found) => self.postMessage({ number, found } satisfies FromNamesWorker));
 });
 
+/** Reads first and thinks afterwards: as long as it thinks about what was read last, nobody could save anything. */
 async function find(id: InvestigationId): Promise<FoundNames> {
   const inClaims: NameMention[] = [];
-  await claimsOfInvestigation(db, id).each((claim) => inClaims.push(...claimMentions([claim])));
-  const parties = await partiesByName(db, id);
-  const names = nameIndex(inClaims, parties);
+  await forEachClaim(db, id, (claim) => inClaims.push(...claimMentions([claim])));
   const mentions = [...inClaims];
   for (const report of await reportsInOrder(db, id)) mentions.push(...(await mentionsInText(report)));
-  const keptApart = (await db.investigations.get(id))?.comparison.keptApart ?? [];
+  const { parties, keptApart } = await db.transaction('r', db.parties, db.investigations, async () => ({
+    parties: await partiesByName(db, id),
+    keptApart: (await db.investigations.get(id))?.comparison.keptApart ?? [],
+  }));
+  const names = nameIndex(inClaims, parties);
   const areJoined = joinedSpellings(names, parties);
   const proposals = nameProposals(mentions, keptApart).filter(({ a, b }) => !areJoined(a.spelling, b.spelling));
   return { names, proposals };
@@ -36,7 +40,8 @@ async function find(id: InvestigationId): Promise<FoundNames> {
 async function mentionsInText({ id, textId }: Report): Promise<readonly NameMention[]> {
   const known = inTexts.get(textId);
   if (known !== undefined) return known;
-  const mentions = textMentions(id, (await db.texts.get(textId))?.text ?? '');
+  const [text] = await textsToStudy(db, [textId]);
+  const mentions = textMentions(id, text?.text ?? '');
   inTexts.set(textId, mentions);
   return mentions;
 }

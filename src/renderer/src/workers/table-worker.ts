@@ -3,7 +3,7 @@ import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import { ClaimTable, EVERYTHING } from '#core/claims-table/claim-table.ts';
 import type { HistoryRecord } from '#core/history/record.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
+import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { readNames } from '#renderer/db/repositories/names.ts';
 import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
 /** Keeps the claims table beside the page: filtering and sorting a hundred thousand rows must not stop a caret. */
@@ -63,7 +63,7 @@ async function open(id: InvestigationId): Promise<void> {
 async function fill(id: InvestigationId): Promise<void> {
   const filled = new ClaimTable(await readNames(db, id));
   filled.ask(query);
-  await claimsOfInvestigation(db, id).each((claim) => filled.put(claim));
+  await forEachClaim(db, id, (claim) => filled.put(claim));
   table = filled;
 }
 

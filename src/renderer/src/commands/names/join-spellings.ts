@@ -1,7 +1,7 @@
 import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
-import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
+import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 import { command, type Planning } from '../command.ts';
 import { editParty } from '../parties/edit-party.ts';
@@ -41,7 +41,7 @@ async function joinParties(planning: Planning, name: string, other: string): Pro
 
 async function joinPlaces({ db, draft, investigationId }: Planning, name: string, other: string): Promise<boolean> {
   const found = new Set<ClaimId>();
-  await claimsOfInvestigation(db, investigationId).each((claim) => {
+  await forEachClaim(db, investigationId, (claim) => {
     const place = joinedPlace(claim, name, other);
     if (place === null) return;
     found.add(claim.id);

@@ -1,6 +1,6 @@
 import type { PartyId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
-import { claimsOfInvestigation } from '#renderer/db/repositories/claims.ts';
+import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
 import { command } from '../command.ts';
 
@@ -12,7 +12,7 @@ export const mergeParties = command<{ readonly from: PartyId; readonly into: Par
     const [source, target] = await db.parties.bulkGet([from, into]);
     if (source === undefined || target === undefined || from === into) return;
     const swap = (chain: readonly PartyId[]) => chain.map((id) => (id === from ? into : id));
-    await claimsOfInvestigation(db, investigationId).each((claim) => {
+    await forEachClaim(db, investigationId, (claim) => {
       const { attribution } = claim;
       draft.patch('claims', claim, {
         attribution: { ...attribution, chain: swap(attribution.chain), beside: attribution.beside.map(swap) },

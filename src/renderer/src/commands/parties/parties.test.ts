@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { proposed } from '#core/model/metadata-value.ts';
+import { partyUses } from '#renderer/db/repositories/party-uses.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
 import { editClaims } from '../claims/edit-claims.ts';
@@ -40,6 +41,13 @@ test('merging puts one party in the place of another, in chains, beside them and
   expect(await db.parties.get(sham)).toBeUndefined();
   await undo();
   expect(await recordedState(db)).toEqual(before);
+});
+
+test('a party is used where it publishes, and in each claim that rests on it or has it beside others', async () => {
+  const { db, investigationId, sham, shaam } = await attributed();
+  const uses = await partyUses(db, investigationId);
+  expect(uses.get(shaam)).toEqual({ reports: 0, claims: 1 });
+  expect(uses.get(sham)).toEqual({ reports: 1, claims: 1 });
 });
 
 test('splitting takes a name back out, in the claims and reports it stood for', async () => {

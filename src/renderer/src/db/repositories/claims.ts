@@ -1,4 +1,4 @@
-import { Dexie, type Collection } from 'dexie';
+import { Dexie } from 'dexie';
 import type { InvestigationId, QuestionId, ReportId, TagId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { CrosscheckDatabase } from '../database.ts';
@@ -15,6 +15,26 @@ export const claimsWithTag = (db: CrosscheckDatabase, id: TagId): Promise<Claim[
 export const claimsAnswering = (db: CrosscheckDatabase, id: QuestionId): Promise<Claim[]> =>
   db.claims.where('questionIds').equals(id).toArray();
 
-/** All claims of an investigation in the order they were made: to be gone through, not to be held. */
-export const claimsOfInvestigation = (db: CrosscheckDatabase, id: InvestigationId): Collection<Claim, string> =>
-  db.claims.where('[investigationId+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+/** So many claims are read at once where all are gone through. */
+const PAGE = 1_000;
+
+/**
+ * Goes through all claims of an investigation in the order of their ids, holding some thousand at a time. Outside a
+ * transaction each page is read in one of its own, so that nothing that is to be saved waits for the end.
+ */
+export async function forEachClaim(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  visit: (claim: Claim) => void,
+): Promise<void> {
+  let page: Claim[] = [];
+  do {
+    const last: unknown = page.at(-1)?.id ?? Dexie.minKey;
+    page = await db.claims
+      .where('[investigationId+id]')
+      .between([id, last], [id, Dexie.maxKey], false)
+      .limit(PAGE)
+      .toArray();
+    for (const claim of page) visit(claim);
+  } while (page.length === PAGE);
+}

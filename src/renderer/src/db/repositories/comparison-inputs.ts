@@ -59,11 +59,26 @@ async function read(db: CrosscheckDatabase, id: InvestigationId): Promise<Held> 
   const asked = questions.map((question) => question.id);
   return {
     questions: byId(questions),
-    claims: byId(await db.claims.where('questionIds').anyOf(asked).distinct().toArray()),
+    claims: await claimsAnsweringAny(db, asked),
     reports: byId(await reportsInOrder(db, id)),
     parties: byId(await partiesByName(db, id)),
     settings: await settingsOf(db, id),
   };
+}
+
+/** So many questions are asked for at once: between two reads others can write. */
+const AT_ONCE = 100;
+
+async function claimsAnsweringAny(db: CrosscheckDatabase, asked: readonly QuestionId[]): Promise<Map<string, Claim>> {
+  const found = new Map<string, Claim>();
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = await db.claims
+      .where('questionIds')
+      .anyOf(asked.slice(at, at + AT_ONCE))
+      .toArray();
+    for (const claim of some) found.set(claim.id, claim);
+  }
+  return found;
 }
 
 async function follow(

@@ -2,7 +2,7 @@ import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import { eventTime } from '#core/comparison/event-time.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { CrosscheckDatabase } from '../database.ts';
-import { claimsOfInvestigation } from './claims.ts';
+import { forEachClaim } from './claims.ts';
 
 /** Enough of a claim to name it and to lead to its passage. */
 export type ClaimPlace = Pick<Claim, 'id' | 'reportId' | 'start' | 'end' | 'quote' | 'status'>;
@@ -23,7 +23,7 @@ export async function datedClaims(db: CrosscheckDatabase, id: InvestigationId): 
   const dated: Claim[] = [];
   const others: ClaimPlace[] = [];
   let untimed = 0;
-  await claimsOfInvestigation(db, id).each((claim) => {
+  await forEachClaim(db, id, (claim) => {
     if (claim.status === 'proposed') return;
     if (eventTime(claim.time) !== null) dated.push(claim);
     else if ((untimed += 1) <= MOST_LISTED) others.push(placeOf(claim));

@@ -2,7 +2,7 @@ import type { InvestigationId, PartyId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '../database.ts';
-import { claimsOfInvestigation } from './claims.ts';
+import { forEachClaim } from './claims.ts';
 import { reportsInOrder } from './reports.ts';
 
 /** How many reports a party published and in how many claims it is a link of the chain. */
@@ -20,8 +20,8 @@ export async function partyUses(db: CrosscheckDatabase, id: InvestigationId): Pr
   };
   for (const report of await reportsInOrder(db, id))
     if (report.publisher.value !== null) add(report.publisher.value, { reports: 1 });
-  await claimsOfInvestigation(db, id).each(({ attribution }) => {
-    for (const party of new Set(attribution.chain)) add(party, { claims: 1 });
+  await forEachClaim(db, id, ({ attribution: { chain, beside } }) => {
+    for (const party of new Set([chain, ...beside].flat())) add(party, { claims: 1 });
   });
   return uses;
 }
@@ -34,7 +34,7 @@ export async function usesOfParty(
 ): Promise<{ readonly claims: readonly Claim[]; readonly reports: readonly Report[] }> {
   const reports = (await reportsInOrder(db, id)).filter(({ publisher }) => publisher.value === party);
   const claims: Claim[] = [];
-  await claimsOfInvestigation(db, id).each((claim) => {
+  await forEachClaim(db, id, (claim) => {
     const { chain, beside } = claim.attribution;
     if ([chain, ...beside].some((links) => links.includes(party))) claims.push(claim);
   });

@@ -29,24 +29,24 @@ interface CommandPaletteProps {
   readonly onClose: () => void;
 }
 
-/** Nobody reads further down than this: a few more letters are quicker. */
-const MOST_SHOWN = 60;
+/** So many places to go are listed at once: who has more types a letter, and a thousand would take seconds to draw. */
+const MOST_TARGETS = 40;
 
 /** One field that leads everywhere: every command, report and question by a few letters. */
 export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
   const { contains, startsWith } = useFilter({ sensitivity: 'base' });
   const [query, setQuery] = useState('');
   const commands = useAppCommands();
-  const entries = useMemo(
-    () => [
-      ...targets.map(({ id, text, kind, go }) => ({
+  const all = useMemo(
+    () => ({
+      targets: targets.map(({ id, text, kind, go }) => ({
         id,
         text,
         detail: kind,
         keys: undefined as string | undefined,
         run: go,
       })),
-      ...commands
+      commands: commands
         .filter(({ id, enabled }) => enabled && id !== 'palette.open')
         .map(({ id, label, menu, key, run }) => ({
           id: `command ${id}`,
@@ -55,16 +55,21 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
           keys: key,
           run,
         })),
-    ],
+    }),
     [targets, commands],
   );
   const found = useMemo(() => {
     const words = query.split(/\s+/).filter((word) => word !== '');
-    const fitting = entries.filter(({ text, detail }) => words.every((word) => contains(`${text} ${detail}`, word)));
+    type Entry = (typeof all)['targets'][number];
+    const fits = ({ text, detail }: Entry) => words.every((word) => contains(`${text} ${detail}`, word));
     // what begins with what was typed is meant before what has it somewhere
-    const begins = ({ text }: { readonly text: string }) => startsWith(text, query.trim());
-    return [...fitting.filter(begins), ...fitting.filter((entry) => !begins(entry))].slice(0, MOST_SHOWN);
-  }, [entries, query, contains, startsWith]);
+    const begins = ({ text }: Entry) => startsWith(text, query.trim());
+    const first = (entries: readonly Entry[]) => [
+      ...entries.filter(begins),
+      ...entries.filter((entry) => !begins(entry)),
+    ];
+    return [...first(all.targets.filter(fits)).slice(0, MOST_TARGETS), ...first(all.commands.filter(fits))];
+  }, [all, query, contains, startsWith]);
   return (
     <ModalOverlay
       isOpen
@@ -86,7 +91,7 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
                 className={styles['menu'] ?? ''}
                 onAction={(key) => {
                   onClose();
-                  entries.find((entry) => entry.id === key)?.run();
+                  found.find((entry) => entry.id === key)?.run();
                 }}
                 renderEmptyState={() => <p className={styles['none']}>Nothing of that name.</p>}
               >
