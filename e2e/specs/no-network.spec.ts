@@ -69,14 +69,6 @@ test('the page has nothing of Node and Electron but three named functions', asyn
   const found = await launched.page.evaluate(() => ({
     bridge: Object.keys((window as unknown as { crosscheck: object }).crosscheck).toSorted(),
     node: ['require', 'process', 'Buffer', 'module', 'electron', 'global'].filter((name) => name in window),
-    paths: (
-      window as unknown as { crosscheck: { call: (channel: string, request: unknown) => Promise<unknown> } }
-    ).crosscheck
-      .call('import:start', { kind: 'paths', paths: ['/etc/passwd'] })
-      .then(
-        () => 'read',
-        () => 'refused',
-      ),
   }));
   expect(found.bridge).toEqual(['call', 'importFiles', 'on']);
   expect(found.node).toEqual([]);

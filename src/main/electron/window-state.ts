@@ -26,7 +26,7 @@ export function rememberWindow(window: BrowserWindow): void {
     const place: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() };
     try {
       // Done before it returns: the app may end with the window.
-      writeFileSync(`${file()}.new`, JSON.stringify(place));
+      writeFileSync(`${file()}.new`, JSON.stringify(place), { mode: 0o600 });
       renameSync(`${file()}.new`, file());
     } catch {
       // A place that can't be remembered is no reason to disturb anybody: the window opens in the usual one.
