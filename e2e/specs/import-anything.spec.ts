@@ -75,6 +75,23 @@ test('a protected document asks for its password: a wrong one is said to be wron
   await expect(page.getByRole('region', { name: 'Files that were not imported' })).toContainText('again.docx');
 });
 
+test('an import is undone once it is over, and not by halves', async ({ launched, folder }) => {
+  const { page, app } = launched;
+  const undo = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('edit.undo')!.click());
+  const files = { 'a.txt': 'A report that is read at once.\n\nIt has two paragraphs.', 'b.docx': format('b.docx') };
+  await dropFiles(page, writeFiles(folder, files));
+  await expect(page.getByRole('dialog', { name: 'b.docx is protected by a password' })).toBeVisible();
+  await expect(page.getByText('1 report', { exact: true })).toBeVisible();
+  await undo();
+  await expect(page.getByText('Reports are still being imported.')).toBeVisible();
+  await expect(page.getByText('1 report', { exact: true })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await new Reader(page).imported('1 report imported, 1 failed.');
+  await undo();
+  await expect(page.getByText('0 reports', { exact: true })).toBeVisible();
+});
+
 test('a table of articles asks what its columns hold, and each row becomes a report', async ({ launched, folder }) => {
   const { page } = launched;
   const table =

@@ -2,9 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { isUndoable, type HistoryRecord } from '#core/history/record.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history.ts';
+import { useImports } from '#renderer/features/importing/imports.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
+
+const STILL_COMING = 'Reports are still being imported. Cancel the import, or wait for its end, to undo it.';
 
 /**
  * Undo and redo with what they would do in their names; afterwards a claim that was changed is the selected one, and in Read
@@ -12,6 +15,7 @@ import type { ClaimFocus } from './use-claim-focus.ts';
  */
 export function useUndo(focus: ClaimFocus, reading: boolean): void {
   const { db, investigationId, undo, redo } = useSession();
+  const imports = useImports();
   const tops = useLiveQuery(() => historyTops(db, investigationId), [db, investigationId]);
   const undoable = tops?.undo !== undefined && isUndoable(tops.undo);
   const show = (what: string, record: HistoryRecord | null | undefined) => {
@@ -23,12 +27,14 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
     else if (claim.op === 'add') focus.select(claim.row.id);
     else if (claim.op === 'patch') focus.select(claim.id as typeof focus.selected);
   };
-  useAppCommand(
-    'edit.undo',
-    () => void undo().then((record) => show('Undone', record)),
-    undoable,
-    undoable ? `Undo ${tops.undo?.label}` : undefined,
-  );
+  const undoLast = () => {
+    // Half of it would be taken back, the other half still come, and nothing could be done again.
+    const group = tops?.undo?.group;
+    if (imports.state().batches.some(({ progress, over }) => !over && progress.batch === group))
+      notify({ text: STILL_COMING, about: 'undo' });
+    else void undo().then((record) => show('Undone', record));
+  };
+  useAppCommand('edit.undo', undoLast, undoable, undoable ? `Undo ${tops.undo?.label}` : undefined);
   useAppCommand(
     'edit.redo',
     () => void redo().then((record) => show('Done again', record)),
