@@ -120,3 +120,28 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
   expect((await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width).toBe(width);
 });
+
+test('a memo of several lines keeps them when it is edited in the table', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.field('Memo').fill('the first line\nthe second');
+  await page.keyboard.press('Tab');
+  await reader.saved();
+  await page.keyboard.press('Alt+2');
+  const memo = page.getByRole('gridcell').filter({ hasText: 'the first line' });
+  await memo.dblclick();
+  const field = page.getByRole('textbox', { name: 'Memo' });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' and more');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('grid', { name: 'Claims' })).toBeFocused();
+  await reader.saved();
+  await page.keyboard.press('Alt+1');
+  await reader.text(0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(reader.field('Memo')).toHaveValue('the first line\nthe second and more');
+});

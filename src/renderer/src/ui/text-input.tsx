@@ -20,6 +20,7 @@ interface TextInputProps {
   /** Marks the value as the program's proposal. */
   readonly proposed?: boolean;
   readonly className?: string;
+  /** Enter, in a field of several lines with Ctrl. */
   readonly onEnter?: () => void;
 }
 
@@ -43,13 +44,13 @@ export function TextInput({
 }: TextInputProps) {
   const draft = useDraft({ value, onCommit, check });
   const { fault } = draft;
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   // In the same task as the key that brought the field: the next letter belongs into it.
   useLayoutEffect(() => {
     if (autoFocus) field.current?.select();
   }, [autoFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && lines === undefined) {
+    if (event.key === 'Enter' && (lines === undefined || event.ctrlKey || event.metaKey)) {
       draft.commit();
       onEnter?.();
     }
@@ -78,6 +79,7 @@ export function TextInput({
         />
       ) : (
         <TextArea
+          ref={field}
           dir="auto"
           className={classes(styles['input'], styles['area'])}
           rows={lines}

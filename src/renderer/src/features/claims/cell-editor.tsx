@@ -114,6 +114,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           value={claim.memo}
           onCommit={(memo) => void run(editClaims, { ids, fields: { memo } })}
           onEnter={onDone}
+          {...(claim.memo.includes('\n') ? { lines: 3 } : {})} // a field of one line has no line ends, and would drop them
         />
       );
   }
