@@ -1,6 +1,7 @@
 import { twoReports } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
+import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
 
 test('tags are made, renamed, recoloured, given keys, put in order, merged and deleted', async ({
@@ -55,6 +56,24 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
   await expect(list.getByRole('row').first()).toContainText('Wounded');
   await page.keyboard.press('Alt+1');
   await expect.poll(() => reader.painted('tag-none')).toHaveLength(2);
+});
+
+test('what is typed into a definition at one sitting is undone at once', async ({ launched }) => {
+  const { page, app } = launched;
+  await openSample(page);
+  await page.keyboard.press('Alt+5');
+  await page.getByRole('row', { name: 'Killed' }).click();
+  const definition = page.getByLabel('Definition: when to use it, and when not');
+  const before = await definition.inputValue();
+  await definition.focus();
+  await page.keyboard.press('Control+End');
+  for (const words of [' Also', ' of wounds.']) {
+    await page.keyboard.type(words);
+    await expect(page.getByRole('row', { name: 'Killed' })).toContainText(words.trim());
+  }
+  await page.keyboard.press('Tab');
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('edit.undo')!.click());
+  await expect(definition).toHaveValue(before);
 });
 
 test('a publisher’s reliability is graded on the party and shows on its report', async ({ launched, folder }) => {

@@ -9,6 +9,7 @@ import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -31,7 +32,10 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
   const { run } = useSession();
   const runAndSay = useRunAndSay();
   const [deleting, setDeleting] = useState(false);
-  const edit = (fields: Parameters<typeof editTag.plan>[1]['fields']) => void run(editTag, { id: tag.id, fields });
+  const sitting = useSitting();
+  type Fields = Parameters<typeof editTag.plan>[1]['fields'];
+  const edit = (fields: Fields) => void run(editTag, { id: tag.id, fields });
+  const type = (fields: Fields) => void run(editTag, { id: tag.id, fields }, sitting(tag.id, fields));
   const nameFault = (name: string) => {
     if (name.trim() === '') return 'A tag needs a name';
     const twin = tags.find((other) => other.id !== tag.id && other.name.toLowerCase() === name.trim().toLowerCase());
@@ -81,13 +85,13 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
         label="Name"
         value={tag.name}
         check={nameFault}
-        onCommit={(name) => edit({ name: name.trim() })}
+        onCommit={(name) => type({ name: name.trim() })}
       />
       <TextInput
         label="Definition: when to use it, and when not"
         lines={4}
         value={tag.description}
-        onCommit={(description) => edit({ description })}
+        onCommit={(description) => type({ description })}
       />
       <div>
         <span className={styles['label']} id="tag-colour">

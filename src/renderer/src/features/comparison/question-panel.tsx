@@ -9,6 +9,7 @@ import type { Tag } from '#core/model/tag.ts';
 import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
+import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
@@ -34,6 +35,7 @@ interface QuestionPanelProps {
 /** Everything that is said about one question: why, who really said it, what the analyst makes of it. */
 export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose }: QuestionPanelProps) {
   const { run } = useSession();
+  const sitting = useSitting();
   const { context, detailOf } = comparison;
   const detail = detailOf(row);
   const { question } = row;
@@ -96,7 +98,9 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           label="Description: what it covers and what not"
           lines={3}
           value={question.description}
-          onCommit={(description) => void edit({ description })}
+          onCommit={(description) =>
+            void run(editQuestion, { id: question.id, fields: { description } }, sitting(question.id, { description }))
+          }
         />
         <ComboInput
           label="Theme"

@@ -4,6 +4,7 @@ import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
@@ -24,8 +25,10 @@ interface PartyEditorProps {
 export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose }: PartyEditorProps) {
   const { run } = useSession();
   const runAndSay = useRunAndSay();
-  const edit = (fields: Parameters<typeof editParty.plan>[1]['fields']) =>
-    void run(editParty, { id: party.id, fields });
+  const sitting = useSitting();
+  type Fields = Parameters<typeof editParty.plan>[1]['fields'];
+  const edit = (fields: Fields) => void run(editParty, { id: party.id, fields });
+  const type = (fields: Fields) => void run(editParty, { id: party.id, fields }, sitting(party.id, fields));
   const others = parties.filter(({ id }) => id !== party.id);
   const nameFault = (name: string) => {
     if (name.trim() === '') return 'A party needs a name';
@@ -44,7 +47,7 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
   };
   return (
     <section className={layout['editor']} aria-label={`Party ${party.name}`} data-region>
-      <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => edit({ name })} />
+      <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => type({ name })} />
       <TextInput
         label="Other names, parted by commas"
         value={party.aliases.join(', ')}
@@ -66,7 +69,7 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
       />
       <LeaningFields party={party} nameOf={nameOf} selected={selected} onShow={onShow} />
       <GradeFields party={party} />
-      <TextInput label="Memo" lines={4} value={party.memo} onCommit={(memo) => edit({ memo })} />
+      <TextInput label="Memo" lines={4} value={party.memo} onCommit={(memo) => type({ memo })} />
       {others.length === 0 ? null : (
         <ComboInput
           label="Merge into"

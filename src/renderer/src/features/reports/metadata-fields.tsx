@@ -6,6 +6,7 @@ import type { Party } from '#core/model/party.ts';
 import { languageName, parseLanguage } from '#core/text/language-tag.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { ListedReport } from './use-reports.ts';
@@ -30,7 +31,8 @@ const languageFault = (text: string) =>
 /** What is known about a report: proposals are dashed and say where they come from; what is typed counts as confirmed. */
 export function MetadataFields({ listed: { report, publisher }, parties, short = false }: MetadataFieldsProps) {
   const { run } = useSession();
-  const set = (fields: ReportFields) => void run(editReport, { id: report.id, fields });
+  const sitting = useSitting();
+  const set = (fields: ReportFields) => void run(editReport, { id: report.id, fields }, sitting(report.id, fields));
   const options = useMemo(() => parties.map((party) => ({ id: party.id, text: party.name })), [parties]);
   const field = <T,>(value: MetadataValue<T>) => ({
     proposed: !value.confirmed && value.origin !== 'none',
