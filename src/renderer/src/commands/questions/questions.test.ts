@@ -60,6 +60,17 @@ test('a claim answers several questions, and leaves one without leaving the othe
   expect(await answers()).toEqual([['Who?'], []]);
 });
 
+test('one question gives way to another, and those beside it stay', async () => {
+  const { run, claims, answers, idOf } = await asked();
+  const ids = claims.slice(0, 1);
+  await run(askQuestion, { ids, wording: 'How many?', instead: await idOf('Guards?') });
+  expect((await answers())[0]).toEqual(['How many?', 'Who?']);
+  await run(askQuestion, { ids, wording: 'Who?', instead: await idOf('How many?') });
+  expect((await answers())[0]).toEqual(['Who?']);
+  await run(askQuestion, { ids, wording: '', instead: await idOf('Who?') });
+  expect((await answers())[0]).toEqual([]);
+});
+
 test('a question is reworded, but not to the words of another', async () => {
   const { run, wordings, idOf } = await asked();
   expect(await run(editQuestion, { id: await idOf('Who?'), fields: { wording: ' How many  guards? ' } })).toBeNull();

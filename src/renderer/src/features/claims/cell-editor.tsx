@@ -62,21 +62,24 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           }
         />
       );
-    case 'question':
+    case 'question': {
+      // The field shows the first of its questions: only that one is changed.
+      const [first] = claim.questionIds;
+      const ask = (wording: string) =>
+        done(run(askQuestion, { ids, wording, ...(first === undefined ? {} : { instead: first }) }));
       return (
         <ComboInput
           label="Question"
           labelHidden
           autoFocus
           openOnFocus
-          value={questions.find(({ id }) => claim.questionIds.includes(id))?.wording ?? ''}
+          value={questions.find(({ id }) => id === first)?.wording ?? ''}
           options={questions.map(({ id, wording }) => ({ id, text: wording }))}
-          onChoose={(id) =>
-            done(run(askQuestion, { ids, wording: questions.find((question) => question.id === id)?.wording ?? '' }))
-          }
-          onType={(wording) => done(run(askQuestion, { ids, wording }))}
+          onChoose={(id) => ask(questions.find((question) => question.id === id)?.wording ?? '')}
+          onType={ask}
         />
       );
+    }
     case 'kind':
       return (
         <ComboInput
