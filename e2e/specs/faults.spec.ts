@@ -61,6 +61,27 @@ test('a crash of the page is survived: it comes back with everything that was sa
   await expect.poll(words, { timeout: 15_000 }).toContain('1 claim');
 });
 
+test('a page that keeps crashing is not loaded anew for ever: it is asked what to do', async ({ launched }) => {
+  const asked = await launched.app.evaluate(async ({ BrowserWindow, dialog }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!;
+    const questions: string[] = [];
+    dialog.showMessageBox = ((options: { message: string }) => {
+      questions.push(options.message);
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    }) as unknown as typeof dialog.showMessageBox;
+    const counts: number[] = [];
+    for (let crash = 0; crash < 5; crash++) {
+      const loaded = new Promise<void>((done) => webContents.once('did-finish-load', () => done()));
+      webContents.forcefullyCrashRenderer();
+      await loaded;
+      counts.push(questions.length);
+    }
+    return { counts, questions };
+  });
+  expect(asked.counts).toEqual([0, 0, 0, 1, 1]);
+  expect(asked.questions).toEqual([expect.stringContaining('Crosscheck’s window keeps crashing')]);
+});
+
 test('a page that is loaded anew can import again', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

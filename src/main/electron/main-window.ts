@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_URL } from './app-protocol.ts';
 import { developmentServer } from './development-server.ts';
 import { lockDownContents } from './lock-down.ts';
+import { recoverPage } from './recover-page.ts';
 import { rememberedWindow, rememberWindow } from './window-state.ts';
 
 /** The paper's colour in both themes: what is seen until the page has painted. */
@@ -36,10 +37,8 @@ export function openMainWindow(): BrowserWindow {
     if (maximized) window.maximize();
     window.show();
   });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') setImmediate(() => window.isDestroyed() || void window.loadURL(url));
-  });
   const url = developmentServer() ?? APP_URL;
+  recoverPage(window, url);
   void window.loadURL(url);
   return window;
 }

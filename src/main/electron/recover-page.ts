@@ -1,0 +1,35 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+
+/** A page that crashed is loaded anew; one that crashes so often within so many milliseconds would do nothing else. */
+const MOST_CRASHES = 3;
+const WITHIN_MS = 60_000;
+
+/** Brings a page that crashed back at once. Where it keeps crashing, whoever sits before it is asked. */
+export function recoverPage(window: BrowserWindow, url: string): void {
+  let crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const now = performance.now();
+    crashes = [...crashes.filter((at) => now - at < WITHIN_MS), now];
+    const again = () => window.isDestroyed() || void window.loadURL(url);
+    if (crashes.length <= MOST_CRASHES) setImmediate(again);
+    else {
+      crashes = [];
+      void ask(reason).then((tryAgain) => (tryAgain ? again() : app.quit()));
+    }
+  });
+}
+
+/** Whether it shall be tried once more. */
+async function ask(reason: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: `Crosscheck’s window keeps crashing (${reason})`,
+    detail: 'Everything that was called saved is on the disk. Close other programs if memory is short, and try again.',
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
