@@ -173,12 +173,16 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   await expect(reader.pane(0)).toContainText('Second day');
   await remove();
   await page.getByRole('button', { name: 'Restore' }).click();
-  await page.getByRole('button', { name: /^Untitled investigation/ }).click();
+  const present = page.getByRole('region', { name: 'Investigations', exact: true });
+  await present.getByRole('button', { name: /^Untitled investigation/ }).click();
   await expect(page.getByText('1 claim', { exact: true }).first()).toBeVisible();
   await remove();
   await page.getByRole('button', { name: /Erase/ }).click();
   await page.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(page.getByText('Untitled investigation', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.getByText('It was erased meanwhile.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Crosscheck' })).toBeVisible();
   const left = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('crosscheck');

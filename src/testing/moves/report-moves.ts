@@ -105,7 +105,7 @@ export const REPORT_MOVES: readonly Move[] = [
     const id = await question(it, a);
     if (id) await it.run(chooseResolution, { id, choice: b % 2 ? null : { rule: 'lowest' } });
   },
-  (it, a) => it.run(a % 2 ? deleteInvestigation : restoreInvestigation, undefined),
+  (it, a) => (a % 2 ? it.run(deleteInvestigation, undefined) : it.run(restoreInvestigation, undefined)),
   (it, a) => it.run(editInvestigation, { name: `Investigation ${a % 3}` }),
   (it, a) => it.run(editComparison, { fields: { keptApart: a % 2 ? [] : [['a', 'b']] } }),
 ];

@@ -27,7 +27,7 @@ interface HomeProps {
 export function Home({ db, analyst, onOpen }: HomeProps) {
   const imports = useImports();
   const surroundings = realSurroundings(analyst);
-  const attempt = async (work: () => Promise<void>) => {
+  const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();
     } catch (error) {

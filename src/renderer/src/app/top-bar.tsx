@@ -44,7 +44,11 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
       if (done === undefined) return;
       onLeave();
       // What is imported meanwhile still goes into it: it is restored, whatever was done in it since.
-      const restore = () => run(restoreInvestigation, undefined).then(() => onOpen(investigationId));
+      const restore = async () => {
+        const restored = await run(restoreInvestigation, undefined);
+        if (restored === true) onOpen(investigationId);
+        else if (restored === false) notify({ text: 'It was erased meanwhile.', failure: true });
+      };
       notify({ text: `“${own?.name}” was deleted.`, action: { label: 'Undo', run: () => void restore() } });
     });
   };

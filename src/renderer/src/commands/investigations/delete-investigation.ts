@@ -10,12 +10,13 @@ export const deleteInvestigation = command<void>({
   },
 });
 
-/** Takes the investigation back from the deleted ones. */
-export const restoreInvestigation = command<void>({
+/** Takes the investigation back from the deleted ones. False where it was erased meanwhile. */
+export const restoreInvestigation = command<void, boolean>({
   name: 'investigation.restore',
   label: () => 'Restore investigation',
   plan: async ({ db, draft, investigationId }) => {
     const investigation = await db.investigations.get(investigationId);
     if (investigation !== undefined) draft.patch('investigations', investigation, { deletedAt: null });
+    return investigation !== undefined;
   },
 });
