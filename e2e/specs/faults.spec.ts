@@ -159,6 +159,11 @@ test('a fault in a worker is said, and loading the window anew is offered', asyn
   await expect(page.getByRole('row').filter({ hasText: 'four militiamen' })).toBeVisible();
   await table.evaluate(() => void Promise.reject(new Error('out of order')));
   await expect(page.getByText('The claims table ran into a fault (Uncaught Error: out of order).')).toBeVisible();
+  // What was just typed is saved before the window is loaded anew.
+  await page.getByRole('row').filter({ hasText: 'four militiamen' }).getByRole('gridcell').last().dblclick();
+  await page.keyboard.type('a memo');
   await page.getByRole('button', { name: 'Load anew' }).click();
-  await expect(page.getByText('2 reports', { exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Memo' })).toBeHidden();
+  await expect(page.getByRole('row').filter({ hasText: 'four militiamen' })).toContainText('a memo');
+  await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
 });

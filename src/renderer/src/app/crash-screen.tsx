@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { loadAnew } from '#renderer/platform/load-anew.ts';
 import styles from './fault-screen.module.css';
 
 interface CrashScreenProps {
@@ -23,7 +24,7 @@ export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
       <main className={styles['screen']}>
         <h1>Something went wrong in this window</h1>
         <p>Everything that was called saved is on the disk. Load the window anew to go on.</p>
-        <button type="button" onClick={() => location.reload()}>
+        <button type="button" onClick={loadAnew}>
           Load anew
         </button>
         <pre>{this.state.fault}</pre>

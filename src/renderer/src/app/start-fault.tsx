@@ -1,3 +1,4 @@
+import { loadAnew } from '#renderer/platform/load-anew.ts';
 import styles from './fault-screen.module.css';
 
 /** The database couldn't be opened: what that means and what to do. Nothing has been touched. */
@@ -11,7 +12,7 @@ export function StartFault({ error }: { readonly error: unknown }) {
           'Another program may be using it, or the disk may be full or damaged. Close other Crosscheck windows, free some space, and start again.'}
       </p>
       <p>Nothing has been changed or deleted.</p>
-      <button type="button" onClick={() => location.reload()}>
+      <button type="button" onClick={loadAnew}>
         Try again
       </button>
       <pre>{name}</pre>

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useSession } from '#renderer/commands/session.tsx';
+import { leave } from '#renderer/platform/load-anew.ts';
 
 /**
- * Closing the window, or quitting, waits until what was typed and done is on the disk. What can't be saved, or takes too long
+ * Closing the window, quitting or loading anew waits until what was typed and done is on the disk. What can't be saved, or takes too long
  * for who waits, keeps it open once: closing again closes.
  */
 export function useSaveBeforeClosing(): void {
@@ -18,7 +19,7 @@ export function useSaveBeforeClosing(): void {
       event.preventDefault();
       void saving.then((saved) => {
         waiting = false;
-        if (saved) window.close();
+        if (saved) leave();
       });
     };
     window.addEventListener('beforeunload', onBeforeUnload);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { loadAnew } from '#renderer/platform/load-anew.ts';
 import { onWorkerFault } from '#renderer/platform/start-worker.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 
@@ -18,7 +19,7 @@ export function useWorkerFaults(): void {
         notify({
           text: `${TASKS[worker] ?? worker} ran into a fault (${message}). What was called saved is on the disk; load the window anew to go on.`,
           failure: true,
-          action: { label: 'Load anew', run: () => location.reload() },
+          action: { label: 'Load anew', run: loadAnew },
         }),
       ),
     [],
