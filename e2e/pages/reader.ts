@@ -44,6 +44,13 @@ export class Reader {
     await places[0].or(places[1]).getByText(summary).first().waitFor();
   }
 
+  /** The number of the pane in whose text `words` stand, once one has them. */
+  async paneWith(words: string): Promise<number> {
+    const all = this.page.locator('[data-pane-text]');
+    await expect(all.filter({ hasText: words })).toHaveCount(1);
+    return (await all.allInnerTexts()).findIndex((text) => text.includes(words));
+  }
+
   /** Puts the caret before the first occurrence of `words` by way of the find bar: keyboard only. */
   async caretAt(number: number, words: string): Promise<void> {
     await this.select(number, words);

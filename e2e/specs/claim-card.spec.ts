@@ -1,5 +1,5 @@
 import { twoReports } from '../fixtures/reports.ts';
-import { expect, test } from '../launch.ts';
+import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 
@@ -40,7 +40,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await expect(reader.card).toContainText('50 or more captured');
   await reader.saved();
 
-  await launched.app.close();
+  await quit(launched);
   launched = await start(profile);
   reader = new Reader(launched.page);
   await reader.pane(1).waitFor();

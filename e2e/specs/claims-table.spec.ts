@@ -1,5 +1,5 @@
 import { twoReports } from '../fixtures/reports.ts';
-import { expect, test } from '../launch.ts';
+import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
@@ -81,7 +81,8 @@ test('a passage that is led to is in sight, however its report is laid out', asy
 
 test('cells are edited in place, and widths, order and choice of columns are remembered', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
-  let { page, app } = await start(profile);
+  let launched = await start(profile);
+  let { page } = launched;
   const reader = new Reader(page);
   await dropFiles(page, twoReports(folder));
   await reader.imported('2 reports imported.');
@@ -114,8 +115,9 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   const width = (await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width;
   expect(width).toBeGreaterThan(120);
 
-  await app.close();
-  ({ page, app } = await start(profile));
+  await quit(launched);
+  launched = await start(profile);
+  ({ page } = launched);
   await expect(grid().getByRole('columnheader').nth(1)).toHaveText('Quote');
   await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
   expect((await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width).toBe(width);

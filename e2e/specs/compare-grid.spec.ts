@@ -1,6 +1,6 @@
 import { putRows, storedComparison } from '#testing/stored-comparison.ts';
 import { twoReports } from '../fixtures/reports.ts';
-import { expect, test, type Page } from '../launch.ts';
+import { expect, quit, test, type Page } from '../launch.ts';
 import { Compare } from '../pages/compare.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
@@ -167,7 +167,8 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
 
 test('questions are filtered, sorted, grouped, described; all of it is remembered', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
-  let { page, app } = await start(profile);
+  let launched = await start(profile);
+  let { page } = launched;
   await twoClaims(page, folder);
   let compare = new Compare(page);
   await compare.open();
@@ -189,8 +190,9 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await page.getByRole('button', { name: /^≠?\s*Differ 1/ }).click();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('1 of 2');
 
-  await app.close();
-  ({ page, app } = await start(profile));
+  await quit(launched);
+  launched = await start(profile);
+  ({ page } = launched);
   compare = new Compare(page);
   await expect(compare.row(KILLED)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'true');

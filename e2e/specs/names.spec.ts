@@ -1,5 +1,5 @@
 import { writeFiles } from '../fixtures/reports.ts';
-import { expect, test, type Page } from '../launch.ts';
+import { expect, quit, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Names } from '../pages/names.ts';
@@ -19,7 +19,8 @@ async function marked(page: Page, folder: string) {
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, { 'courier.txt': COURIER, 'wire.txt': WIRE }));
   await reader.imported('2 reports imported.');
-  const [courier, wire] = (await reader.text(0).innerText()).includes('Asayish') ? [0, 1] : [1, 0];
+  const courier = await reader.paneWith('Asayish');
+  const wire = await reader.paneWith('Asayesh');
   await reader.mark(courier, 'took Allya prison', '1');
   await reader.field('Place').fill('Allya');
   await page.keyboard.press('Tab');
@@ -89,7 +90,7 @@ test('what was kept apart is never asked again, until that is undone', async ({ 
   await expect(town).toBeHidden();
   await expect(names.proposal('Alaya', 'Allya')).toBeVisible();
 
-  await launched.app.close();
+  await quit(launched);
   const { page } = await start(launched.profile);
   const again = new Names(page);
   await again.open();

@@ -74,6 +74,24 @@ test('what was typed in the moment before the app is ended is there afterwards',
   await expect(launched.page.getByText('1 question', { exact: true }).first()).toBeVisible();
 });
 
+test('what was chosen in the moment the window is closed is remembered', async ({ start, folder }) => {
+  const profile = `${folder}/profile`;
+  let launched = await start(profile);
+  await dropFiles(launched.page, twoReports(folder));
+  await new Reader(launched.page).imported('2 reports imported.');
+  await launched.page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'false');
+  await Promise.all([
+    launched.app.waitForEvent('close'),
+    launched.page
+      .getByRole('button', { name: 'Group by theme' })
+      .evaluate((button: HTMLElement) => (button.click(), window.close())),
+  ]);
+
+  launched = await start(profile);
+  await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('who types without a pause is saved all the same, and “Saved” is not said meanwhile', async ({
   start,
   folder,

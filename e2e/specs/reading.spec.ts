@@ -1,5 +1,5 @@
 import { COURIER, twoReports, WIRE, writeFiles } from '../fixtures/reports.ts';
-import { expect, test } from '../launch.ts';
+import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 
@@ -145,7 +145,8 @@ test('reports are put in order by keyboard, and by dragging', async ({ launched,
 
 test('text size, theme, size of the window and what was open are remembered', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
-  let { page, app } = await start(profile);
+  let launched = await start(profile);
+  let { page } = launched;
   let reader = new Reader(page);
   await dropFiles(page, twoReports(folder));
   await reader.imported('2 reports imported.');
@@ -159,20 +160,23 @@ test('text size, theme, size of the window and what was open are remembered', as
   await page.keyboard.press('Control+=');
   await page.keyboard.press('Control+=');
   await expect.poll(async () => Number.parseFloat(await size())).toBe(before + 2);
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('theme.dark')!.click());
+  await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('theme.dark')!.click());
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   await page.keyboard.press('Alt+5');
-  await app.evaluate(({ BrowserWindow }) =>
+  await launched.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]!.setBounds({ x: 40, y: 30, width: 1111, height: 777 }),
   );
   await page.waitForTimeout(800);
 
-  await app.close();
-  ({ page, app } = await start(profile));
+  await quit(launched);
+  launched = await start(profile);
+  ({ page } = launched);
   reader = new Reader(page);
   await expect(page.getByRole('heading', { name: 'Codebook' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())).toMatchObject({
+  expect(
+    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds()),
+  ).toMatchObject({
     width: 1111,
     height: 777,
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { COURIER, twoReports, WIRE, writeFiles } from '../fixtures/reports.ts';
-import { expect, test } from '../launch.ts';
+import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { openThese } from '../pages/save-dialog.ts';
@@ -12,7 +12,8 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   folder,
 }) => {
   const profile = `${folder}/profile`;
-  let { page, app } = await start(profile);
+  let launched = await start(profile);
+  let { page } = launched;
   const huge = join(folder, 'huge.txt');
   writeFileSync(huge, '');
   truncateSync(huge, 65 * 1024 * 1024);
@@ -35,8 +36,9 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
     'the limit for one file is 64 MB',
   );
 
-  await app.close();
-  ({ page, app } = await start(profile));
+  await quit(launched);
+  launched = await start(profile);
+  ({ page } = launched);
   const listed = page.getByRole('region', { name: 'Files that were not imported' });
   await listed.getByRole('listitem').filter({ hasText: 'twin.txt' }).getByRole('button', { name: 'Open it' }).click();
   await expect(new Reader(page).pane(0)).toContainText('Second day');

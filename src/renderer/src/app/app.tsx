@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { asId, type InvestigationId } from '#core/base/id.ts';
 import { SessionProvider } from '#renderer/commands/session.tsx';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { readPreference, usePreference } from '#renderer/db/preferences.ts';
+import { readPreference, usePreference, writePreference } from '#renderer/db/preferences.ts';
 import { ComparisonProvider } from '#renderer/features/comparison/comparison-provider.tsx';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
@@ -41,7 +41,7 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
   const show = useCallback(
     (id: InvestigationId | null) => {
       setOpen(id);
-      void db.preferences.put({ key: OPEN, value: id });
+      void writePreference(db, OPEN, id);
     },
     [db],
   );

@@ -16,6 +16,7 @@ import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-commands
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportStarted } from '#shared/ipc/contract.ts';
+import { useSaveBeforeClosing } from './use-save-before-closing.ts';
 
 interface HomeProps {
   readonly db: CrosscheckDatabase;
@@ -25,6 +26,7 @@ interface HomeProps {
 
 /** What the window is without an open investigation. Whatever is imported here begins a new one. */
 export function Home({ db, analyst, onOpen }: HomeProps) {
+  useSaveBeforeClosing();
   const imports = useImports();
   const surroundings = realSurroundings(analyst);
   const attempt = async (work: () => Promise<unknown>) => {

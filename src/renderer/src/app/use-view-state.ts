@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '#renderer/commands/session.tsx';
-import { readPreference } from '#renderer/db/preferences.ts';
+import { readPreference, writePreference } from '#renderer/db/preferences.ts';
 import { firstReports } from '#renderer/db/repositories/reports.ts';
 import { FIRST_VIEW, viewStateSchema, type ViewState } from './view-state.ts';
 
@@ -23,7 +23,7 @@ export function useViewState(): readonly [ViewState | null, (change: (view: View
   useEffect(() => {
     if (view === null || view === stored.current) return;
     stored.current = view;
-    void db.preferences.put({ key, value: view });
+    void writePreference(db, key, view);
   }, [db, key, view]);
   const change = useCallback(
     (by: (view: ViewState) => ViewState) => setView((now) => (now === null ? now : by(now))),

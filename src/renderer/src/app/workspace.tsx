@@ -43,7 +43,7 @@ interface WorkspaceProps {
 
 /** An open investigation: the bars around it and the screen in the middle. */
 export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
-  const { db, investigationId } = useSession();
+  const { db, investigationId, settling } = useSession();
   const [view, change] = useViewState();
   const reports = useReports();
   const tags = useLiveQuery(() => tagsInOrder(db, investigationId), [db, investigationId]);
@@ -54,7 +54,7 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   useUndo(focus, view?.screen === 'read');
   useRegionKeys();
   useKeptFocus(view?.screen);
-  useSaveBeforeClosing();
+  useSaveBeforeClosing(settling);
 
   const importing = useImporting((ids) =>
     change((now) => ids.reduce((after, id) => (after.panes.length < 2 ? withReport(after, id) : after), now)),

@@ -14,9 +14,28 @@ export async function readPreference<T, F = T>(
   return parsed.success ? parsed.output : fallback;
 }
 
+/** Writes under way: what is called without waiting must still be on the disk before the window goes. */
+const underWay = new Set<Promise<unknown>>();
+
+async function track<T>(writing: Promise<T>): Promise<T> {
+  underWay.add(writing);
+  try {
+    return await writing;
+  } finally {
+    underWay.delete(writing);
+  }
+}
+
+/**
+ * Whether all choices that were made are remembered, once it is over; null where nothing is being written. One that
+ * can't be written is no reason to keep a window open: it is lost with true.
+ */
+export const settlingPreferences = (): Promise<true> | null =>
+  underWay.size === 0 ? null : Promise.allSettled(underWay).then(() => true);
+
 /** Remembers a preference. */
 export async function writePreference(db: CrosscheckDatabase, key: string, value: unknown): Promise<void> {
-  await db.preferences.put({ key, value });
+  await track(db.preferences.put({ key, value }));
 }
 
 /** What is to be kept, or how it follows from what is kept now: two quick steps are then two. */
@@ -32,10 +51,12 @@ export function usePreference<T extends object | string | number | boolean | nul
   const value = useLiveQuery(async () => readPreference(db, key, schema, fallback), [db, key]);
   const set = useCallback(
     async (next: Next<T>) => {
-      await db.transaction('rw', db.preferences, async () => {
-        const wanted = typeof next === 'function' ? next(await readPreference(db, key, schema, fallback)) : next;
-        await db.preferences.put({ key, value: wanted });
-      });
+      await track(
+        db.transaction('rw', db.preferences, async () => {
+          const wanted = typeof next === 'function' ? next(await readPreference(db, key, schema, fallback)) : next;
+          await db.preferences.put({ key, value: wanted });
+        }),
+      );
     },
     [db, key, schema, fallback],
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '#renderer/commands/session.tsx';
-import { readPreference } from '#renderer/db/preferences.ts';
+import { readPreference, writePreference } from '#renderer/db/preferences.ts';
 import { compareViewSchema, FIRST_COMPARE_VIEW, type CompareView } from './compare-view.ts';
 
 /** Milliseconds after which the place of the keyboard is kept: it is another at every arrow. */
@@ -23,7 +23,7 @@ export function useCompareView(): readonly [CompareView | null, (by: (view: Comp
     });
     const save = () => {
       if (unsaved.current === null) return;
-      void db.preferences.put({ key, value: unsaved.current });
+      void writePreference(db, key, unsaved.current);
       unsaved.current = null;
     };
     const timer = setInterval(save, PAUSE);
@@ -43,7 +43,7 @@ export function useCompareView(): readonly [CompareView | null, (by: (view: Comp
       setView(next);
       if (!isSameButPlace(before, next)) {
         unsaved.current = null;
-        void db.preferences.put({ key, value: next });
+        void writePreference(db, key, next);
       }
     },
     [db, key],

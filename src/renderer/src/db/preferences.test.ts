@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { anInvestigation } from '#testing/test-database.ts';
+import { readPreference, settlingPreferences, writePreference } from './preferences.ts';
+
+test('who leaves can wait for the choices that are being written', async () => {
+  const { db } = await anInvestigation();
+  expect(settlingPreferences()).toBeNull();
+  void writePreference(db, 'theme', 'dark');
+  await settlingPreferences();
+  expect(await readPreference(db, 'theme', v.string(), 'none')).toBe('dark');
+  expect(settlingPreferences()).toBeNull();
+});
+
+test('a choice that can’t be written keeps nobody waiting', async () => {
+  const { db } = await anInvestigation();
+  const refused = expect(writePreference(db, 'theme', () => 'a function can’t be stored')).rejects.toThrow();
+  expect(await settlingPreferences()).toBe(true);
+  await refused;
+  expect(settlingPreferences()).toBeNull();
+});
