@@ -1,5 +1,5 @@
 import { twoReports, writeFiles } from '../fixtures/reports.ts';
-import { expect, kill, quit, test } from '../launch.ts';
+import { expect, kill, quit, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 
@@ -74,6 +74,21 @@ test('what was typed in the moment before the app is ended is there afterwards',
   await expect(launched.page.getByText('1 question', { exact: true }).first()).toBeVisible();
 });
 
+/** Keeps what is chosen from being written for a while, as a slow disk would. */
+async function busyFor(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(async (time) => {
+    const [{ name } = {}] = await indexedDB.databases();
+    const request = indexedDB.open(name!);
+    await new Promise((opened) => (request.onsuccess = opened));
+    const store = request.result.transaction('preferences', 'readwrite').objectStore('preferences');
+    const end = performance.now() + time;
+    const again = () => {
+      if (performance.now() < end) store.count().onsuccess = again;
+    };
+    again();
+  }, milliseconds);
+}
+
 test('what was chosen in the moment the window is closed is remembered', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
@@ -81,6 +96,7 @@ test('what was chosen in the moment the window is closed is remembered', async (
   await new Reader(launched.page).imported('2 reports imported.');
   await launched.page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'false');
+  await busyFor(launched.page, 500);
   await Promise.all([
     launched.app.waitForEvent('close'),
     launched.page
