@@ -1,7 +1,7 @@
 /**
  * How well the tests of the comparison's rules hold them: StrykerJS alters the code of `src/core/comparison` in thousands
  * of small ways, one at a time, and counts the alterations that no test notices. `npm run bench -- mutation` runs it;
- * `--only` limits it to some files (`npm run bench -- mutation --only=groups.ts,verdict-of.ts`).
+ * `--only` limits it to some files (`npm run bench -- mutation --only=verdict/groups.ts,verdict/judge.ts`).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

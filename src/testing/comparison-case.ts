@@ -2,7 +2,7 @@ import { asId, type ClaimId, type PartyId, type QuestionId, type ReportId, type 
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { ComparisonInputs } from '#core/comparison/comparison.ts';
 import { compare } from '#core/comparison/comparison.ts';
-import { copiedPassages } from '#core/comparison/copied-wording.ts';
+import { copiedPassages } from '#core/comparison/independence/copied-wording.ts';
 import type { Claim, ClaimTime } from '#core/model/claim.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';

@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { compare, type ComparisonInputs } from '#core/comparison/comparison.ts';
-import type { NoteKind } from '#core/comparison/finding.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
+import type { NoteKind } from '#core/comparison/verdict/finding.ts';
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import { caseInputs, type CaseClaim, type ComparisonCase } from './comparison-case.ts';
 

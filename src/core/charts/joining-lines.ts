@@ -1,4 +1,4 @@
-import type { JoinedClaims } from '../comparison/align-panes.ts';
+import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
 
 /** The part of a pane's text that is seen: its upper and lower edge on the layer of the lines, and how far it is scrolled; pixels. */
 export interface SeenPart {

@@ -1,5 +1,5 @@
+import { numberWords } from '#core/comparison/figures/interval.ts';
 import type { ReportId } from '../base/id.ts';
-import { numberWords } from '../comparison/interval.ts';
 import type { NumberLine, NumberMark, Stretch } from '../comparison/number-line.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import type { Ink } from './ink.ts';

@@ -1,5 +1,5 @@
-import { dayStart, MINUTES_A_DAY, weekdayOf } from '../comparison/time-span.ts';
-import { WEEKDAYS } from '../comparison/time-words.ts';
+import { dayStart, MINUTES_A_DAY, weekdayOf } from '#core/comparison/times/time-span.ts';
+import { WEEKDAYS } from '#core/comparison/times/time-words.ts';
 import { MONTHS } from '../model/partial-date.ts';
 import type { MeasureText, Scale } from './scale.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportId } from '#core/base/id.ts';
+import { eventTime } from '#core/comparison/times/event-time.ts';
 import type { Claim, ClaimTime } from '#core/model/claim.ts';
 import { aClaim } from '#testing/builders.ts';
 import { caseInputs, reportId } from '#testing/comparison-case.ts';
 import { OWN_CASE } from '#testing/own-case.ts';
-import { eventTime } from '../comparison/event-time.ts';
 import { dayDoubts, timelineItems } from './timeline-items.ts';
 import { defaultShown, timelineLayout } from './timeline-layout.ts';
 

@@ -1,13 +1,13 @@
+import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
+import { attributionWords, chainPath, chainsOf } from '#core/comparison/independence/attribution-chain.ts';
+import { gradedParty } from '#core/comparison/independence/graded-party.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { shortQuote, type ShortQuote } from '#core/comparison/wording/short-quote.ts';
 import type { ClaimId, ReportId } from '../base/id.ts';
 import { grade } from '../model/admiralty.ts';
 import type { Claim } from '../model/claim.ts';
-import { attributionWords, chainPath, chainsOf } from './attribution-chain.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { answerIn, type ComparisonRow } from './comparison-row.ts';
-import { figureInQuote } from './figure-in-quote.ts';
-import { gradedParty } from './graded-party.ts';
-import { nameOf } from './report-names.ts';
-import { shortQuote, type ShortQuote } from './short-quote.ts';
 
 /** A claim as a cell of the grid shows it. */
 export interface CellClaim {

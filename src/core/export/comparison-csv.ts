@@ -1,11 +1,11 @@
+import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
+import { chainPath, chainsOf, originOf, partyWords } from '#core/comparison/independence/attribution-chain.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import { asId, type PartyId } from '../base/id.ts';
-import type { Answer, Statement } from '../comparison/answer.ts';
-import { chainPath, chainsOf, originOf, partyWords } from '../comparison/attribution-chain.ts';
 import { cellOf } from '../comparison/cell.ts';
 import type { ComparisonContext } from '../comparison/comparison-context.ts';
 import { answerIn, type ComparisonRow } from '../comparison/comparison-row.ts';
 import { compare, type Comparison } from '../comparison/comparison.ts';
-import { nameOf } from '../comparison/report-names.ts';
 import type { Claim, ClaimTime } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import { joinValues } from './csv.ts';

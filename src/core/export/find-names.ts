@@ -1,4 +1,4 @@
-import { byText } from '../comparison/said-by.ts';
+import { byText } from '#core/comparison/wording/said-by.ts';
 
 /** Puts what `dress` makes of its stand-in in the place of every name in a text. */
 export type ReplaceFound = (text: string, dress: (standIn: string) => string) => string;

@@ -1,5 +1,5 @@
+import { parseTimeSpan } from '#core/comparison/times/time-span.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { parseTimeSpan } from '../comparison/time-span.ts';
 import { CREDIBILITIES, type Credibility } from '../model/admiralty.ts';
 import { isClaimKind, type ClaimKind } from '../model/claim-kind.ts';
 import {

@@ -1,4 +1,4 @@
-import { partyWords, type Parties } from '../comparison/attribution-chain.ts';
+import { partyWords, type Parties } from '#core/comparison/independence/attribution-chain.ts';
 import type { ResolutionChoice, ResolutionRule } from '../model/resolution-choice.ts';
 
 const RULES: Readonly<Record<ResolutionRule, string>> = {

@@ -1,5 +1,5 @@
+import { byText } from '#core/comparison/wording/said-by.ts';
 import type { PartyId } from '../base/id.ts';
-import { byText } from '../comparison/said-by.ts';
 import { matchKey, type Party, type PartyRole } from '../model/party.ts';
 import { findNames } from './find-names.ts';
 import { isLeftOut, type LeaveOut } from './leave-out.ts';

@@ -1,10 +1,10 @@
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { ReportId } from '../../base/id.ts';
 import type { Instant } from '../../base/instant.ts';
 import { reportInk, type Ink } from '../../charts/ink.ts';
 import { arrangeRows, type Arrangement, type RowGroup } from '../../comparison/arrange-rows.ts';
 import type { ComparisonRow } from '../../comparison/comparison-row.ts';
 import { compare, type Comparison } from '../../comparison/comparison.ts';
-import { nameOf } from '../../comparison/report-names.ts';
 import type { Report } from '../../model/report.ts';
 import type { LeaveOut } from '../leave-out.ts';
 import { leftOut, type ExportInputs } from '../left-out.ts';

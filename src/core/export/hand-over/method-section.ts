@@ -1,5 +1,5 @@
+import { partyWords } from '#core/comparison/independence/attribution-chain.ts';
 import type { PartyId, ReportId } from '../../base/id.ts';
-import { partyWords } from '../../comparison/attribution-chain.ts';
 import type { ComparisonRow } from '../../comparison/comparison-row.ts';
 import { statusCounts } from '../../comparison/status-counts.ts';
 import { VERDICTS } from '../../model/verdict.ts';

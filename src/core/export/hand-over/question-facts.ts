@@ -1,8 +1,8 @@
-import { partyWords, type Parties } from '../../comparison/attribution-chain.ts';
+import { partyWords, type Parties } from '#core/comparison/independence/attribution-chain.ts';
+import type { Independence } from '#core/comparison/independence/independence.ts';
+import { nameOf, type ReportNames } from '#core/comparison/wording/report-names.ts';
+import { byText } from '#core/comparison/wording/said-by.ts';
 import type { ComparisonRow } from '../../comparison/comparison-row.ts';
-import type { Independence } from '../../comparison/independence.ts';
-import { nameOf, type ReportNames } from '../../comparison/report-names.ts';
-import { byText } from '../../comparison/said-by.ts';
 import type { Decision } from '../../model/decision.ts';
 import { formatPartialDate, parsePartialDate } from '../../model/partial-date.ts';
 import { countWords, listWords } from '../../text/list-words.ts';

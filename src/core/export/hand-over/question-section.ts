@@ -1,7 +1,7 @@
+import { eventTime } from '#core/comparison/times/event-time.ts';
 import { numberLineDrawing } from '../../charts/number-line-drawing.ts';
 import { cellOf } from '../../comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '../../comparison/comparison-row.ts';
-import { eventTime } from '../../comparison/event-time.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { listWords } from '../../text/list-words.ts';

@@ -1,5 +1,5 @@
-import { figureInQuote } from '../../comparison/figure-in-quote.ts';
-import type { ShortQuote } from '../../comparison/short-quote.ts';
+import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
+import type { ShortQuote } from '#core/comparison/wording/short-quote.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { textDirection } from '../../text/direction.ts';

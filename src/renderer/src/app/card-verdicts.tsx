@@ -1,6 +1,6 @@
 import type { Claim } from '#core/model/claim.ts';
 import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
-import { QuestionOnCard } from '#renderer/features/comparison/question-on-card.tsx';
+import { QuestionOnCard } from '#renderer/features/comparison/question/question-on-card.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
 
 interface CardVerdictsProps {

@@ -1,4 +1,4 @@
-import { nameOf } from '#core/comparison/report-names.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';

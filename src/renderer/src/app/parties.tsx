@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { nameOf } from '#core/comparison/report-names.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';

@@ -1,4 +1,4 @@
-import type { CopiedPassage } from '#core/comparison/copied-wording.ts';
+import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
 import type { FromCopiedWorker, ToCopiedWorker } from '../workers/copied-messages.ts';
 import workerUrl from '../workers/copied-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';

@@ -1,4 +1,4 @@
-import type { CopiedPassage } from '#core/comparison/copied-wording.ts';
+import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
 import type { Report } from '#core/model/report.ts';
 
 /** Of which texts the shared wording is wanted. */

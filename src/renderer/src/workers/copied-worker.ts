@@ -1,5 +1,5 @@
 import './report-faults.ts';
-import { copiedPassages } from '#core/comparison/copied-wording.ts';
+import { copiedPassages } from '#core/comparison/independence/copied-wording.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { textsToStudy } from '#renderer/db/repositories/texts.ts';

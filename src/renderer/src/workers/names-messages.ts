@@ -1,6 +1,6 @@
 import type { InvestigationId } from '#core/base/id.ts';
-import type { IndexedName } from '#core/comparison/name-index.ts';
-import type { NameProposal } from '#core/comparison/name-proposals.ts';
+import type { IndexedName } from '#core/comparison/names/name-index.ts';
+import type { NameProposal } from '#core/comparison/names/name-proposals.ts';
 
 /** Whose names are wanted. */
 export interface ToNamesWorker {

@@ -1,10 +1,10 @@
 import './report-faults.ts';
 /** Looks for names and their spellings in claims and texts: it reads every text word by word, which must not stop a caret. */
 import type { InvestigationId, TextId } from '#core/base/id.ts';
-import { joinedSpellings } from '#core/comparison/joined-spellings.ts';
-import { nameIndex } from '#core/comparison/name-index.ts';
-import { claimMentions, textMentions, type NameMention } from '#core/comparison/name-mentions.ts';
-import { nameProposals } from '#core/comparison/name-proposals.ts';
+import { joinedSpellings } from '#core/comparison/names/joined-spellings.ts';
+import { nameIndex } from '#core/comparison/names/name-index.ts';
+import { claimMentions, textMentions, type NameMention } from '#core/comparison/names/name-mentions.ts';
+import { nameProposals } from '#core/comparison/names/name-proposals.ts';
 import type { Report } from '#core/model/report.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';

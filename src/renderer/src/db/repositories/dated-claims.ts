@@ -1,5 +1,5 @@
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
-import { eventTime } from '#core/comparison/event-time.ts';
+import { eventTime } from '#core/comparison/times/event-time.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { CrosscheckDatabase } from '../database.ts';
 import { forEachClaim } from './claims.ts';

@@ -1,6 +1,6 @@
 import type { ClaimId, InvestigationId, PartyId, TextId } from '#core/base/id.ts';
 import { compare } from '#core/comparison/comparison.ts';
-import { gradedParty } from '#core/comparison/graded-party.ts';
+import { gradedParty } from '#core/comparison/independence/graded-party.ts';
 import type { ExportedClaim } from '#core/export/claims-csv.ts';
 import { exportedVerdicts } from '#core/export/exported-verdict.ts';
 import type { Block } from '#core/model/block.ts';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
-import { suggestWording } from '#core/comparison/suggest-wording.ts';
+import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import fields from '#renderer/ui/field.module.css';

@@ -3,28 +3,32 @@ import type { QuestionId, ReportId } from '#core/base/id.ts';
 import { ALL_ROWS, arrangeRows, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { omissions, type Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/report-names.ts';
-import { twoSides } from '#core/comparison/two-sides.ts';
+import { twoSides } from '#core/comparison/verdict/two-sides.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { columnMenu } from '#renderer/features/comparison/grid/column-menu.ts';
+import { gridLines, lineKey } from '#renderer/features/comparison/grid/grid-lines.ts';
+import { QuestionGrid, type GridActions } from '#renderer/features/comparison/grid/question-grid.tsx';
+import type { Shown } from '#renderer/features/comparison/grid/shown.ts';
+import { QuestionDialogs, type Asked } from '#renderer/features/comparison/question/question-dialogs.tsx';
+import {
+  QUESTION_KEYS,
+  questionMenu,
+  type QuestionDeeds,
+} from '#renderer/features/comparison/question/question-menu.ts';
+import { useQuestionDeeds } from '#renderer/features/comparison/question/use-question-deeds.ts';
+import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { columnMenu } from './column-menu.ts';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
 import { columnOrder, moved, type CompareView } from './compare-view.ts';
 import { useComparison } from './comparison-provider.tsx';
-import { ComparisonSettingsDialog } from './comparison-settings-dialog.tsx';
-import { gridLines, lineKey } from './grid-lines.ts';
 import { NoQuestions } from './no-questions.tsx';
-import { QuestionDialogs, type Asked } from './question-dialogs.tsx';
-import { QuestionGrid, type GridActions } from './question-grid.tsx';
-import { QUESTION_KEYS, questionMenu, type QuestionDeeds } from './question-menu.ts';
-import type { Shown } from './shown.ts';
 import { useCompareView } from './use-compare-view.ts';
-import { useQuestionDeeds } from './use-question-deeds.ts';
 import styles from './compare-screen.module.css';
 
 interface CompareScreenProps {

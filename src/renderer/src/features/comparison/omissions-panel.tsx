@@ -1,9 +1,9 @@
 import type { QuestionId, ReportId } from '#core/base/id.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/report-names.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
-import styles from './question-panel.module.css';
+import styles from '#renderer/features/comparison/question/question-panel.module.css';
 
 interface OmissionsPanelProps {
   readonly comparison: Comparison;

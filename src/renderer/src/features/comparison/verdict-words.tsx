@@ -1,6 +1,6 @@
 import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { verdictColour } from './verdict-colour.ts';
-import styles from './question-verdict.module.css';
+import styles from '#renderer/features/comparison/question/question-verdict.module.css';
 
 /** A verdict with its sign: `≠ Differ`. */
 export function VerdictWords({ verdict }: { readonly verdict: Verdict }) {

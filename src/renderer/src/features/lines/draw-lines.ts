@@ -1,5 +1,5 @@
 import { joiningLines, type JoiningLine, type LineEnd, type SeenPart } from '#core/charts/joining-lines.ts';
-import type { JoinedClaims } from '#core/comparison/align-panes.ts';
+import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
 import type { PanePair } from './joined-panes.ts';
 import type { MeasuredPane } from './measured-pane.ts';
 

@@ -1,4 +1,4 @@
-import { joinClaims, type JoinedClaims } from '#core/comparison/align-panes.ts';
+import { joinClaims, type JoinedClaims } from '#core/comparison/panes/align-panes.ts';
 import { measurePane, type LinedPane, type MeasuredPane } from './measured-pane.ts';
 
 /** Two neighbouring panes and the claims in them that answer the same questions. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
-import type { JoinedClaims } from '#core/comparison/align-panes.ts';
+import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
 import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
 import { LinesDrawing, type LineLook } from './draw-lines.ts';
 import { JoinedPanes } from './joined-panes.ts';

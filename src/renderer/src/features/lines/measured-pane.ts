@@ -1,4 +1,4 @@
-import type { PlacedClaim } from '#core/comparison/align-panes.ts';
+import type { PlacedClaim } from '#core/comparison/panes/align-panes.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { blockAt, rangeOf } from '#renderer/dom/text-root.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { scrollMap, type PaneExtent, type ScrollMap } from '#core/comparison/linked-scroll.ts';
+import { scrollMap, type PaneExtent, type ScrollMap } from '#core/comparison/panes/linked-scroll.ts';
 import type { JoinedPanes, PanePair } from './joined-panes.ts';
 
 /**

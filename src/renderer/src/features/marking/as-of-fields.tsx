@@ -1,5 +1,5 @@
-import { parseTimeSpan } from '#core/comparison/time-span.ts';
-import { partOfDaySpan, PARTS_OF_DAY, spanWords, type PartOfDay } from '#core/comparison/time-words.ts';
+import { parseTimeSpan } from '#core/comparison/times/time-span.ts';
+import { partOfDaySpan, PARTS_OF_DAY, spanWords, type PartOfDay } from '#core/comparison/times/time-words.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { PartialDate } from '#core/model/partial-date.ts';

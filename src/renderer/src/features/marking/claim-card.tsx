@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useMemo, type ReactNode, type Ref } from 'react';
-import { gradedParty } from '#core/comparison/graded-party.ts';
+import { gradedParty } from '#core/comparison/independence/graded-party.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, grade, type Credibility } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Button, Label, Tag as AriaTag, TagGroup, TagList } from 'react-aria-components';
 import type { QuestionId } from '#core/base/id.ts';
-import { suggestWording } from '#core/comparison/suggest-wording.ts';
+import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';

@@ -1,4 +1,4 @@
-import { spanBetween } from '#core/comparison/time-span.ts';
+import { spanBetween } from '#core/comparison/times/time-span.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { TIME_PRECISIONS, type Claim, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
 import { formatPartialDate, parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import type { IndexedName } from '#core/comparison/name-index.ts';
-import type { NameMention } from '#core/comparison/name-mentions.ts';
-import type { SpellingUse } from '#core/comparison/name-proposals.ts';
+import type { IndexedName } from '#core/comparison/names/name-index.ts';
+import type { NameMention } from '#core/comparison/names/name-mentions.ts';
+import type { SpellingUse } from '#core/comparison/names/name-proposals.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
 import { namePlace } from '#renderer/commands/names/name-place.ts';

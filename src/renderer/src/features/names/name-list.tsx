@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { GridList, GridListItem, Input, SearchField } from 'react-aria-components';
-import type { IndexedName } from '#core/comparison/name-index.ts';
+import type { IndexedName } from '#core/comparison/names/name-index.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
 import { Segments } from '#renderer/ui/segments.tsx';

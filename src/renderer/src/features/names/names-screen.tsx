@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReportId } from '#core/base/id.ts';
-import type { NameMention } from '#core/comparison/name-mentions.ts';
-import type { NameProposal } from '#core/comparison/name-proposals.ts';
+import type { NameMention } from '#core/comparison/names/name-mentions.ts';
+import type { NameProposal } from '#core/comparison/names/name-proposals.ts';
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import type { Party } from '#core/model/party.ts';
 import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';

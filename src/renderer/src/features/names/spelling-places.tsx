@@ -1,6 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
-import type { NameMention } from '#core/comparison/name-mentions.ts';
-import type { SpellingUse } from '#core/comparison/name-proposals.ts';
+import type { NameMention } from '#core/comparison/names/name-mentions.ts';
+import type { SpellingUse } from '#core/comparison/names/name-proposals.ts';
 import styles from './names.module.css';
 
 interface SpellingPlacesProps {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Target } from '#core/charts/drawing.ts';
 import { figureGroups } from '#core/charts/figure-rows.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/report-names.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { useSession } from '#renderer/commands/session.tsx';

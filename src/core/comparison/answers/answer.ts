@@ -1,0 +1,92 @@
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import { sameFigure, type Figure } from '#core/comparison/figures/figure.ts';
+import { sameAsOf, type AsOf } from '#core/comparison/times/as-of.ts';
+import type { EventTime } from '#core/comparison/times/event-time.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { byReadingOrder } from '#core/model/passage.ts';
+import type { Report } from '#core/model/report.ts';
+import type { ClaimReader } from './claim-reader.ts';
+
+/** One thing a report says on a question, however often it says it. */
+export interface Statement {
+  readonly reportId: ReportId;
+  /** Those that say it; the first stands for all. */
+  readonly claims: readonly [Claim, ...Claim[]];
+  /** What is counted; empty where nothing is, or where it isn't said. */
+  readonly measure: string;
+  readonly figure: Figure;
+  readonly asOf: AsOf;
+}
+
+/** All that one report says on a question. */
+export interface Answer {
+  readonly reportId: ReportId;
+  /** In reading order. */
+  readonly claims: readonly Claim[];
+  /** What it says, each thing once; at least one. */
+  readonly statements: readonly Statement[];
+  /** Claims that say again what another says, with the one that is counted in their place. */
+  readonly repeats: ReadonlyMap<ClaimId, ClaimId>;
+  /** The different times at which the report's claims place it. */
+  readonly times: readonly EventTime[];
+}
+
+const NO_REPEATS: ReadonlyMap<ClaimId, ClaimId> = new Map();
+const NO_TIMES: readonly EventTime[] = [];
+
+/**
+ * What `report` says with `claims`, of which there is at least one. Claims with the same figure of the same measure are one
+ * statement, unless each states an as-of time of its own; a mention without a figure counts only where no figure is given.
+ */
+export function answerOf(report: Report, claims: readonly Claim[], read: ClaimReader): Answer {
+  const first = claims[0];
+  const reportId = report.id;
+  if (first !== undefined && claims.length === 1) {
+    const time = read.timeOf(first);
+    const times = time === null ? NO_TIMES : [time];
+    return { reportId, claims, statements: [statementOf(first, report, read)], repeats: NO_REPEATS, times };
+  }
+  const ordered = claims.toSorted(byReadingOrder);
+  const parts = ordered.map((claim) => statementOf(claim, report, read));
+  const statements: Growing[] = [];
+  const repeats = new Map<ClaimId, ClaimId>();
+  for (const part of parts.toSorted((a, b) => weight(a) - weight(b))) {
+    const known = statements.find((statement) => saysAgain(statement, part));
+    if (known === undefined) {
+      statements.push({ ...part, claims: [...part.claims] });
+      continue;
+    }
+    repeats.set(part.claims[0].id, known.claims[0].id);
+    known.claims.push(part.claims[0]);
+    if (part.figure.kind === 'known' && part.asOf.from === 'claim') known.asOf = part.asOf;
+  }
+  return { reportId, claims: ordered, statements, repeats, times: timesOf(ordered, read) };
+}
+
+type Growing = { -readonly [K in keyof Statement]: Statement[K] } & { claims: [Claim, ...Claim[]] };
+
+const statementOf = (claim: Claim, report: Report, read: ClaimReader): Statement => ({
+  reportId: report.id,
+  claims: [claim],
+  measure: read.measureOf(claim),
+  figure: read.figureOf(claim),
+  asOf: read.asOfOf(claim, report),
+});
+
+/** Figures come first, then words without a number, then mere mentions: so that the later can lean on the former. */
+const weight = ({ figure, measure }: Statement) =>
+  figure.kind === 'known' ? 0 : figure.kind === 'vague' ? 1 : measure === '' ? 3 : 2;
+
+function saysAgain(statement: Statement, { figure, measure, asOf }: Statement): boolean {
+  if (figure.kind === 'none' && measure === '') return true;
+  if (statement.measure !== measure) return false;
+  if (figure.kind !== 'known') return true;
+  if (statement.figure.kind !== 'known' || !sameFigure(statement.figure, figure)) return false;
+  const bothState = statement.asOf.from === 'claim' && asOf.from === 'claim';
+  return !bothState || sameAsOf(statement.asOf, asOf);
+}
+
+/** A reader gives equal times as the same object. */
+const timesOf = (claims: readonly Claim[], read: ClaimReader): readonly EventTime[] => [
+  ...new Set(claims.map((claim) => read.timeOf(claim)).filter((time) => time !== null)),
+];

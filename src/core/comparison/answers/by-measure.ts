@@ -1,0 +1,45 @@
+import { fromSeveral } from '#core/comparison/wording/said-by.ts';
+import type { Answer, Statement } from './answer.ts';
+
+/** What is said of one measure. Empty: no report says what is counted. */
+export interface Measured {
+  readonly measure: string;
+  readonly statements: readonly Statement[];
+}
+
+/** The statements of a question by what they count. */
+export interface ByMeasure {
+  /** Measures of which two reports or more say something; in alphabetical order, or the one most in dispute first. */
+  readonly compared: readonly Measured[];
+  /** Measures that one report alone counts, though others count something else. */
+  readonly alone: readonly Measured[];
+}
+
+/**
+ * Sorts what is said by measure. Where only one measure is named, counts without a unit and mentions without a figure are
+ * taken to be about it; where there are several they can't be placed, and a mention is compared with nothing.
+ */
+export function byMeasure(answers: readonly Answer[]): ByMeasure {
+  const statements = answers.flatMap((answer) => answer.statements);
+  const counted = statements.filter((statement) => !isMention(statement));
+  if (counted.length === 0) return { compared: [], alone: [] };
+  const named = [...new Set(counted.map(({ measure }) => measure))].filter((measure) => measure !== '').sort();
+  const [measure = '', ...more] = named;
+  if (more.length === 0) return split([{ measure, statements }]);
+  const groups = ['', ...named].map((name) => ({
+    measure: name,
+    statements: counted.filter((statement) => statement.measure === name),
+  }));
+  return split(groups.filter((group) => group.statements.length > 0));
+}
+
+/** Whether it neither counts nor says what would be counted. */
+const isMention = ({ figure, measure }: Statement) => figure.kind === 'none' && measure === '';
+
+function split(groups: readonly Measured[]): ByMeasure {
+  const shared = ({ statements }: Measured) => fromSeveral(statements);
+  return { compared: groups.filter(shared), alone: groups.filter((group) => !shared(group)) };
+}
+
+/** A measure for people: `killed`, `something that isn’t named`. */
+export const measureWords = (measure: string) => (measure === '' ? 'something that isn’t named' : measure);

@@ -1,0 +1,90 @@
+import type { ClaimKind } from '#core/model/claim-kind.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
+
+/** Kinds that say by themselves what is counted. */
+export const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
+
+/** Words for the killed alone or the wounded alone: none of them ever stands for casualties. */
+const ONE_OF_THEM: ReadonlySet<string> = new Set(
+  DEFAULT_UNIT_GROUPS.filter(({ name }) => name === 'killed' || name === 'wounded').flatMap(({ words }) => words),
+);
+
+/** Says what a claim counts. Empty: nothing, or nothing that is known. */
+export type MeasureOf = (claim: Pick<Claim, 'kind' | 'quantity'>) => string;
+
+/**
+ * Finds the measure of claims: the unit group its unit belongs to, else what its kind counts, else the unit's own words.
+ * Counts of different measures are never compared. A unit that names the killed and the wounded, or casualties, is
+ * casualties whatever the groups say; a unit that only says who they were ("militiamen") gives way to the kind.
+ */
+export function measureFinder(unitGroups: readonly UnitGroup[]): MeasureOf {
+  const groups = unitGroups.map((group) => (group.name === CASUALTIES ? withoutOneOfThem(group) : group));
+  const known = new Map<ClaimKind | null, Map<string, string>>();
+  return ({ kind, quantity }) => {
+    const ofKind = known.get(kind) ?? new Map<string, string>();
+    const found = ofKind.get(quantity.unit);
+    if (found !== undefined) return found;
+    known.set(kind, ofKind);
+    const measured = measure(quantity.unit, kind, groups);
+    ofKind.set(quantity.unit, measured);
+    return measured;
+  };
+}
+
+function measure(unit: string, kind: ClaimKind | null, groups: readonly UnitGroup[]): string {
+  const words = foldUnit(unit);
+  const counting = kind !== null && COUNTING_KINDS.has(kind) ? groupHolding(kind, groups) : '';
+  const named = groups.filter((group) => group.words.some((word) => ` ${words} `.includes(` ${foldUnit(word)} `)));
+  if (/\bcasualt/.test(words) || namesBoth(named, groups)) return CASUALTIES;
+  const [group] = named;
+  if (group !== undefined && named.length === 1 && (group.cumulative || counting === '')) return group.name;
+  return counting === '' ? words : counting;
+}
+
+const withoutOneOfThem = (group: UnitGroup): UnitGroup => ({
+  ...group,
+  words: group.words.filter((word) => !ONE_OF_THEM.has(foldUnit(word))),
+});
+
+/** The name of the group that the word belongs to, whatever the analyst calls it; else the word itself. */
+function groupHolding(word: string, groups: readonly UnitGroup[]): string {
+  if (word === CASUALTIES) return word;
+  return groups.find(({ words }) => words.some((each) => foldUnit(each) === word))?.name ?? word;
+}
+
+/** Whether the groups of the killed and of the wounded are both among those named. */
+function namesBoth(named: readonly UnitGroup[], groups: readonly UnitGroup[]): boolean {
+  const [killed, wounded] = [groupHolding('killed', groups), groupHolding('wounded', groups)];
+  const isNamed = (name: string) => named.some((group) => group.name === name);
+  return killed !== wounded && isNamed(killed) && isNamed(wounded);
+}
+
+/** Lower case, letters and digits only, single spaces. */
+export const foldUnit = (unit: string) =>
+  unit
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether counts of this measure only grow: unknown measures may go either way. */
+export const isCumulative = (measure: string, groups: readonly UnitGroup[]) =>
+  groups.some((group) => group.name === measure && group.cumulative);
+
+/** Why `groups` can't be used, in a sentence for the settings; null where they can. */
+export function unitGroupsProblem(groups: readonly UnitGroup[]): string | null {
+  const seen = new Map<string, string>();
+  for (const { name, words } of groups) {
+    for (const word of words.map(foldUnit)) {
+      if (name === CASUALTIES ? ONE_OF_THEM.has(word) : /\bcasualt/.test(word)) {
+        return `“${word}” can’t be in the group ${name}: casualties are killed and wounded together, so they are compared with nothing else.`;
+      }
+      const other = seen.get(word);
+      if (other !== undefined && other !== name) {
+        return `“${word}” is in two groups, ${other} and ${name}: keep it in one.`;
+      }
+      seen.set(word, name);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Quantity } from '#core/model/quantity.ts';
+import { boundCue } from './bound-cue.ts';
+import { intervalOf, isPoint, sameInterval, type Interval } from './interval.ts';
+
+/**
+ * What a quantity with at least one end can mean. One reading where its scope is clear. Where it is ambiguous ("at least
+ * 20 militiamen, 5 police": does "at least" reach the 5?) a second one, in which the bound reaches it, or doesn't where the
+ * fields were filled in as if it did. The narrower reading comes first and lies within the wider, except for strict bounds.
+ */
+export function readingsOf(quantity: Quantity): readonly Interval[] {
+  const written = intervalOf(quantity.low, quantity.high);
+  if (quantity.scope === 'clear') return [written];
+  const other = otherReading(written, quantity.cue);
+  if (sameInterval(written, other)) return [written];
+  return isOpen(written) ? [other, written] : [written, other];
+}
+
+function otherReading(written: Interval, cue: string): Interval {
+  const { bounds, strict } = boundCue(cue);
+  const step = strict ? stepOf(written) : 0;
+  if (written.high === Infinity) return point(written.low - step);
+  if (written.low === -Infinity) return point(written.high + step);
+  if (bounds === 'high') return { low: -Infinity, high: written.high - step };
+  return { low: isPoint(written) ? written.low + step : written.low, high: Infinity };
+}
+
+const isOpen = ({ low, high }: Interval) => low === -Infinity || high === Infinity;
+const point = (value: number): Interval => ({ low: value, high: value });
+
+/** People come whole: the next number after 40 is 41. After 1.5 it is as good as 1.5. */
+const stepOf = ({ low, high }: Interval) => (Number.isInteger(low === -Infinity ? high : low) ? 1 : 0);

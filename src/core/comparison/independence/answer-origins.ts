@@ -1,0 +1,89 @@
+import type { PartyId, ReportId } from '#core/base/id.ts';
+import type { Answer } from '#core/comparison/answers/answer.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Report } from '#core/model/report.ts';
+import { chainsOf, originOf, type Origin, type Parties } from './attribution-chain.ts';
+
+/** Whom an answer names, as keys that are equal for origins that are the same. */
+export interface OriginKeys {
+  /** The originators it names; empty where it names nobody. */
+  readonly named: readonly string[];
+  /**
+   * What may or may not be an origin of its own, where it names nobody: the report itself if it speaks in its own voice,
+   * else the unnamed it cites. Null where it names somebody: whoever else it cites, nothing shows that they spoke
+   * independently.
+   */
+  readonly uncertain: string | null;
+}
+
+/** One chain of a report's answer, with the claims that give it. */
+export interface SourceChain {
+  readonly links: readonly PartyId[];
+  readonly origin: Origin;
+  readonly claims: readonly Claim[];
+}
+
+/** Where a report's answer comes from. */
+export interface AnswerOrigins extends OriginKeys {
+  readonly reportId: ReportId;
+  /** Of the report; null where it isn't known. */
+  readonly publisher: PartyId | null;
+  /** The different chains, in reading order of the claims. */
+  readonly chains: readonly SourceChain[];
+}
+
+/**
+ * The chains of an answer's claims, each once. A second mention that names nobody ("allegedly"), of what another claim of
+ * the report ascribes to somebody, adds none.
+ */
+export function answerOrigins(
+  answer: Answer,
+  report: Pick<Report, 'id' | 'publisher'>,
+  parties: Parties,
+): AnswerOrigins {
+  const chains = new Map<string, { links: readonly PartyId[]; origin: Origin; claims: Claim[] }>();
+  for (const claim of answer.claims) {
+    for (const links of chainsOf(claim.attribution)) {
+      const chain = chains.get(links.join(' ')) ?? { links, origin: originOf(links, report, parties), claims: [] };
+      chain.claims.push(claim);
+      chains.set(links.join(' '), chain);
+    }
+  }
+  const all = [...chains.values()];
+  const kept = all.some(isNamedChain) ? all.filter((chain) => !isEcho(chain, answer)) : all;
+  const keys = keysOf(kept.map(({ origin }) => origin));
+  return { ...keys, reportId: answer.reportId, publisher: report.publisher.value, chains: kept };
+}
+
+/** Finds only the keys of an answer's origins. */
+export type OriginKeysOf = (answer: Answer, report: Report) => OriginKeys;
+
+/** Makes a finder of keys. It remembers what it found: keep one for as long as the parties and the reports stay. */
+export function originKeysFinder(parties: Parties): OriginKeysOf {
+  const known = new Map<ReportId, Map<PartyId | '', OriginKeys>>();
+  return (answer, report) => {
+    const claim = answer.claims[0];
+    const { chain, beside } = claim?.attribution ?? { chain: [], beside: [] };
+    if (answer.claims.length > 1 || chain.length > 1 || beside.length > 0)
+      return answerOrigins(answer, report, parties);
+    const ofReport = known.get(report.id) ?? new Map<PartyId | '', OriginKeys>();
+    known.set(report.id, ofReport);
+    const link = chain[0] ?? '';
+    const keys = ofReport.get(link) ?? keysOf([originOf(chain, report, parties)]);
+    ofReport.set(link, keys);
+    return keys;
+  };
+}
+
+function keysOf(origins: readonly Origin[]): OriginKeys {
+  const named: string[] = [];
+  for (const { kind, key } of origins) if (kind === 'named' && !named.includes(key)) named.push(key);
+  if (named.length > 0) return { named, uncertain: null };
+  const own = origins.find(({ kind }) => kind === 'own voice') ?? origins[0];
+  return { named, uncertain: own?.key ?? null };
+}
+
+const isNamedChain = ({ links, origin }: SourceChain) => links.length > 0 && origin.kind === 'named';
+
+const isEcho = (chain: SourceChain, { repeats }: Answer) =>
+  !isNamedChain(chain) && chain.claims.every(({ id }) => repeats.has(id));

@@ -1,0 +1,103 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { Passage } from '#core/model/passage.ts';
+import { wordIndex, type IndexedWord, type WordedReport, type WordIndex } from './word-index.ts';
+
+/**
+ * Six words in a row are seldom chosen twice by chance. Where two texts share them, one has had the other before it, or
+ * both have had a third.
+ */
+const COPIED_WORDS = 6;
+
+/** Words in the same order in two reports' texts. */
+export interface CopiedPassage {
+  readonly a: { readonly reportId: ReportId; readonly passage: Passage };
+  readonly b: { readonly reportId: ReportId; readonly passage: Passage };
+  /** How many words in a row; at least {@link COPIED_WORDS}. */
+  readonly words: number;
+  /**
+   * `copied`: a sign that one rests on the other, or both on a third. `quotation`: both quote the same statement, which
+   * tells where it comes from and not who copied. `boilerplate`: a line that isn't part of what a report says.
+   */
+  readonly kind: 'copied' | 'quotation' | 'boilerplate';
+  /** The words as they stand in the first text. */
+  readonly text: string;
+}
+
+interface Place {
+  readonly index: WordIndex;
+  readonly at: number;
+}
+
+/** All runs of {@link COPIED_WORDS} words or more that two of the reports share, each as long as it goes. */
+export function copiedPassages(reports: readonly WordedReport[]): readonly CopiedPassage[] {
+  const seen = new Map<string, Place[]>();
+  const found: CopiedPassage[] = [];
+  for (const index of reports.map(wordIndex)) {
+    const own: (readonly [string, Place])[] = [];
+    const reached = new Map<WordIndex, Map<number, number>>();
+    for (let at = 0; at + COPIED_WORDS <= index.words.length; at += 1) {
+      const key = keyAt(index.words, at);
+      if (key === null) continue;
+      own.push([key, { index, at }]);
+      for (const earlier of seen.get(key) ?? []) {
+        const ends = reached.get(earlier.index) ?? new Map<number, number>();
+        reached.set(earlier.index, ends);
+        if ((ends.get(at - earlier.at) ?? 0) > at) continue; // inside a run that was found at its beginning
+        const length = runLength(earlier.index.words, earlier.at, index.words, at);
+        ends.set(at - earlier.at, at + length);
+        found.push(describe(earlier, { index, at }, length));
+      }
+    }
+    for (const [key, place] of own) {
+      const places = seen.get(key);
+      if (places === undefined) seen.set(key, [place]);
+      else places.push(place);
+    }
+  }
+  return found;
+}
+
+/** The words from `at`, joined; null where they don't all stand in one block. */
+function keyAt(words: readonly IndexedWord[], at: number): string | null {
+  const run = words.slice(at, at + COPIED_WORDS);
+  return run[0]?.block === run.at(-1)?.block ? run.map(({ key }) => key).join(' ') : null;
+}
+
+function runLength(a: readonly IndexedWord[], atA: number, b: readonly IndexedWord[], atB: number): number {
+  let length = 0;
+  for (;;) {
+    const [first, second] = [a[atA + length], b[atB + length]];
+    if (first === undefined || second === undefined || first.key !== second.key) return length;
+    if (first.block !== a[atA]?.block || second.block !== b[atB]?.block) return length;
+    length += 1;
+  }
+}
+
+function describe(a: Place, b: Place, length: number): CopiedPassage {
+  const [first, second] = [run(a, length), run(b, length)];
+  const passage = passageOf(first);
+  return {
+    a: { reportId: a.index.reportId, passage },
+    b: { reportId: b.index.reportId, passage: passageOf(second) },
+    words: length,
+    kind: kindOf(first, second),
+    text: a.index.text.slice(passage.start, passage.end),
+  };
+}
+
+const run = ({ index, at }: Place, length: number) => index.words.slice(at, at + length);
+const passageOf = (words: readonly IndexedWord[]): Passage => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
+
+/** What both quote is set aside; where enough of the run is left outside the quotation marks, it was copied. */
+function kindOf(a: readonly IndexedWord[], b: readonly IndexedWord[]): CopiedPassage['kind'] {
+  if (a.some(({ boilerplate }) => boilerplate) || b.some(({ boilerplate }) => boilerplate)) return 'boilerplate';
+  let outside = 0;
+  for (const [place, word] of a.entries()) {
+    outside = word.quoted && b[place]?.quoted === true ? 0 : outside + 1;
+    if (outside >= COPIED_WORDS) return 'copied';
+  }
+  return 'quotation';
+}

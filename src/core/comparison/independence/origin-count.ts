@@ -1,0 +1,73 @@
+import type { ReportId } from '#core/base/id.ts';
+import { byText } from '#core/comparison/wording/said-by.ts';
+import type { CopiedPassage } from './copied-wording.ts';
+import { relaysAmong, type CountedAnswer, type Relay } from './relays.ts';
+
+/** The least and the most independent origins that answers can have. */
+export interface OriginRange {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/**
+ * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The fewest:
+ * the named ones alone, those taken as one whose reports share their wording, or of which one has it from the other by its
+ * own report; never less than one where anything is said.
+ */
+export function countOrigins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): OriginRange {
+  if (answers.length === 0) return { fewest: 0, most: 0 };
+  const named = new Set<string>();
+  for (const answer of answers) for (const key of answer.named) named.add(key);
+  const relays = relaysAmong(answers);
+  const relaying = new Set(relays.map(({ answer }) => answer));
+  const all = new Set(named);
+  for (const answer of answers) {
+    const { uncertain } = answer;
+    if (uncertain !== null && !relaying.has(answer)) all.add(uncertain); // whom a relay cites stands behind its publisher
+  }
+  const joined =
+    copied.length + relays.length === 0 ? 0 : joins([...relayingPairs(relays), ...copying(answers, copied)]);
+  return { fewest: Math.max(1, named.size - joined), most: all.size };
+}
+
+type Pair = readonly [readonly string[], readonly string[]];
+
+/** How many originators fewer there are when, of each pair, one of the first and one of the second are the same. */
+function joins(pairs: readonly Pair[]): number {
+  const parents = new Map<string, string>();
+  const root = (key: string): string => {
+    const parent = parents.get(key);
+    return parent === undefined ? key : root(parent);
+  };
+  let count = 0;
+  for (const [a, b] of pairs) {
+    const first = a.map(root);
+    const second = b.map(root);
+    const [one, other] = [first[0], second[0]];
+    if (one === undefined || other === undefined || first.some((key) => second.includes(key))) continue;
+    parents.set(one, other);
+    count += 1;
+  }
+  return count;
+}
+
+/** A publisher that others name, with those whom its own report names. */
+const relayingPairs = (relays: readonly Relay<CountedAnswer>[]): readonly Pair[] =>
+  relays.map(({ publisher, answer }): Pair => [[publisher], answer.named.toSorted()]);
+
+/** The originators of reports that share wording, two by two. */
+function copying(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): readonly Pair[] {
+  const keysOf = new Map(answers.map(({ reportId, named }) => [reportId, named.toSorted()]));
+  return copyingPairs(copied).map(([a, b]): Pair => [keysOf.get(a) ?? [], keysOf.get(b) ?? []]);
+}
+
+/** The reports that share wording, two by two, each pair once and in an order of its own. */
+function copyingPairs(copied: readonly CopiedPassage[]): readonly (readonly [ReportId, ReportId])[] {
+  const pairs = new Map<string, readonly [ReportId, ReportId]>();
+  for (const { a, b, kind } of copied) {
+    if (kind !== 'copied') continue;
+    const pair = a.reportId < b.reportId ? ([a.reportId, b.reportId] as const) : ([b.reportId, a.reportId] as const);
+    pairs.set(pair.join(' '), pair);
+  }
+  return [...pairs].toSorted(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
+}

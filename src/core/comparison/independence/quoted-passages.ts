@@ -1,0 +1,36 @@
+import type { Block } from '#core/model/block.ts';
+import type { Passage } from '#core/model/passage.ts';
+
+/** Opening quotation marks with what closes each. Single ones are left out: they can't be told from apostrophes. */
+const MARKS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+};
+const ANY_MARK = /[“”„«»"「」『』]/g;
+
+/**
+ * The stretches of `block` that stand between double quotation marks, without the marks. A quotation that isn't closed
+ * ends with its block, as quotations over several paragraphs do; a block of kind `quotation` is one whole.
+ */
+export function quotedPassages(text: string, block: Block): readonly Passage[] {
+  if (block.kind === 'quotation') return [{ start: block.start, end: block.end }];
+  const found: Passage[] = [];
+  let open: { readonly closing: string; readonly start: number } | null = null;
+  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(ANY_MARK)) {
+    const at = block.start + index;
+    if (open === null) {
+      const closing = MARKS[mark];
+      if (closing !== undefined) open = { closing, start: at + mark.length };
+    } else if (open.closing.includes(mark)) {
+      found.push({ start: open.start, end: at });
+      open = null;
+    }
+  }
+  if (open !== null) found.push({ start: open.start, end: block.end });
+  return found;
+}

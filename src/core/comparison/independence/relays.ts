@@ -1,0 +1,31 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { OriginKeys } from './answer-origins.ts';
+
+/** An answer as far as counting its origins needs it. */
+export interface CountedAnswer extends OriginKeys {
+  readonly reportId: ReportId;
+  /** Key of the report's publisher; null where it isn't known. */
+  readonly publisher: string | null;
+}
+
+/** A report that others name as their source, by its publisher, and that has its own answer from somebody else. */
+export interface Relay<T extends CountedAnswer> {
+  readonly answer: T;
+  readonly publisher: string;
+  /** Whose answers name its publisher. */
+  readonly citing: readonly T[];
+}
+
+/**
+ * The relays among answers: where the report that is cited is here too, what it says of its own sources goes for those who
+ * cite it. A publisher that is an origin of its own answer is no relay.
+ */
+export function relaysAmong<T extends CountedAnswer>(answers: readonly T[]): readonly Relay<T>[] {
+  const named = new Set(answers.flatMap((answer) => answer.named));
+  return answers.flatMap((answer): readonly Relay<T>[] => {
+    const { publisher } = answer;
+    if (publisher === null || !named.has(publisher)) return [];
+    if (answer.named.includes(publisher) || answer.uncertain === publisher) return [];
+    return [{ answer, publisher, citing: answers.filter((other) => other.named.includes(publisher)) }];
+  });
+}

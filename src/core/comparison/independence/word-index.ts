@@ -1,0 +1,53 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { Block } from '#core/model/block.ts';
+import type { Passage } from '#core/model/passage.ts';
+import { words } from '#core/text/segments.ts';
+import { quotedPassages } from './quoted-passages.ts';
+
+/** A report's text as copied wording is looked for in it. */
+export interface WordedReport {
+  readonly reportId: ReportId;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** BCP 47 tag; decides where words end. */
+  readonly language: string;
+}
+
+/** A word of a text. */
+export interface IndexedWord extends Passage {
+  /** Equal for words that count as the same: case, width and the shape of apostrophes apart. */
+  readonly key: string;
+  /** Which block of the text it stands in. */
+  readonly block: number;
+  readonly quoted: boolean;
+  readonly boilerplate: boolean;
+}
+
+/** A report as a row of words. */
+export interface WordIndex {
+  readonly reportId: ReportId;
+  readonly text: string;
+  readonly words: readonly IndexedWord[];
+}
+
+/** Makes the words of a report comparable. A text without blocks counts as one. */
+export function wordIndex({ reportId, text, blocks, language }: WordedReport): WordIndex {
+  const all: readonly Block[] = blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }];
+  return { reportId, text, words: all.flatMap((block, index) => blockWords(text, block, index, language)) };
+}
+
+function blockWords(text: string, block: Block, index: number, language: string): readonly IndexedWord[] {
+  const quoted = quotedPassages(text, block);
+  return words(text.slice(block.start, block.end), language).map((word) => {
+    const start = block.start + word.start;
+    const end = block.start + word.end;
+    return {
+      start,
+      end,
+      key: text.slice(start, end).normalize('NFKC').toLowerCase().replaceAll('’', "'"),
+      block: index,
+      quoted: quoted.some((range) => range.start <= start && end <= range.end),
+      boilerplate: block.notContent !== undefined,
+    };
+  });
+}

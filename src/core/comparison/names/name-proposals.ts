@@ -1,0 +1,75 @@
+import type { ReportId } from '#core/base/id.ts';
+import { isKeptApart, type KeptApart } from '#core/comparison/notes/spelling-note.ts';
+import { byText } from '#core/comparison/wording/said-by.ts';
+import type { NameMention } from './name-mentions.ts';
+import { nameSkeleton, type NameSkeleton } from './name-skeleton.ts';
+import { alike } from './same-name.ts';
+
+/** A spelling with where it stands. */
+export interface SpellingUse {
+  readonly spelling: string;
+  readonly reportIds: readonly ReportId[];
+  readonly mentions: readonly NameMention[];
+}
+
+/** Two spellings that may be one name: for the analyst to join or to keep apart. */
+export interface NameProposal {
+  readonly a: SpellingUse;
+  readonly b: SpellingUse;
+  readonly reason: string;
+}
+
+/**
+ * Proposes spellings that different reports use for what may be one name. Not proposed are pairs that the analyst kept
+ * apart, places that are settled as one, and spellings that every report with one of them also has the other of.
+ */
+export function nameProposals(mentions: readonly NameMention[], keptApart: KeptApart): readonly NameProposal[] {
+  const groups = new Map<string, { use: SpellingUse; skeleton: NameSkeleton }[]>();
+  for (const use of spellingUses(mentions)) {
+    const skeleton = nameSkeleton(use.spelling);
+    if (skeleton === null) continue;
+    groups.set(skeleton.consonants, [...(groups.get(skeleton.consonants) ?? []), { use, skeleton }]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap(({ use: a, skeleton }, index) =>
+      group
+        .slice(index + 1)
+        .filter((other) => alike(skeleton, other.skeleton) && isOpen(a, other.use, keptApart))
+        .map(({ use: b }): NameProposal => ({
+          a,
+          b,
+          reason: `“${a.spelling}” and “${b.spelling}” have the same consonants and vowels that are often confused.`,
+        })),
+    ),
+  );
+}
+
+/** Every spelling with its mentions, in alphabetical order; spellings that differ only in case are one. */
+export function spellingUses(mentions: readonly NameMention[]): readonly SpellingUse[] {
+  const uses = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const key = mention.spelling.toLowerCase();
+    const known = uses.get(key);
+    if (known === undefined) uses.set(key, [mention]);
+    else known.push(mention);
+  }
+  return [...uses]
+    .toSorted(([a], [b]) => byText(a, b))
+    .map(([, own]): SpellingUse => ({
+      spelling: own[0]?.spelling ?? '',
+      reportIds: [...new Set(own.map(({ reportId }) => reportId))],
+      mentions: own,
+    }));
+}
+
+function isOpen(a: SpellingUse, b: SpellingUse, keptApart: KeptApart): boolean {
+  const parts =
+    a.reportIds.some((id) => !b.reportIds.includes(id)) && b.reportIds.some((id) => !a.reportIds.includes(id));
+  return parts && !isSettled(a, b) && !isKeptApart(a.spelling, b.spelling, keptApart);
+}
+
+/** Whether all claims with either spelling already name one place. */
+function isSettled(a: SpellingUse, b: SpellingUse): boolean {
+  const names = [...a.mentions, ...b.mentions].map(({ settled }) => settled);
+  return names.every((name) => name !== '' && name === names[0]);
+}

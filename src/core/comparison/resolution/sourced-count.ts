@@ -1,0 +1,67 @@
+import type { PartyId } from '#core/base/id.ts';
+import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
+import type { AnswerOrigins } from '#core/comparison/independence/answer-origins.ts';
+import type { Origin } from '#core/comparison/independence/attribution-chain.ts';
+import { relaysAmong } from '#core/comparison/independence/relays.ts';
+import { orderAsOf } from '#core/comparison/times/as-of.ts';
+import { isCount, type CountStatement } from '#core/comparison/verdict/figure-relation.ts';
+import { byFigure } from '#core/comparison/wording/said-by.ts';
+import type { Report } from '#core/model/report.ts';
+
+/** A count with those it comes from. */
+export interface SourcedCount {
+  readonly count: CountStatement;
+  readonly origins: readonly Origin[];
+  /** Publishers whose own reports name others: they pass on what those say. */
+  readonly relayed: ReadonlySet<string>;
+  /** Everybody it passed through, the report's publisher included. */
+  readonly parties: ReadonlySet<PartyId>;
+}
+
+/** The counts of a question from which one figure can be made. */
+export interface CountsToResolve {
+  /** What is counted: the measure that most reports give. */
+  readonly measure: string;
+  /** The lowest first. */
+  readonly counts: readonly SourcedCount[];
+}
+
+/** Gathers the counts of the measure that most reports give, with their sources; the first by name where several are. */
+export function countsToResolve(
+  { compared, alone }: ByMeasure,
+  origins: readonly AnswerOrigins[],
+  publisherOf: (reportId: Report['id']) => PartyId | null,
+): CountsToResolve {
+  const measures = [...compared, ...alone].map(({ measure, statements }) => ({
+    measure,
+    counts: statements.filter(isCount),
+  }));
+  const [best] = measures.toSorted(
+    (a, b) => reportsIn(b.counts) - reportsIn(a.counts) || (a.measure < b.measure ? -1 : 1),
+  );
+  if (best === undefined) return { measure: '', counts: [] };
+  const relayed = new Set(
+    relaysAmong(origins).flatMap(({ publisher, answer }) => (answer.named.length > 0 ? [publisher] : [])),
+  );
+  const counts = best.counts.toSorted(byFigure).map((count): SourcedCount => {
+    const ids = new Set(count.claims.map(({ id }) => id));
+    const chains = origins
+      .filter(({ reportId }) => reportId === count.reportId)
+      .flatMap((answer) => answer.chains.filter(({ claims }) => claims.some(({ id }) => ids.has(id))));
+    const publisher = publisherOf(count.reportId);
+    const links = chains.flatMap(({ links }) => links);
+    return {
+      count,
+      origins: chains.map(({ origin }) => origin),
+      relayed,
+      parties: new Set(publisher === null ? links : [publisher, ...links]),
+    };
+  });
+  return { measure: best.measure, counts };
+}
+
+const reportsIn = (counts: readonly CountStatement[]) => new Set(counts.map(({ reportId }) => reportId)).size;
+
+/** The count with the latest as-of time; the first of those of which none is surely later. */
+export const latest = (counts: readonly SourcedCount[]): SourcedCount | undefined =>
+  counts.find(({ count }) => counts.every((other) => orderAsOf(count.asOf, other.count.asOf) !== 'before'));

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { claimReader } from '#core/comparison/answers/claim-reader.ts';
+import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
+import { entered } from '#core/model/metadata-value.ts';
+import type { PartialDate } from '#core/model/partial-date.ts';
+import { aClaim, aReport } from '#testing/builders.ts';
+import { asOfPublication, orderAsOf, sameAsOf, statedAsOf } from './as-of.ts';
+
+const published = (date: string | null) => aReport({ published: entered(date as PartialDate | null) });
+
+describe('the as-of time', () => {
+  test('is what the claim states', () => {
+    expect(statedAsOf('2016-04-21T06:00/2016-04-21T12:00')).toMatchObject({
+      from: 'claim',
+      words: 'Thursday morning, 21 Apr 2016',
+    });
+    expect(statedAsOf('Thursday morning')).toBeNull();
+  });
+
+  test('is else the report’s publication, and said to be so', () => {
+    expect(asOfPublication(published('2016-04-22'))).toMatchObject({
+      from: 'publication',
+      words: 'its publication, Friday 22 Apr 2016',
+    });
+  });
+
+  test('isn’t known of a report without a date', () => {
+    expect(asOfPublication(published(null))).toEqual({ from: 'nowhere', span: null, words: 'an unknown time' });
+  });
+
+  test('of a claim that states something unreadable is the publication', () => {
+    const read = claimReader(DEFAULT_COMPARISON_SETTINGS);
+    const report = published('2016-04-22');
+    expect(read.asOfOf(aClaim('x', { asOf: 'soon' }), report).from).toBe('publication');
+    expect(read.asOfOf(aClaim('x', { asOf: 'soon' }), published(null)).from).toBe('nowhere');
+    expect(read.asOfOf(aClaim('x', { asOf: '2016-04-20' }), report).words).toBe('Wednesday 20 Apr 2016');
+    expect(read.asOfOf(aClaim('x'), report).words).toBe('its publication, Friday 22 Apr 2016');
+  });
+});
+
+test('an unknown time is neither earlier nor later, and equal only to another', () => {
+  const unknown = asOfPublication(published(null));
+  const known = statedAsOf('2016-04-21')!;
+  expect(orderAsOf(unknown, known)).toBe('unclear');
+  expect(orderAsOf(known, unknown)).toBe('unclear');
+  expect(orderAsOf(known, statedAsOf('2016-04-22')!)).toBe('before');
+  expect(sameAsOf(unknown, known)).toBe(false);
+  expect(sameAsOf(known, unknown)).toBe(false);
+  expect(sameAsOf(unknown, asOfPublication(published(null)))).toBe(true);
+});
+
+test('a stated time equals a publication of the same day, not one of another or of another length', () => {
+  const stated = statedAsOf('2016-04-22')!;
+  expect(sameAsOf(stated, asOfPublication(published('2016-04-22')))).toBe(true);
+  expect(sameAsOf(stated, statedAsOf('2016-04-21')!)).toBe(false);
+  expect(sameAsOf(stated, statedAsOf('2016-04-22/2016-04-23')!)).toBe(false);
+  expect(sameAsOf(stated, statedAsOf('2016-04-21/2016-04-22')!)).toBe(false);
+  expect(sameAsOf(statedAsOf('2016-04-22T10:00Z')!, statedAsOf('2016-04-22T10:00')!)).toBe(false);
+  expect(sameAsOf(statedAsOf('2016-04-22T10:00Z')!, statedAsOf('2016-04-22T13:00+03:00')!)).toBe(true);
+});

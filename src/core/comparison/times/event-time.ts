@@ -1,0 +1,68 @@
+import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
+import { datePrecision, parsePartialDate } from '#core/model/partial-date.ts';
+import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
+import { spanOfUnit } from './time-unit.ts';
+import { spanWords } from './time-words.ts';
+
+/** When something is said to have happened, as exactly as it is said. */
+export interface EventTime {
+  readonly span: TimeSpan;
+  readonly precision: TimePrecision;
+  /** `Wednesday morning, 20 Apr 2016` */
+  readonly words: string;
+}
+
+/**
+ * The event time of a claim; null where it gives none, or none that has been resolved to a date. It is at least as long as it
+ * is exact: known to the week is all of that week. Ends entered the wrong way round are read the right way round.
+ */
+export function eventTime(time: ClaimTime): EventTime | null {
+  const [start, end] = [time.start === '' ? time.end : time.start, time.end];
+  const given = spanBetween(start, end) ?? spanBetween(end, start);
+  if (given === null) return null;
+  const precision = time.precision ?? precisionOf(start);
+  const span = spanOfUnit(given, precision);
+  return { span, precision, words: spanWords(span) };
+}
+
+function precisionOf(text: string): TimePrecision {
+  const date = parsePartialDate(text);
+  return date === null ? 'day' : datePrecision(date);
+}
+
+/** `same`: at the coarser of the two precisions they are one; `overlap`: both can be true; `apart`: they contradict. */
+export type TimeRelation = 'same' | 'overlap' | 'apart';
+
+/**
+ * Compares two event times at the coarser of their precisions: Wednesday morning and Wednesday are the same day, and a
+ * night belongs to the day on which it begins. Clocks are taken as they stand: event times have no zone.
+ */
+export function relateTimes(a: EventTime, b: EventTime): TimeRelation {
+  const [fine, coarse] = rank(a) <= rank(b) ? [a, b] : [b, a];
+  if (fine.precision === coarse.precision) {
+    if (sameSpan(fine.span, coarse.span)) return 'same';
+  } else if (isOneUnit(coarse) && (within(fine.span, coarse.span) || beginsIn(fine.span, coarse.span))) return 'same';
+  return fine.span.from < coarse.span.to && coarse.span.from < fine.span.to ? 'overlap' : 'apart';
+}
+
+const rank = ({ precision }: EventTime) => TIME_PRECISIONS.indexOf(precision);
+const within = (inner: TimeSpan, outer: TimeSpan) => outer.from <= inner.from && inner.to <= outer.to;
+
+/** A night that goes on past midnight: no longer than a day, and begun inside. */
+const beginsIn = (inner: TimeSpan, outer: TimeSpan) =>
+  outer.from <= inner.from && inner.from < outer.to && inner.to - inner.from <= MINUTES_A_DAY;
+
+/** Whether the span is one day, week, month or year, not several of which the right one isn't known. */
+function isOneUnit({ span, precision }: EventTime): boolean {
+  const longest = LONGEST_DAYS[precision];
+  return longest === null || span.to - span.from <= longest * MINUTES_A_DAY;
+}
+
+const LONGEST_DAYS: Readonly<Record<TimePrecision, number | null>> = {
+  time: null,
+  'part of day': null,
+  day: 1,
+  week: 7,
+  month: 31,
+  year: 366,
+};

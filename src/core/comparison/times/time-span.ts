@@ -1,0 +1,103 @@
+import { parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
+
+/**
+ * A stretch of time `[from, to)` in minutes since 1970 on the clock of the place, and how far that clock is ahead of UTC
+ * in minutes where it is known. Reports rarely say their zone; what a clock showed is compared as it stands.
+ */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number | null;
+}
+
+export const MINUTES_A_DAY = 1440;
+const MINUTE = 60_000;
+const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/;
+const ZONE = /T.*?(?:(Z)|([+-])(\d{2}):?(\d{2}))$/;
+
+/**
+ * Reads an ISO 8601 date or time of any precision, or two with a slash between them, of which the second is included
+ * (a day up to its end, a time up to that minute). Null where it is something else or ends before it begins.
+ */
+export function parseTimeSpan(text: string): TimeSpan | null {
+  const [first = '', second = first, ...rest] = text.split('/');
+  return rest.length > 0 ? null : spanBetween(first, second);
+}
+
+/** The span from the beginning of `start` to the end of `end`; an empty `end` is the end of `start`. */
+export function spanBetween(start: string, end: string): TimeSpan | null {
+  const first = parsePartialDate(start);
+  const last = end === '' ? first : parsePartialDate(end);
+  if (first === null || last === null) return null;
+  const from = wallClock(first);
+  const until = endOf(last);
+  const to = until === from && last.includes('T') ? from + 1 : until; // a time has no length, but it has a place
+  return to > from ? { from, to, offset: offsetOf(first) } : null;
+}
+
+/** Minutes since 1970 of the moment a date begins. */
+function wallClock(date: PartialDate): number {
+  const [, year = '', month = '1', day = '1', hour = '0', minute = '0'] = PARTS.exec(date) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / MINUTE;
+}
+
+/** The moment a date ends: its year, month or day is over; a time has no length. */
+function endOf(date: PartialDate): number {
+  const [, year = '', month, day] = PARTS.exec(date) ?? [];
+  if (date.includes('T')) return wallClock(date) + (date.includes('T23:59') ? 1 : 0); // how the end of a day is written
+  if (day !== undefined) return wallClock(date) + MINUTES_A_DAY;
+  if (month !== undefined) return Date.UTC(Number(year), Number(month), 1) / MINUTE;
+  return Date.UTC(Number(year) + 1, 0, 1) / MINUTE;
+}
+
+function offsetOf(date: PartialDate): number | null {
+  const [, utc, sign, hours = '', minutes = ''] = ZONE.exec(date) ?? [];
+  if (utc !== undefined) return 0;
+  if (sign === undefined) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** The day on which `minutes` falls, as its first minute. */
+export const dayStart = (minutes: number) => Math.floor(minutes / MINUTES_A_DAY) * MINUTES_A_DAY;
+
+/** Day of the week on which `minutes` (since 1970) falls; 0 is Sunday. 1 January 1970 was a Thursday. */
+export const weekdayOf = (minutes: number) => (((dayStart(minutes) / MINUTES_A_DAY + 4) % 7) + 7) % 7;
+
+/** Whether both are the same stretch on the same clock. */
+export const sameSpan = (a: TimeSpan, b: TimeSpan) => a.from === b.from && a.to === b.to && a.offset === b.offset;
+
+/** How two spans lie: one wholly before the other, the same, or so that it can't be told. */
+export type SpanOrder = 'before' | 'after' | 'same' | 'unclear';
+
+/**
+ * The order of two spans. Times with a zone are put on one clock; where only one has a zone they are compared by the day,
+ * since the other's clock may be any, and two times of one day can't be told apart.
+ */
+export function orderSpans(a: TimeSpan, b: TimeSpan): SpanOrder {
+  const [first, second] = onOneClock(a, b);
+  if (first.from === second.from && first.to === second.to)
+    return isRounded(a, first) || isRounded(b, second) ? 'unclear' : 'same';
+  if (first.to <= second.from) return 'before';
+  return second.to <= first.from ? 'after' : 'unclear';
+}
+
+function onOneClock(a: TimeSpan, b: TimeSpan): readonly [TimeSpan, TimeSpan] {
+  if (a.offset === b.offset) return [a, b];
+  if (a.offset !== null && b.offset !== null) return [toUtc(a, a.offset), toUtc(b, b.offset)];
+  return [wholeDays(a), wholeDays(b)];
+}
+
+/** Whether a span was stretched to whole days to be compared. */
+const isRounded = (span: TimeSpan, compared: TimeSpan) => compared.to - compared.from !== span.to - span.from;
+
+const toUtc = (span: TimeSpan, offset: number): TimeSpan => ({
+  from: span.from - offset,
+  to: span.to - offset,
+  offset: 0,
+});
+
+const wholeDays = ({ from, to }: TimeSpan): TimeSpan => ({
+  from: dayStart(from),
+  to: dayStart(to - 1) + MINUTES_A_DAY,
+  offset: null,
+});

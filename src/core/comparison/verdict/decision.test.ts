@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { asInstant } from '#core/base/instant.ts';
+import { compare, type ComparisonInputs } from '#core/comparison/comparison.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Decision } from '#core/model/decision.ts';
+import { caseInputs, partyId, rowOf, withClaim, withQuestion } from '#testing/comparison-case.ts';
+import { ASKED, OWN_CASE } from '#testing/own-case.ts';
+import { asked, killed } from '#testing/question-case.ts';
+import { anotherLook, decisionBasis } from './decision-basis.ts';
+
+const plain = () => caseInputs(OWN_CASE);
+
+/** The case with a decision on `wording` that was made on the comparison as it stands. */
+function decided(
+  wording: string,
+  act: Decision['act'] = 'accepted',
+  verdict = rowOf(plain(), wording).proposed,
+): ComparisonInputs {
+  const basis = decisionBasis(rowOf(plain(), wording));
+  const decision: Decision = { act, verdict, memo: '', basis, analyst: 'A', at: asInstant('2016-04-23T10:00:00.000Z') };
+  return withQuestion(plain(), wording, { decision });
+}
+
+const changes = (inputs: ComparisonInputs, wording: string) => {
+  const comparison = compare(inputs);
+  const row = comparison.rows.find(({ question }) => question.wording === wording)!;
+  const { changes: found } = comparison.detailOf(row);
+  expect(row.standing === 'another look').toBe(found.length > 0);
+  return found;
+};
+
+const edited = (fields: Partial<Claim>, id = 'L militia', wording: string = ASKED.militia) =>
+  changes(withClaim(decided(wording), id, fields), wording);
+const quantity = (id: string) => plain().claims.find((claim) => claim.id === id)!.quantity;
+
+describe('a decision', () => {
+  test('rests on what the reports said', () => {
+    expect(decisionBasis(rowOf(plain(), ASKED.militia))).toEqual({
+      verdict: 'later update',
+      answers: [
+        {
+          reportId: 'report/0',
+          says: '4 killed, as of Thursday morning, 21 Apr 2016',
+          chains: ['party/Delta Monitor'],
+        },
+        { reportId: 'report/1', says: '20 or more killed, as of its publication, Friday 22 Apr 2016', chains: [''] },
+        { reportId: 'report/2', says: '“Dozens of” killed', chains: ['party/residents'] },
+      ],
+      origins: '1 to 3',
+    });
+    expect(decisionBasis(rowOf(plain(), ASKED.truce)).answers.map(({ says }) => says)).toEqual([
+      'Wednesday night, 20 Apr 2016; “reportedly”',
+      'Wednesday 20 Apr 2016',
+    ]);
+    expect(decisionBasis(rowOf(plain(), ASKED.drone))).toMatchObject({ answers: [{ says: 'says so' }], origins: '1' });
+    expect(decisionBasis(rowOf(plain(), ASKED.shelling)).answers[1]?.chains).toEqual([
+      'party/Delta Monitor',
+      'party/radio stations nearby',
+    ]);
+  });
+
+  test.each<[Decision['act'], string]>([
+    ['accepted', 'later update'],
+    ['overridden', 'differ'],
+    ['left open', 'later update'],
+  ])('%s stands as long as that stands', (act, verdict) => {
+    const row = rowOf(decided(ASKED.militia, act, 'differ'), ASKED.militia);
+    expect([row.standing, row.proposed]).toEqual([act, 'later update']);
+    expect(row.verdict).toBe(act === 'accepted' ? 'differ' : verdict);
+    expect(rowOf(plain(), ASKED.militia).standing).toBe('undecided');
+  });
+
+  test('isn’t disturbed by what it doesn’t rest on', () => {
+    expect(edited({ memo: 'seen', credibility: 2, tagIds: [] })).toEqual([]);
+    const renamed = {
+      ...decided(ASKED.militia),
+      parties: plain().parties.map((party) => ({ ...party, name: `${party.name} (new)` })),
+    };
+    expect(changes(renamed, ASKED.militia)).toEqual([]);
+    const reordered = {
+      ...decided(ASKED.militia),
+      claims: plain().claims.toReversed(),
+      reports: plain().reports.toReversed(),
+    };
+    expect(changes(reordered, ASKED.militia)).toEqual([]);
+    expect(changes(plain(), ASKED.militia)).toEqual([]);
+  });
+
+  test('needs another look when a figure changes, and never overwrites the analyst’s verdict', () => {
+    const inputs = withClaim(decided(ASKED.militia, 'overridden', 'differ'), 'L militia', {
+      quantity: { ...quantity('L militia'), low: 4 },
+    });
+    const row = rowOf(inputs, ASKED.militia);
+    expect([row.verdict, row.proposed, row.standing]).toEqual(['differ', 'compatible', 'another look']);
+    expect(changes(inputs, ASKED.militia)).toEqual([
+      'The proposal was “Later update?” and is “Compatible” now.',
+      'The Lantern was read as: 20 or more killed, as of its publication, Friday 22 Apr 2016. Now: 4 or more killed, as of its publication, Friday 22 Apr 2016.',
+    ]);
+  });
+
+  test('needs another look when an as-of time, a hedge or a unit changes', () => {
+    expect(edited({ asOf: '2016-04-22' })).toEqual([
+      'The Lantern was read as: 20 or more killed, as of its publication, Friday 22 Apr 2016. Now: 20 or more killed, as of Friday 22 Apr 2016.',
+    ]);
+    expect(edited({ hedge: 'reportedly' })[0]).toContain(
+      'Now: 20 or more killed, as of its publication, Friday 22 Apr 2016; “reportedly”.',
+    );
+    expect(edited({ quantity: { ...quantity('L militia'), unit: 'wounded' } })[0]).toContain(
+      '“Later update?” and is “Compatible”',
+    );
+  });
+
+  test('needs another look when the sources change', () => {
+    const attribution = { chain: [partyId('Delta Monitor')], beside: [], cue: '' };
+    expect(edited({ attribution })).toEqual([
+      'Whom The Lantern names as its sources has changed.',
+      'Independent origins were 1 to 3, and are 1 to 2 now.',
+    ]);
+  });
+
+  test('needs another look when a report comes or goes', () => {
+    expect(edited({ questionIds: [] })).toEqual([
+      'The proposal was “Later update?” and is “Compatible” now.',
+      'The Lantern answered it then (20 or more killed, as of its publication, Friday 22 Apr 2016), and doesn’t now.',
+      'Independent origins were 1 to 3, and are 1 to 2 now.',
+    ]);
+    const come = withClaim(decided(ASKED.drone), 'L onset', {
+      questionIds: rowOf(plain(), ASKED.drone).question.id ? [rowOf(plain(), ASKED.drone).question.id] : [],
+    });
+    expect(changes(come, ASKED.drone)).toEqual([
+      'The proposal was “Single report” and is “Agree” now.',
+      'The Lantern didn’t answer it then, and does now: Wednesday 20 Apr 2016.',
+      'Independent origins were 1, and are 1 to 2 now.',
+    ]);
+  });
+
+  test('of which nothing is left is told report by report', () => {
+    const { decision } = decided(ASKED.militia).questions.find(({ wording }) => wording === ASKED.militia)!;
+    const now = { verdict: 'not mentioned' as const, answers: [], origins: '0' };
+    expect(anotherLook(decision!, now, new Map())).toHaveLength(5);
+  });
+
+  test('lists several figures, times and hedges of a report in one order', () => {
+    const { quantity: four, ...fields } = plain().claims.find(({ id }) => id === 'L militia')!;
+    const inputs = withClaim(plain(), 'L guards', {
+      ...fields,
+      quantity: { ...four, low: 5 },
+      hedge: 'maybe',
+      id: fields.id,
+    });
+    expect(decisionBasis(rowOf(inputs, ASKED.militia)).answers[1]?.says).toBe(
+      '20 or more killed, as of its publication, Friday 22 Apr 2016; 5 or more killed, as of its publication, Friday 22 Apr 2016; “maybe”',
+    );
+  });
+});
+
+test('a decision rests on chains in one order, and on words alone where that is all', () => {
+  const row = rowOf(
+    withClaim(plain(), 'L shelling', {
+      attribution: {
+        chain: [partyId('residents')],
+        beside: [[partyId('Delta Monitor'), partyId('officers')]],
+        cue: '',
+      },
+    }),
+    ASKED.shelling,
+  );
+  expect(decisionBasis(row).answers[1]?.chains).toEqual(['party/Delta Monitor party/officers', 'party/residents']);
+  const bare = asked({ A: { quantity: { low: 4, high: 4 } }, B: { quantity: { cue: 'some' } } });
+  expect(decisionBasis(bare).answers.map(({ says }) => says)).toEqual([
+    '4, as of its publication, Friday 22 Apr 2016',
+    '“some”',
+  ]);
+  const named = asked({ A: { kind: 'killed' }, B: killed(4) });
+  expect(decisionBasis(named).answers.map(({ says }) => says)).toEqual([
+    'no figure killed',
+    '4 killed, as of its publication, Friday 22 Apr 2016',
+  ]);
+});

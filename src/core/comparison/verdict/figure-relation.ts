@@ -1,0 +1,37 @@
+import type { Statement } from '#core/comparison/answers/answer.ts';
+import { sameFigure, type KnownFigure } from '#core/comparison/figures/figure.ts';
+import { intersects } from '#core/comparison/figures/interval.ts';
+import { orderAsOf } from '#core/comparison/times/as-of.ts';
+
+/** A statement that gives numbers. */
+export interface CountStatement extends Statement {
+  readonly figure: KnownFigure;
+}
+
+export const isCount = (statement: Statement): statement is CountStatement => statement.figure.kind === 'known';
+
+/**
+ * How two figures go together. `same`: they mean the same. `overlap`: both can be true, under one reading at least.
+ * `growth`: they can't both be true of one moment, but the later count is the higher one (or may go either way), so that
+ * it may be an update. `apart`: they can't both be true.
+ */
+export type FigureRelation = 'same' | 'overlap' | 'growth' | 'apart';
+
+/** @param cumulative whether such a count only grows */
+export function relateFigures(a: CountStatement, b: CountStatement, cumulative: boolean): FigureRelation {
+  if (sameFigure(a.figure, b.figure)) return 'same';
+  const first = a.figure.span;
+  const second = b.figure.span;
+  if (intersects(first, second)) return 'overlap';
+  const order = orderAsOf(a.asOf, b.asOf);
+  if (order !== 'before' && order !== 'after') return 'apart';
+  const grows = order === 'before' ? first.high < second.low : second.high < first.low;
+  return grows || !cumulative ? 'growth' : 'apart';
+}
+
+/** Whether one of two figures that go together does so only where the bound reaches it. */
+export function hangsOnScope({ figure: a }: CountStatement, { figure: b }: CountStatement): boolean {
+  if (a.readings.length + b.readings.length === 2) return false;
+  const fits = a.readings.flatMap((first) => b.readings.map((second) => intersects(first, second)));
+  return new Set(fits).size === 2;
+}

@@ -1,0 +1,68 @@
+import { byEnds, compareNumbers, type Interval } from '#core/comparison/figures/interval.ts';
+
+/** Something said by somebody (a report, an originator) that takes up a stretch of a line: a figure, or a time. */
+export interface Placed<By extends string = string> {
+  readonly by: By;
+  readonly span: Interval;
+}
+
+/** Those whose statements can all be true together. */
+export interface Group<T extends Placed> {
+  readonly members: readonly T[];
+  /** Who says so, in the order of their ids, each once. */
+  readonly by: readonly T['by'][];
+  /** What lies in all of their spans. */
+  readonly common: Interval;
+}
+
+/** More groups than this tell a reader nothing. */
+const MOST_GROUPS = 6;
+
+/**
+ * The largest sets of statements that all overlap, largest first, at most {@link MOST_GROUPS} of them and all that are as
+ * large as the largest. On a line, spans that overlap pairwise share a point, so that a sweep over the ends finds every such
+ * set. Somebody with a wide span can be in several.
+ */
+export function groupsThatFit<T extends Placed>(placed: readonly T[]): readonly Group<T>[] {
+  const groups = fullestPoints(placed)
+    .map((point) => groupOf(placed.filter(({ span }) => span.low <= point && point <= span.high)))
+    .sort((a, b) => b.by.length - a.by.length || byEnds(a.common, b.common));
+  return groups.filter(({ by }, place) => place < MOST_GROUPS || by.length === groups[0]?.by.length);
+}
+
+/** For each set of spans that overlap and are in no larger one: a point that all of them hold. */
+function fullestPoints(placed: readonly Placed[]): readonly number[] {
+  const opens = placed.map(({ span }) => span.low).sort(compareNumbers);
+  const closes = placed.map(({ span }) => span.high).sort(compareNumbers);
+  const points: number[] = [];
+  let closed = 0;
+  for (const [place, low] of opens.entries()) {
+    const next = opens[place + 1];
+    while ((closes[closed] ?? Infinity) < low) closed += 1;
+    // the set is as large as it gets where the next span opens only after one of it has closed
+    if (next === undefined || (closes[closed] ?? Infinity) < next) points.push(low);
+  }
+  return points;
+}
+
+function groupOf<T extends Placed>(members: readonly T[]): Group<T> {
+  return {
+    members,
+    by: [...new Set(members.map(({ by }) => by))].sort(),
+    common: {
+      low: Math.max(...members.map(({ span }) => span.low)),
+      high: Math.min(...members.map(({ span }) => span.high)),
+    },
+  };
+}
+
+/**
+ * Those that stand apart from the crowd: what they say fits nothing that the largest groups say. Where no two fit together
+ * there is no crowd, so nobody stands apart.
+ */
+export function outliersOf<T extends Placed>(placed: readonly T[], groups: readonly Group<T>[]): readonly T['by'][] {
+  const crowd = groups.filter(({ by }) => by.length === groups[0]?.by.length).flatMap(({ members }) => members);
+  const fits = ({ span }: T) => crowd.some((member) => member.span.low <= span.high && span.low <= member.span.high);
+  const fitting = new Set(placed.filter(fits).map(({ by }) => by));
+  return [...new Set(placed.map(({ by }) => by))].filter((by) => !fitting.has(by)).sort();
+}

@@ -1,0 +1,34 @@
+import type { ReportId } from '#core/base/id.ts';
+import type { Answer } from '#core/comparison/answers/answer.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Proposal } from './propose.ts';
+
+/** What of a proposal says who stands against whom, and on which claims it rests. */
+type Sides = Pick<Proposal, 'claimIds' | 'groups' | 'outliers'>;
+
+/**
+ * The claims to lay side by side so that a verdict is seen: `from`, or what the verdict is best shown with, and one of a
+ * report that contradicts it where one does. One claim where only one report answers, none where none does.
+ */
+export function twoSides({ answers }: ComparisonRow, sides: Sides, from: Claim | null): readonly Claim[] {
+  const apart = answers.find(({ reportId }) => reportId === sides.outliers[0]);
+  const own = from ?? claimFor(apart ?? answers[0], sides);
+  if (own === null) return [];
+  const others = answers.filter(({ reportId }) => reportId !== own.reportId);
+  const against = contradicting(own.reportId, sides);
+  const other = claimFor(others.find(({ reportId }) => against.includes(reportId)) ?? others[0], sides);
+  return other === null ? [own] : [own, other];
+}
+
+/** With more than two reports: those that can't be true together with `reportId`, as far as the groups tell. */
+function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonly ReportId[] {
+  const friends = new Set(groups.flatMap((group) => (group.reportIds.includes(reportId) ? group.reportIds : [])));
+  const apart = outliers.filter((id) => id !== reportId && !friends.has(id));
+  if (apart.length > 0 && !outliers.includes(reportId)) return apart;
+  return groups.flatMap(({ reportIds }) => reportIds).filter((id) => !friends.has(id));
+}
+
+/** The claim of an answer that a verdict rests on, else its first. */
+const claimFor = (answer: Answer | undefined, { claimIds }: Sides): Claim | null =>
+  answer?.claims.find(({ id }) => claimIds.includes(id)) ?? answer?.claims[0] ?? null;

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { ACLED_RULES } from '#core/model/comparison-settings.ts';
+import { asked, killed, noted, on, some } from '#testing/question-case.ts';
+
+describe('fewer than two reports', () => {
+  test('one alone is a single report', () => {
+    const row = asked({ A: killed(4) });
+    expect([row.verdict, row.reason, row.proposal.claimIds]).toEqual(['single report', 'Only A answers it.', ['A1']]);
+    expect(row.proposal.groups).toEqual([]);
+    expect(row.proposal.outliers).toEqual([]);
+  });
+
+  test('nobody is not mentioned', () => {
+    const row = asked({ A: killed(4, 4, { status: 'proposed' }) });
+    expect([row.verdict, row.reason, row.proposal.claimIds]).toEqual(['not mentioned', 'No report answers it.', []]);
+    expect(row.origins).toEqual({ fewest: 0, most: 0 });
+  });
+});
+
+describe('a report that says a thing twice', () => {
+  test('counts once', () => {
+    const row = asked({ A: [killed(4), killed(4)], B: killed(4) });
+    expect(row.reason).toBe('The same figure: 4 (A, B).');
+    expect(row.proposal.claimIds).toEqual(['A1', 'B1']);
+    expect(noted(row, 'said twice')).toBe('A says it twice, which counts once.');
+  });
+
+  test('is named with how often', () => {
+    const times = (count: number) => asked({ A: Array.from({ length: count }, () => ({})), B: [{}, {}] });
+    expect([3, 4, 5, 6].map((count) => noted(times(count), 'said twice'))).toEqual([
+      'A says it three times, which counts once; B says it twice, which counts once.',
+      'A says it four times, which counts once; B says it twice, which counts once.',
+      'A says it five times, which counts once; B says it twice, which counts once.',
+      'A says it 6 times, which counts once; B says it twice, which counts once.',
+    ]);
+  });
+
+  test('with two figures differs from itself once there is another report', () => {
+    const row = asked({ A: [killed(4), killed(10)], B: killed(10) });
+    expect([row.verdict, row.reason, noted(row, 'several figures')]).toEqual([
+      'differ',
+      '4 (A) and 10 (A, B) can’t both be true. Both count up to their publication, Friday 22 Apr 2016.',
+      'A gives several figures itself: 4 killed and 10 killed.',
+    ]);
+    const fitsBoth = asked({ A: [killed(4), killed(10)], B: killed(3, null) });
+    expect(fitsBoth.reason).toBe(
+      '3 or more (B), 4 (A) and 10 (A) can’t all be true. A gives 4 and 10 itself, up to its publication, Friday 22 Apr 2016.',
+    );
+    const corrected = asked({
+      A: [killed(20, 20, { asOf: '2016-04-21' }), killed(15, 15, { asOf: '2016-04-22' })],
+      B: killed(10, null),
+    });
+    expect(corrected.reason).toBe(
+      '10 or more (B), 15 (A) and 20 (A) can’t all be true. A gives less at a later time itself, which a growing toll doesn’t explain.',
+    );
+    expect(asked({ A: [killed(4), killed(10)] }).verdict).toBe('single report');
+    expect(noted(asked({ A: [killed(4), killed(10)] }), 'several figures')).toBe(
+      'A gives several figures itself: 4 killed and 10 killed.',
+    );
+    expect(noted(asked({ A: [{ quantity: { low: 1 } }, killed(3)], B: killed(3) }), 'several figures')).toBe(
+      'A gives several figures itself: 1 or more and 3 killed.',
+    );
+  });
+});
+
+describe('more than two reports that don’t fit together', () => {
+  test('are put in groups, and who stands apart is named', () => {
+    const row = asked({
+      A: killed(4),
+      B: killed(20, null),
+      C: killed(22),
+      D: killed(30, null),
+      E: killed(4),
+      F: killed(25),
+    });
+    expect(row.verdict).toBe('differ');
+    expect(row.proposal.groups).toEqual([
+      { reportIds: ['report/0', 'report/4'], words: '4' },
+      { reportIds: ['report/1', 'report/2'], words: '22' },
+      { reportIds: ['report/1', 'report/5'], words: '25' },
+      { reportIds: ['report/1', 'report/3'], words: '30 or more' },
+    ]);
+    expect(row.proposal.outliers).toEqual([]);
+    const apart = asked({ A: killed(20), B: killed(20), C: killed(4), D: killed(7) });
+    expect(noted(apart, 'groups')).toBe(
+      'Who goes together: A and B: 20; C: 4; D: 7. C and D stand apart from the others.',
+    );
+    expect(apart.proposal.notes.find(({ kind }) => kind === 'groups')?.claimIds).toEqual(apart.proposal.claimIds);
+  });
+
+  test('name the coding rule of a number they have in common', () => {
+    const said = { A: some('dozens of'), B: killed(3), C: killed(10, null) };
+    expect(noted(asked(said, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
+      'Who goes together: A and C: 12 or more (rule: ACLED, dozens = 12); B: 3. B stands apart from the others.',
+    );
+    const others = { ...said, C: killed(20) };
+    expect(noted(asked(others, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
+      'Who goes together: A and C: 20; B: 3. B stands apart from the others.',
+    );
+    const both = { ...said, C: killed(12, null) };
+    expect(noted(asked(both, { settings: { codingRules: ACLED_RULES } }), 'groups')).toMatch(
+      /A and C: 12 or more; B: 3/,
+    );
+  });
+
+  test('one of whom stands apart', () => {
+    const row = asked({ A: killed(20), B: killed(20), C: killed(4) });
+    expect(noted(row, 'groups')).toBe('Who goes together: A and B: 20; C: 4. C stands apart from the others.');
+    expect(row.proposal.outliers).toEqual(['report/2']);
+  });
+
+  test('none of whom fits another: nobody stands apart', () => {
+    const row = asked({ A: killed(1), B: killed(2), C: killed(3) });
+    expect(noted(row, 'groups')).toBe('No two fit together: A: 1; B: 2; C: 3.');
+  });
+
+  test('are grouped by time as well', () => {
+    const row = asked({ A: on('2016-04-20'), B: on('2016-04-20'), C: on('2016-04-22') });
+    expect(row.proposal.groups).toEqual([
+      { reportIds: ['report/0', 'report/1'], words: 'Wednesday 20 Apr 2016' },
+      { reportIds: ['report/2'], words: 'Friday 22 Apr 2016' },
+    ]);
+    expect(row.proposal.outliers).toEqual(['report/2']);
+  });
+
+  test('two reports, or reports that fit, need no groups', () => {
+    expect(asked({ A: killed(1), B: killed(2) }).proposal.groups).toEqual([]);
+    expect(asked({ A: [killed(1), killed(5)], B: killed(2) }).proposal.groups).toEqual([]);
+    expect(asked({ A: on('2016-04-20'), B: on('2016-04-22') }).proposal.groups).toEqual([]);
+    expect(asked({ A: killed(1), B: killed(1), C: killed(1) }).proposal.groups).toEqual([]);
+    expect(noted(asked({ A: killed(1), B: killed(2) }), 'groups')).toBeUndefined();
+  });
+
+  test('that grow over time are grouped too', () => {
+    const row = asked({ A: killed(4, 4, { asOf: '2016-04-20' }), B: killed(20), C: killed(20) });
+    expect(row.proposal.groups.map(({ words }) => words)).toEqual(['20', '4']);
+  });
+});

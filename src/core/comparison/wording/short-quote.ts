@@ -1,0 +1,42 @@
+import type { Passage } from '#core/model/passage.ts';
+
+/** A quote cut to fit a cell. */
+export interface ShortQuote {
+  readonly text: string;
+  /** What to set off in `text`: the figure, in UTF-16 units; null where there is none. */
+  readonly emphasis: Passage | null;
+}
+
+/** UTF-16 units that two lines of a cell hold. */
+const LONGEST = 110;
+const ELLIPSIS = '…';
+
+/** Cuts a quote to at most {@link LONGEST} units around what is set off, at white space where there is any. */
+export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote {
+  const flat = quote.replace(/\s/g, ' ');
+  if (flat.length <= LONGEST) return { text: flat, emphasis };
+  const middle = emphasis === null ? 0 : (emphasis.start + emphasis.end) / 2;
+  const wanted = Math.max(0, Math.min(Math.round(middle - LONGEST / 2), flat.length - LONGEST));
+  const start = wanted === 0 ? 0 : afterSpace(flat, wanted);
+  const end = wanted + LONGEST >= flat.length ? flat.length : beforeSpace(flat, wanted + LONGEST, start);
+  const before = start === 0 ? '' : ELLIPSIS;
+  const text = `${before}${flat.slice(start, end)}${end === flat.length ? '' : ELLIPSIS}`;
+  const moved = before.length - start;
+  const whole = emphasis !== null && emphasis.start >= start && emphasis.end <= end;
+  return { text, emphasis: whole ? { start: emphasis.start + moved, end: emphasis.end + moved } : null };
+}
+
+/** The first place after `at` where a word begins, if one does soon; never the middle of a surrogate pair. */
+function afterSpace(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  if (space >= 0 && space - at < LONGEST / 3) return space + 1;
+  return isLowSurrogate(text, at) ? at + 1 : at;
+}
+
+function beforeSpace(text: string, at: number, start: number): number {
+  const space = text.lastIndexOf(' ', at);
+  if (space > start && at - space < LONGEST / 3) return space;
+  return isLowSurrogate(text, at) ? at - 1 : at;
+}
+
+const isLowSurrogate = (text: string, at: number) => /[\udc00-\udfff]/.test(text.charAt(at));

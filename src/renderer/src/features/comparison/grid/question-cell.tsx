@@ -1,0 +1,52 @@
+import { GripVertical, MoreHorizontal } from 'lucide-react';
+import { memo } from 'react';
+import type { Question } from '#core/model/question.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { RenameField } from '#renderer/features/comparison/question/rename-field.tsx';
+import styles from './question-cell.module.css';
+
+interface QuestionCellProps {
+  readonly question: Question;
+  /** Shown where rows aren't grouped by it. */
+  readonly theme: Tag | null;
+  readonly renaming: boolean;
+  /** Whether it can be dragged to another place. */
+  readonly movable: boolean;
+  readonly onRenamed: () => void;
+}
+
+/** A question at the beginning of its row. */
+export const QuestionCell = memo(function QuestionCell({
+  question,
+  theme,
+  renaming,
+  movable,
+  onRenamed,
+}: QuestionCellProps) {
+  if (renaming) return <RenameField question={question} onDone={onRenamed} />;
+  return (
+    <div className={styles['question']}>
+      {movable ? (
+        <span className={styles['grip']} data-grip aria-hidden title="Drag to another place">
+          <GripVertical size={13} />
+        </span>
+      ) : null}
+      <p className={styles['wording']} dir="auto" title={question.wording}>
+        {question.wording}
+      </p>
+      {theme === null ? null : (
+        <p className={styles['theme']} dir="auto" style={{ '--tag': `var(--tag-${theme.palette})` }}>
+          {theme.name}
+        </p>
+      )}
+      {question.description === '' ? null : (
+        <p className={styles['description']} dir="auto" title={question.description}>
+          {question.description}
+        </p>
+      )}
+      <button type="button" className={styles['rowMenu']} tabIndex={-1} data-menu aria-label="What can be done">
+        <MoreHorizontal size={15} aria-hidden />
+      </button>
+    </div>
+  );
+});

@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { numberLine } from '#core/comparison/number-line.ts';
+import { NumberLine } from '#renderer/features/comparison/question/number-line.tsx';
+import { standingWords } from '#renderer/features/comparison/standing-words.ts';
+import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
+import styles from './verdict-cell.module.css';
+
+interface VerdictCellProps {
+  readonly row: ComparisonRow;
+  readonly colourOf: (id: ReportId) => string;
+}
+
+/** Pixels that the number line of a cell may be high. */
+const ROOM = 30;
+
+/** The verdict on a question with its figures to scale. It asks for no reasons: those are the panel's. */
+export const VerdictCell = memo(function VerdictCell({ row, colourOf }: VerdictCellProps) {
+  const line = numberLine(row.measures);
+  const { fewest, most } = row.origins;
+  const reports = row.answers.length;
+  return (
+    <div className={styles['verdictCell']}>
+      <p className={styles['verdictLine']}>
+        <VerdictWords verdict={row.verdict} />
+        {row.standing === 'undecided' ? null : (
+          <span className={styles['standing']} data-standing={row.standing}>
+            {standingWords(row)}
+          </span>
+        )}
+      </p>
+      {line === null ? null : (
+        <>
+          <NumberLine line={line} colourOf={colourOf} room={ROOM} />
+          <p className={styles['figures']}>
+            {line.label === '' ? '' : `${line.label}: `}
+            {[...new Set(line.marks.map(({ words }) => words))].join(' · ')}
+          </p>
+        </>
+      )}
+      {reports < 2 ? null : (
+        <p className={styles['origins']} data-apparent={most < reports}>
+          {reports} reports, {fewest === most ? fewest : `${fewest}–${most}`} independent{' '}
+          {most === 1 ? 'origin' : 'origins'}
+        </p>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,161 @@
+import { useRef, useState } from 'react';
+import { Form, Label, TextArea, TextField } from 'react-aria-components';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { RowDetail } from '#core/comparison/row-detail.ts';
+import type { Decision } from '#core/model/decision.ts';
+import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { decideQuestion, type Deciding } from '#renderer/commands/questions/decide-question.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import fields from '#renderer/ui/field.module.css';
+import styles from './question-panel.module.css';
+
+interface DecisionFormProps {
+  readonly row: ComparisonRow;
+  readonly detail: RowDetail;
+}
+
+const DONE: Readonly<Record<Decision['act'], string>> = {
+  accepted: 'Accepted',
+  overridden: 'Overridden',
+  'left open': 'Left open',
+};
+
+/** What the analyst makes of the proposed verdict. */
+export function DecisionForm({ row, detail: { basis, proposal, changes } }: DecisionFormProps) {
+  const { run } = useSession();
+  const [asking, setAsking] = useState<'overridden' | 'left open' | null>(null);
+  const { decision, id } = row.question;
+  const section = useRef<HTMLElement>(null);
+  const decide = (deciding: Deciding) => {
+    setAsking(null);
+    section.current?.focus(); // the button that was pressed may be gone afterwards
+    void run(decideQuestion, { id, deciding });
+  };
+  const keep = () => {
+    if (decision === null) return;
+    const { memo } = decision;
+    if (decision.act === 'left open') decide({ act: 'left open', memo, basis });
+    else decide({ act: decision.act, verdict: decision.verdict, memo, basis });
+  };
+  const fits = decision?.act === 'accepted' && decision.verdict === proposal.verdict && changes.length === 0;
+  return (
+    <section ref={section} tabIndex={-1} className={styles['part']} aria-label="Decision">
+      <h3>Decision</h3>
+      {decision === null ? (
+        <p className={styles['soft']}>The program proposes, you decide. Nobody has decided this yet.</p>
+      ) : (
+        <div className={styles['decided']}>
+          <p>
+            <b>{DONE[decision.act]}</b>
+            {decision.act === 'left open' ? null : (
+              <>
+                : <VerdictWords verdict={decision.verdict} />
+              </>
+            )}
+          </p>
+          {decision.memo === '' ? null : <p className={styles['memo']}>{decision.memo}</p>}
+          <p className={styles['tiny']}>
+            {decision.analyst === '' ? '' : `${decision.analyst}, `}
+            {new Date(decision.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
+          </p>
+        </div>
+      )}
+      {changes.length === 0 ? null : (
+        <div className={styles['changed']} role="note" aria-label="Needs another look">
+          <b>Needs another look</b>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+          <Button onPress={keep}>Keep the decision</Button>
+        </div>
+      )}
+      {asking === null ? (
+        <div className={styles['buttons']}>
+          {fits ? null : (
+            <Button onPress={() => decide({ act: 'accepted', verdict: proposal.verdict, memo: '', basis })}>
+              Accept “{VERDICT_SIGNS[proposal.verdict].words}”
+            </Button>
+          )}
+          <Button onPress={() => setAsking('overridden')}>Override…</Button>
+          {decision?.act === 'left open' ? null : <Button onPress={() => setAsking('left open')}>Leave open…</Button>}
+          {decision === null ? null : (
+            <Button look="plain" onPress={() => decide({ act: 'withdrawn' })}>
+              Withdraw
+            </Button>
+          )}
+        </div>
+      ) : (
+        <ReasonForm
+          act={asking}
+          proposed={proposal.verdict}
+          onDone={(verdict, memo) =>
+            decide(asking === 'overridden' ? { act: asking, verdict, memo, basis } : { act: asking, memo, basis })
+          }
+          onClose={() => {
+            setAsking(null);
+            section.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ReasonFormProps {
+  readonly act: 'overridden' | 'left open';
+  readonly proposed: Verdict;
+  readonly onDone: (verdict: Verdict, memo: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for another verdict and why, or why it is left open. An override needs its reason. */
+function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
+  const others = VERDICTS.filter((verdict) => verdict !== proposed && verdict !== 'not mentioned');
+  const [verdict, setVerdict] = useState<Verdict>(others[0] ?? proposed);
+  const [memo, setMemo] = useState('');
+  const overrides = act === 'overridden';
+  return (
+    <Form
+      className={styles['reason'] ?? ''}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!overrides || memo.trim() !== '') onDone(verdict, memo.trim());
+      }}
+    >
+      {overrides ? (
+        <ChoiceInput
+          label="Your verdict"
+          value={verdict}
+          options={others.map((id) => ({ id, text: `${VERDICT_SIGNS[id].sign} ${VERDICT_SIGNS[id].words}` }))}
+          onChoose={(id) => setVerdict(id as Verdict)}
+        />
+      ) : null}
+      <TextField className={fields['field'] ?? ''} value={memo} onChange={setMemo} autoFocus>
+        <Label className={fields['label'] ?? ''}>{overrides ? 'Memo: why (needed)' : 'Memo: what is missing'}</Label>
+        <TextArea
+          className={`${fields['input']} ${fields['area']}`}
+          dir="auto"
+          rows={3}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onClose();
+          }}
+        />
+      </TextField>
+      <div className={styles['buttons']}>
+        <Button look="primary" type="submit" isDisabled={overrides && memo.trim() === ''}>
+          {overrides ? 'Override' : 'Leave open'}
+        </Button>
+        <Button look="plain" onPress={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,113 @@
+import { useId } from 'react';
+import type { ReportId } from '#core/base/id.ts';
+import { numberWords } from '#core/comparison/figures/interval.ts';
+import type { NumberLine as Line, NumberMark, Stretch } from '#core/comparison/number-line.ts';
+import styles from './number-line.module.css';
+
+interface NumberLineProps {
+  readonly line: Line;
+  /** The colour of a report, as CSS writes it. */
+  readonly colourOf: (id: ReportId) => string;
+  /** Pixels it may be high; marks move closer together where there are many. */
+  readonly room?: number;
+  /** The numbers at both ends are written below it. */
+  readonly ends?: boolean;
+}
+
+/** Pixels from one mark to the next where there is room. */
+const STEP = 10;
+
+/** The counts of a question on one scale, a line for each report; open ends fade out. As wide as what is around it. */
+export function NumberLine({ line, colourOf, room = Number.MAX_VALUE, ends = false }: NumberLineProps) {
+  const id = useId();
+  const step = Math.min(STEP, room / line.marks.length);
+  const thickness = Math.max(1, Math.min(5, step * 0.5));
+  const said = line.marks.map(({ words }) => words).join('; ');
+  return (
+    <div className={styles['frame']}>
+      <svg
+        className={styles['line']}
+        width="100%"
+        height={Math.ceil(step * line.marks.length)}
+        role="img"
+        aria-label={`On a line${line.label === '' ? '' : ` of ${line.label}`} from ${numberWords(line.from)} to ${numberWords(line.to)}: ${said}`}
+      >
+        {line.marks.map((mark, index) => (
+          <Mark
+            key={index}
+            mark={mark}
+            y={(index + 0.5) * step}
+            thickness={thickness}
+            colour={colourOf(mark.reportId)}
+            id={`${id}-${index}`}
+          />
+        ))}
+      </svg>
+      {ends ? (
+        <div className={styles['ends']} aria-hidden>
+          <span>{numberWords(line.from)}</span>
+          <span>{numberWords(line.to)}</span>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface MarkProps {
+  readonly mark: NumberMark;
+  readonly y: number;
+  readonly thickness: number;
+  readonly colour: string;
+  readonly id: string;
+}
+
+/** A dot for one number, a bar for a stretch of them; the wider reading of an ambiguous count lies faintly behind. */
+function Mark({ mark, y, thickness, colour, id }: MarkProps) {
+  return (
+    <g>
+      <title>{mark.words}</title>
+      {mark.wider === null ? null : (
+        <Bar stretch={mark.wider} y={y} thickness={thickness} colour={colour} id={`${id}w`} opacity={0.35} />
+      )}
+      {mark.start === mark.end ? (
+        <circle cx={percent(mark.start)} cy={y} r={Math.max(1.5, thickness * 0.7)} fill={colour} />
+      ) : (
+        <Bar stretch={mark} y={y} thickness={thickness} colour={colour} id={id} opacity={1} />
+      )}
+    </g>
+  );
+}
+
+interface BarProps {
+  readonly stretch: Stretch;
+  readonly y: number;
+  readonly thickness: number;
+  readonly colour: string;
+  readonly id: string;
+  readonly opacity: number;
+}
+
+function Bar({ stretch: { start, end, fadesLeft, fadesRight }, y, thickness, colour, id, opacity }: BarProps) {
+  const fades = fadesLeft || fadesRight;
+  return (
+    <>
+      {fades ? (
+        <linearGradient id={id}>
+          <stop offset="0" stopColor={colour} stopOpacity={fadesLeft ? 0.08 : 1} />
+          <stop offset="1" stopColor={colour} stopOpacity={fadesRight ? 0.08 : 1} />
+        </linearGradient>
+      ) : null}
+      <rect
+        x={percent(start)}
+        width={percent(end - start)}
+        y={y - thickness / 2}
+        height={thickness}
+        rx={thickness / 2}
+        fill={fades ? `url(#${id})` : colour}
+        opacity={opacity}
+      />
+    </>
+  );
+}
+
+const percent = (part: number) => `${part * 100}%`;

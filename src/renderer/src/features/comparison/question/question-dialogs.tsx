@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Checkbox,
+  CheckboxGroup,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
+import { createQuestion } from '#renderer/commands/questions/create-question.ts';
+import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
+import { splitQuestion } from '#renderer/commands/questions/split-question.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { WordingForm } from './wording-form.tsx';
+import fields from '#renderer/ui/field.module.css';
+import styles from './question-dialogs.module.css';
+
+/** A question to be put about questions. */
+export type Asked = { readonly what: 'new' } | { readonly what: 'merge' | 'split'; readonly id: QuestionId };
+
+interface QuestionDialogsProps {
+  readonly asked: Asked;
+  readonly comparison: Comparison;
+  /** The question that there is now. */
+  readonly onDone: (id: QuestionId) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks what is needed to make, merge or split questions, and does it. */
+export function QuestionDialogs({ asked, comparison, onDone, onClose }: QuestionDialogsProps) {
+  const { run } = useSession();
+  if (asked.what === 'new') {
+    const create = (wording: string) =>
+      void run(createQuestion, { wording }).then((id) => {
+        if (id) onDone(id);
+      });
+    return (
+      <Dialog title="New question" open onClose={onClose}>
+        <WordingForm action="Create" wording="" onDone={create} onClose={onClose} />
+      </Dialog>
+    );
+  }
+  const row = comparison.rows.find(({ question }) => question.id === asked.id);
+  if (row === undefined) return null;
+  const rest = { row, comparison, onDone, onClose };
+  return asked.what === 'merge' ? <MergeDialog {...rest} /> : <SplitDialog {...rest} />;
+}
+
+interface RowDialogProps extends Omit<QuestionDialogsProps, 'asked'> {
+  readonly row: ComparisonRow;
+}
+
+function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
+  const runAndSay = useRunAndSay();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const others = comparison.rows.filter((other) => other !== row).map(({ question }) => question);
+  const merge = (into: QuestionId) => {
+    onClose();
+    void runAndSay(
+      (run) => run(mergeQuestions, { from: row.question.id, into }),
+      () => {
+        onDone(into);
+        return 'Questions merged.';
+      },
+    );
+  };
+  return (
+    <Dialog title="Merge into which question?" open onClose={onClose}>
+      <p className={styles['about']}>
+        The claims that answer “{row.question.wording}” will answer that one. What was decided on this question goes;
+        the decision on the other stays and is flagged if it no longer fits.
+      </p>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label="Find a question" autoFocus className={fields['field'] ?? ''}>
+          <Input className={fields['input'] ?? ''} placeholder="A few letters of it" />
+        </SearchField>
+        <Menu
+          aria-label="Questions"
+          items={others}
+          className={styles['others'] ?? ''}
+          onAction={(id) => merge(id as QuestionId)}
+          renderEmptyState={() => <p className={styles['about']}>No other question has these letters.</p>}
+        >
+          {({ id, wording }) => (
+            <MenuItem id={id} textValue={wording} className={fields['option'] ?? ''}>
+              {wording}
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+      <DialogButtons>
+        <Button onPress={onClose}>Cancel</Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}
+
+function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
+  const runAndSay = useRunAndSay();
+  const [chosen, setChosen] = useState<readonly ClaimId[]>([]);
+  const claims = row.answers.flatMap((answer) => answer.claims);
+  const first = claims.find(({ id }) => id === chosen[0]);
+  const suggested = first === undefined ? '' : suggestWording(first);
+  const split = (wording: string) =>
+    void runAndSay(
+      (run) => run(splitQuestion, { id: row.question.id, claimIds: chosen, wording }),
+      (id) => {
+        if (!id) return null;
+        onDone(id);
+        return 'Question split.';
+      },
+    );
+  return (
+    <Dialog title={`Split “${row.question.wording}”`} open onClose={onClose} wide>
+      <WordingForm
+        action="Split"
+        wording={suggested === row.question.wording ? '' : suggested}
+        onDone={split}
+        onClose={onClose}
+        waits={chosen.length === 0}
+      >
+        <CheckboxGroup
+          className={styles['claims'] ?? ''}
+          value={[...chosen]}
+          onChange={(ids) => setChosen(ids as ClaimId[])}
+        >
+          <Label className={styles['about'] ?? ''}>Claims that answer another question</Label>
+          {claims.map((claim) => (
+            <Checkbox key={claim.id} value={claim.id} className={styles['claim'] ?? ''}>
+              <TickBox />
+              <span>
+                <q>{claim.quote}</q>
+                <small>{nameOf(comparison.context.names, claim.reportId)}</small>
+              </span>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </WordingForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { ArrowRight } from 'lucide-react';
+import type { ClaimId } from '#core/base/id.ts';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { RowDetail } from '#core/comparison/row-detail.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { shortQuote } from '#core/comparison/wording/short-quote.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { textDirection } from '#core/text/direction.ts';
+import { useReportColour } from '#renderer/features/comparison/use-report-colour.ts';
+import { verdictColour } from '#renderer/features/comparison/verdict-colour.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { QuestionVerdict } from './question-verdict.tsx';
+import styles from './question-on-card.module.css';
+
+interface QuestionOnCardProps {
+  readonly row: ComparisonRow;
+  readonly detail: RowDetail;
+  readonly context: ComparisonContext;
+  /** The claim whose card it is on. */
+  readonly claimId: ClaimId;
+  /** Whether the wording is said: a claim may answer several. */
+  readonly worded: boolean;
+  readonly onGo: (claim: Claim) => void;
+}
+
+/** What a question of a claim comes to, what other claims answer it, and what the analyst makes of it. */
+export function QuestionOnCard({ row, detail, context, claimId, worded, onGo }: QuestionOnCardProps) {
+  const colourOf = useReportColour();
+  const others = row.answers.flatMap(({ claims }) => claims).filter(({ id }) => id !== claimId);
+  const { id, wording } = row.question;
+  return (
+    <section
+      className={styles['card']}
+      style={{ borderColor: `color-mix(in srgb, ${verdictColour(row.verdict)} 45%, var(--line))` }}
+      aria-label={`Verdict on “${wording}”`}
+    >
+      {worded ? <h3 className={styles['wording']}>{wording}</h3> : null}
+      <QuestionVerdict row={row} detail={detail} />
+      {others.length === 0 ? null : (
+        <div className={styles['others']} role="group" aria-labelledby={`also-${id}`}>
+          <small id={`also-${id}`}>Also in</small>
+          {others.map((claim) => (
+            <button key={claim.id} type="button" onClick={() => onGo(claim)}>
+              <b style={{ color: colourOf(claim.reportId) }}>{nameOf(context.names, claim.reportId)}</b>
+              <span dir={textDirection(claim.quote, 'und')}>{shortQuote(claim.quote, null).text}</span>
+              <ArrowRight size={13} aria-hidden />
+            </button>
+          ))}
+        </div>
+      )}
+      <DecisionForm row={row} detail={detail} />
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { X } from 'lucide-react';
+import type { ClaimId, TagId } from '#core/base/id.ts';
+import { cellOf } from '#core/comparison/cell.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { createTag } from '#renderer/commands/tags/create-tag.ts';
+import { useSitting } from '#renderer/commands/use-sitting.ts';
+import { onePerReport, type Shown } from '#renderer/features/comparison/grid/shown.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { ClaimLines } from './claim-lines.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { FindingList } from './finding-list.tsx';
+import { IndependencePart } from './independence-part.tsx';
+import { QuestionVerdict } from './question-verdict.tsx';
+import { ResolutionPart } from './resolution-part.tsx';
+import styles from './question-panel.module.css';
+
+interface QuestionPanelProps {
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+  /** In the order of the columns. */
+  readonly reports: readonly Report[];
+  readonly tags: readonly Tag[];
+  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that is said about one question: why, who really said it, what the analyst makes of it. */
+export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose }: QuestionPanelProps) {
+  const { run } = useSession();
+  const sitting = useSitting();
+  const { context, detailOf } = comparison;
+  const detail = detailOf(row);
+  const { question } = row;
+  const { groups, outliers, notes } = detail.proposal;
+  const showClaims = (ids: readonly ClaimId[]) => {
+    const claims = row.answers.flatMap((answer) => answer.claims).filter(({ id }) => ids.includes(id));
+    if (claims.length > 0) onShow(onePerReport(claims));
+  };
+  const edit = (fields: Partial<{ description: string; themeTagId: TagId | null }>) =>
+    run(editQuestion, { id: question.id, fields });
+  const silent = reports.filter(({ id }) => !row.answers.some(({ reportId }) => reportId === id));
+  return (
+    <article className={styles['question']} aria-label={question.wording} data-question={question.id}>
+      <header className={styles['head']}>
+        <h2>{question.wording}</h2>
+        <IconButton label="Close the panel" keys="Ctrl I" onPress={onClose}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </header>
+      <QuestionVerdict row={row} detail={detail} />
+      {groups.length === 0 ? null : (
+        <ul className={styles['groups']} aria-label="Who agrees with whom">
+          {groups.map(({ reportIds, words }) => (
+            <li key={words}>
+              <b>{words}</b> {reportIds.map((id) => nameOf(context.names, id)).join(', ')}
+            </li>
+          ))}
+          {outliers.length === 0 ? null : (
+            <li>
+              <b>Apart from all</b> {outliers.map((id) => nameOf(context.names, id)).join(', ')}
+            </li>
+          )}
+        </ul>
+      )}
+      <FindingList findings={notes.filter(({ kind }) => kind !== 'groups')} onClaims={showClaims} />
+      <DecisionForm key={question.id} row={row} detail={detail} />
+      <ResolutionPart key={`figure ${question.id}`} row={row} detail={detail} context={context} onClaims={showClaims} />
+      <IndependencePart independence={detail.independence} context={context} onClaims={showClaims} onShow={onShow} />
+      <section className={styles['part']} aria-label="What the reports say">
+        <h3>What the reports say</h3>
+        {reports.map((report) => (
+          <AnswerOf
+            key={report.id}
+            report={report}
+            row={row}
+            comparison={comparison}
+            onClaim={(id) => showClaims([id])}
+          />
+        ))}
+        {silent.length === 0 ? null : (
+          <p className={styles['soft']}>
+            Not mentioned in {silent.map(({ id }) => nameOf(context.names, id)).join(', ')}.
+          </p>
+        )}
+      </section>
+      <section className={styles['part']} aria-label="The question" data-describe>
+        <h3>The question</h3>
+        <TextInput
+          key={question.id}
+          label="Description: what it covers and what not"
+          lines={3}
+          value={question.description}
+          onCommit={(description) =>
+            void run(editQuestion, { id: question.id, fields: { description } }, sitting(question.id, { description }))
+          }
+        />
+        <ComboInput
+          label="Theme"
+          value={tags.find(({ id }) => id === question.themeTagId)?.name ?? ''}
+          options={tags.map(({ id, name }) => ({ id, text: name }))}
+          placeholder="A tag of the codebook"
+          onChoose={(id) => void edit({ themeTagId: id as TagId })}
+          onType={(name) =>
+            name === ''
+              ? void edit({ themeTagId: null })
+              : void run(createTag, { name }).then((id) => (id === undefined ? undefined : edit({ themeTagId: id })))
+          }
+        />
+      </section>
+    </article>
+  );
+}
+
+interface AnswerOfProps {
+  readonly report: Report;
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+  readonly onClaim: (id: ClaimId) => void;
+}
+
+/** All claims of one report, each leading to its words. */
+function AnswerOf({ report, row, comparison: { context }, onClaim }: AnswerOfProps) {
+  const claims = cellOf(row, report.id, context);
+  if (claims.length === 0) return null;
+  return (
+    <div className={styles['answer']} style={{ '--report': `var(--report-${report.colour})` }}>
+      <h4>{nameOf(context.names, report.id)}</h4>
+      {claims.map((claim) => (
+        <button key={claim.claimId} type="button" onClick={() => onClaim(claim.claimId)} title="Show it in the report">
+          <ClaimLines claim={claim} language={report.language.value} />
+        </button>
+      ))}
+    </div>
+  );
+}

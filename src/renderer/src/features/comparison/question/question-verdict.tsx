@@ -1,0 +1,39 @@
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { RowDetail } from '#core/comparison/row-detail.ts';
+import { standingWords } from '#renderer/features/comparison/standing-words.ts';
+import { useReportColour } from '#renderer/features/comparison/use-report-colour.ts';
+import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
+import { NumberLine } from './number-line.tsx';
+import styles from './question-verdict.module.css';
+
+interface QuestionVerdictProps {
+  readonly row: ComparisonRow;
+  readonly detail: RowDetail;
+}
+
+/** What a question comes to, wherever it is shown: verdict, whose word it is, reason, number line, independence. */
+export function QuestionVerdict({ row, detail }: QuestionVerdictProps) {
+  const colourOf = useReportColour();
+  const { proposal, independence, numberLine } = detail;
+  return (
+    <div className={styles['whole']}>
+      <p className={styles['head']}>
+        <VerdictWords verdict={row.verdict} />
+        <span className={styles['standing']} data-standing={row.standing}>
+          {standingWords(row)}
+        </span>
+      </p>
+      <p className={styles['reason']}>{proposal.reason}</p>
+      {numberLine === null ? null : (
+        <figure className={styles['figure']}>
+          <NumberLine line={numberLine} colourOf={colourOf} room={160} ends />
+        </figure>
+      )}
+      {row.answers.length === 0 ? null : (
+        <p className={styles['origins']} data-apparent={independence.most < independence.reports}>
+          {independence.summary}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { TextArea, TextField } from 'react-aria-components';
+import type { Question } from '#core/model/question.ts';
+import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
+import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { notify } from '#renderer/ui/toasts.tsx';
+import styles from '#renderer/features/comparison/grid/question-cell.module.css';
+
+interface RenameFieldProps {
+  readonly question: Question;
+  readonly onDone: () => void;
+}
+
+/** The wording of a question, in its place in the grid. Enter keeps the new words, Escape the old ones. */
+export function RenameField({ question, onDone }: RenameFieldProps) {
+  const { run } = useSession();
+  const runAndSay = useRunAndSay();
+  const [draft, setDraft] = useState(question.wording);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const over = useRef(false);
+  useLayoutEffect(() => field.current?.select(), []);
+  const end = (keep: boolean) => {
+    if (over.current) return;
+    over.current = true;
+    onDone();
+    const wording = draft.trim();
+    if (!keep || wording === '' || wording === question.wording) return;
+    void run(editQuestion, { id: question.id, fields: { wording } }).then((twin) => {
+      if (twin === null || twin === undefined) return;
+      const merge = () =>
+        void runAndSay(
+          (inOne) => inOne(mergeQuestions, { from: question.id, into: twin }),
+          () => 'Questions merged.',
+        );
+      notify({ text: `There is a question “${wording}” already.`, action: { label: 'Merge into it', run: merge } });
+    });
+  };
+  return (
+    <TextField aria-label="Wording" value={draft} onChange={setDraft} onBlur={() => end(true)}>
+      <TextArea
+        ref={field}
+        className={styles['rename'] ?? ''}
+        rows={3}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          end(event.key === 'Enter');
+        }}
+      />
+    </TextField>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import type { ClaimId, PartyId } from '#core/base/id.ts';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { resolve } from '#core/comparison/resolution/resolution.ts';
+import type { Resolution } from '#core/comparison/resolution/resolved.ts';
+import type { RowDetail } from '#core/comparison/row-detail.ts';
+import { RESOLUTION_RULES, type ResolutionChoice, type ResolutionRule } from '#core/model/resolution-choice.ts';
+import { chooseResolution } from '#renderer/commands/questions/choose-resolution.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import styles from './question-panel.module.css';
+
+interface ResolutionPartProps {
+  readonly row: ComparisonRow;
+  readonly detail: RowDetail;
+  readonly context: ComparisonContext;
+  readonly onClaims: (ids: readonly ClaimId[]) => void;
+}
+
+const RULE_WORDS: Readonly<Record<ResolutionRule, string>> = {
+  range: 'Range',
+  lowest: 'Lowest',
+  highest: 'Highest',
+  'low-best-high': 'Low – best – high',
+  'majority of originators': 'Majority of independent originators',
+  'preferred party': 'Preferred party',
+};
+
+/** What each rule would make of the figures, with the sentence that explains it; one may be chosen. */
+export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPartProps) {
+  const { run } = useSession();
+  const { id, resolution: chosen } = row.question;
+  const { names, parties } = context;
+  const candidates = [...parties.values()].filter(
+    (party) =>
+      row.originators.has(party.id) ||
+      row.answers.some(({ reportId }) => context.reports.get(reportId)?.publisher.value === party.id),
+  );
+  const [preferred, setPreferred] = useState<PartyId | null>(null);
+  const partyId = preferred ?? (chosen?.rule === 'preferred party' ? chosen.partyId : candidates[0]?.id);
+  const choiceOf = (rule: ResolutionRule): ResolutionChoice | null =>
+    rule !== 'preferred party' ? { rule } : partyId === undefined ? null : { rule, partyId };
+  const choose = (choice: ResolutionChoice | null) => void run(chooseResolution, { id, choice });
+  if (detail.counts.counts.length === 0) return null;
+  return (
+    <section className={styles['part']} aria-label="One figure">
+      <h3>One figure of several</h3>
+      <RadioGroup
+        aria-label="Rule for one figure"
+        className={styles['rules'] ?? ''}
+        value={chosen?.rule ?? ''}
+        onChange={(rule) => choose(rule === '' ? null : choiceOf(rule as ResolutionRule))}
+      >
+        <Radio value="" className={styles['rule'] ?? ''}>
+          <i className={styles['dot']} aria-hidden />
+          <span>None: the reports’ figures stand side by side</span>
+        </Radio>
+        {RESOLUTION_RULES.map((rule) => {
+          const choice = choiceOf(rule);
+          if (choice === null) return null;
+          const result = resolve(detail.counts, choice, names, parties);
+          return (
+            <Radio key={rule} value={rule} className={styles['rule'] ?? ''}>
+              <i className={styles['dot']} aria-hidden />
+              <span>
+                {RULE_WORDS[rule]} <Figure result={result} />
+                <small>{result.sentence}</small>
+              </span>
+            </Radio>
+          );
+        })}
+      </RadioGroup>
+      {candidates.length < 2 ? null : (
+        <ChoiceInput
+          label="The preferred party is"
+          value={partyId ?? ''}
+          options={candidates.map((party) => ({ id: party.id, text: party.name, detail: party.reliability }))}
+          onChoose={(party) => {
+            setPreferred(party as PartyId);
+            if (chosen?.rule === 'preferred party') choose({ rule: 'preferred party', partyId: party as PartyId });
+          }}
+        />
+      )}
+      {detail.resolution?.kind === 'figure' ? (
+        <button
+          type="button"
+          className={styles['goto']}
+          onClick={() => detail.resolution?.kind === 'figure' && onClaims(detail.resolution.claimIds)}
+        >
+          Show what the figure rests on
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+const Figure = ({ result }: { readonly result: Resolution }) =>
+  result.kind === 'figure' ? <b className={styles['number']}>{result.words}</b> : <b>–</b>;
