@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 
 /** The ends of a line in the window's coordinates, and what is on it. */
 export interface SeenLine {
-  readonly sign: string;
+  readonly verdict: string;
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly middle: { readonly x: number; readonly y: number };
@@ -30,7 +30,7 @@ export class LinesBetween {
         };
         const badge = group.querySelector('circle')!.getBoundingClientRect();
         return {
-          sign: group.querySelector('text')!.textContent,
+          verdict: group.getAttribute('data-verdict')!,
           from: at(0),
           to: at(1),
           middle: { x: badge.x + badge.width / 2, y: badge.y + badge.height / 2 },

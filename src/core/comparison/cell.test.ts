@@ -19,6 +19,7 @@ test('a cell shows quote, figure, attribution, as-of and grade of each claim', (
       chains: ['Harbour Wire → Delta Monitor'],
       hedge: '',
       asOf: 'as of Thursday morning, 21 Apr 2016',
+      asOfShort: 'as of Thu morning, 21 Apr 2016',
       grade: 'B6',
       repeats: null,
       orphaned: false,
@@ -33,6 +34,7 @@ test('an own voice is the report’s, its publication the as-of time, said to be
       ownVoice: true,
       chains: ['The Lantern'],
       asOf: 'as of its publication, Friday 22 Apr 2016',
+      asOfShort: 'as of publication, 22 Apr 2016',
       grade: 'F6',
     },
   ]);

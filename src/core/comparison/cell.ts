@@ -1,6 +1,7 @@
 import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
 import { attributionWords, chainPath, chainsOf } from '#core/comparison/independence/attribution-chain.ts';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
+import { shortAsOf } from '#core/comparison/times/as-of.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import { shortQuote, type ShortQuote } from '#core/comparison/wording/short-quote.ts';
 import type { ClaimId, ReportId } from '../base/id.ts';
@@ -24,6 +25,8 @@ export interface CellClaim {
   readonly hedge: string;
   /** `as of Thursday morning, 21 Apr 2016`; empty where nothing is counted. */
   readonly asOf: string;
+  /** The same where there is little room: `as of Thu morning, 21 Apr 2016`. */
+  readonly asOfShort: string;
   /** Reliability of the originator (of the publisher where none is named) and credibility of the claim: `B2`. */
   readonly grade: string;
   /** The claim that is counted in its place, where it only says again what that one says. */
@@ -43,6 +46,7 @@ function cellClaim(claim: Claim, repeats: ClaimId | null, context: ComparisonCon
   const name = nameOf(names, claim.reportId);
   const report = reports.get(claim.reportId);
   const figure = read.figureOf(claim);
+  const asOf = figure.kind === 'known' && report !== undefined ? read.asOfOf(claim, report) : null;
   const attributed = attributionWords(claim.attribution, parties);
   return {
     claimId: claim.id,
@@ -52,7 +56,8 @@ function cellClaim(claim: Claim, repeats: ClaimId | null, context: ComparisonCon
     ownVoice: attributed === '',
     chains: chainsOf(claim.attribution).map((links) => chainPath(name, links, parties)),
     hedge: claim.hedge,
-    asOf: figure.kind === 'known' && report !== undefined ? `as of ${read.asOfOf(claim, report).words}` : '',
+    asOf: asOf === null ? '' : `as of ${asOf.words}`,
+    asOfShort: asOf === null ? '' : shortAsOf(asOf),
     grade: grade(
       (report === undefined ? undefined : gradedParty(claim, report, parties))?.reliability ?? 'F',
       claim.credibility,

@@ -1,6 +1,6 @@
 import type { Report } from '#core/model/report.ts';
 import { orderSpans, parseTimeSpan, type SpanOrder, type TimeSpan } from './time-span.ts';
-import { spanWords } from './time-words.ts';
+import { shortSpanWords, spanWords } from './time-words.ts';
 
 /**
  * Up to when a count is said to hold: as the claim states it; else the report's publication, which is said wherever it is
@@ -30,6 +30,9 @@ export function asOfPublication({ published }: Pick<Report, 'published'>): AsOf 
 /** The words of a time up to which `reports` reports count: `their publication, …` where there are several. */
 export const asOfWords = ({ from, words }: AsOf, reports: number): string =>
   from === 'publication' && reports > 1 ? words.replace(/^its/, 'their') : words;
+
+/** An as-of time where there is little room: `as of Thu morning, 21 Apr 2016`, `as of publication, 22 Apr 2016`. */
+export const shortAsOf = ({ words }: AsOf): string => `as of ${shortSpanWords(words.replace(/^its /, ''))}`;
 
 /** Which of two counts goes further; `unclear` where the times overlap or one isn't known. */
 export const orderAsOf = (a: AsOf, b: AsOf): SpanOrder =>

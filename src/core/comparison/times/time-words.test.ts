@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseTimeSpan } from './time-span.ts';
-import { partOfDaySpan, spanWords } from './time-words.ts';
+import { partOfDaySpan, shortSpanWords, spanWords } from './time-words.ts';
 
 test.each([
   ['2016', '2016'],
@@ -53,4 +53,13 @@ test.each([
   ['2015-04-01/2016-03-31', 'Wednesday 1 Apr 2015 to Thursday 31 Mar 2016'],
 ])('%s is no whole month or year', (span, words) => {
   expect(spanWords(parseTimeSpan(span)!)).toBe(words);
+});
+
+test.each([
+  ['Thursday 21 Apr 2016, 09:30 +03:00', '21 Apr 2016, 09:30 +03:00'],
+  ['Thursday morning, 21 Apr 2016', 'Thu morning, 21 Apr 2016'],
+  ['Wednesday 20 to Thursday 21 Apr 2016', '20 to 21 Apr 2016'],
+  ['Apr 2016', 'Apr 2016'],
+])('%s reads “%s” where there is little room', (words, short) => {
+  expect(shortSpanWords(words)).toBe(short);
 });

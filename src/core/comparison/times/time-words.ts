@@ -40,6 +40,13 @@ export function partOfDaySpan(date: string, part: PartOfDay): string {
   return `${isoMinute(midnight + first * 60)}/${isoMinute(midnight + last * 60)}`;
 }
 
+const DAY_BEFORE_DATE = new RegExp(`\\b(?:${WEEKDAYS.join('|')}) (?=\\d)`, 'g');
+const DAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g');
+
+/** The words of a span where there is little room: `21 Apr 2016, 09:30`, `Thu morning, 21 Apr 2016`. */
+export const shortSpanWords = (words: string): string =>
+  words.replaceAll(DAY_BEFORE_DATE, '').replaceAll(DAY, (day) => day.slice(0, 3));
+
 const isMidnight = (minutes: number) => minutes === dayStart(minutes);
 const date = (minutes: number) => new Date(minutes * 60_000);
 const isoMinute = (minutes: number) => date(minutes).toISOString().slice(0, 16);

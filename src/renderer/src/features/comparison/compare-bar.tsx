@@ -1,6 +1,7 @@
 import { Plus, SlidersHorizontal } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
+import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
@@ -12,6 +13,7 @@ import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
+import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { STANDINGS, STANDING_WORDS } from './standing-words.ts';
 import { verdictColour } from './verdict-colour.ts';
 import styles from './compare-screen.module.css';
@@ -150,8 +152,8 @@ function VerdictChips({ rows, chosen, onChoose }: VerdictChipsProps) {
           className={styles['chip'] ?? ''}
           style={{ '--verdict': verdictColour(verdict) }}
         >
-          <span className={styles['chipSign']} aria-hidden>
-            {VERDICT_SIGNS[verdict].sign}
+          <span className={styles['chipSign']}>
+            <StrokeSign strokes={VERDICT_STROKES[verdict]} />
           </span>
           {VERDICT_SIGNS[verdict].words} <span className={styles['count']}>{byVerdict[verdict]}</span>
         </ToggleButton>

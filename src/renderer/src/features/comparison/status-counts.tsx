@@ -1,5 +1,7 @@
+import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { statusCounts } from '#core/comparison/status-counts.ts';
-import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import type { Verdict } from '#core/model/verdict.ts';
+import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { useComparison } from './comparison-provider.tsx';
 import { verdictColour } from './verdict-colour.ts';
 
@@ -24,7 +26,7 @@ export function ComparisonCounts() {
         // what is rare is named where it occurs
         byVerdict[verdict] === 0 && RARE.has(verdict) ? null : (
           <span key={name} style={{ color: verdictColour(verdict) }}>
-            <span aria-hidden>{VERDICT_SIGNS[verdict].sign}</span> {byVerdict[verdict]} {name}
+            <StrokeSign strokes={VERDICT_STROKES[verdict]} /> {byVerdict[verdict]} {name}
           </span>
         ),
       )}

@@ -1,16 +1,14 @@
+import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { verdictColour } from './verdict-colour.ts';
-import styles from '#renderer/features/comparison/question/question-verdict.module.css';
+import styles from './verdict-words.module.css';
 
 /** A verdict with its sign: `≠ Differ`. */
 export function VerdictWords({ verdict }: { readonly verdict: Verdict }) {
-  const { sign, words } = VERDICT_SIGNS[verdict];
   return (
     <span className={styles['verdict']} style={{ color: verdictColour(verdict) }}>
-      <span className={styles['sign']} aria-hidden>
-        {sign}
-      </span>{' '}
-      {words}
+      <StrokeSign strokes={VERDICT_STROKES[verdict]} /> {VERDICT_SIGNS[verdict].words}
     </span>
   );
 }

@@ -14,12 +14,14 @@ const ENDS = {
 /** The elements of one line. */
 interface Drawn {
   readonly group: SVGGElement;
-  readonly set: (line: JoiningLine) => void;
+  readonly set: (line: JoiningLine, look: LineLook) => void;
 }
 
 /** How a line looks apart from where it lies. */
 export interface LineLook {
-  readonly sign: string;
+  readonly verdict: string;
+  /** The verdict's sign: SVG path data about 0, from -8 to 8. */
+  readonly strokes: string;
   /** Name of the token of its colour. */
   readonly ink: string;
   readonly chosen: boolean;
@@ -93,7 +95,7 @@ export class LinesDrawing {
       svg.append(drawn.group);
     }
     const { group, set } = drawn;
-    change(group, 'data-sign', look.sign);
+    change(group, 'data-verdict', look.verdict);
     // Not by the attribute, which the content security policy forbids.
     const colour = `var(--${look.ink})`;
     if (group.style.color !== colour) group.style.color = colour;
@@ -101,7 +103,7 @@ export class LinesDrawing {
       group.toggleAttribute('data-chosen', look.chosen);
       if (look.chosen) svg.append(group);
     }
-    set(line);
+    set(line, look);
   }
 }
 
@@ -119,18 +121,17 @@ function newLine(key: string): Drawn {
   const curve = element('path', { 'data-part': 'curve' });
   const ends = element('path', { 'data-part': 'ends' });
   const badge = element('g', { 'data-part': 'sign' });
-  const sign = element('text', { dy: '0.36em' });
+  const sign = element('path', { 'data-part': 'strokes' });
   badge.append(element('circle', { r: '9' }), sign);
   group.append(hit, curve, ends, badge);
   return {
     group,
-    set: (line) => {
+    set: (line, { strokes }) => {
       change(hit, 'd', line.path);
       change(curve, 'd', line.path);
       change(ends, 'd', endAt(line.left) + endAt(line.right));
       change(badge, 'transform', at(line.sign));
-      const words = group.getAttribute('data-sign') ?? '';
-      if (sign.textContent !== words) sign.textContent = words;
+      change(sign, 'd', strokes);
     },
   };
 }

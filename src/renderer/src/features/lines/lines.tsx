@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
 import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
+import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { LinesDrawing, type LineLook } from './draw-lines.ts';
 import { JoinedPanes } from './joined-panes.ts';
 import type { LinedPane } from './measured-pane.ts';
@@ -104,7 +106,8 @@ export function Lines({ panes, questions, selected, shown, linked, active, onPic
       {pointed === null ? null : (
         <div className={styles['tip']} style={{ left: pointed.x + 12, top: pointed.y + 16 }} role="tooltip">
           <span>
-            {VERDICT_SIGNS[pointed.question.verdict].sign} {VERDICT_SIGNS[pointed.question.verdict].words}
+            <StrokeSign strokes={VERDICT_STROKES[pointed.question.verdict]} />{' '}
+            {VERDICT_SIGNS[pointed.question.verdict].words}
           </span>
           {pointed.question.wording}
         </div>
@@ -118,6 +121,7 @@ function looks(questions: LinesProps['questions'], selected: ClaimId | null) {
     const question = questions.get(questionId);
     if (question === undefined) return null;
     const chosen = selected !== null && (left.claimId === selected || right.claimId === selected);
-    return { sign: VERDICT_SIGNS[question.verdict].sign, ink: verdictInk(question.verdict), chosen };
+    const { verdict } = question;
+    return { verdict, strokes: VERDICT_STROKES[verdict], ink: verdictInk(verdict), chosen };
   };
 }

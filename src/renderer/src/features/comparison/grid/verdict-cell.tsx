@@ -20,6 +20,8 @@ export const VerdictCell = memo(function VerdictCell({ row, colourOf }: VerdictC
   const line = numberLine(row.measures);
   const { fewest, most } = row.origins;
   const reports = row.answers.length;
+  const origins = (kind = '') =>
+    `${reports} reports, ${fewest === most ? fewest : `${fewest}–${most}`} ${kind}${most === 1 ? 'origin' : 'origins'}`;
   return (
     <div className={styles['verdictCell']}>
       <p className={styles['verdictLine']}>
@@ -40,9 +42,8 @@ export const VerdictCell = memo(function VerdictCell({ row, colourOf }: VerdictC
         </>
       )}
       {reports < 2 ? null : (
-        <p className={styles['origins']} data-apparent={most < reports}>
-          {reports} reports, {fewest === most ? fewest : `${fewest}–${most}`} independent{' '}
-          {most === 1 ? 'origin' : 'origins'}
+        <p className={styles['origins']} data-apparent={most < reports} title={origins('independent ')}>
+          {origins()}
         </p>
       )}
     </div>

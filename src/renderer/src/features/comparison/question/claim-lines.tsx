@@ -11,17 +11,18 @@ interface ClaimLinesProps {
 
 /** A claim in a cell: its words with the figure set off, who says so, and how sure and how late that is. */
 export function ClaimLines({ claim, language }: ClaimLinesProps) {
-  const { quote, attribution, ownVoice, hedge, asOf, grade, figure, repeats, orphaned } = claim;
+  const { quote, attribution, ownVoice, hedge, asOf, asOfShort, grade, figure, repeats, orphaned } = claim;
   const { text, emphasis } = quote;
-  const below = [
-    orphaned ? 'words not in the present text' : '',
-    repeats === null ? '' : 'said twice, counted once',
-    hedge === '' ? '' : `“${hedge}”`,
-    emphasis === null ? figure : '',
-    asOf,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const below = (until: string) =>
+    [
+      orphaned ? 'words not in the present text' : '',
+      repeats === null ? '' : 'said twice, counted once',
+      hedge === '' ? '' : `“${hedge}”`,
+      emphasis === null ? figure : '',
+      until,
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
   return (
     <span className={styles['claim']} data-claim={claim.claimId}>
       <q className={styles['quote']} dir={textDirection(text, language)} lang={language} title={text}>
@@ -40,9 +41,9 @@ export function ClaimLines({ claim, language }: ClaimLinesProps) {
         {attribution}
         {ownVoice ? <i> own voice</i> : null}
       </span>
-      {below === '' ? null : (
-        <span className={styles['by']} title={below}>
-          {below}
+      {below(asOfShort) === '' ? null : (
+        <span className={styles['by']} title={below(asOf)}>
+          {below(asOfShort)}
         </span>
       )}
     </span>

@@ -131,7 +131,7 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
         <ChoiceInput
           label="Your verdict"
           value={verdict}
-          options={others.map((id) => ({ id, text: `${VERDICT_SIGNS[id].sign} ${VERDICT_SIGNS[id].words}` }))}
+          options={others.map((id) => ({ id, text: VERDICT_SIGNS[id].words }))}
           onChoose={(id) => setVerdict(id as Verdict)}
         />
       ) : null}
