@@ -66,6 +66,20 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await expect.poll(() => reader.flashed()).toEqual(['at least 20 militiamen']);
 });
 
+test('a question that is given to many claims takes none of theirs away', async ({ launched: { page } }) => {
+  await openSample(page);
+  await page.keyboard.press('Alt+2');
+  const grid = page.getByRole('grid', { name: 'Claims' });
+  const civilians = grid.getByRole('row').filter({ hasText: 'snipers had killed two civilians' });
+  await grid.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('q');
+  await page.keyboard.type('Is it in all?');
+  await page.keyboard.press('Enter');
+  await expect(civilians).toContainText('Is it in all?');
+  await expect(civilians).toContainText('How many civilians were killed?');
+});
+
 test('a passage that is led to is in sight, however its report is laid out', async ({ launched: { page, app } }) => {
   const reader = new Reader(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900));

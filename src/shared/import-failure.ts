@@ -8,6 +8,8 @@ export type ImportFailureCode =
   | 'not-found'
   | 'not-allowed'
   | 'changed-while-read'
+  /** A symbolic link inside a folder. */
+  | 'link'
   | 'too-many-files'
   | 'timeout'
   | 'parser-crashed'

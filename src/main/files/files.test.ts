@@ -35,12 +35,12 @@ async function found(...paths: string[]): Promise<string[]> {
 const put = (name: string, content = 'x') => writeFileSync(join(folder, name), content);
 
 describe('the files of a folder', () => {
-  it('are found in the order of their numbers, without hidden ones and without following links', async () => {
+  it('are found in the order of their numbers, without hidden ones; links are named and not followed', async () => {
     for (const name of ['b10.txt', 'b2.txt', '.hidden', 'Thumbs.db']) put(name);
     mkdirSync(join(folder, 'a'));
     put('a/in.txt');
     symlinkSync(folder, join(folder, 'a/ring'), 'dir');
-    expect(await found(folder)).toEqual(['a/in.txt', 'b2.txt', 'b10.txt']);
+    expect(await found(folder)).toEqual(['a/in.txt', 'a/ring: link', 'b2.txt', 'b10.txt']);
   });
 
   it('that are gone, or may not be looked at, don’t stop the others', async () => {

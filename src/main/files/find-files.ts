@@ -13,7 +13,7 @@ const SYSTEM_FILES = new Set(['desktop.ini', 'thumbs.db', '__macosx']);
 
 /**
  * The files that `paths` stand for: a file itself, a folder everything in it, in the order of their names. Links inside
- * folders are not followed, so that no folder is walked twice or left.
+ * folders are not followed, so that no folder is walked twice or left, but named.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
   for (const path of paths) {
@@ -26,21 +26,30 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
   }
 }
 
+const LINK: ImportFailure = {
+  code: 'link',
+  message: 'It is a link to another place, and links in folders aren’t followed. Drop what it leads to by itself.',
+};
+
 async function* walk(folder: string): AsyncGenerator<FoundFile> {
-  const names: { name: string; folder: boolean }[] = [];
+  const names: { name: string; kind: 'folder' | 'file' | 'link' }[] = [];
   try {
     for await (const entry of await opendir(folder, { bufferSize: 1024 })) {
       if (entry.name.startsWith('.') || SYSTEM_FILES.has(entry.name.toLowerCase())) continue;
-      if (entry.isDirectory() || entry.isFile()) names.push({ name: entry.name, folder: entry.isDirectory() });
+      names.push({
+        name: entry.name,
+        kind: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file',
+      });
       if (names.length > MAX_FILES_PER_IMPORT) break; // more are not imported: a folder of a million isn't held in memory
     }
   } catch (error) {
     yield err({ path: folder, failure: readFailure(error) });
     return;
   }
-  for (const { name, folder: isFolder } of inOrder(names)) {
+  for (const { name, kind } of inOrder(names)) {
     const path = join(folder, name);
-    if (isFolder) yield* walk(path);
+    if (kind === 'folder') yield* walk(path);
+    else if (kind === 'link') yield err({ path, failure: LINK });
     else yield ok({ path });
   }
 }

@@ -4,7 +4,6 @@ import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '#core/model/
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { answerQuestion } from '#renderer/commands/claims/answer-question.ts';
-import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
@@ -94,11 +93,11 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
           onCancel={cancel}
           options={questions.map(({ id, wording }) => ({ id, text: wording }))}
           onChoose={(id) =>
-            void act('Question set', (run) =>
-              run(askQuestion, { ids, wording: questions.find((each) => each.id === id)?.wording ?? '' }),
+            void act('Question added', (run) =>
+              run(answerQuestion, { ids, wording: questions.find((each) => each.id === id)?.wording ?? '' }),
             )
           }
-          onType={(wording) => void act('Question set', (run) => run(askQuestion, { ids, wording }))}
+          onType={(wording) => void act('Question added', (run) => run(answerQuestion, { ids, wording }))}
           className={styles['bulkField'] ?? ''}
         />
       ) : action === 'credibility' ? (

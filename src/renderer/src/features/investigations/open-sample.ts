@@ -13,6 +13,7 @@ import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
 import type { Command, Surroundings } from '#renderer/commands/command.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
+import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { gradeParty } from '#renderer/commands/parties/grade-party.ts';
 import { acceptProposals } from '#renderer/commands/reports/accept-proposals.ts';
 import { importReport } from '#renderer/commands/reports/import-report.ts';
@@ -57,6 +58,10 @@ async function createSample(
     const party = await partyNamed(db, id, matchKey(report.publisher));
     if (party !== undefined) await run(gradeParty, { id: party.id, reliability: report.reliability, reason: '' });
     for (const claim of report.claims) await markSampleClaim(db, id, run, reportId, textOf(report), claim);
+  }
+  for (const [name, role] of Object.entries(sample.roles)) {
+    const party = await partyNamed(db, id, matchKey(name));
+    if (party !== undefined) await run(editParty, { id: party.id, fields: { role } });
   }
   return id;
 }

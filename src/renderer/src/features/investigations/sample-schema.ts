@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CREDIBILITIES, RELIABILITIES } from '#core/model/admiralty.ts';
+import { PARTY_ROLES } from '#core/model/party.ts';
 
 const claim = v.object({
   quote: v.string(),
@@ -27,6 +28,8 @@ const claim = v.object({
 /** The form of `resources/sample/claims.json`. */
 export const sampleSchema = v.object({
   name: v.string(),
+  /** Roles of those whom the reports cite and who aren't outlets. */
+  roles: v.record(v.string(), v.picklist(PARTY_ROLES)),
   reports: v.array(
     v.object({
       file: v.string(),
