@@ -17,6 +17,7 @@ import type { ClaimFocus } from './use-claim-focus.ts';
 import { stepClaim } from './use-claim-keys.ts';
 import type { ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
+import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './inspector.module.css';
 
 interface InspectorProps {
@@ -73,19 +74,19 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
       <Tabs
         selectedKey={tab}
         onSelectionChange={(key) => setTab(key === 'card' ? 'card' : 'list')}
-        className={styles['tabs'] ?? ''}
+        className={tabs['tabs'] ?? ''}
       >
-        <TabList aria-label="Claims" className={styles['tabList'] ?? ''}>
-          <Tab id="card" className={styles['tab'] ?? ''}>
+        <TabList aria-label="Claims" className={tabs['tabList'] ?? ''}>
+          <Tab id="card" className={tabs['tab'] ?? ''}>
             Claim
           </Tab>
-          <Tab id="list" className={styles['tab'] ?? ''}>
+          <Tab id="list" className={tabs['tab'] ?? ''}>
             All in {report.publisher?.name ?? 'this report'} <span>{inOrder.length}</span>
           </Tab>
         </TabList>
-        <TabPanel id="card" className={styles['tabPanel'] ?? ''} data-card>
+        <TabPanel id="card" className={tabs['tabPanel'] ?? ''} data-card>
           {claim === undefined || number === 0 ? (
-            <p className={styles['hint']}>
+            <p className={tabs['hint']}>
               No claim is selected. Select words in a report and press a tag’s key, or click a marked passage.
             </p>
           ) : (
@@ -115,7 +116,7 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
             />
           )}
         </TabPanel>
-        <TabPanel id="list" className={styles['tabPanel'] ?? ''}>
+        <TabPanel id="list" className={tabs['tabPanel'] ?? ''}>
           <ClaimList
             claims={inOrder}
             tags={data.tags}

@@ -14,6 +14,7 @@ import { useFrames } from './use-frames.ts';
 import { useReadingSettings } from './use-reading-settings.ts';
 import { withoutPane, type Linking, type ViewState } from './view-state.ts';
 import type { WorkspaceData } from './workspace-data.ts';
+import empty from '#renderer/ui/empty-state.module.css';
 import styles from './panes.module.css';
 
 interface PanesProps {
@@ -105,7 +106,7 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
 /** No pane is open: what to do now. */
 function NothingOpen({ any, onChoose }: { readonly any: boolean; readonly onChoose: () => void }) {
   return (
-    <main className={styles['nothing']}>
+    <main className={empty['empty']}>
       <VisuallyHidden elementType="h1">Read</VisuallyHidden>
       {any ? (
         <p>Choose a report on the left to read it. Two and more stand side by side.</p>

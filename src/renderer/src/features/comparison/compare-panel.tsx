@@ -9,6 +9,7 @@ import type { Tag } from '#core/model/tag.ts';
 import type { Shown } from '#renderer/features/comparison/grid/shown.ts';
 import { QuestionPanel } from '#renderer/features/comparison/question/question-panel.tsx';
 import { OmissionsPanel } from './omissions-panel.tsx';
+import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './compare-panel.module.css';
 
 /** What the panel shows: the question with the keyboard, or what reports leave out. */
@@ -50,21 +51,21 @@ export function ComparePanel(props: ComparePanelProps) {
       }}
     >
       <Tabs
-        className={styles['tabs'] ?? ''}
+        className={tabs['tabs'] ?? ''}
         selectedKey={shown.tab}
         onSelectionChange={(tab) => onTab({ tab: tab === 'omissions' ? tab : 'question', report: null })}
       >
-        <TabList aria-label="Beside the grid" className={styles['tabList'] ?? ''}>
-          <Tab id="question" className={styles['tab'] ?? ''}>
+        <TabList aria-label="Beside the grid" className={tabs['tabList'] ?? ''}>
+          <Tab id="question" className={tabs['tab'] ?? ''}>
             Question
           </Tab>
-          <Tab id="omissions" className={styles['tab'] ?? ''}>
+          <Tab id="omissions" className={tabs['tab'] ?? ''}>
             Omissions
           </Tab>
         </TabList>
-        <TabPanel id="question" className={styles['tabPanel'] ?? ''}>
+        <TabPanel id="question" className={tabs['tabPanel'] ?? ''}>
           {props.row === null ? (
-            <p className={styles['hint']}>Choose a question in the grid to see why its verdict is what it is.</p>
+            <p className={tabs['hint']}>Choose a question in the grid to see why its verdict is what it is.</p>
           ) : row === null ? null : (
             <QuestionPanel
               row={row}
@@ -76,7 +77,7 @@ export function ComparePanel(props: ComparePanelProps) {
             />
           )}
         </TabPanel>
-        <TabPanel id="omissions" className={styles['tabPanel'] ?? ''}>
+        <TabPanel id="omissions" className={tabs['tabPanel'] ?? ''}>
           <OmissionsPanel
             comparison={comparison}
             reports={reports}

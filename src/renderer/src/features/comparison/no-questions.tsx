@@ -1,5 +1,5 @@
 import { Button } from '#renderer/ui/button.tsx';
-import styles from './compare-screen.module.css';
+import empty from '#renderer/ui/empty-state.module.css';
 
 interface NoQuestionsProps {
   readonly filtered: boolean;
@@ -12,14 +12,14 @@ interface NoQuestionsProps {
 export function NoQuestions({ filtered, reports, onAll, onNew }: NoQuestionsProps) {
   if (filtered) {
     return (
-      <div className={styles['empty']}>
+      <div className={empty['empty']}>
         <h2>No question fits the filter</h2>
         <Button onPress={onAll}>Show all questions</Button>
       </div>
     );
   }
   return (
-    <div className={styles['empty']}>
+    <div className={empty['empty']}>
       <h2>No questions yet</h2>
       <p>
         A question is what claims of several reports answer: “How many were killed?” Give a claim a question on its
