@@ -71,6 +71,7 @@ test('a question that is given to many claims takes none of theirs away', async 
   await page.keyboard.press('Alt+2');
   const grid = page.getByRole('grid', { name: 'Claims' });
   const civilians = grid.getByRole('row').filter({ hasText: 'snipers had killed two civilians' });
+  await expect(civilians.getByRole('img', { name: 'Later update?' })).toBeVisible();
   await grid.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('q');

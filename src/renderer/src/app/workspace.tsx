@@ -5,7 +5,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { partiesByName } from '#renderer/db/repositories/parties.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
-import { ClaimsScreen, type ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
+import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
 import { CodebookScreen } from '#renderer/features/codebook/codebook-screen.tsx';
 import { CompareScreen } from '#renderer/features/comparison/compare-screen.tsx';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
@@ -15,6 +15,7 @@ import { useImporting } from '#renderer/features/importing/use-importing.ts';
 import { useReports } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { Claims } from './claims.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Names } from './names.tsx';
 import { Parties } from './parties.tsx';
@@ -111,7 +112,7 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
               onDialog={setDialog}
             />
           ) : view.screen === 'claims' ? (
-            <ClaimsScreen {...data} onOpen={focus.goTo} onView={setClaimsView} />
+            <Claims data={data} focus={focus} onView={setClaimsView} />
           ) : view.screen === 'compare' ? (
             <CompareScreen
               tags={data.tags}

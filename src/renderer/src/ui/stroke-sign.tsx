@@ -1,9 +1,21 @@
 import styles from './stroke-sign.module.css';
 
-/** A sign among words, as high as their capitals and in their colour. `strokes`: SVG path data about 0, from -8 to 8. */
-export function StrokeSign({ strokes }: { readonly strokes: string }) {
+interface StrokeSignProps {
+  /** SVG path data about 0, from -8 to 8. */
+  readonly strokes: string;
+  /** What is read out and shown under the pointer, where no word beside the sign says it. */
+  readonly label?: string;
+}
+
+/** A sign among words, as high as their capitals and in their colour. */
+export function StrokeSign({ strokes, label }: StrokeSignProps) {
   return (
-    <svg className={styles['sign']} viewBox="-8 -8 16 16" aria-hidden>
+    <svg
+      className={styles['sign']}
+      viewBox="-8 -8 16 16"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      {label === undefined ? null : <title>{label}</title>}
       <path d={strokes} />
     </svg>
   );

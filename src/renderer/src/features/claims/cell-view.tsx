@@ -1,9 +1,13 @@
+import type { QuestionId } from '#core/base/id.ts';
+import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { cellText, type NamesOf, type TableColumn } from '#core/claims-table/table-columns.ts';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { formatPartialDate, parsePartialDate } from '#core/model/partial-date.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import styles from './claims-grid.module.css';
 
 interface CellViewProps {
@@ -11,12 +15,14 @@ interface CellViewProps {
   readonly claim: Claim;
   readonly names: NamesOf;
   readonly tags: ReadonlyMap<string, Tag>;
+  /** What the questions come to. */
+  readonly verdicts: ReadonlyMap<QuestionId, Verdict>;
   /** The colour of the claim's report. */
   readonly colour: number;
 }
 
 /** What a cell shows while it isn't edited. */
-export function CellView({ column, claim, names, tags, colour }: CellViewProps) {
+export function CellView({ column, claim, names, tags, verdicts, colour }: CellViewProps) {
   const text = cellText(column, claim, names);
   switch (column) {
     case 'report':
@@ -59,6 +65,12 @@ export function CellView({ column, claim, names, tags, colour }: CellViewProps) 
     case 'modified':
       return new Date(text).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
     case 'question':
+      return (
+        <span dir="auto" className={styles['cellText']}>
+          {claim.questionIds.map((id) => verdicts.get(id)).map(verdictSign)}
+          {text}
+        </span>
+      );
     case 'unit':
     case 'origin':
     case 'kind':
@@ -76,6 +88,13 @@ export function CellView({ column, claim, names, tags, colour }: CellViewProps) 
       );
   }
 }
+
+const verdictSign = (verdict: Verdict | undefined, at: number) =>
+  verdict === undefined ? null : (
+    <span key={at} className={styles['verdict']} style={{ color: `var(--${verdictInk(verdict)})` }}>
+      <StrokeSign strokes={VERDICT_STROKES[verdict]} label={VERDICT_SIGNS[verdict].words} />
+    </span>
+  );
 
 function dateWords(text: string): string {
   const date = parsePartialDate(text);

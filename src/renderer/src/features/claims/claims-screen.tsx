@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { SearchField, Input } from 'react-aria-components';
-import type { ClaimId } from '#core/base/id.ts';
+import type { ClaimId, QuestionId } from '#core/base/id.ts';
 import { EVERYTHING, type TableQuery } from '#core/claims-table/claim-table.ts';
 import { cellText } from '#core/claims-table/table-columns.ts';
 import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
@@ -9,6 +9,7 @@ import type { Party } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import type { Verdict } from '#core/model/verdict.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -34,6 +35,8 @@ interface ClaimsScreenProps {
   readonly reports: readonly { readonly report: Report; readonly publisher: Party | undefined }[];
   readonly tags: readonly Tag[];
   readonly questions: readonly Question[];
+  /** What the questions come to. */
+  readonly verdicts: ReadonlyMap<QuestionId, Verdict>;
   readonly onOpen: (claim: Claim) => void;
   /** Is told what the table shows, and null when it is left: an export can write just that. */
   readonly onView: (view: ClaimsView | null) => void;
@@ -42,7 +45,7 @@ interface ClaimsScreenProps {
 const NONE = { id: 'none', text: '(none)' };
 
 /** All claims of the investigation as a table. */
-export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: ClaimsScreenProps) {
+export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onView }: ClaimsScreenProps) {
   const runAndSay = useRunAndSay();
   const [layout, changeLayout] = useTableLayout();
   const [view, changeView] = useClaimsView();
@@ -150,6 +153,7 @@ export function ClaimsScreen({ reports, tags, questions, onOpen, onView }: Claim
               claim={claim}
               names={names}
               tags={tagMap}
+              verdicts={verdicts}
               colour={colours.get(claim.reportId) ?? 0}
             />
           )}

@@ -29,7 +29,7 @@ export const COLUMN_WIDTHS: Readonly<Record<TableColumn, number>> = {
   report: 128,
   quote: 290,
   tags: 116,
-  question: 200,
+  question: 220,
   quantity: 94,
   unit: 100,
   origin: 140,
