@@ -102,6 +102,25 @@ test('what was accepted or deleted leaves the keyboard in the main part', async 
   await expect.poll(() => focused(page)).toMatch(/^document Text of/);
 });
 
+test('what is moved, or can’t be pressed any more, doesn’t lose the keyboard', async ({
+  launched: { page },
+  folder,
+}) => {
+  await dropFiles(page, twoReports(folder));
+  const reader = new Reader(page);
+  await reader.imported('2 reports imported.');
+  await reader.text(1).focus();
+  // A layout that puts panes in order takes them out and in again.
+  await reader.text(1).evaluate((text) => text.parentElement!.insertBefore(text, text.nextSibling));
+  await expect(reader.text(1)).toBeFocused();
+
+  const next = page.getByRole('button', { name: 'Next new report' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(next).toBeDisabled();
+  await expect.poll(() => focused(page)).not.toBe('body');
+});
+
 test('the palette leads to a question, also where it is filtered away', async ({ launched: { page } }) => {
   await openSample(page);
   const compare = new Compare(page);

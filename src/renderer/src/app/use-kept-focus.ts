@@ -18,14 +18,21 @@ export function useKeptFocus(screen: Screen | undefined): void {
     const remember = () => {
       last = document.activeElement;
     };
-    const observer = new MutationObserver(() => {
-      if (last === null || last.isConnected) return;
-      last = null;
+    const observer = new MutationObserver((records) => {
+      const had = last;
+      if (had === null || (had.isConnected && !records.some((record) => takesFocus(record, had)))) return;
+      // What was only moved to another place has lost it too, and gets it back.
+      if (had instanceof HTMLElement && isLost()) had.focus({ preventScroll: true });
       stop();
       stop = focusWhenThere();
+      if (!had.isConnected) last = null;
     });
     document.addEventListener('focusin', remember);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['disabled', 'hidden', 'inert'],
+    });
     return () => {
       document.removeEventListener('focusin', remember);
       observer.disconnect();
@@ -33,6 +40,10 @@ export function useKeptFocus(screen: Screen | undefined): void {
     };
   }, []);
 }
+
+/** Whether a change of the page takes the focus from `element`: it is taken away, moved, or can't have it any more. */
+const takesFocus = ({ type, target, removedNodes }: MutationRecord, element: Element): boolean =>
+  type === 'attributes' ? target.contains(element) : [...removedNodes].some((node) => node.contains(element));
 
 /** Whoever takes something away may have a better place for the focus and gives it there in the next frames. */
 const BEFORE = 3;
@@ -44,8 +55,9 @@ function focusWhenThere(): () => void {
     frame += 1;
     const target = frame < BEFORE ? null : (mainPart() ?? (frame >= ANYTHING_AFTER ? firstPart() : null));
     if (frame >= BEFORE && !isLost()) return;
-    if (target !== null) target.focus({ preventScroll: true });
-    else if (frame < MOST_FRAMES) next = requestAnimationFrame(look);
+    target?.focus({ preventScroll: true });
+    // What isn't drawn yet takes no focus.
+    if ((frame < BEFORE || isLost()) && frame < MOST_FRAMES) next = requestAnimationFrame(look);
   };
   let next = requestAnimationFrame(look);
   return () => cancelAnimationFrame(next);
