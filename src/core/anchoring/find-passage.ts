@@ -3,6 +3,7 @@ import { anchorScore, contextLikeness, type Quoted } from './anchor-score.ts';
 import { LEAST_SCORE, mostErrors, type Placement } from './placement.ts';
 import type { Fresh } from './text-map.ts';
 import type { TextTools } from './text-tools.ts';
+import { wholeOccurrences } from './whole-words.ts';
 
 /** A quote found elsewhere needs its surroundings if it is shorter: "40" stands in many places. */
 const LONG_QUOTE = 40;
@@ -19,13 +20,8 @@ export function findExact(
   text: string,
   expected: number | null,
 ): Placement | null {
-  return best(
-    places(fresh, passage.quote.length, (part) => occurrences(part, passage.quote), text),
-    'exact',
-    passage,
-    text,
-    expected,
-  );
+  const places = fresh.flatMap((part) => [...wholeOccurrences(text, part, passage)]);
+  return best(places, 'exact', passage, text, expected);
 }
 
 /** Something like it in what is new: moved and edited. */
@@ -54,11 +50,6 @@ function* places(
     if (end - start < leastLength) continue;
     for (const found of find(text.slice(start, end))) yield { start: start + found.start, end: start + found.end };
   }
-}
-
-function* occurrences(text: string, quote: string): Generator<Passage> {
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-    yield { start: at, end: at + quote.length };
 }
 
 /** Of a long quote: places where its end follows its beginning at about its length. */

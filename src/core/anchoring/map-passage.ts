@@ -3,35 +3,35 @@ import { trimPassage } from '../text/segments.ts';
 import { anchorScore, likeness, type Quoted } from './anchor-score.ts';
 import { LEAST_SCORE, mostErrors, type Placement } from './placement.ts';
 import type { Kept } from './text-map.ts';
+import { isWhole, wholeOccurrences } from './whole-words.ts';
 
 /** Where the comparison of the texts puts a passage, or null where that is nowhere or no longer the passage. */
 export function mapPassage(passage: Quoted, kept: readonly Kept[], newText: string): Placement | null {
   const first = keptAt(kept, passage.start);
-  const whole = kept[first];
-  if (whole !== undefined && whole.from <= passage.start && passage.end <= whole.from + whole.length) {
-    const start = passage.start - whole.from + whole.to;
-    return { start, end: start + passage.end - passage.start, method: 'exact', score: 1 };
+  const same = kept[first];
+  if (same !== undefined && same.from <= passage.start && passage.end <= same.from + same.length) {
+    const start = passage.start - same.from + same.to;
+    const place = { start, end: start + passage.end - passage.start };
+    return isWhole(newText, place, passage) ? { ...place, method: 'exact', score: 1 } : null;
   }
   const place = trimPassage(newText, {
     start: mapStart(passage.start, kept),
     end: mapEnd(passage.end, kept, newText.length),
   });
   if (place === null) return null;
+  // Words that a comma joined are new to the comparison, and may be whole.
+  const whole = [...wholeOccurrences(newText, place, passage)].map((each) => exactAt(newText, each, passage, place));
+  if (whole.length > 0) return whole.reduce((best, each) => (each.score > best.score ? each : best));
   const words = newText.slice(place.start, place.end);
-  const within = words.indexOf(passage.quote); // words that a comma joined are new to the comparison, and may be whole
-  if (within >= 0) {
-    const start = place.start + within;
-    return exactAt(newText, { start, end: start + passage.quote.length }, passage);
-  }
   if (likeness(words, passage.quote) * passage.quote.length < passage.quote.length - mostErrors(passage.quote))
     return null;
   const score = anchorScore(newText, place, passage, place.start);
-  if (score < LEAST_SCORE) return null;
+  if (score < LEAST_SCORE || !isWhole(newText, place, passage)) return null;
   return { ...place, method: 'diff', score };
 }
 
-function exactAt(text: string, place: Passage, passage: Quoted): Placement {
-  return { ...place, method: 'exact', score: anchorScore(text, place, passage, place.start) };
+function exactAt(text: string, place: Passage, passage: Quoted, expected: Passage): Placement {
+  return { ...place, method: 'exact', score: anchorScore(text, place, passage, expected.start) };
 }
 
 /** The last stretch that begins at or before `offset`, or 0. */
