@@ -21,8 +21,7 @@ export interface RtfFindings {
 interface State {
   /** Where its text goes: the body, nowhere, or an aside or a property by its name. */
   readonly to: string;
-  readonly charset: string;
-  /** The number of the font; -1 before any was chosen. */
+  /** The number of the font; -1 where none was chosen, which is the document's own. */
   readonly font: number;
   readonly skip: number;
   readonly hidden: boolean;
@@ -30,16 +29,18 @@ interface State {
 
 /** Groups whose text is none. Any group that begins with `\*` and isn't known is passed over as well. */
 const PASSED_OVER = new Set(
-  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata datafield themedata colorschememapping latentstyles xmlnstbl filetbl revtbl bkmkstart bkmkend pnseclvl pntext pn listname listlevel nonshppict shpinst sp mmathPr category doccomm company operator keywords manager hlinkbase userprops xe tc txe rxe atnid atnref atndate atntime atnparent private1 wgrffmtfilter docvar'.split(
+  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata datafield themedata colorschememapping latentstyles xmlnstbl filetbl revtbl bkmkstart bkmkend pnseclvl pn listname listlevel nonshppict shpinst sp mmathPr category doccomm company operator keywords manager hlinkbase userprops xe tc txe rxe atnid atnref atndate atntime atnparent private1 wgrffmtfilter docvar'.split(
     ' ',
   ),
 );
 /** Groups that go to a place of their own. */
 const PLACES = new Set(
-  'footnote annotation atnauthor header headerl headerr headerf footer footerl footerr footerf title author subject creatim info listtext shptxt fldinst'.split(
+  'footnote annotation atnauthor header headerl headerr headerf footer footerl footerr footerf title author subject creatim info listtext pntext shptxt fldinst'.split(
     ' ',
   ),
 );
+/** What says something about the document. */
+const ABOUT = new Set(['title', 'author', 'subject']);
 const SIGNS: Readonly<Record<string, string>> = {
   tab: '\t',
   line: '\n',
@@ -53,6 +54,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   emspace: '\u2003',
   enspace: '\u2002',
   qmspace: '\u2005',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
   '~': '\u00a0',
   _: '\u2011',
   '\\': '\\',
@@ -67,11 +72,12 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
   const fontNames = new Map<number, string>();
   const stack: State[] = [];
   const buffers = new Map<string, string[]>();
-  let state: State = { to: 'body', charset: '', font: -1, skip: 1, hidden: false };
+  let state: State = { to: 'body', font: -1, skip: 1, hidden: false };
   let pending: number[] = [];
   let toSkip = 0;
   let starred = false;
   let font = -1;
+  let ownFont = -1;
   let traits: BlockTraits = { kind: 'paragraph' };
   let inTable = false;
   let inCell = false;
@@ -91,10 +97,12 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
     if (buffer === undefined) buffers.set(place, [text]);
     else buffer.push(text);
   };
+  // What the document says of itself is in its own encoding, whatever font it has.
+  const fontNow = () => (state.font < 0 && !ABOUT.has(state.to) ? ownFont : state.font);
   const flush = () => {
     if (pending.length === 0) return;
-    const charset = state.charset === '' ? findings.charset : state.charset;
-    const symbols = fontNames.get(state.font);
+    const charset = fonts.get(fontNow()) ?? findings.charset;
+    const symbols = fontNames.get(fontNow());
     if (symbols !== undefined && /^(?:symbol|(?:wing|web)dings)/i.test(symbols)) {
       put(pending.map((byte) => fromSymbolFont(symbols, byte)).join(''));
     } else put(decodeAs(new Uint8Array(pending), charset));
@@ -124,7 +132,11 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
       leave(state);
       state = stack.pop() ?? state;
       toSkip = 0;
-    } else word(token.word, token.parameter);
+    } else if (toSkip > 0 && SIGNS[token.word] !== undefined) toSkip -= 1;
+    else {
+      toSkip = Math.max(0, toSkip - 1); // a control word stands for a letter of the substitute, too
+      word(token.word, token.parameter);
+    }
   }
   flush();
   paragraph();
@@ -163,10 +175,13 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
         state = { ...state, skip: Math.min(16, Math.max(0, parameter ?? 1)) };
         return;
       case 'f':
-        state = { ...state, charset: fonts.get(parameter ?? 0) ?? '', font: parameter ?? 0 };
+        state = { ...state, font: parameter ?? 0 };
+        return;
+      case 'deff':
+        ownFont = parameter ?? 0;
         return;
       case 'plain':
-        state = { ...state, hidden: false, charset: '', font: -1 };
+        state = { ...state, hidden: false, font: -1 };
         return;
       case 'v':
         state = { ...state, hidden: parameter !== 0 };
@@ -181,6 +196,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
       case 'par':
       case 'sect':
       case 'page':
+      case 'column':
         if (state.to === 'body') paragraph();
         else put('\n');
         return;
@@ -228,7 +244,8 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
 
   /** `\u` is followed by as many bytes as `\uc` says, for readers that don't know it. */
   function unicode(parameter: number): void {
-    put(withoutPrivateLetters(String.fromCharCode(parameter < 0 ? parameter + 0x10000 : parameter)));
+    const code = parameter < 0 ? parameter + 0x10000 : parameter;
+    put(code >= 0 && code <= 0x10ffff ? withoutPrivateLetters(String.fromCodePoint(code)) : '\ufffd');
     toSkip = state.skip;
   }
 
@@ -265,7 +282,10 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
     else if (/^(?:header|footer)/.test(closing.to) && text.trim() !== '') {
       flow.addMargin(text, closing.to.startsWith('h') ? 'running-head' : 'running-foot');
     } else if (closing.to === 'listtext') push('body', labelOf(text));
-    else if (closing.to === 'fldinst') push(outer, symbolOf(text));
+    else if (closing.to === 'pntext') {
+      if (traits.kind === 'paragraph') traits = { kind: 'list-item' };
+      push('body', labelOf(text));
+    } else if (closing.to === 'fldinst') push(outer, symbolOf(text));
     else if (closing.to === 'shptxt') for (const line of text.split('\n')) flow.add(line, { kind: 'paragraph' });
   }
 }

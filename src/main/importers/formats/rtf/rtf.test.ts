@@ -13,6 +13,15 @@ describe('an RTF document', () => {
     ['letters of the document’s code page', "na\\'efve \\'93quoted\\'94\\emdash so", 'naïve “quoted”—so'],
     ['letters of a font’s own encoding', "{\\f1\\'d1\\'e8\\'f0\\'e8\\'ff}", 'Сирия'],
     ['letters of two bytes', "{\\f2\\'93\\'fa\\'96\\'7b}", '日本'],
+    ['letters of the font that the document has by itself', "{\\deff1\\plain \\'d1\\'e8\\'f0\\'e8\\'ff}", 'Сирия'],
+    ['Unicode whose substitute is a sign by its name', '\\u8212\\emdash so\\u8221\\rdblquote , he', '—so”, he'],
+    ['Unicode before a control word, without a substitute', 'caf\\u233\\b  and\\b0  more', 'café and more'],
+    ['Unicode beyond 16 bits, as some programs write it', 'x\\u128512?y\\u-10179?\\u-8704?z', 'x😀y😀z'],
+    [
+      'joiners and marks of direction',
+      '\\u1605?\\u1740?\\zwnj\\u1585?\\u1608?\\u1583?\\zwj .\\rtlmark',
+      'می\u200cرود\u200d.\u200f',
+    ],
     ['Unicode with its substitute passed over', '\\uc1\\u1587?\\u1608?\\u1585?\\uc2\\u233 xx!', 'سورé!'],
     ['binary data, which is jumped over', 'before\\bin5 }}}}} after', 'before after'],
     ['letters of a font of signs', "x {\\f3\\'a3} 5 {\\f4\\'fc}\\u-3999?!", 'x ≤ 5  α!'],
@@ -51,6 +60,19 @@ describe('an RTF document', () => {
       'list-item: two',
       'list-item: three',
       'note: [1] By his count.',
+    ]);
+  });
+
+  it('keeps the lists of WordPad and of old Word, and goes on after the end of a column', async () => {
+    const body =
+      '\\pard{\\pntext\\f0 1.\\tab}{\\*\\pn\\pnlvlbody\\pnf0{\\pntxta.}}one\\par{\\pntext\\f0 2.\\tab}two\\par' +
+      "\\pard{\\pntext\\f3\\'B7\\tab}{\\*\\pn\\pnlvlblt{\\pntxtb\\'B7}}three\\par\\pard four\\column five";
+    expect(await lines(body)).toEqual([
+      'list-item: 1. one',
+      'list-item: 2. two',
+      'list-item: three',
+      'paragraph: four',
+      'paragraph: five',
     ]);
   });
 
