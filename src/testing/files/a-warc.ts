@@ -7,6 +7,8 @@ export interface Answer {
   readonly type?: string;
   readonly status?: number;
   readonly gzip?: boolean;
+  /** As the server called what it did to the body, which is as it was sent. */
+  readonly encoding?: string;
   readonly chunked?: boolean;
 }
 
@@ -22,6 +24,7 @@ function response({
   type = 'text/html; charset=utf-8',
   status = 200,
   gzip = false,
+  encoding = gzip ? 'gzip' : '',
   chunked = false,
 }: Answer) {
   const clear = Buffer.from(body as string);
@@ -30,7 +33,7 @@ function response({
   const head = [
     `HTTP/1.1 ${status} X`,
     `Content-Type: ${type}`,
-    ...(gzip ? ['Content-Encoding: gzip'] : []),
+    ...(encoding === '' ? [] : [`Content-Encoding: ${encoding}`]),
     ...(chunked ? ['Transfer-Encoding: chunked'] : []),
   ];
   return record('response', url, Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), chunked ? chunks : sent]));

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { aDocx, wordParagraph } from '#testing/files/a-docx.ts';
 import { aPdf } from '#testing/files/a-pdf.ts';
@@ -35,6 +35,18 @@ describe('a web archive', () => {
     ]);
     const file = aWarc([{ url: 'https://example.org/ru', body, type: 'text/html; charset=windows-1251' }]);
     expect((await reportsOf('a.warc', file))[0]?.document.text).toBe('Сирия');
+  });
+
+  test.each([
+    ['deflate', 'deflate', deflateSync(page('Forty dead.'))],
+    ['deflate without its wrapping, as many servers send it', 'deflate', deflateRawSync(page('Forty dead.'))],
+    ['brotli', 'br', brotliCompressSync(page('Forty dead.'))],
+    ['brotli by its header alone, unpacked by whoever archived it', 'br', page('Forty dead.')],
+    ['deflate by its header alone', 'deflate', page('Forty dead.')],
+    ['nothing', 'identity', page('Forty dead.')],
+  ])('has pages that were packed with %s', async (_what, encoding, body) => {
+    const file = aWarc([{ url: 'https://example.org/one', body, encoding }]);
+    expect((await reportsOf('a.warc', file))[0]?.document.text).toBe('Forty dead.');
   });
 
   it('as a package proposes the pages it lists', async () => {

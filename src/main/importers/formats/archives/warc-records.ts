@@ -1,4 +1,4 @@
-import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, createGunzip, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
 import type { Budget } from '../../budget.ts';
 import { Refusal } from '../../refusal.ts';
@@ -129,16 +129,26 @@ function withoutChunks(sent: Uint8Array): Uint8Array {
   return Buffer.concat(parts);
 }
 
+/** A body as it was before it was packed for sending; archives that have unpacked it already may keep the header. */
 function decoded(bytes: Uint8Array, encoding: string): Uint8Array | null {
+  if (MARKUP.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) return bytes;
   const limit = { maxOutputLength: MAX_FILE_BYTES };
   try {
     if (encoding === 'gzip' || encoding === 'x-gzip') return bytes[0] === 0x1f ? gunzipSync(bytes, limit) : bytes;
     if (encoding === 'br') return brotliDecompressSync(bytes, limit);
-    return encoding === 'deflate' ? inflateSync(bytes, limit) : bytes;
+    // Many servers leave the wrapping of zlib out (RFC 9110, 8.4.1.2, note).
+    if (encoding === 'deflate') return isZlib(bytes) ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit);
+    return bytes;
   } catch {
     return null; // a damaged page, or one that grows beyond the limit, is passed over
   }
 }
+
+/** How a page begins that isn't packed. */
+const MARKUP = /^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i;
+/** The two bytes that begin zlib's wrapping (RFC 1950, 2.2). */
+const isZlib = ([first = 0, second = 0]: Uint8Array) =>
+  (first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0;
 
 const broken = () =>
   new Refusal('damaged', 'The web archive is damaged: its records can’t be told apart. Fetch or copy it again.');
