@@ -32,6 +32,33 @@ describe('a message that says of itself what isn’t so', () => {
   );
 });
 
+describe('a message in several forms', () => {
+  const part = (type: string, body: string) => `Content-Type: ${type}\r\n\r\n${body}\r\n`;
+  const parts = (mark: string, ...inner: string[]) =>
+    `${inner.map((one) => `--${mark}\r\n${one}`).join('')}--${mark}--\r\n`;
+  const photo = part('image/png; name=a.png', 'x');
+
+  it('has the words before and after a picture, as Apple Mail parts them', async () => {
+    const [before, after] = [part('text/html', '<p>Forty died.</p>'), part('text/html', '<br>More soon.')];
+    const mixed = part('multipart/mixed; boundary=in', parts('in', before, photo, after));
+    const plain = part('text/plain', 'Forty died.\r\n\r\nMore soon.');
+    const words = ['paragraph: Forty died.', 'paragraph: More soon.'];
+    const head = 'Content-Type: multipart/alternative; boundary=out';
+    expect(await linesOf(mail(head, parts('out', plain, mixed)))).toEqual(words);
+    const twoPlain = parts('in', part('text/plain', 'Forty died.'), photo, part('text/plain', 'More soon.'));
+    const plainAlone = parts('out', part('multipart/mixed; boundary=in', twoPlain));
+    expect(await linesOf(mail(head, plainAlone))).toEqual(words);
+  });
+
+  it('is read once, from the form that holds its words', async () => {
+    const head = 'Content-Type: multipart/alternative; boundary=out';
+    const [plain, rich] = [part('text/plain', 'Forty died.'), part('text/html', '<h1>Forty died.</h1>')];
+    expect(await linesOf(mail(head, parts('out', plain, rich)))).toEqual(['heading: Forty died.']);
+    expect(await linesOf(mail(head, parts('out', plain, part('text/html', ' '))))).toEqual(['paragraph: Forty died.']);
+    expect(await linesOf(mail(head, parts('out', part('text/plain', ' '), rich)))).toEqual(['heading: Forty died.']);
+  });
+});
+
 describe('a file in the text of a message', () => {
   const ENCODED = 'begin 644 report.txt\n#0V%T\n`\nend';
 

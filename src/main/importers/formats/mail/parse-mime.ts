@@ -32,12 +32,12 @@ export function parseMime(bytes: Uint8Array): Message {
 function sort(part: MimePart, bodies: MessageBody[], attachments: SourceFile[]): void {
   const { value } = part.type;
   if (value === 'multipart/alternative') {
-    // The same in several forms: one body, whose forms are weighed when it is read.
-    const forms: MessageBody[] = [];
-    for (const child of part.children) sort(child, forms, attachments);
-    const form = (kind: 'html' | 'text') =>
-      forms.map((body) => body[kind]).findLast((text) => text.trim() !== '') ?? '';
-    bodies.push({ html: form('html'), text: form('text'), rtf: null });
+    const forms = part.children.map((child): readonly MessageBody[] => {
+      const own: MessageBody[] = [];
+      sort(child, own, attachments);
+      return own.filter(({ html, text }) => html.trim() !== '' || text.trim() !== '');
+    });
+    bodies.push(...sameInForms(forms));
     return;
   }
   if (part.children.length > 0) {
@@ -50,6 +50,20 @@ function sort(part: MimePart, bodies: MessageBody[], attachments: SourceFile[]):
   if (isText && disposition.value !== 'attachment' && (name === '' || disposition.value === 'inline'))
     bodies.push(bodyOf(part, attachments));
   else if (!value.startsWith('multipart/')) attachments.push(attached(part, name, attachments.length));
+}
+
+/**
+ * What is given in several forms: one body, whose forms are weighed when it is read. A form of several parts (Apple Mail puts
+ * the words before and after a picture into parts of their own) stays several bodies.
+ */
+function sameInForms(forms: readonly (readonly MessageBody[])[]): readonly MessageBody[] {
+  const isRich = (form: readonly MessageBody[]) => form.some(({ html }) => html.trim() !== '');
+  const rich = forms.findLast(isRich);
+  const plain = forms.findLast((form) => form.length > 0 && !isRich(form));
+  if (rich === undefined) return plain ?? [];
+  const [only, ...more] = rich;
+  if (only === undefined || more.length > 0) return rich;
+  return [{ ...only, text: plain === undefined ? only.text : plain.map(({ text }) => text).join('\n\n') }];
 }
 
 /** What a text part says, and the files that were put into it. */
