@@ -107,6 +107,19 @@ describe('a Word document', () => {
     expect(await lines(body)).toEqual(['paragraph: a link once']);
   });
 
+  it('leaves out what a field shows from which another is computed, and shows the rest whatever is amiss', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const field = (code: string, shown: string) =>
+      `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('separate')}${run(shown)}${mark('end')}`;
+    const computed = `${mark('begin')}${field('PAGE', '3')}${mark('separate')}${run('forty')}${mark('end')}`;
+    expect(await lines(`<w:p>${computed}${run(' dead')}</w:p>`)).toEqual(['paragraph: forty dead']);
+    const within = `${mark('begin')}${mark('separate')}${run('See ')}${field('PAGEREF', '7')}${mark('end')}`;
+    expect(await lines(`<w:p>${within}</w:p>`)).toEqual(['paragraph: See 7']);
+    const broken = `<w:p>${mark('begin')}${run('One')}</w:p><w:p>${field('REF', 'two')}${mark('end')}${run(' more')}</w:p>`;
+    expect(await lines(broken)).toEqual(['paragraph: One', 'paragraph: two more']);
+  });
+
   it('is recognised by what is in it, and a wrong name is mentioned', async () => {
     const { format, warnings } = await reportOf('report.pdf', aDocx({ body: p('Some words.') }));
     expect(format).toBe('docx');

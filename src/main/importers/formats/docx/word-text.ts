@@ -1,6 +1,7 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
 import type { Attributes, XmlHandler } from '../../xml/read-xml.ts';
 import { fromSymbolFont, withoutPrivateLetters } from '../office/symbol-font.ts';
+import { wordFields } from './word-fields.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import type { WordStyle } from './word-styles.ts';
 
@@ -57,6 +58,7 @@ export function wordText(
   findings: WordFindings,
 ): XmlHandler {
   const open: Paragraph[] = [];
+  const fields = wordFields();
   let skipping = 0;
   let inRun = false;
   let inText = false;
@@ -65,6 +67,7 @@ export function wordText(
   let reading = '';
   let readingFrom = 0;
   const say = (text: string) => {
+    if (fields.isComputedFrom()) return;
     if (hidden) findings.hidden = true;
     else open.at(-1)?.text.push(text);
   };
@@ -72,6 +75,7 @@ export function wordText(
   return {
     open: (name, attributes) => {
       if (CHANGES.has(name)) findings.changes = true;
+      if (name === 'w:fldChar') fields.mark(attributes['w:fldCharType'] ?? '');
       if (skipping > 0 || PASSED_OVER.has(name)) {
         skipping += 1;
         return;
@@ -145,6 +149,7 @@ export function wordText(
       else if (name === 'w:tr') sink.closeRow();
       else if (name === 'w:tbl') sink.closeTable();
       else if (name === 'w:p') {
+        fields.endParagraph();
         const paragraph = open.pop();
         if (paragraph !== undefined) finish(paragraph);
       }
