@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entered } from '#core/model/metadata-value.ts';
 import { aParty } from '#testing/builders.ts';
 import { exportCase } from '#testing/export-case.ts';
+import { measureFinder } from '../comparison/figures/measure.ts';
 import type { PartyRole } from '../model/party.ts';
 import { LEAVE_NOTHING_OUT, type LeaveOut } from './leave-out.ts';
 import { leftOut, nameWithout, type ExportInputs } from './left-out.ts';
@@ -162,6 +163,36 @@ describe('data without names', () => {
     expect(nameWithout(named, everybody)).toBe('Tell Samra, April 2016');
     const investigation = { name: 'What the Harbour Wire knew', description: '' };
     expect(nameWithout({ ...named, investigation }, everybody)).toBe('What the Publisher A knew');
+  });
+
+  test('names nobody in the words for units, which go on meaning the same', () => {
+    const [first, ...others] = inputs.claims;
+    const unit = (words: string) => ({ ...first!, kind: null, quantity: { ...first!.quantity, unit: words } });
+    const named: ExportInputs = {
+      ...inputs,
+      parties: [...inputs.parties, party('NDF', 'organisation'), party('Troops', 'outlet')],
+      settings: {
+        ...inputs.settings,
+        unitGroups: [{ name: 'staff', words: ['delta monitor staff', 'ndf men', 'troops'], cumulative: true }],
+      },
+      claims: [unit('Delta Monitor staff'), unit('NDF men'), ...others],
+    };
+    const { settings, claims } = leftOut(named, everybody);
+    expect(settings.unitGroups[0]?.words).toEqual(['Organisation A staff', 'Organisation B men', 'troops']);
+    const measureOf = measureFinder(settings.unitGroups);
+    expect(claims.slice(0, 2).map(measureOf)).toEqual(['staff', 'staff']);
+  });
+
+  test('finds a name of one word in small letters in addresses and names of files', () => {
+    const [first] = inputs.reports;
+    const url = entered('https://harbour.example/clash?by=khaled');
+    const report = { ...first!, url, source: { ...first!.source, fileName: 'interview_khaled.docx' } };
+    const named = { ...inputs, parties: [...inputs.parties, party('Khaled', 'witness')], reports: [report] };
+    const [left] = leftOut(named, people).reports;
+    expect([left!.url.value, left!.source.fileName]).toEqual([
+      'https://harbour.example/clash?by=Witness A',
+      'interview_Witness A.docx',
+    ]);
   });
 
   test('says neither address nor file nor author where publishers are left out, and no author where people are', () => {

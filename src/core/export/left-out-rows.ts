@@ -31,15 +31,15 @@ export function partyWithout(party: Party, names: StandIns, quote: ReplaceNames,
 
 /** A report. Addresses and file names tell a publisher as surely as its name does. */
 export function reportWithout(report: Report, names: StandIns, leaveOut: LeaveOut): Report {
-  const replaced = (value: MetadataValue<string>) => ({ ...value, value: names.inText(value.value) });
+  const replaced = (value: MetadataValue<string>, by = names.inText) => ({ ...value, value: by(value.value) });
   const unsaid = leaveOut.names === 'everybody';
   return {
     ...report,
     title: replaced(report.title),
     authors: leaveOut.names === 'nobody' ? report.authors : { ...report.authors, value: [] },
-    url: unsaid ? { ...report.url, value: '' } : replaced(report.url),
+    url: unsaid ? { ...report.url, value: '' } : replaced(report.url, names.inSmallLetters),
     dateline: replaced(report.dateline),
-    source: { ...report.source, fileName: unsaid ? '' : names.inText(report.source.fileName) },
+    source: { ...report.source, fileName: unsaid ? '' : names.inSmallLetters(report.source.fileName) },
     warnings: report.warnings.map(names.inText),
     memo: leaveOut.memos ? '' : names.inText(report.memo),
   };

@@ -1,5 +1,5 @@
 import type { ComparisonInputs } from '../comparison/comparison.ts';
-import type { ComparisonSettings } from '../model/comparison-settings.ts';
+import { DEFAULT_UNIT_GROUPS, type ComparisonSettings } from '../model/comparison-settings.ts';
 import type { Investigation } from '../model/investigation.ts';
 import type { Tag } from '../model/tag.ts';
 import type { LeaveOut } from './leave-out.ts';
@@ -29,7 +29,7 @@ export function leftOut(inputs: ExportInputs, leaveOut: LeaveOut): ExportInputs 
     claims: inputs.claims.map((claim) => claimWithout(claim, text, quote, leaveOut)),
     questions: inputs.questions.map((question) => questionWithout(question, text, leaveOut)),
     copied: inputs.copied.map((passage) => ({ ...passage, text: quote(passage.text) })),
-    settings: settingsWithout(inputs.settings, text),
+    settings: settingsWithout(inputs.settings, names),
   };
 }
 
@@ -44,10 +44,18 @@ const standInsOf = ({ parties, reports }: ExportInputs, leaveOut: LeaveOut): Sta
     reports.flatMap(({ authors }) => authors.value),
   );
 
-const settingsWithout = (settings: ComparisonSettings, text: ReplaceNames): ComparisonSettings => ({
-  unitGroups: settings.unitGroups.map((group) => ({ ...group, name: text(group.name) })),
-  codingRules: settings.codingRules.map((rule) => ({ ...rule, name: text(rule.name) })),
-  keptApart: settings.keptApart.map(([a, b]) => [text(a), text(b)] as const),
+const settingsWithout = (settings: ComparisonSettings, { inText, inSmallLetters }: StandIns): ComparisonSettings => ({
+  unitGroups: settings.unitGroups.map((group) => ({
+    ...group,
+    name: inText(group.name),
+    // as units of claims are replaced, so that a unit still belongs to its group
+    words: group.words.map((word) => (COMMON_UNITS.has(word) ? word : inSmallLetters(word))),
+  })),
+  codingRules: settings.codingRules.map((rule) => ({ ...rule, name: inText(rule.name) })),
+  keptApart: settings.keptApart.map(([a, b]) => [inText(a), inText(b)] as const),
 });
+
+/** Words that every investigation begins with name nobody. */
+const COMMON_UNITS: ReadonlySet<string> = new Set(DEFAULT_UNIT_GROUPS.flatMap(({ words }) => words));
 
 const same: ReplaceNames = (text) => text;

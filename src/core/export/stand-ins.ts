@@ -14,6 +14,8 @@ export interface StandIns {
   readonly inText: ReplaceNames;
   /** In what a report says: `[Witness A]`. */
   readonly inQuote: ReplaceNames;
+  /** In what is written in small letters whatever it holds, as words for units and names of files are: `ndf troops`. */
+  readonly inSmallLetters: ReplaceNames;
 }
 
 const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
@@ -59,10 +61,16 @@ export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors:
     addPerson(author, standIn);
   }
   const replace = findNames(byName);
+  const replaceSmall = findNames(new Map([...byName].map(([name, standIn]) => [name.toLowerCase(), standIn])));
   return {
     of,
     inText: (text) => replace(text, (standIn) => standIn),
     inQuote: (text) => replace(text, (standIn) => `[${standIn}]`),
+    inSmallLetters: (text) =>
+      replaceSmall(
+        replace(text, (standIn) => standIn),
+        (standIn) => standIn,
+      ),
   };
 }
 
