@@ -5,6 +5,7 @@ import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { importReport } from '../reports/import-report.ts';
+import { replaceText } from '../reports/replace-text.ts';
 import { askQuestion } from './ask-question.ts';
 import { attributeClaims } from './attribute-claims.ts';
 import { deleteClaims } from './delete-claims.ts';
@@ -60,6 +61,55 @@ async function withClaim() {
   });
   return { ...it, id };
 }
+
+/** Puts a newer text in the place of the report's. */
+async function replaceBy(it: Investigation, text: string) {
+  const newer = await it.run(importReport, {
+    document: aDocument(text),
+    source: { fileName: 'b.txt', format: 'text', charset: 'utf-8', size: 1, sha256: text },
+    textSha256: text,
+    bytes: new Uint8Array(),
+  });
+  if (!newer.stored) throw new Error('stored');
+  await it.run(replaceText, { id: it.reportId, by: newer.reportId });
+}
+
+describe('importing claims of a text that has been replaced since', () => {
+  const NEWER = `An update.\n${TEXT}`;
+
+  it('orphans those that are new, and leaves those that are here where they were found again', async () => {
+    const it = await withClaim();
+    const claims = await exported(it);
+    await replaceBy(it, NEWER);
+    const found = await it.db.claims.get(it.id);
+    expect(found).toMatchObject({ status: 'marked', start: NEWER.indexOf('At least three') });
+    const edited = claims.map((claim) => ({ ...claim, fields: { ...claim.fields, memo: 'said again' } }));
+    await it.run(importClaims, { claims: edited, columns: CLAIM_COLUMNS, replaceKnown: true });
+    expect(await it.db.claims.get(it.id)).toMatchObject({
+      ...found,
+      memo: 'said again',
+      modifiedAt: expect.any(String),
+    });
+
+    const target = await withReport();
+    await replaceBy(target, NEWER);
+    await target.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false });
+    const { earlierTexts } = (await target.db.reports.get(target.reportId))!;
+    expect(await target.db.claims.toArray()).toMatchObject([
+      { status: 'orphaned', textId: earlierTexts[0]?.textId, quote: 'At least three died' },
+    ]);
+  });
+
+  it('marks what was orphaned elsewhere where its text is the present one', async () => {
+    const source = await withClaim();
+    await replaceBy(source, 'Nothing of it is left here.');
+    const claims = await exported(source);
+    expect(claims.map(({ status }) => status)).toEqual(['orphaned']);
+    const target = await withReport();
+    await target.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false });
+    expect(await target.db.claims.toArray()).toMatchObject([{ status: 'marked', quote: 'At least three died' }]);
+  });
+});
 
 describe('importing claims', () => {
   it('gives another investigation with the same text the same claims, tags, questions and parties', async () => {

@@ -87,29 +87,42 @@ async function eachOnce<T>(names: readonly string[], find: (name: string) => Pro
   };
 }
 
+/**
+ * The claim of a row. One whose words stand in an earlier text only is orphaned, whatever it was when the file was written:
+ * the text may have been replaced since.
+ */
 function asClaim(
   { draft, investigationId, newId }: Planning,
   names: Names,
   { imported, report, textId, prefix, suffix, here, idFree }: PlacedClaim,
 ): Claim {
+  const { start, end, quote, anchor } = imported;
+  const status = textId !== report.textId ? 'orphaned' : imported.status === 'orphaned' ? 'marked' : imported.status;
+  const said = { textId, start, end, quote, prefix, suffix, status, anchor } as const;
+  // A claim that was found in a newer text since the file was written is not taken back to the old one.
+  const movedOn = here !== null && here.textId === report.textId && textId !== report.textId;
   return {
     id: here?.id ?? ((idFree ? imported.id : newId()) as ClaimId),
     investigationId,
     reportId: report.id,
-    textId,
-    start: imported.start,
-    end: imported.end,
-    quote: imported.quote,
-    prefix,
-    suffix,
-    status: imported.status,
-    anchor: imported.anchor,
+    ...(movedOn ? placeOf(here) : said),
     ...fieldsOf(names, imported),
     analyst: imported.fields.analyst,
     createdAt: imported.created === '' ? draft.now : asInstant(imported.created),
     modifiedAt: imported.modified === '' ? draft.now : asInstant(imported.modified),
   };
 }
+
+const placeOf = ({ textId, start, end, quote, prefix, suffix, status, anchor }: Claim) => ({
+  textId,
+  start,
+  end,
+  quote,
+  prefix,
+  suffix,
+  status,
+  anchor,
+});
 
 function fieldsOf(names: Names, imported: ImportedClaim): ClaimFields {
   const { analyst: _analyst, ...words } = imported.fields;

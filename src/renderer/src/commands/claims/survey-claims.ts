@@ -85,7 +85,8 @@ interface Version {
 async function versionOf(db: CrosscheckDatabase, id: InvestigationId, sha256: string): Promise<Version | null> {
   const report = (await reportWithText(db, id, sha256)) ?? (await reportThatHad(db, id, sha256));
   if (report === undefined) return null;
-  const textId = report.earlierTexts.find((earlier) => earlier.textSha256 === sha256)?.textId ?? report.textId;
+  const earlier = report.earlierTexts.findLast(({ textSha256 }) => textSha256 === sha256);
+  const textId = report.textSha256 === sha256 ? report.textId : (earlier?.textId ?? report.textId);
   const text = await db.texts.get(textId);
   return text === undefined ? null : { report, textId, text: text.text };
 }
