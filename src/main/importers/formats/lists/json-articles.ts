@@ -6,6 +6,12 @@ const record = v.record(v.string(), v.unknown());
 /** An article's fields as the file has them. */
 export type Article = v.InferOutput<typeof record>;
 
+/** The articles of a file, and which of its lines (counted from 1) are none, where it has one a line. */
+export interface Articles {
+  readonly articles: readonly Article[];
+  readonly amiss: readonly number[];
+}
+
 /** Lists are looked for this deep: search engines answer with `response.docs` or `hits.hits`. */
 const DEEPEST = 3;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
@@ -18,12 +24,13 @@ const MOST_COLUMNS = 200;
  * The articles of a JSON text: a list of objects, one somewhere inside an object, one object a line, or a single one. Null
  * where there is none that has a text.
  */
-export function articlesIn(text: string): readonly Article[] | null {
+export function articlesIn(text: string): Articles | null {
   if (isTooDeep(text)) return null;
   const whole = parsed(text);
-  const found = whole === undefined ? linesOf(text) : (listIn(whole, 0) ?? single(whole));
-  if (found === null || found.length === 0) return null;
-  const { columns, rows } = tableOf(found.slice(0, 20));
+  const list = whole === undefined ? null : (listIn(whole, 0) ?? single(whole));
+  const found = whole === undefined ? linesOf(text) : list && { articles: list, amiss: [] };
+  if (found === null || found.articles.length === 0) return null;
+  const { columns, rows } = tableOf(found.articles.slice(0, 20));
   return proposeColumns(columns, rows).text === null ? null : found;
 }
 
@@ -85,13 +92,20 @@ function listIn(value: unknown, depth: number): readonly Article[] | null {
 const single = (value: unknown): readonly Article[] | null =>
   v.is(record, value) && !Array.isArray(value) ? [value] : null;
 
-function linesOf(text: string): readonly Article[] | null {
-  const values = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parsed);
-  const objects = values.filter((item): item is Article => v.is(record, item) && !Array.isArray(item));
-  return objects.length > 0 && objects.length >= values.length * 0.9 ? objects : null;
+/** An object a line. Some lines may be broken, among them always the last: what writes such a file is often stopped. */
+function linesOf(text: string): Articles | null {
+  const articles: Article[] = [];
+  const amiss: number[] = [];
+  let last = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    last = index + 1;
+    const value = parsed(line);
+    if (v.is(record, value) && !Array.isArray(value)) articles.push(value);
+    else amiss.push(last);
+  }
+  const onlyTheLast = amiss.length === 1 && amiss[0] === last;
+  return articles.length > 0 && (onlyTheLast || articles.length >= amiss.length * 9) ? { articles, amiss } : null;
 }
 
 /** Whether a text is one JSON value. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#core/base/result.ts';
+import { listWords } from '#core/text/list-words.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { decode } from '../../charset.ts';
 import type { ContainerImporter, Found, ImportContext, SourceFile } from '../../importer.ts';
@@ -21,12 +22,15 @@ export const json: ContainerImporter = {
     const { text, charset } = decode(file.bytes, null);
     if (/"@context"\s*:\s*"https?:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(text.slice(0, 4096)))
       return err(ANNOTATIONS);
-    const articles = articlesIn(text);
-    if (articles === null) return asItStands(text, file, context);
+    const found = articlesIn(text);
+    if (found === null) return asItStands(text, file, context);
+    const { articles, amiss } = found;
     const { columns, rows } = tableOf(articles);
     const rowAsFile = (_row: readonly string[], number: number) =>
       new TextEncoder().encode(JSON.stringify(articles[number], null, 2));
-    return readArticleTable({ format: 'json', charset, columns, rows, rowAsFile }, file, context);
+    const read = await readArticleTable({ format: 'json', charset, columns, rows, rowAsFile }, file, context);
+    if (!read.ok || amiss.length === 0) return read;
+    return ok({ ...read.value, failed: [...read.value.failed, { name: file.name, failure: brokenLines(amiss) }] });
   },
 };
 
@@ -36,6 +40,20 @@ const ANNOTATIONS: ImportFailure = {
   code: 'not-a-report',
   message: 'This is a W3C annotation, not a report. Import the text that it was made about.',
 };
+
+/** So many lines are named. */
+const MOST_NAMED = 10;
+
+function brokenLines(numbers: readonly number[]): ImportFailure {
+  const named = numbers.slice(0, MOST_NAMED).map(String);
+  if (numbers.length > MOST_NAMED) named.push(`${numbers.length - MOST_NAMED} more`);
+  const left =
+    numbers.length === 1
+      ? `Line ${numbers[0]} is no whole JSON object and was left out.`
+      : `Lines ${listWords(named)} are no whole JSON objects and were left out.`;
+  const message = `${left} Fetch or copy the file again if it was cut off.`;
+  return { code: 'damaged', message };
+}
 
 async function asItStands(
   text: string,

@@ -81,6 +81,25 @@ describe('JSON', () => {
     expect(warnings).toEqual([expect.stringContaining('no list of articles')]);
   });
 
+  it('says which lines are no objects, and reads the others, also where the file was cut off', async () => {
+    const line = (n: number) =>
+      JSON.stringify({ title: `Day ${n}`, text: `Shells fell on the market of the town ${n}.` });
+    const read = async (lines: readonly string[]) => {
+      const found = await readBytes('a.jsonl', lines.join('\n'));
+      if (!found.ok) throw new Error(found.error.message);
+      return [found.value.reports.length, ...found.value.failed.map(({ failure }) => failure.message)];
+    };
+    expect(await read([line(1), line(2), line(3).slice(0, 30)])).toEqual([
+      2,
+      'Line 3 is no whole JSON object and was left out. Fetch or copy the file again if it was cut off.',
+    ]);
+    const many = Array.from({ length: 30 }, (_, n) => line(n));
+    expect(await read([...many.slice(0, 9), '{', '', 'x', ...many.slice(9)])).toEqual([
+      30,
+      'Lines 10 and 12 are no whole JSON objects and were left out. Fetch or copy the file again if it was cut off.',
+    ]);
+  });
+
   it('that is an annotation is no report', async () => {
     expect(await failureOf('a.json', '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation"}')).toBe(
       'not-a-report',
