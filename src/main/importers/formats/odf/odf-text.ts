@@ -185,7 +185,8 @@ export function odfText(flow: Flow, findings: OdfFindings): XmlHandler {
   }
 
   function wordsOf(name: string, attributes: Attributes): string {
-    if (name === 'text:s') return ' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c'] ?? 1) || 1));
+    if (name === 'text:s')
+      return ' '.repeat(Math.min(MOST_SPACES, Math.max(1, Number(attributes['text:c'] ?? 1) || 1)));
     if (name === 'text:tab') return '\t';
     if (name === 'text:line-break') return '\n';
     if (name === 'text:ruby-text') return '(';

@@ -37,6 +37,11 @@ describe.each([
   });
 });
 
+it('a count of spaces that no program writes costs nothing of an OpenDocument text', async () => {
+  const { lines } = await reportOf('a.odt', anOdt('<text:p>a<text:s text:c="-5"/>b<text:s text:c="x"/>c</text:p>'));
+  expect(lines).toEqual(['paragraph: a b c']);
+});
+
 const NUMBERED =
   '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" text:display-levels="2"/></text:list-style>' +
   '<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>' +
