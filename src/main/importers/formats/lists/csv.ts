@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
-import { err } from '#core/base/result.ts';
+import { err, ok } from '#core/base/result.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
 import { decode } from '../../charset.ts';
 import type { ContainerImporter } from '../../importer.ts';
 import { readArticleTable } from './article-table.ts';
 import { proposeColumns } from './column-names.ts';
+import { leftOutParts } from './left-out-parts.ts';
 
 /** A table of articles as comma, semicolon or tab separated values; its first row names the columns. */
 export const csv: ContainerImporter = {
@@ -17,15 +19,52 @@ export const csv: ContainerImporter = {
   unpack: async (file, context) => {
     const { text, charset } = decode(file.bytes, null);
     // Excel writes the separator into a first line of its own.
-    const { data } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''), { skipEmptyLines: 'greedy' });
-    const [columns, ...rows] = data;
+    const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''), {
+      skipEmptyLines: 'greedy',
+    });
+    const [columns, ...all] = data;
+    const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+    const { rows, failures } = toldApart(all, columns?.length ?? 0, unclosed);
+    if (rows.length === 0 && failures[0] !== undefined) return err(failures[0]);
     if (columns === undefined || rows.length === 0) {
       return err({ code: 'no-text', message: 'The table has no rows beside its first, which names the columns.' });
     }
     const rowAsFile = (row: readonly string[]) => new TextEncoder().encode(Papa.unparse([columns, [...row]]));
-    return readArticleTable({ format: 'csv', charset, columns, rows, rowAsFile }, file, context);
+    const read = await readArticleTable({ format: 'csv', charset, columns, rows, rowAsFile }, file, context);
+    if (!read.ok) return read;
+    const failed = failures.map((failure) => ({ name: file.name, failure }));
+    return ok({ ...read.value, failed: [...read.value.failed, ...failed] });
   },
 };
+
+/**
+ * The rows whose cells can be told apart. In one with more cells than there are columns a separator stands within a cell,
+ * which would be cut there; a quotation mark that nothing closes has taken all that follows into the last row.
+ */
+function toldApart(all: readonly (readonly string[])[], columns: number, unclosed: boolean) {
+  const open = unclosed ? all.length - 1 : -1;
+  const spilt = [...all.keys()].filter(
+    (i) => i !== open && all[i]?.slice(columns).some((cell) => cell.trim() !== '') === true,
+  );
+  const failures: ImportFailure[] = [];
+  if (open >= 0) failures.push(leftOutParts('Row', [open + 1], UNCLOSED, CLOSE_IT));
+  if (spilt.length > 0)
+    failures.push(
+      leftOutParts(
+        'Row',
+        spilt.map((i) => i + 1),
+        SPILT,
+        QUOTE_IT,
+      ),
+    );
+  const out = new Set([...spilt, open]);
+  return { rows: all.filter((_row, i) => !out.has(i)), failures };
+}
+
+const UNCLOSED = ['has a quotation mark that isn’t closed', 'have quotation marks that aren’t closed'] as const;
+const CLOSE_IT = 'All that follows in the file was taken for a part of it. Fetch the file again, or close the mark.';
+const SPILT = ['has more cells than there are columns', 'have more cells than there are columns'] as const;
+const QUOTE_IT = 'Put cells that hold the separator between quotation marks.';
 
 const looksBinary = (bytes: Uint8Array) => bytes.subarray(0, 512).filter((byte) => byte === 0).length > 200;
 

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '#core/base/result.ts';
-import { listWords } from '#core/text/list-words.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { decode } from '../../charset.ts';
 import type { ContainerImporter, Found, ImportContext, SourceFile } from '../../importer.ts';
 import { plainText } from '../plain-text.ts';
 import { readArticleTable } from './article-table.ts';
 import { articlesIn, isJson, isTooDeep, tableOf } from './json-articles.ts';
+import { leftOutParts } from './left-out-parts.ts';
 
 /** A list of articles as JSON, or as JSON lines; other JSON is read as it stands. */
 export const json: ContainerImporter = {
@@ -41,19 +41,13 @@ const ANNOTATIONS: ImportFailure = {
   message: 'This is a W3C annotation, not a report. Import the text that it was made about.',
 };
 
-/** So many lines are named. */
-const MOST_NAMED = 10;
-
-function brokenLines(numbers: readonly number[]): ImportFailure {
-  const named = numbers.slice(0, MOST_NAMED).map(String);
-  if (numbers.length > MOST_NAMED) named.push(`${numbers.length - MOST_NAMED} more`);
-  const left =
-    numbers.length === 1
-      ? `Line ${numbers[0]} is no whole JSON object and was left out.`
-      : `Lines ${listWords(named)} are no whole JSON objects and were left out.`;
-  const message = `${left} Fetch or copy the file again if it was cut off.`;
-  return { code: 'damaged', message };
-}
+const brokenLines = (numbers: readonly number[]): ImportFailure =>
+  leftOutParts(
+    'Line',
+    numbers,
+    ['is no whole JSON object', 'are no whole JSON objects'],
+    'Fetch or copy the file again if it was cut off.',
+  );
 
 async function asItStands(
   text: string,

@@ -25,6 +25,25 @@ describe('a table of articles', () => {
     ]);
   });
 
+  it('says which rows it can’t tell the cells of, and reads the others', async () => {
+    const read = async (text: string) => {
+      const found = await readBytes('a.csv', text);
+      if (!found.ok) return [found.error.message];
+      const { reports, failed } = found.value;
+      return [...reports.map(({ document }) => document.text), ...failed.map(({ failure }) => failure.message)];
+    };
+    expect(await read('title,text,date\nA,Forty dead,2016\nB,Two dead, they said,2016\nC,More,2017,\n')).toEqual([
+      'A\n\nForty dead',
+      'C\n\nMore',
+      'Row 2 has more cells than there are columns and was left out. Put cells that hold the separator between quotation marks.',
+    ]);
+    const open = 'B,"Two dead\nC,More dead\nD,Most dead';
+    const message =
+      'Row 2 has a quotation mark that isn’t closed and was left out. All that follows in the file was taken for a part of it. Fetch the file again, or close the mark.';
+    expect(await read(`title,text\nA,"Forty, dead"\n${open}`)).toEqual(['A\n\nForty, dead', message]);
+    expect(await read(`title,text\n${open}`)).toEqual([message.replace('Row 2', 'Row 1')]);
+  });
+
   it('asks which column holds what, showing its first rows, and heeds the answer', async () => {
     let asked: ParserQuestion | null = null;
     const mapping: ColumnMapping = { text: 0, title: null, publisher: null, date: null, url: null };

@@ -1,0 +1,25 @@
+import { listWords } from '#core/text/list-words.ts';
+import type { ImportFailure } from '#shared/import-failure.ts';
+
+/** So many are named. */
+const MOST_NAMED = 10;
+
+/**
+ * Says which lines or rows of a file were left out: `Lines 3 and 7 are cut off and were left out. Fetch the file again.`
+ *
+ * @param what the fault of one and of several: `is cut off`, `are cut off`
+ */
+export function leftOutParts(
+  part: 'Line' | 'Row',
+  numbers: readonly number[],
+  [one, several]: readonly [one: string, several: string],
+  remedy: string,
+): ImportFailure {
+  const named = numbers.slice(0, MOST_NAMED).map(String);
+  if (numbers.length > MOST_NAMED) named.push(`${numbers.length - MOST_NAMED} more`);
+  const left =
+    numbers.length === 1
+      ? `${part} ${numbers[0]} ${one} and was left out.`
+      : `${part}s ${listWords(named)} ${several} and were left out.`;
+  return { code: 'damaged', message: `${left} ${remedy}` };
+}
