@@ -70,6 +70,26 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
 });
 
+test('links of a chain that are typed one after the other all arrive', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const field = reader.card.getByRole('combobox', { name: 'Add who says it', exact: true });
+  for (const name of ['Shaam Times', 'Northern Monitoring Group', 'an officer']) {
+    await field.fill(name);
+    await page.keyboard.press('Tab');
+  }
+  await reader.saved();
+  await expect(reader.card.getByRole('listitem')).toHaveText([
+    /./,
+    /Shaam Times/,
+    /Northern Monitoring Group/,
+    /an officer/,
+  ]);
+});
+
 test('a value that makes no sense is said to make none and isn’t saved', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

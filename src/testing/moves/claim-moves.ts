@@ -4,6 +4,7 @@ import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
 import { attributeClaims } from '#renderer/commands/claims/attribute-claims.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
+import { extendChain } from '#renderer/commands/claims/extend-chain.ts';
 import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
 import { movePassage } from '#renderer/commands/claims/move-passage.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
@@ -39,6 +40,10 @@ export const CLAIM_MOVES: readonly Move[] = [
     const chain = [{ name: `Party ${b % 3}`, unnamed: b % 2 === 0 }];
     const beside = [[{ name: `Paper ${a % 3}`, unnamed: false }]];
     await it.run(attributeClaims, { ids: await claims(it, a), chain, ...(b % 3 ? { beside } : {}) });
+  },
+  async (it, a, b) => {
+    const [id] = await claims(it, a);
+    if (id) await it.run(extendChain, { id, chain: b % 3, link: { name: `Party ${a % 3}`, unnamed: false } });
   },
   async (it, a, b) => {
     const [add, remove] = [await tag(it, a), await tag(it, b)];

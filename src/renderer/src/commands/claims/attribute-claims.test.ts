@@ -3,6 +3,7 @@ import { aDocument } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { importReport } from '../reports/import-report.ts';
 import { attributeClaims, type ChainLink } from './attribute-claims.ts';
+import { extendChain } from './extend-chain.ts';
 import { markClaim } from './mark-claim.ts';
 
 const named = (...names: string[]): ChainLink[] => names.map((name) => ({ name, unnamed: false }));
@@ -45,4 +46,11 @@ test('a chain without links is none, and the next takes the place of the first',
   expect(await chains()).toEqual(['B']);
   await it.run(attributeClaims, { ids: [id], chain: named('B'), beside: [[]] });
   expect(await chains()).toEqual(['B']);
+});
+
+test('links that are added one after the other, without waiting, all come into the chain', async () => {
+  const { it, id, chains } = await aMarkedClaim();
+  const add = (chain: number, name: string) => it.run(extendChain, { id, chain, link: { name, unnamed: false } });
+  await Promise.all([add(0, 'A'), add(0, 'B'), add(1, 'C'), add(1, 'D')]);
+  expect(await chains()).toEqual(['A-B', 'C-D']);
 });

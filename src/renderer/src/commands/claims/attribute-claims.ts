@@ -34,8 +34,11 @@ export const attributeClaims = command<Attributing>({
 
 async function parties(planning: Planning, chain: readonly ChainLink[]): Promise<readonly PartyId[]> {
   const found: PartyId[] = [];
-  for (const link of chain) {
-    found.push('id' in link ? link.id : await findOrAddParty(planning, link.name, link.unnamed ? 'unnamed' : 'outlet'));
-  }
+  for (const link of chain) found.push(await partyOfLink(planning, link));
   return found;
+}
+
+/** The party that a link names; one that isn't known yet is added. */
+export async function partyOfLink(planning: Planning, link: ChainLink): Promise<PartyId> {
+  return 'id' in link ? link.id : findOrAddParty(planning, link.name, link.unnamed ? 'unnamed' : 'outlet');
 }

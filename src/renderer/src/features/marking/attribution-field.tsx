@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Claim } from '#core/model/claim.ts';
 import type { Party } from '#core/model/party.ts';
 import { attributeClaims, type ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
+import { extendChain } from '#renderer/commands/claims/extend-chain.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
@@ -27,6 +28,10 @@ export function AttributionField({ claim, parties, publisher }: AttributionField
   const { chain, beside, cue } = claim.attribution;
   const kept = beside.map((links): readonly ChainLink[] => links.map((id) => ({ id })));
   const attribute = (links: readonly ChainLink[]) => void run(attributeClaims, { ids: [claim.id], chain: links });
+  const extend = (number: number) => (link: ChainLink) => {
+    if (number > beside.length) setAdding(false);
+    void run(extendChain, { id: claim.id, chain: number, link });
+  };
   const setBeside = (all: readonly (readonly ChainLink[])[]) => {
     setAdding(false);
     void run(attributeClaims, { ids: [claim.id], chain: chain.map((id) => ({ id })), beside: all });
@@ -40,6 +45,7 @@ export function AttributionField({ claim, parties, publisher }: AttributionField
         publisher={publisher}
         label="Add who says it"
         placeholder={chain.length === 0 ? 'Who says it? Nobody else: leave empty' : 'Who told them?'}
+        onAdd={extend(0)}
         onChange={attribute}
       />
       {beside.map((links, index) => (
@@ -57,6 +63,7 @@ export function AttributionField({ claim, parties, publisher }: AttributionField
             publisher={publisher}
             label={`Add who says it, chain ${index + 2}`}
             placeholder="Who told them?"
+            onAdd={extend(index + 1)}
             onChange={(next) => setBeside(kept.map((before, at) => (at === index ? next : before)))}
           />
         </div>
@@ -74,6 +81,7 @@ export function AttributionField({ claim, parties, publisher }: AttributionField
             label={`Add who says it, chain ${beside.length + 2}`}
             placeholder="Who else says it?"
             autoFocus
+            onAdd={extend(beside.length + 1)}
             onChange={(links) => setBeside([...kept, links])}
           />
         </div>

@@ -17,6 +17,8 @@ interface ChainEditorProps {
   readonly label: string;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
+  readonly onAdd: (link: ChainLink) => void;
+  /** Without the link that was taken out. */
   readonly onChange: (chain: readonly ChainLink[]) => void;
 }
 
@@ -28,6 +30,7 @@ export function ChainEditor({
   label,
   placeholder,
   autoFocus = false,
+  onAdd,
   onChange,
 }: ChainEditorProps) {
   const [unnamed, setUnnamed] = useState(false);
@@ -69,8 +72,8 @@ export function ChainEditor({
               text: party.name,
               ...(party.role === 'unnamed' ? { detail: 'unnamed' } : {}),
             }))}
-          onChoose={(id) => onChange([...links, { id: id as Party['id'] }])}
-          onType={(name) => name !== '' && onChange([...links, { name, unnamed }])}
+          onChoose={(id) => onAdd({ id: id as PartyId })}
+          onType={(name) => name !== '' && onAdd({ name, unnamed })}
         />
         <Checkbox className={styles['check'] ?? ''} isSelected={unnamed} onChange={setUnnamed}>
           <TickBox />

@@ -1,0 +1,29 @@
+import type { ClaimId, PartyId } from '#core/base/id.ts';
+import { command } from '../command.ts';
+import { partyOfLink, type ChainLink } from './attribute-claims.ts';
+
+interface Extending {
+  readonly id: ClaimId;
+  /** Which of its chains, counted from 0; one past the last begins a chain of its own. */
+  readonly chain: number;
+  readonly link: ChainLink;
+}
+
+/**
+ * Puts a link at the end of one of a claim's chains, as the chain is stored: whoever adds two links quickly adds the second
+ * before the first is shown.
+ */
+export const extendChain = command<Extending>({
+  name: 'claim.attribute',
+  label: () => 'Edit attribution',
+  plan: async (planning, { id, chain: number, link }) => {
+    const claim = await planning.db.claims.get(id);
+    if (claim === undefined) return;
+    const party = await partyOfLink(planning, link);
+    const { chain, beside } = claim.attribution;
+    const chains: readonly (readonly PartyId[])[] = [chain, ...beside];
+    const at = Math.min(number, chains.length);
+    const [head = [], ...rest] = [...chains.slice(0, at), [...(chains[at] ?? []), party], ...chains.slice(at + 1)];
+    planning.draft.patch('claims', claim, { attribution: { ...claim.attribution, chain: head, beside: rest } });
+  },
+});
