@@ -70,6 +70,18 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
 });
 
+test('a count is typed in the figures of the report', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.field('Low').fill('٤٬٠٠٠');
+  await page.keyboard.press('Tab');
+  await expect(reader.card.getByText('4,000', { exact: true })).toBeVisible();
+  await reader.saved();
+});
+
 test('links of a chain that are typed one after the other all arrive', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

@@ -1,4 +1,5 @@
 import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
+import { inWesternFigures } from '../text/western-figures.ts';
 import { MONTH_NAME, monthOfName } from './month-names.ts';
 
 /** A calendar day that some words name, and where in them. */
@@ -47,6 +48,3 @@ function dayOf({ iso, year, month, number, day }: Readonly<Record<string, string
 }
 
 const padded = (number = '') => number.padStart(2, '0');
-
-/** Arabic and Persian figures as Western ones; no place moves. */
-const inWesternFigures = (text: string) => text.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf));

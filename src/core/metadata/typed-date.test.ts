@@ -26,6 +26,8 @@ describe('a date as somebody types it', () => {
     ['22 April 2016 14:30', '2016-04-22T14:30'],
     ['22 April 2016, at 9.05', '2016-04-22T09:05'],
     ['2016-04-22 14:30', '2016-04-22T14:30'],
+    ['٢٠١٦-٠٤-٢٢', '2016-04-22'],
+    ['22 نيسان 2016', '2016-04-22'],
   ])('%s is %s', (typed, date) => expect(parseTypedDate(typed)).toBe(date));
 
   test.each([

@@ -1,4 +1,5 @@
 import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
+import { inWesternFigures } from '../text/western-figures.ts';
 import { parseDateLine } from './date-line.ts';
 
 /** `2016-4-2`, `2016/04/02`, `2016.4`: the year first leaves no doubt. */
@@ -14,7 +15,7 @@ const TIME = /^(?<day>.+?),?\s+(?:at )?(?<hour>\d{1,2})[:.](?<minute>\d{2})$/;
  * be told apart (04/05/2016).
  */
 export function parseTypedDate(text: string): PartialDate | null {
-  const typed = text.trim().replace(/\s+/g, ' ');
+  const typed = inWesternFigures(text).trim().replace(/\s+/g, ' ');
   const iso = parsePartialDate(typed);
   if (iso !== null) return iso;
   const { day, hour = '', minute = '' } = TIME.exec(typed)?.groups ?? {};
