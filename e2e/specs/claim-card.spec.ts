@@ -70,6 +70,21 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
 });
 
+test('the buttons beside what can be chosen and taken off say once what they are for', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  const strip = page.getByRole('region', { name: 'Review new reports' });
+  await expect(strip.getByRole('button', { name: 'Choices for Publisher', exact: true })).toBeVisible();
+  await reader.mark(0, 'four militiamen', '1');
+  await reader.field('Question').fill('Who died?');
+  await page.keyboard.press('Tab');
+  for (const name of ['Take off Killed', 'Take the claim off Who died?', 'Choices for Add a tag']) {
+    await expect(reader.card.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+});
+
 test('a count is typed in the figures of the report', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

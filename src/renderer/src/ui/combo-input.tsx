@@ -124,7 +124,8 @@ export function ComboInput({
             cancel();
           }}
         />
-        <Button className={styles['arrow'] ?? ''} aria-label={`Choices for ${label}`}>
+        {/* the label, where it is shown, is read after this */}
+        <Button className={styles['arrow'] ?? ''} aria-label={labelHidden ? `Choices for ${label}` : 'Choices for'}>
           <ChevronDown size={14} aria-hidden />
         </Button>
       </div>

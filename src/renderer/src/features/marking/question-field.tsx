@@ -44,11 +44,8 @@ export function QuestionField({ claim, questions }: QuestionFieldProps) {
             {(question) => (
               <AriaTag id={question.id} textValue={question.wording} className={styles['question'] ?? ''}>
                 <span>{question.wording}</span>
-                <Button
-                  slot="remove"
-                  className={styles['untag'] ?? ''}
-                  aria-label={`Take it off “${question.wording}”`}
-                >
+                {/* the wording is read after this */}
+                <Button slot="remove" className={styles['untag'] ?? ''} aria-label="Take the claim off">
                   <X size={11} aria-hidden />
                 </Button>
               </AriaTag>

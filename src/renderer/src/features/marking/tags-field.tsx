@@ -41,7 +41,8 @@ export function TagsField({ claim, tags }: TagsFieldProps) {
               style={{ '--tag': `var(--tag-${tag.palette})` }}
             >
               {tag.name}
-              <Button slot="remove" className={styles['untag'] ?? ''} aria-label={`Take ${tag.name} off`}>
+              {/* the tag’s name is read after this */}
+              <Button slot="remove" className={styles['untag'] ?? ''} aria-label="Take off">
                 <X size={11} aria-hidden />
               </Button>
             </AriaTag>
