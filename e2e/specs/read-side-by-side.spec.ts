@@ -43,6 +43,13 @@ test('a report from right to left is read from right to left, and marked', async
   await expect(reader.text(0).locator('[dir]').first()).toHaveAttribute('dir', 'rtl');
   const block = reader.text(0).locator('[data-block]').nth(1);
   expect(await block.evaluate((element) => getComputedStyle(element).textAlign)).toBe('start');
+  // by sentences too, left is where the eye goes on
+  await reader.text(0).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('Shift+Alt+ArrowLeft');
+  expect((await reader.selection()).trim()).toBe('اندلعت الاشتباكات صباح الأربعاء 20 أبريل بعد خلاف على حاجز.');
+  await page.keyboard.press('Escape');
   await reader.mark(0, 'أربعة من المسلحين قتلوا', '1');
   expect(await reader.painted('tag-vermilion')).toEqual(['أربعة من المسلحين قتلوا']);
 });

@@ -9,7 +9,7 @@ type Step =
       readonly by: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
       readonly to: 'left' | 'right' | 'forward' | 'backward';
     }
-  | { readonly by: 'sentence'; readonly to: 'forward' | 'backward' };
+  | { readonly by: 'sentence'; readonly to: 'left' | 'right' };
 
 /**
  * Moves the caret of a text that can't be edited, as a key would in a text field; with Shift the selection grows. Returns
@@ -22,7 +22,8 @@ export function moveCaret(root: TextRoot, event: KeyboardEvent, sentences: () =>
   const current = readSelection(root);
   if (current === null) return false;
   if (step.by === 'sentence') {
-    const focus = nextSentenceEdge(sentences(), current.focus, step.to);
+    const ahead = (step.to === 'left') === readsRightToLeft(selection.focusNode);
+    const focus = nextSentenceEdge(sentences(), current.focus, ahead ? 'forward' : 'backward');
     writeSelection(root, { anchor: event.shiftKey ? current.anchor : focus, focus });
     return true;
   }
@@ -33,6 +34,11 @@ export function moveCaret(root: TextRoot, event: KeyboardEvent, sentences: () =>
   else if (step.by === 'line' && moved.focus === current.focus) leaveBlock(root, current, step.to, event.shiftKey);
   return true;
 }
+
+const readsRightToLeft = (node: Node | null): boolean => {
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element !== null && getComputedStyle(element).direction === 'rtl';
+};
 
 /**
  * To the block after this one, or the end of the one before. The browser takes what only a style shows, like the label behind
@@ -53,7 +59,7 @@ function stepOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Step | null {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
-      if (sentence) return { by: 'sentence', to: back ? 'backward' : 'forward' };
+      if (sentence) return { by: 'sentence', to: back ? 'left' : 'right' };
       if (isMac && metaKey) return { by: 'lineboundary', to: back ? 'left' : 'right' };
       return { by: word ? 'word' : 'character', to: back ? 'left' : 'right' };
     case 'ArrowUp':
