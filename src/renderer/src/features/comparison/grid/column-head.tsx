@@ -19,7 +19,7 @@ export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps
   return (
     <div className={styles['headCell']} style={{ '--report': `var(--report-${report.colour})` }}>
       <p className={styles['headName']} title={`${name}: ${report.title.value}`}>
-        <span>{name}</span>
+        <span dir="auto">{name}</span>
         {publisher === undefined ? null : (
           <Badge
             text={publisher.reliability}

@@ -36,10 +36,10 @@ export function ClaimLines({ claim, language }: ClaimLinesProps) {
           </>
         )}
       </q>
-      <span className={styles['by']} title={claim.chains.join('\n')}>
+      <span className={styles['who']} title={claim.chains.join('\n')}>
         <Badge text={grade} className={styles['grade']} />
-        {attribution}
-        {ownVoice ? <i> own voice</i> : null}
+        <bdi>{attribution}</bdi>
+        {ownVoice ? <i>own voice</i> : null}
       </span>
       {below(asOfShort) === '' ? null : (
         <span className={styles['by']} title={below(asOf)}>
