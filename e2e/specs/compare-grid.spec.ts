@@ -81,6 +81,32 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await expect(row.getByRole('gridcell').last()).not.toContainText('Overridden');
 });
 
+test('where reports differ about a time, their cells say the times', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  const when = [
+    [0, 'The militia lost the prison on the same day', '2016-04-21'],
+    [1, 'The following day the police stormed the prison', '2016-04-22'],
+  ] as const;
+  for (const [pane, words, day] of when) {
+    await reader.mark(pane, words, '9');
+    await reader.field('Question').fill('When did the prison fall?');
+    await page.keyboard.press('Tab');
+    await reader.field('From').fill(day);
+    await page.keyboard.press('Tab');
+    await reader.saved();
+  }
+  const compare = new Compare(page);
+  await compare.open();
+  const cells = compare.row('When did the prison fall?').getByRole('gridcell');
+  await expect(cells.last()).toContainText('Differ');
+  await expect(cells.first()).toContainText('21 Apr 2016');
+  await expect(cells.nth(1)).toContainText('22 Apr 2016');
+  await expect(compare.panel.getByRole('button', { name: /The militia lost.*21 Apr 2016/ })).toBeVisible();
+});
+
 test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   const { page } = launched;
   await twoClaims(page, folder);

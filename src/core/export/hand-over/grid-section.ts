@@ -1,6 +1,7 @@
+import { whenWords } from '#core/comparison/times/when-words.ts';
 import { numberLineDrawing } from '../../charts/number-line-drawing.ts';
 import { cellOf, type CellClaim } from '../../comparison/cell.ts';
-import type { ComparisonRow } from '../../comparison/comparison-row.ts';
+import { answerIn, type ComparisonRow } from '../../comparison/comparison-row.ts';
 import type { Report } from '../../model/report.ts';
 import { heading, linkTo, soft, strong, type Cell, type Line, type Part } from '../document/document.ts';
 import type { Edition } from './edition.ts';
@@ -39,16 +40,21 @@ export function gridSection(edition: Edition): readonly Part[] {
 }
 
 function reportCell(row: ComparisonRow, report: Report, { comparison }: Edition): Cell {
-  const claims = cellOf(row, report.id, comparison.context);
+  const claims = answerIn(row, report.id)?.claims ?? [];
   if (claims.length === 0) return [[soft('Not mentioned')]];
-  return claims.flatMap((claim): Cell => [[cellQuote(claim.quote, report)], [soft(underQuote(claim))]]);
+  return cellOf(row, report.id, comparison.context).flatMap((cell, index): Cell => {
+    const time = claims[index]?.time;
+    return [[cellQuote(cell.quote, report)], [soft(underQuote(cell, time === undefined ? '' : whenWords(time)))]];
+  });
 }
 
-function underQuote({ figure, attribution, ownVoice, hedge, asOf, repeats, orphaned }: CellClaim): string {
+function underQuote(cell: CellClaim, when: string): string {
+  const { figure, attribution, ownVoice, hedge, asOf, repeats, orphaned } = cell;
   const words = [
     figure,
     ownVoice ? 'in its own voice' : attribution,
     asOf,
+    when,
     hedge === '' ? '' : `hedged: “${hedge}”`,
     repeats === null ? '' : 'said again, not counted',
     orphaned ? 'not found in the present text' : '',

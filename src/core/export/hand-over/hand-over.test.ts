@@ -91,6 +91,13 @@ describe('the report to hand over', () => {
     expect(saying('four militiamen')).toContain('Harbour Wire → Delta Monitor');
   });
 
+  test('says in the grid when something is said to have happened, as the verdict rests on it', () => {
+    const cells = [...document.querySelectorAll('table tbody td')].map(({ textContent }) => squeezed(textContent));
+    expect(cells.find((cell) => cell.includes('The next day the Hourras'))).toContain(
+      'in its own voice · “The next day”, Thursday 21 Apr 2016',
+    );
+  });
+
   test('names the originators of each question, and counts the claims without a source', () => {
     const facts = [...document.querySelectorAll('dt')]
       .filter(({ textContent }) => textContent === 'Originators')

@@ -1,8 +1,7 @@
-import { eventTime } from '#core/comparison/times/event-time.ts';
+import { whenWords } from '#core/comparison/times/when-words.ts';
 import { numberLineDrawing } from '../../charts/number-line-drawing.ts';
 import { cellOf } from '../../comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '../../comparison/comparison-row.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { listWords } from '../../text/list-words.ts';
 import { heading, paragraph, strong, type Line, type Part } from '../document/document.ts';
@@ -71,7 +70,7 @@ function quotations(row: ComparisonRow, report: Report, edition: Edition): reado
       cell?.figure ?? '',
       cell?.asOf ?? '',
       claim.hedge === '' ? '' : `hedged: “${claim.hedge}”`,
-      timeWords(claim),
+      whenWords(claim.time),
       claim.place === '' ? '' : `place: ${claim.place}`,
       cell === undefined ? '' : `graded ${cell.grade}`,
       cell?.repeats === null || cell === undefined ? '' : 'says again what is counted already',
@@ -87,11 +86,6 @@ function quotations(row: ComparisonRow, report: Report, edition: Edition): reado
     };
   });
 }
-
-const timeWords = ({ time }: Claim) =>
-  [time.asWritten === '' ? '' : `“${time.asWritten}”`, eventTime(time)?.words ?? '']
-    .filter((words) => words !== '')
-    .join(', ');
 
 function missing(row: ComparisonRow, { reports, nameOf }: Edition): readonly Part[] {
   const silent = reports.filter(({ id }) => answerIn(row, id) === undefined).map(({ id }) => nameOf(id));

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import { cellOf } from '#core/comparison/cell.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
-import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { ClaimLines } from '#renderer/features/comparison/question/claim-lines.tsx';
 import { MOST_CLAIMS } from './grid-lines.ts';
 import styles from './report-cell.module.css';
@@ -15,14 +15,20 @@ interface ReportCellProps {
 
 /** What one report says to one question. */
 export const ReportCell = memo(function ReportCell({ row, reportId, context }: ReportCellProps) {
-  const claims = cellOf(row, reportId, context);
-  if (claims.length === 0) return <p className={styles['absent']}>not mentioned</p>;
+  const cells = cellOf(row, reportId, context);
+  const claims = answerIn(row, reportId)?.claims ?? [];
+  if (cells.length === 0) return <p className={styles['absent']}>not mentioned</p>;
   const report = context.reports.get(reportId);
-  const more = claims.length - MOST_CLAIMS;
+  const more = cells.length - MOST_CLAIMS;
   return (
     <div className={styles['claims']} style={{ '--report': `var(--report-${report?.colour ?? 0})` }}>
-      {claims.slice(0, MOST_CLAIMS).map((claim) => (
-        <ClaimLines key={claim.claimId} claim={claim} language={report?.language.value ?? 'und'} />
+      {cells.slice(0, MOST_CLAIMS).map((claim, index) => (
+        <ClaimLines
+          key={claim.claimId}
+          claim={claim}
+          time={claims[index]?.time}
+          language={report?.language.value ?? 'und'}
+        />
       ))}
       {more > 0 ? <p className={styles['more']}>{more} more in the panel</p> : null}
     </div>

@@ -1,18 +1,24 @@
 import type { CellClaim } from '#core/comparison/cell.ts';
+import { shortWhen, whenWords } from '#core/comparison/times/when-words.ts';
+import type { ClaimTime } from '#core/model/claim.ts';
 import { textDirection } from '#core/text/direction.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import styles from '#renderer/features/comparison/grid/report-cell.module.css';
 
 interface ClaimLinesProps {
   readonly claim: CellClaim;
+  /** When it is said to have happened; a count shows up to when it holds instead. */
+  readonly time: ClaimTime | undefined;
   /** BCP 47 tag of its report. */
   readonly language: string;
 }
 
 /** A claim in a cell: its words with the figure set off, who says so, and how sure and how late that is. */
-export function ClaimLines({ claim, language }: ClaimLinesProps) {
+export function ClaimLines({ claim, time, language }: ClaimLinesProps) {
   const { quote, attribution, ownVoice, hedge, asOf, asOfShort, grade, figure, repeats, orphaned } = claim;
   const { text, emphasis } = quote;
+  const when = time === undefined ? '' : whenWords(time);
+  const whenShort = time === undefined ? '' : shortWhen(time);
   const below = (until: string) =>
     [
       orphaned ? 'words not in the present text' : '',
@@ -41,9 +47,9 @@ export function ClaimLines({ claim, language }: ClaimLinesProps) {
         <bdi>{attribution}</bdi>
         {ownVoice ? <i>own voice</i> : null}
       </span>
-      {below(asOfShort) === '' ? null : (
-        <span className={styles['by']} title={below(asOf)}>
-          {below(asOfShort)}
+      {below(asOfShort || whenShort) === '' ? null : (
+        <span className={styles['by']} title={below(asOf || when)}>
+          {below(asOfShort || whenShort)}
         </span>
       )}
     </span>

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ClaimId, TagId } from '#core/base/id.ts';
 import { cellOf } from '#core/comparison/cell.ts';
-import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
@@ -128,14 +128,15 @@ interface AnswerOfProps {
 
 /** All claims of one report, each leading to its words. */
 function AnswerOf({ report, row, comparison: { context }, onClaim }: AnswerOfProps) {
-  const claims = cellOf(row, report.id, context);
-  if (claims.length === 0) return null;
+  const cells = cellOf(row, report.id, context);
+  const claims = answerIn(row, report.id)?.claims ?? [];
+  if (cells.length === 0) return null;
   return (
     <div className={styles['answer']} style={{ '--report': `var(--report-${report.colour})` }}>
       <h4>{nameOf(context.names, report.id)}</h4>
-      {claims.map((claim) => (
+      {cells.map((claim, index) => (
         <button key={claim.claimId} type="button" onClick={() => onClaim(claim.claimId)} title="Show it in the report">
-          <ClaimLines claim={claim} language={report.language.value} />
+          <ClaimLines claim={claim} time={claims[index]?.time} language={report.language.value} />
         </button>
       ))}
     </div>
