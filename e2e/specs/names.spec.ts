@@ -67,6 +67,19 @@ test('a name that is spelled differently is made one, and undone', async ({ laun
   await expect(jail).toBeVisible();
 });
 
+test('the shape of an apostrophe makes no other name', async ({ launched: { page }, folder }) => {
+  const names = new Names(page);
+  const files = {
+    'straight.txt': "The Asayish met the People's Council in Sana'a on Thursday.",
+    'curly.txt': 'The Asayesh left the People’s Council in Sana’a on Friday.',
+  };
+  await dropFiles(page, writeFiles(folder, files));
+  await new Reader(page).imported('2 reports imported.');
+  await names.open();
+  await expect(names.proposal('Asayesh', 'Asayish')).toBeVisible();
+  await expect(page.getByRole('listitem', { name: / and / })).toHaveCount(1);
+});
+
 test('names that stand in the texts alone become a party with both', async ({ launched: { page }, folder }) => {
   const { names } = await marked(page, folder);
   await names.open();

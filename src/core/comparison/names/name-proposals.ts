@@ -3,7 +3,7 @@ import { isKeptApart, type KeptApart } from '#core/comparison/notes/spelling-not
 import { byText } from '#core/comparison/wording/said-by.ts';
 import type { NameMention } from './name-mentions.ts';
 import { nameSkeleton, type NameSkeleton } from './name-skeleton.ts';
-import { alike } from './same-name.ts';
+import { alike, spellingKey } from './same-name.ts';
 
 /** A spelling with where it stands. */
 export interface SpellingUse {
@@ -44,11 +44,11 @@ export function nameProposals(mentions: readonly NameMention[], keptApart: KeptA
   );
 }
 
-/** Every spelling with its mentions, in alphabetical order; spellings that differ only in case are one. */
+/** Every spelling with its mentions, in alphabetical order; spellings of one key are one. */
 export function spellingUses(mentions: readonly NameMention[]): readonly SpellingUse[] {
   const uses = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    const key = mention.spelling.toLowerCase();
+    const key = spellingKey(mention.spelling);
     const known = uses.get(key);
     if (known === undefined) uses.set(key, [mention]);
     else known.push(mention);

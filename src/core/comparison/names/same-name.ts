@@ -11,12 +11,15 @@ const LEFT_OUT = 0.4;
 /** At the end an e may be silent; an i makes a Yemeni of Yemen. */
 const LEFT_OUT_AT_END: Readonly<Record<string, number>> = { e: 0.2, a: 0.5 };
 
+/** What is one spelling has one key: case and the shape of an apostrophe make no other of it. */
+export const spellingKey = (name: string): string => name.toLowerCase().replace(/[’‘ʼ`´]/g, "'");
+
 /**
  * Whether two names may be spellings of one (Allya and Alaya, Asayish and Asayesh): different to the eye, the same in their
  * consonants and near in their vowels. A proposal for the analyst, never a fact.
  */
 export function mayBeOneName(a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return false;
+  if (spellingKey(a) === spellingKey(b)) return false;
   const first = nameSkeleton(a);
   const second = nameSkeleton(b);
   return first !== null && second !== null && alike(first, second);
