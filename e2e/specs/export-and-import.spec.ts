@@ -119,6 +119,24 @@ test('only what the table shows is exported when that is asked for', async ({ la
   expect(lines).toHaveLength(3);
 });
 
+test('a notice that is still shown covers no button of the next export, in the smallest window either', async ({
+  launched,
+  folder,
+}) => {
+  const { page, app } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(760, 540));
+  for (const name of ['one.csv', 'two.csv']) {
+    await saveAs(app, join(folder, name));
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click({ timeout: 3000 });
+    await expect(page.getByText(`1 claim exported to ${name}.`)).toBeVisible();
+  }
+});
+
 test('a place that can’t be written to is said to be one, and nothing is lost', async ({ launched, folder }) => {
   const { page, app } = launched;
   const reader = new Reader(page);

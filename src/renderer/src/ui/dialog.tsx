@@ -18,6 +18,7 @@ export function Dialog({ title, open, onClose, wide = false, children }: DialogP
       isOpen={open}
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       isDismissable
+      data-dialog
       className={styles['overlay'] ?? ''}
     >
       <Modal className={wide ? `${styles['modal']} ${styles['wide']}` : (styles['modal'] ?? '')}>
