@@ -62,6 +62,44 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   expect(await top(1)).toBe(follower);
 });
 
+test('texts stand where they were left when one comes back from another screen', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, writeFiles(folder, many(2)));
+  await reader.imported('2 reports imported.');
+  await page.getByRole('button', { name: 'Accept all 2' }).click();
+  const atTop = (pane: number) =>
+    reader.text(pane).evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      const block = [...element.querySelectorAll('[data-block]')].find(
+        (each) => each.getBoundingClientRect().bottom > top,
+      );
+      const number = [...element.querySelectorAll('[data-block]')].indexOf(block!);
+      return number * 10_000 + top - block!.getBoundingClientRect().top;
+    });
+  await reader.mark(0, 'four militiamen', '1');
+  await page.keyboard.press('Alt+2');
+  await page.getByRole('grid', { name: 'Claims' }).focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect.poll(() => reader.painted('claim-flash')).toEqual(['four militiamen']);
+  await expect.poll(() => reader.painted('claim-flash')).toEqual([]);
+  for (const [pane, to] of [
+    [0, 2345],
+    [1, 1500],
+  ] as const) {
+    await reader.text(pane).evaluate((element, y) => element.scrollTo({ top: y }), to);
+  }
+  await page.waitForTimeout(300);
+  const left = [await atTop(0), await atTop(1)];
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('heading', { name: 'Compare' })).toBeVisible();
+  await page.keyboard.press('Alt+1');
+  const apart = async () => Math.abs((await atTop(0)) - left[0]!) + Math.abs((await atTop(1)) - left[1]!);
+  await expect.poll(apart).toBeLessThan(3);
+  await page.waitForTimeout(1000); // no earlier wish to see a passage is granted again
+  expect(await apart()).toBeLessThan(3);
+});
+
 test('words are found in a report and stepped through', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Passage } from '#core/model/passage.ts';
@@ -19,7 +19,8 @@ import { ReportText } from './report-text.tsx';
 import { SelectionAnchor } from './selection-anchor.tsx';
 import { useFind } from './use-find.ts';
 import { useMarks, usePaint, type Mark } from './use-marks.ts';
-import { useReveal, type Reveal } from './use-reveal.ts';
+import { keepCaret, lastCaret, useReadingPlace } from './use-reading-place.ts';
+import { isOpenWish, useReveal, type Reveal } from './use-reveal.ts';
 import { useTextSelection } from './use-text-selection.ts';
 import styles from './pane.module.css';
 
@@ -91,24 +92,24 @@ export function Pane({
   const selection = useTextSelection(root);
   const index = useMarks(id, root, marks);
   const find = useFind(text.text);
-  const lastCaret = useRef(0);
   useEffect(() => {
-    if (selection !== null) lastCaret.current = selection.focus;
-  }, [selection]);
+    if (selection !== null) keepCaret(report.id, selection.focus);
+  }, [report.id, selection]);
 
   // who is led to a passage finds the caret in it
   useEffect(() => {
-    if (reveal !== null) lastCaret.current = reveal.passage.start;
-  }, [reveal]);
+    if (isOpenWish(reveal)) keepCaret(report.id, reveal.passage.start);
+  }, [report.id, reveal]);
 
   const held = useMemo(() => passageOf(selection), [selection]);
   const chosen = useMemo(() => marks.filter((mark) => mark.id === selected), [marks, selected]);
   const { matches: found, current } = find;
   const currentMatch = useMemo(() => found.slice(current, current + 1), [found, current]);
   const foundPlace = useMemo(
-    (): Reveal | null => (currentMatch[0] === undefined ? null : { passage: currentMatch[0], token: 0 }),
+    (): Reveal | null => (currentMatch[0] === undefined ? null : { passage: { ...currentMatch[0] }, token: 0 }),
     [currentMatch],
   );
+  useReadingPlace(report.id, root, scroller, isOpenWish(reveal));
   usePaint(id, 'claim-selected', root, chosen);
   usePaint(id, 'claim-flash', root, useReveal(root, scroller, reveal));
   usePaint(id, 'find-match', root, find.matches);
@@ -179,7 +180,7 @@ export function Pane({
     onActivate();
     // A click sets the caret where it was made; only the keyboard needs one to begin with.
     if (root !== null && selection === null && scroller?.matches(':focus-visible'))
-      writeSelection(root, { anchor: lastCaret.current, focus: lastCaret.current });
+      writeSelection(root, { anchor: lastCaret(report.id), focus: lastCaret(report.id) });
   };
 
   return (

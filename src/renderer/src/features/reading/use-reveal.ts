@@ -14,6 +14,12 @@ const FLASH_MS = 900;
 const HELD_FRAMES = 3;
 const MOST_FRAMES = 20;
 const NONE: readonly Passage[] = [];
+/** The wishes that were granted, by their passages: a pane that appears again doesn't go there again. */
+const granted = new WeakMap<Passage, number>();
+
+/** Whether a wish still leads anywhere. */
+export const isOpenWish = (reveal: Reveal | null): reveal is Reveal =>
+  reveal !== null && granted.get(reveal.passage) !== reveal.token;
 
 /** Scrolls the wished passage to the upper third of the pane unless it is in sight, and says what to make bright. */
 export function useReveal(
@@ -23,15 +29,18 @@ export function useReveal(
 ): readonly Passage[] {
   const [over, setOver] = useState<Reveal | null>(null);
   useEffect(() => {
-    if (root === null || scroller === null || reveal === null) return;
+    if (root === null || scroller === null || !isOpenWish(reveal)) return;
     const stop = bringIntoSight(root, scroller, reveal.passage);
-    const timer = setTimeout(() => setOver(reveal), FLASH_MS);
+    const timer = setTimeout(() => {
+      granted.set(reveal.passage, reveal.token);
+      setOver(reveal);
+    }, FLASH_MS);
     return () => {
       stop();
       clearTimeout(timer);
     };
   }, [root, scroller, reveal]);
-  return useMemo(() => (reveal === null || reveal === over ? NONE : [reveal.passage]), [reveal, over]);
+  return useMemo(() => (!isOpenWish(reveal) || reveal === over ? NONE : [reveal.passage]), [reveal, over]);
 }
 
 /**
