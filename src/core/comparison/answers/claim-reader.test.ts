@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { NO_FIGURE } from '#core/comparison/figures/figure.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { ACLED_RULES, DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
@@ -6,9 +6,12 @@ import { entered } from '#core/model/metadata-value.ts';
 import type { PartialDate } from '#core/model/partial-date.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
 import { aClaim, aReport } from '#testing/builders.ts';
-import { claimReader } from './claim-reader.ts';
+import { claimReader, type ClaimReader } from './claim-reader.ts';
 
-const read = claimReader({ ...DEFAULT_COMPARISON_SETTINGS, codingRules: ACLED_RULES });
+let read: ClaimReader;
+beforeEach(() => {
+  read = claimReader({ ...DEFAULT_COMPARISON_SETTINGS, codingRules: ACLED_RULES });
+});
 const counting = (fields: Partial<Quantity>): Claim => aClaim('x', { quantity: { ...NO_QUANTITY, ...fields } });
 const words = (fields: Partial<Quantity>) => read.figureOf(counting(fields)).words;
 

@@ -8,7 +8,6 @@ const FILLERS = new Set('a an the of some several many at least more than over a
  * nothing else that counts: "tens of thousands" isn't "tens".
  */
 export function codingRuleFor(cue: string, rules: readonly CodingRule[]): CodingRule | null {
-  if (rules.length === 0) return null;
   const words = cue
     .toLowerCase()
     .split(/[^\p{L}]+/u)

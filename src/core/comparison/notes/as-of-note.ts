@@ -1,4 +1,5 @@
 import { asOfWords, orderAsOf, sameAsOf, type AsOf } from '#core/comparison/times/as-of.ts';
+import { spanWords } from '#core/comparison/times/time-words.ts';
 import type { CountStatement } from '#core/comparison/verdict/figure-relation.ts';
 import type { Note } from '#core/comparison/verdict/finding.ts';
 import { pairsOf } from '#core/comparison/verdict/pairs-of.ts';
@@ -38,6 +39,7 @@ function knownSentence(known: readonly Until[], beside: boolean, names: ReportNa
     );
     return `${withVerb(who, 'counts', 'count')} up to ${wordsOf(first, who)}.`;
   }
+  if (known.every(({ asOf }) => asOf.from === 'publication')) return publishedSentence(known, beside, names);
   const listed = known.map((until) => {
     const who = whoSays(until.counts, names);
     return `${wordsOf(until, who)} (${who.join(', ')})`;
@@ -46,6 +48,15 @@ function knownSentence(known: readonly Until[], beside: boolean, names: ReportNa
   return pairs.some(([a, b]) => orderAsOf(a.asOf, b.asOf) === 'before')
     ? `${they} count up to different times: ${listWords(listed)}.`
     : `${they} don’t name the same time up to which they count: ${listWords(listed)}.`;
+}
+
+function publishedSentence(known: readonly Until[], beside: boolean, names: ReportNames): string {
+  const published = known.map(({ asOf, counts }) => {
+    const when = asOf.span === null ? '' : spanWords(asOf.span);
+    return `${when} (${whoSays(counts, names).join(', ')})`;
+  });
+  const nobody = beside ? 'Nor do the others say it.' : 'No report says up to when it counts.';
+  return `${nobody} Their publication stands for that: ${listWords(published)}.`;
 }
 
 /** The different known times with who counts up to each, the earliest first; of equal ones those that are stated. */

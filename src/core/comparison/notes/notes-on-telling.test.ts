@@ -137,6 +137,18 @@ describe('as-of times', () => {
     );
   });
 
+  test('that no report names are stood for by their publication, and said to be', () => {
+    const days = { A: '2016-04-21', B: '2016-04-22', C: '2016-04-22' };
+    const row = asked({ A: killed(3, null), B: killed(5), C: killed(5) }, { published: days });
+    expect(noted(row, 'as-of differs')).toBe(
+      'No report says up to when it counts. Their publication stands for that: Thursday 21 Apr 2016 (A) and Friday 22 Apr 2016 (B, C).',
+    );
+    const undated = asked({ A: killed(3, null), B: killed(5), C: killed(5) }, { published: { ...days, C: '' } });
+    expect(noted(undated, 'as-of differs')).toBe(
+      'It isn’t known up to when C counts. Nor do the others say it. Their publication stands for that: Thursday 21 Apr 2016 (A) and Friday 22 Apr 2016 (B).',
+    );
+  });
+
   test('that aren’t known are said to be that, not to differ', () => {
     const telling = { published: { A: '', C: '' } };
     expect(noted(asked({ A: killed(3, null), B: killed(5) }, telling), 'as-of differs')).toBe(

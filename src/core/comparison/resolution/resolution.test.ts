@@ -31,6 +31,18 @@ test('without a figure no rule makes one', () => {
   }
 });
 
+describe('of several measures', () => {
+  const hurt = (count: number) => ({ quantity: { low: count, high: count, unit: 'wounded' } });
+  test.each<[string, Said, string]>([
+    ['the one that most reports give', { A: [killed(4), hurt(9)], B: hurt(8) }, '8 to 9'],
+    ['wherever it stands', { A: [hurt(9), killed(4)], B: killed(5) }, '4 to 5'],
+    ['a report that says it twice counts once', { A: [hurt(9), hurt(7)], B: killed(5), C: killed(6) }, '5 to 6'],
+    ['the first by name where as many give several', { A: [hurt(9), killed(4)], B: [killed(5), hurt(8)] }, '4 to 5'],
+  ])('one figure is made of %s', (_, said, expected) => {
+    expect(words(said, 'range')[0]).toBe(expected);
+  });
+});
+
 describe('the range', () => {
   test.each<[string, Said, string]>([
     ['from the lowest to the highest', { A: killed(4), B: killed(9) }, '4 to 9'],

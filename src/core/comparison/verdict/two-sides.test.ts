@@ -14,6 +14,10 @@ function sides(said: Said, from?: string): string {
     .join(' ');
 }
 
+const SECOND_APART: Said = { A: killed(5), B: killed(4), C: killed(5), D: killed(5) };
+const TWO_APART: Said = { A: killed(5), B: killed(5), C: killed(4), D: killed(9) };
+/** D fits A of the crowd A, B, C and also E, which stands apart. */
+const BETWEEN: Said = { A: killed(2, 10), B: killed(9, 10), C: killed(9, 10), D: killed(0, 3), E: killed(0, 1) };
 const APART: Said = { A: killed(4), B: killed(5), C: killed(5), D: killed(5) };
 
 test.each<[what: string, said: Said, from: string | undefined, sides: string]>([
@@ -22,9 +26,19 @@ test.each<[what: string, said: Said, from: string | undefined, sides: string]>([
   ['a single report has no other side', { A: killed(4) }, 'A1', 'A1'],
   ['who stands apart is set against the crowd', APART, undefined, 'A1 B1'],
   ['one of the crowd against who stands apart', APART, 'C1', 'C1 A1'],
+  ['who stands apart comes first wherever it is in the list', SECOND_APART, undefined, 'B1 A1'],
+  ['one of the crowd against who stands apart, wherever it is', SECOND_APART, 'C1', 'C1 B1'],
+  ['of two that stand apart each is set against the crowd', TWO_APART, 'C1', 'C1 A1'],
+  ['and the crowd against the first of them', TWO_APART, 'B1', 'B1 C1'],
+  ['who fits one that stands apart is set against others', BETWEEN, 'D1', 'D1 B1'],
   ['without groups any other report will do', { A: killed(4), B: killed(4), C: killed(4) }, 'B1', 'B1 A1'],
   ['of two camps the other one', { A: killed(4), B: killed(4), C: killed(9), D: killed(9) }, 'B1', 'B1 C1'],
   ['the claim that the verdict rests on stands for its report', { A: killed(4), B: [{}, killed(20)] }, 'A1', 'A1 B2'],
 ])('%s', (_what, said, from, expected) => {
   expect(sides(said, from)).toBe(expected);
+});
+
+test('a question that nobody answers has no side', () => {
+  const row = asked(APART);
+  expect(twoSides({ ...row, answers: [] }, row.proposal, null)).toEqual([]);
 });

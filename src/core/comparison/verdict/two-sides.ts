@@ -24,8 +24,10 @@ export function twoSides({ answers }: ComparisonRow, sides: Sides, from: Claim |
 /** With more than two reports: those that can't be true together with `reportId`, as far as the groups tell. */
 function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonly ReportId[] {
   const friends = new Set(groups.flatMap((group) => (group.reportIds.includes(reportId) ? group.reportIds : [])));
-  const apart = outliers.filter((id) => id !== reportId && !friends.has(id));
-  if (apart.length > 0 && !outliers.includes(reportId)) return apart;
+  if (!outliers.includes(reportId)) {
+    const apart = outliers.filter((id) => !friends.has(id));
+    if (apart.length > 0) return apart;
+  }
   return groups.flatMap(({ reportIds }) => reportIds).filter((id) => !friends.has(id));
 }
 

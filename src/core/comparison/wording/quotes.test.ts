@@ -133,6 +133,33 @@ describe('a short quote', () => {
     expect(odd.text.slice(odd.emphasis!.start, odd.emphasis!.end)).toBe('😀');
   });
 
+  test('is cut beside a character whose middle lies at the place', () => {
+    const text = shortQuote('😀'.repeat(100), { start: 100, end: 104 });
+    expect(text.text).toBe(`…${'😀'.repeat(54)}…`);
+    expect(text.text.slice(text.emphasis!.start, text.emphasis!.end)).toBe('😀😀');
+  });
+
+  test('is cut at white space up to 36 units away, and through a word beyond', () => {
+    const before = (units: number) => `${'a'.repeat(110 - units)} ${'b'.repeat(200)}`;
+    expect(shortQuote(before(36), null).text).toBe(`${'a'.repeat(74)}…`);
+    expect(shortQuote(before(37), null).text).toBe(`${before(37).slice(0, 110)}…`);
+    expect(shortQuote(before(0), null).text).toBe(`${'a'.repeat(110)}…`);
+    // the window begins at 145 and ends with the text
+    const after = (units: number) => `${'a'.repeat(145 + units)} ${'b'.repeat(109 - units)}`;
+    const cutAfter = (units: number) => shortQuote(after(units), { start: 250, end: 254 }).text;
+    expect(cutAfter(36)).toBe(`…${'b'.repeat(73)}`);
+    expect(cutAfter(37)).toBe(`…${after(37).slice(145)}`);
+    expect(cutAfter(0)).toBe(`…${'b'.repeat(109)}`);
+  });
+
+  test('drops what is set off where only its beginning or its end is left out', () => {
+    // the window is [96, 206): a space at 99 begins the text at 100, one at 203 ends it there
+    const begins = `${'a'.repeat(99)} ${'b'.repeat(200)}`;
+    expect(shortQuote(begins, { start: 98, end: 204 }).emphasis).toBeNull();
+    const ends = `${'a'.repeat(203)} ${'b'.repeat(96)}`;
+    expect(shortQuote(ends, { start: 98, end: 204 }).emphasis).toBeNull();
+  });
+
   test('drops what is set off where it doesn’t fit', () => {
     expect(shortQuote('x'.repeat(300), { start: 0, end: 300 }).emphasis).toBeNull();
     expect(shortQuote(`${'x'.repeat(100)} ${'y'.repeat(100)}`, { start: 20, end: 190 }).emphasis).toBeNull();

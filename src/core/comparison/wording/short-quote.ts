@@ -9,16 +9,17 @@ export interface ShortQuote {
 
 /** UTF-16 units that two lines of a cell hold. */
 const LONGEST = 110;
+/** How far from where it should be a quote may be cut for the sake of a whole word; well below half of {@link LONGEST}. */
+const NEAR = 36;
 const ELLIPSIS = '…';
 
 /** Cuts a quote to at most {@link LONGEST} units around what is set off, at white space where there is any. */
 export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote {
   const flat = quote.replace(/\s/g, ' ');
-  if (flat.length <= LONGEST) return { text: flat, emphasis };
   const middle = emphasis === null ? 0 : (emphasis.start + emphasis.end) / 2;
   const wanted = Math.max(0, Math.min(Math.round(middle - LONGEST / 2), flat.length - LONGEST));
   const start = wanted === 0 ? 0 : afterSpace(flat, wanted);
-  const end = wanted + LONGEST >= flat.length ? flat.length : beforeSpace(flat, wanted + LONGEST, start);
+  const end = wanted + LONGEST >= flat.length ? flat.length : beforeSpace(flat, wanted + LONGEST);
   const before = start === 0 ? '' : ELLIPSIS;
   const text = `${before}${flat.slice(start, end)}${end === flat.length ? '' : ELLIPSIS}`;
   const moved = before.length - start;
@@ -29,13 +30,13 @@ export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote 
 /** The first place after `at` where a word begins, if one does soon; never the middle of a surrogate pair. */
 function afterSpace(text: string, at: number): number {
   const space = text.indexOf(' ', at);
-  if (space >= 0 && space - at < LONGEST / 3) return space + 1;
+  if (space >= at && space - at <= NEAR) return space + 1;
   return isLowSurrogate(text, at) ? at + 1 : at;
 }
 
-function beforeSpace(text: string, at: number, start: number): number {
+function beforeSpace(text: string, at: number): number {
   const space = text.lastIndexOf(' ', at);
-  if (space > start && at - space < LONGEST / 3) return space;
+  if (at - space <= NEAR) return space;
   return isLowSurrogate(text, at) ? at - 1 : at;
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimId, PartyId } from '#core/base/id.ts';
+import { namedRole } from '#core/model/suggest-role.ts';
 import { command, type Planning } from '../command.ts';
 import { findOrAddParty } from '../parties/find-or-add-party.ts';
 
@@ -40,5 +41,5 @@ async function parties(planning: Planning, chain: readonly ChainLink[]): Promise
 
 /** The party that a link names; one that isn't known yet is added. */
 export async function partyOfLink(planning: Planning, link: ChainLink): Promise<PartyId> {
-  return 'id' in link ? link.id : findOrAddParty(planning, link.name, link.unnamed ? 'unnamed' : 'outlet');
+  return 'id' in link ? link.id : findOrAddParty(planning, link.name, link.unnamed ? 'unnamed' : namedRole(link.name));
 }

@@ -124,7 +124,7 @@ describe('importing claims', () => {
     const [claim] = await target.db.claims.toArray();
     const chain = await target.db.parties.bulkGet([...claim!.attribution.chain]);
     expect(chain.map((party) => [party?.name, party?.role])).toEqual([
-      ['The Observatory', 'outlet'],
+      ['The Observatory', 'organisation'],
       ['residents', 'unnamed'],
     ]);
     await target.undo();

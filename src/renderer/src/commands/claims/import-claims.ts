@@ -6,6 +6,7 @@ import { keepUnsaid } from '#core/export/keep-unsaid.ts';
 import type { ImportedClaim } from '#core/export/read-claim-row.ts';
 import type { Claim, ClaimFields } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
+import { namedRole } from '#core/model/suggest-role.ts';
 import { command, type Planning } from '../command.ts';
 import { findOrAddParty } from '../parties/find-or-add-party.ts';
 import { findOrAddQuestion } from '../questions/find-or-add-question.ts';
@@ -72,7 +73,7 @@ async function findNames(planning: Planning, claims: readonly ImportedClaim[]): 
     ),
     party: await eachOnce(
       links.map(({ name }) => name),
-      (name) => findOrAddParty(planning, name, unnamed.has(matchKey(name)) ? 'unnamed' : 'outlet'),
+      (name) => findOrAddParty(planning, name, unnamed.has(matchKey(name)) ? 'unnamed' : namedRole(name)),
     ),
   };
 }
