@@ -25,11 +25,15 @@ const TIME = /\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?/gi;
 const ANOTHER_DATE =
   /\b(?:updated?|modified|retrieved|accessed|printed|downloaded|last)\b|mis à jour|aktualisiert|actualizado|обновлено|تحديث/i;
 
-/** The date of a line that is there to give it ("Published 22 April 2016, 14:30"), or null. */
+/** A place, or the name of a column, set off before the date: `Qamishli – `, `القامشلي، `. */
+const SET_OFF = /^\s*(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N} .'’-]{1,30}?(?:[,،:]|\s[–—-])\s*/u;
+
+/** The date of a line that is there to give it ("Published 22 April 2016, 14:30", "Qamishli – 22 April 2016"), or null. */
 export function parseDateLine(line: string): PartialDate | null {
   if (line.length > LONGEST || !/\p{Nd}{4}/u.test(line) || ANOTHER_DATE.test(line)) return null;
   const found = findDate(line.replace(/\s/g, ' '));
   if (found === null) return null;
-  const rest = (line.slice(0, found.start) + ' ' + line.slice(found.end)).replace(TIME, ' ').replace(BESIDE, ' ');
+  const before = line.slice(0, found.start).replace(SET_OFF, '');
+  const rest = `${before} ${line.slice(found.end)}`.replace(TIME, ' ').replace(BESIDE, ' ');
   return /\p{L}/u.test(rest) ? null : found.date;
 }

@@ -62,17 +62,25 @@ describe('the date of a report', () => {
     ['نشر في 22 نيسان 2016', '2016-04-22'],
     ['الجمعة ٢٢ أبريل ٢٠١٦', '2016-04-22'],
     ['2016年4月22日', '2016-04-22'],
+    ['القامشلي – 22 نيسان 2016', '2016-04-22'],
+    ['Qamishli, 22 April 2016', '2016-04-22'],
+    ['Tel Amar - Friday, 22 April 2016', '2016-04-22'],
+    ['Paper 1 – 2 April 2016.', '2016-04-02'],
   ])('is given by a line of its own: “%s”', (line, date) => {
     const { published } = read(`Two Groups Clash for a Second Day\n\n${line}\n\n${PARAGRAPH}`);
     expect(published).toMatchObject({ value: date, origin: 'text' });
   });
 
-  test.each(['Last updated 22 April 2016', 'The war began on 15 March 2011', 'Retrieved 2016-05-01', '04/05/2016'])(
-    'is not given by “%s”',
-    (line) => {
-      expect(read(`Two Groups Clash for a Second Day\n\n${line}\n\n${PARAGRAPH}`).published.origin).toBe('none');
-    },
-  );
+  test.each([
+    'Last updated 22 April 2016',
+    'The war began on 15 March 2011',
+    'Retrieved 2016-05-01',
+    '04/05/2016',
+    'Clashes, said on 22 April 2016, went on',
+    'since then, 22 April 2016',
+  ])('is not given by “%s”', (line) => {
+    expect(read(`Two Groups Clash for a Second Day\n\n${line}\n\n${PARAGRAPH}`).published.origin).toBe('none');
+  });
 });
 
 describe('bylines', () => {
