@@ -3,7 +3,8 @@ import { groupedBy } from '#core/base/grouped-by.ts';
 import { Resemblances } from '#renderer/commands/reports/resemblances.ts';
 import { storeParsedFiles, type ImportTarget } from '#renderer/commands/reports/store-parsed-files.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import type { FromParserPort, ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
+import { fromParserPort } from '#shared/parsed-file-schema.ts';
+import type { ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
 /**
  * Stores what the parser sends: the only place where a report's bytes and text pass through on their way in. It runs
  * beside the page, so that a thousand files don't make the page stutter.
@@ -26,7 +27,7 @@ self.addEventListener('message', ({ data, ports }: MessageEvent<ToImportWorker>)
   const [port] = ports;
   switch (data.type) {
     case 'port':
-      port?.addEventListener('message', ({ data: said }: MessageEvent<FromParserPort>) => hear(said, port));
+      port?.addEventListener('message', (message: MessageEvent<unknown>) => hear(message.data, port));
       port?.start();
       return;
     case 'batch':
@@ -42,7 +43,10 @@ self.addEventListener('message', ({ data, ports }: MessageEvent<ToImportWorker>)
   }
 });
 
-function hear(said: FromParserPort, port: MessagePort): void {
+function hear(data: unknown, port: MessagePort): void {
+  const said = fromParserPort(data);
+  // A parser that has asked something that is no question waits for an answer; others don't hear it.
+  if (said === null) return answer(port, { type: 'answer', batch: '', index: 0, answer: null });
   if (said.type === 'ask') {
     asking.set(`${said.batch} ${said.index}`, port);
     say(said);
