@@ -101,6 +101,28 @@ describe('a Word document', () => {
     expect(warnings.join(' ')).toMatch(/tracked changes.*hidden text/);
   });
 
+  it('joins paragraphs whose mark was deleted, within a cell, a note or a box, and loses none that has no next', async () => {
+    const gone = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>';
+    const body = `${p('Forty ', gone)}${p('', gone)}${p('dead.', '<w:outlineLvl w:val="0"/>')}${p('More.')}`;
+    const { lines: found, warnings } = await reportOf('a.docx', aDocx({ body }));
+    expect(found).toEqual(['heading: Forty dead.', 'paragraph: More.']);
+    expect(warnings.join(' ')).toContain('tracked changes');
+    const moved = '<w:rPr><w:moveFrom w:id="2"/></w:rPr>';
+    const cells = `<w:tbl><w:tr><w:tc>${p('a', moved)}</w:tc><w:tc>${p('b', gone)}${p('c')}</w:tc></w:tr></w:tbl>`;
+    expect(await lines(`${p('Before', gone)}${cells}${p('End', gone)}`)).toEqual([
+      'paragraph: Before',
+      'table-row: a\tbc',
+      'paragraph: End',
+    ]);
+    const box = `<w:p><w:r><w:t>Around</w:t><w:txbxContent>${p('In the box', gone)}</w:txbxContent></w:r></w:p>`;
+    expect(await lines(box)).toEqual(['paragraph: In the box', 'paragraph: Around']);
+    const footnotes = `<w:footnote w:id="2">${p('By his', gone)}</w:footnote><w:footnote w:id="3">${p('Own')}</w:footnote>`;
+    const noted = '<w:p><w:r><w:t>One</w:t><w:footnoteReference w:id="2"/><w:footnoteReference w:id="3"/></w:r></w:p>';
+    expect(await lines(noted, { footnotes })).toEqual(['paragraph: One[1][2]', 'note: [1] By his', 'note: [2] Own']);
+    const formatted = '<w:p><w:r><w:rPr><w:del w:id="3"/></w:rPr><w:t>One</w:t></w:r></w:p>';
+    expect(await lines(formatted + p('Two'))).toEqual(['paragraph: One', 'paragraph: Two']);
+  });
+
   it('leaves out what fields compute from and what only old programs show', async () => {
     const body =
       '<w:p><w:r><w:instrText>HYPERLINK "javascript:alert(1)"</w:instrText><w:t>a link</w:t></w:r><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:t> once</w:t></mc:Choice><mc:Fallback><w:t> twice</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>';

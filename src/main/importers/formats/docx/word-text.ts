@@ -30,6 +30,8 @@ interface Paragraph {
   level: number;
   /** A large first letter in a frame of its own: the rest of its word is in the next paragraph. */
   initial: boolean;
+  /** Its mark was deleted: its words belong to the next paragraph. */
+  joined: boolean;
 }
 
 /** Elements whose content is not part of the text: deletions, what fields compute from, fallbacks of drawings. */
@@ -46,6 +48,10 @@ const PASSED_OVER = new Set([
   'mc:Fallback',
 ]);
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+/** Where these end, the paragraphs in them end. */
+const AROUND_PARAGRAPHS = new Set(
+  'w:body w:hdr w:ftr w:footnote w:endnote w:comment w:tc w:tbl w:txbxContent'.split(' '),
+);
 
 /**
  * Reads the text of a part of a Word file: paragraphs with their kinds, tables, changes as accepted. Text boxes come after
@@ -58,6 +64,9 @@ export function wordText(
   findings: WordFindings,
 ): XmlHandler {
   const open: Paragraph[] = [];
+  /** Paragraphs that wait for the next, by how many are open around them. */
+  const waiting: (Paragraph | undefined)[] = [];
+  let ofParagraph = false;
   const fields = wordFields();
   let skipping = 0;
   let inRun = false;
@@ -76,19 +85,23 @@ export function wordText(
     open: (name, attributes) => {
       if (CHANGES.has(name)) findings.changes = true;
       if (name === 'w:fldChar') fields.mark(attributes['w:fldCharType'] ?? '');
+      const paragraph = open.at(-1);
       if (skipping > 0 || PASSED_OVER.has(name)) {
+        if (skipping === 0 && ofParagraph && paragraph !== undefined && CHANGES.has(name)) paragraph.joined = true;
         skipping += 1;
         return;
       }
-      const paragraph = open.at(-1);
       switch (name) {
         case 'w:p':
-          open.push({ text: [], style: '', outline: -1, list: null, level: 0, initial: false });
+          open.push({ text: [], style: '', outline: -1, list: null, level: 0, initial: false, joined: false });
           inRun = false; // a text box stands inside a run
           return;
         case 'w:r':
           inRun = true;
           hidden = false;
+          return;
+        case 'w:pPr':
+          ofParagraph = true;
           return;
         case 'w:vanish':
           hidden = inRun && isOn(attributes);
@@ -127,6 +140,7 @@ export function wordText(
           readingFrom = paragraph?.text.length ?? 0;
           return;
         case 'w:tbl':
+          endWaiting();
           sink.openTable();
           return;
       }
@@ -141,7 +155,9 @@ export function wordText(
         skipping -= 1;
         return;
       }
+      if (AROUND_PARAGRAPHS.has(name)) endWaiting();
       if (name === 'w:t' || name === 'm:t') inText = false;
+      else if (name === 'w:pPr') ofParagraph = false;
       else if (name === 'w:r') inRun = hidden = false;
       else if (name === 'w:rt') reading = open.at(-1)?.text.splice(readingFrom).join('') ?? '';
       else if (name === 'w:ruby') say(`(${reading})`); // it stands over its word, and before it in the file
@@ -151,13 +167,28 @@ export function wordText(
       else if (name === 'w:p') {
         fields.endParagraph();
         const paragraph = open.pop();
-        if (paragraph !== undefined) finish(paragraph);
+        if (paragraph !== undefined) end(paragraph);
       }
     },
     text: (text) => {
       if (skipping === 0 && inText) say(withoutPrivateLetters(text));
     },
   };
+
+  /** The next paragraph in the same cell, note or box takes over the words of one without a mark, and says what they are. */
+  function end(paragraph: Paragraph): void {
+    endWaiting(open.length + 1);
+    const before = waiting[open.length];
+    if (before !== undefined) for (const piece of paragraph.text) before.text.push(piece);
+    const whole = before === undefined ? paragraph : { ...paragraph, text: before.text };
+    waiting.length = open.length;
+    if (whole.joined) waiting[open.length] = whole;
+    else finish(whole);
+  }
+
+  function endWaiting(depth = open.length): void {
+    for (const paragraph of waiting.splice(depth)) if (paragraph !== undefined) finish(paragraph);
+  }
 
   function finish({ text, style: id, outline, list, level, initial }: Paragraph): void {
     const words = initials + text.join('');
