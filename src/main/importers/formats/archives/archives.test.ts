@@ -66,6 +66,27 @@ describe('a web archive', () => {
     expect(read).toMatchObject({ ok: false, error: { code: 'left-out' } });
   });
 
+  it('lists a page that can’t be unpacked, unless the page is there in another record', async () => {
+    const broken = (url: string) => ({ url, body: 'no such thing', encoding: 'br' });
+    const [one] = ANSWERS;
+    const file = aWarc([
+      broken('https://example.org/one'),
+      one!,
+      broken('https://example.org/one'),
+      broken('https://example.org/b'),
+    ]);
+    const read = await readBytes('a.warc', file);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.reports.map(({ name }) => name)).toEqual(['a.warc › https://example.org/one']);
+    expect(read.value.failed).toEqual([
+      {
+        name: 'a.warc › https://example.org/b',
+        failure: { code: 'damaged', message: expect.stringContaining('unpacked') },
+      },
+    ]);
+    expect(await failureOf('a.warc', aWarc([broken('https://example.org/b')]))).toBe('damaged');
+  });
+
   it('that is cut off is refused', async () => {
     expect(await failureOf('a.warc.gz', aWarc(ANSWERS, true).slice(0, -40))).toBe('damaged');
   });

@@ -2,6 +2,7 @@ import { ok, type Result } from '#core/base/result.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import type { Found, ImportContext, SourceFile } from '../../importer.ts';
 import { readParts } from '../../read-parts.ts';
+import { Refusal } from '../../refusal.ts';
 import { typeWithCharset } from '../../said-charset.ts';
 import type { ArchivedPage } from './warc-records.ts';
 
@@ -21,11 +22,14 @@ export async function choosePages(
   file: SourceFile,
   context: ImportContext,
 ): Promise<Result<Found, ImportFailure>> {
-  const latest = [...new Map(pages.map((page) => [page.url, page])).values()].slice(0, MOST_OFFERED);
+  // The latest of each address, a damaged one only where there is no other.
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  for (const page of pages) if (page.bytes !== null) byUrl.set(page.url, page);
+  const latest = [...byUrl.values()].slice(0, MOST_OFFERED);
   const few = latest.length <= MOST_PROPOSED;
   const options = latest.map((page, i) => ({
     label: page.url,
-    detail: `${page.type}, ${Math.ceil(page.bytes.length / 1024)} kB, ${page.date}`,
+    detail: `${page.type}, ${page.bytes === null ? 'damaged' : `${Math.ceil(page.bytes.length / 1024)} kB`}, ${page.date}`,
     chosen: visited.size > 0 ? visited.has(page.url) : few || i === 0,
   }));
   const answer = options.length === 0 ? null : await context.ask({ kind: 'choose', what: 'pages', options });
@@ -33,11 +37,18 @@ export async function choosePages(
   const found = await readParts(
     chosen.map(({ url, type, charset, bytes }) => {
       const name = `${file.name} › ${url}`;
-      return { name, open: () => ({ name, type: typeWithCharset(type, charset), url, bytes }) };
+      return { name, open: () => ({ name, type: typeWithCharset(type, charset), url, bytes: bytes ?? cantUnpack() }) };
     }),
     context,
   );
   return ok({ ...found, reports: found.reports.map(fromArchive) });
+}
+
+function cantUnpack(): never {
+  throw new Refusal(
+    'damaged',
+    'The web archive holds this page packed, and it can’t be unpacked: it is damaged or too large. Fetch the page again.',
+  );
 }
 
 /** The address is the record's; nobody dropped a link. */

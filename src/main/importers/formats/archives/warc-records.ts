@@ -14,7 +14,8 @@ export interface ArchivedPage {
   readonly type: string;
   /** As the server gave it, or empty. */
   readonly charset: string;
-  readonly bytes: Uint8Array;
+  /** Null where what was sent can't be unpacked, or grows beyond what a file may have. */
+  readonly bytes: Uint8Array | null;
 }
 
 const READ_TYPES = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf))$/;
@@ -105,8 +106,7 @@ function httpPage(record: Uint8Array): Pick<ArchivedPage, 'type' | 'charset' | '
   const header = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(head)?.[1]?.trim() ?? '';
   const sent = record.subarray(end.index + end[0].length);
   const whole = /chunked/i.test(header('transfer-encoding')) ? withoutChunks(sent) : sent;
-  const bytes = decoded(whole, header('content-encoding').toLowerCase());
-  return bytes === null ? null : { ...mime(header('content-type')), bytes };
+  return { ...mime(header('content-type')), bytes: decoded(whole, header('content-encoding').toLowerCase()) };
 }
 
 function mime(header = ''): Pick<ArchivedPage, 'type' | 'charset'> {
@@ -140,7 +140,7 @@ function decoded(bytes: Uint8Array, encoding: string): Uint8Array | null {
     if (encoding === 'deflate') return isZlib(bytes) ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit);
     return bytes;
   } catch {
-    return null; // a damaged page, or one that grows beyond the limit, is passed over
+    return null; // a damaged page, or one that grows beyond the limit, is left out and named
   }
 }
 
