@@ -12,6 +12,7 @@ import { readPlain } from '../../read-plain.ts';
 import { streamHtml } from '../html/stream-html.ts';
 import { mailDate } from '../mail/mail-date.ts';
 import { proposeColumns } from './column-names.ts';
+import { leftOutParts, type ListPart } from './left-out-parts.ts';
 
 /** A table whose rows are articles, however it was written. */
 export interface ArticleTable {
@@ -19,6 +20,9 @@ export interface ArticleTable {
   readonly charset: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What the file calls its rows, and the number each has there: what is left out counts as well. */
+  readonly part: ListPart;
+  readonly numbers: readonly number[];
   /** A row as a file of its own: what is kept as the report's original. */
   readonly rowAsFile: (row: readonly string[], number: number) => Uint8Array;
 }
@@ -34,7 +38,7 @@ export async function readArticleTable(
   file: SourceFile,
   context: ImportContext,
 ): Promise<Result<Found, ImportFailure>> {
-  const { columns, rows } = table;
+  const { columns, rows, part: kind, numbers } = table;
   const answer = await context.ask({
     kind: 'columns',
     columns,
@@ -54,20 +58,22 @@ export async function readArticleTable(
   }
   const reports: FoundReport[] = [];
   const failed: FailedPart[] = [];
-  let empty = 0;
+  const empty: number[] = [];
   for (const [i, row] of rows.entries()) {
+    const number = numbers[i] ?? i + 1;
     if (!context.budget.left() || reports.length >= MAX_REPORTS_PER_FILE) {
-      failed.push({ name: `${file.name} › ${i + 1} to ${rows.length}`, failure: TOO_MANY_ROWS });
+      failed.push({ name: `${file.name} › ${number} to ${numbers.at(-1) ?? rows.length}`, failure: TOO_MANY_ROWS });
       break;
     }
     const whole = rows.length === 1;
-    const name = whole ? file.name : `${file.name} › ${i + 1}`;
+    const name = whole ? file.name : `${file.name} › ${number}`;
     const part = { name, type: '', url: '', bytes: whole ? file.bytes : table.rowAsFile(row, i) };
     const document = rowDocument(table, row, mapping, part, context);
     if (document.ok) reports.push({ name: part.name, bytes: part.bytes, document: document.value });
-    else empty += 1;
+    else empty.push(number);
   }
-  if (empty > 0) failed.push({ name: file.name, failure: emptyRows(empty) });
+  if (empty.length > 0)
+    failed.push({ name: file.name, failure: leftOutParts(kind, empty, WORDLESS, CHOOSE, 'no-text') });
   return ok({ reports, failed });
 }
 
@@ -118,7 +124,5 @@ const TOO_MANY_ROWS: ImportFailure = {
   message: 'The table holds more articles than can be read at once. Split it, and import the rest by itself.',
 };
 
-const emptyRows = (count: number): ImportFailure => ({
-  code: 'no-text',
-  message: `${count === 1 ? 'One row has' : `${count} rows have`} no text in the chosen column and ${count === 1 ? 'was' : 'were'} left out.`,
-});
+const WORDLESS = ['has no text in the chosen column', 'have no text in the chosen column'] as const;
+const CHOOSE = 'Choose another column if the text stands there.';

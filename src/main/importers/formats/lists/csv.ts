@@ -24,13 +24,14 @@ export const csv: ContainerImporter = {
     });
     const [columns, ...all] = data;
     const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
-    const { rows, failures } = toldApart(all, columns?.length ?? 0, unclosed);
+    const { rows, numbers, failures } = toldApart(all, columns?.length ?? 0, unclosed);
     if (rows.length === 0 && failures[0] !== undefined) return err(failures[0]);
     if (columns === undefined || rows.length === 0) {
       return err({ code: 'no-text', message: 'The table has no rows beside its first, which names the columns.' });
     }
     const rowAsFile = (row: readonly string[]) => new TextEncoder().encode(Papa.unparse([columns, [...row]]));
-    const read = await readArticleTable({ format: 'csv', charset, columns, rows, rowAsFile }, file, context);
+    const table = { format: 'csv', charset, columns, rows, part: 'Row' as const, numbers, rowAsFile };
+    const read = await readArticleTable(table, file, context);
     if (!read.ok) return read;
     const failed = failures.map((failure) => ({ name: file.name, failure }));
     return ok({ ...read.value, failed: [...read.value.failed, ...failed] });
@@ -58,7 +59,8 @@ function toldApart(all: readonly (readonly string[])[], columns: number, unclose
       ),
     );
   const out = new Set([...spilt, open]);
-  return { rows: all.filter((_row, i) => !out.has(i)), failures };
+  const kept = [...all.keys()].filter((i) => !out.has(i));
+  return { rows: kept.map((i) => all[i] ?? []), numbers: kept.map((i) => i + 1), failures };
 }
 
 const UNCLOSED = ['has a quotation mark that isn’t closed', 'have quotation marks that aren’t closed'] as const;

@@ -6,9 +6,13 @@ const record = v.record(v.string(), v.unknown());
 /** An article's fields as the file has them. */
 export type Article = v.InferOutput<typeof record>;
 
-/** The articles of a file, and which of its lines (counted from 1) are none, where it has one a line. */
+/** The articles of a file, and where they are in it. */
 export interface Articles {
   readonly articles: readonly Article[];
+  readonly part: 'Line' | 'Item';
+  /** Which line or item of the file each article is, counted from 1. */
+  readonly numbers: readonly number[];
+  /** Which ones are no articles. */
   readonly amiss: readonly number[];
 }
 
@@ -27,8 +31,7 @@ const MOST_COLUMNS = 200;
 export function articlesIn(text: string): Articles | null {
   if (isTooDeep(text)) return null;
   const whole = parsed(text);
-  const list = whole === undefined ? null : (listIn(whole, 0) ?? single(whole));
-  const found = whole === undefined ? linesOf(text) : list && { articles: list, amiss: [] };
+  const found = whole === undefined ? linesOf(text) : (listIn(whole, 0) ?? single(whole));
   if (found === null || found.articles.length === 0) return null;
   const { columns, rows } = tableOf(found.articles.slice(0, 20));
   return proposeColumns(columns, rows).text === null ? null : found;
@@ -76,36 +79,66 @@ function asText(value: unknown): string {
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('\n\n') : '';
 }
 
-function listIn(value: unknown, depth: number): readonly Article[] | null {
+function listIn(value: unknown, depth: number): Articles | null {
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) {
-    const objects = value.filter((item): item is Article => v.is(record, item) && !Array.isArray(item));
+    const items = value.map((item: unknown, i) => ({ item, number: i + 1 }));
+    const objects = items.flatMap(({ item, number }) =>
+      v.is(record, item) && !Array.isArray(item) ? [{ item, number }] : [],
+    );
     if (objects.length === 0 || objects.length < value.length / 2) return null;
-    // Elasticsearch keeps the article in `_source`.
-    return objects.map((item) => (v.is(record, item['_source']) ? item['_source'] : item));
+    const numbers = objects.map(({ number }) => number);
+    const fine = new Set(numbers);
+    return {
+      // Elasticsearch keeps the article in `_source`.
+      articles: objects.map(({ item }) => (v.is(record, item['_source']) ? item['_source'] : item)),
+      part: 'Item',
+      numbers,
+      amiss: items.flatMap(({ number }) => (fine.has(number) ? [] : [number])),
+    };
   }
   if (!v.is(record, value)) return null;
   const lists = Object.values(value).flatMap((inner) => listIn(inner, depth + 1) ?? []);
-  return lists.length > 0 && proposeColumns(Object.keys(value), []).text === null ? lists : null;
+  return lists.length > 0 && proposeColumns(Object.keys(value), []).text === null ? together(lists) : null;
 }
 
-const single = (value: unknown): readonly Article[] | null =>
-  v.is(record, value) && !Array.isArray(value) ? [value] : null;
+/** The lists of an object as one: its items are counted on from one to the next. */
+function together(lists: readonly Articles[]): Articles {
+  let before = 0;
+  const shifted = lists.map((list) => {
+    const by = before;
+    before += list.numbers.length + list.amiss.length;
+    return { ...list, numbers: list.numbers.map((n) => n + by), amiss: list.amiss.map((n) => n + by) };
+  });
+  return {
+    articles: shifted.flatMap(({ articles }) => articles),
+    part: 'Item',
+    numbers: shifted.flatMap(({ numbers }) => numbers),
+    amiss: shifted.flatMap(({ amiss }) => amiss),
+  };
+}
+
+const single = (value: unknown): Articles | null =>
+  v.is(record, value) && !Array.isArray(value) ? { articles: [value], part: 'Item', numbers: [1], amiss: [] } : null;
 
 /** An object a line. Some lines may be broken, among them always the last: what writes such a file is often stopped. */
 function linesOf(text: string): Articles | null {
   const articles: Article[] = [];
+  const numbers: number[] = [];
   const amiss: number[] = [];
   let last = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     last = index + 1;
     const value = parsed(line);
-    if (v.is(record, value) && !Array.isArray(value)) articles.push(value);
-    else amiss.push(last);
+    if (v.is(record, value) && !Array.isArray(value)) {
+      articles.push(value);
+      numbers.push(last);
+    } else amiss.push(last);
   }
   const onlyTheLast = amiss.length === 1 && amiss[0] === last;
-  return articles.length > 0 && (onlyTheLast || articles.length >= amiss.length * 9) ? { articles, amiss } : null;
+  if (articles.length === 0 || !(onlyTheLast || articles.length >= amiss.length * 9)) return null;
+  return { articles, part: 'Line', numbers, amiss };
 }
 
 /** Whether a text is one JSON value. */

@@ -4,7 +4,7 @@ import { decode } from '../../charset.ts';
 import type { ContainerImporter, Found, ImportContext, SourceFile } from '../../importer.ts';
 import { plainText } from '../plain-text.ts';
 import { readArticleTable } from './article-table.ts';
-import { articlesIn, isJson, isTooDeep, tableOf } from './json-articles.ts';
+import { articlesIn, isJson, isTooDeep, tableOf, type Articles } from './json-articles.ts';
 import { leftOutParts } from './left-out-parts.ts';
 
 /** A list of articles as JSON, or as JSON lines; other JSON is read as it stands. */
@@ -24,13 +24,14 @@ export const json: ContainerImporter = {
       return err(ANNOTATIONS);
     const found = articlesIn(text);
     if (found === null) return asItStands(text, file, context);
-    const { articles, amiss } = found;
+    const { articles, part, numbers, amiss } = found;
     const { columns, rows } = tableOf(articles);
     const rowAsFile = (_row: readonly string[], number: number) =>
       new TextEncoder().encode(JSON.stringify(articles[number], null, 2));
-    const read = await readArticleTable({ format: 'json', charset, columns, rows, rowAsFile }, file, context);
+    const table = { format: 'json', charset, columns, rows, part, numbers, rowAsFile };
+    const read = await readArticleTable(table, file, context);
     if (!read.ok || amiss.length === 0) return read;
-    return ok({ ...read.value, failed: [...read.value.failed, { name: file.name, failure: brokenLines(amiss) }] });
+    return ok({ ...read.value, failed: [...read.value.failed, { name: file.name, failure: noObjects(found) }] });
   },
 };
 
@@ -41,13 +42,12 @@ const ANNOTATIONS: ImportFailure = {
   message: 'This is a W3C annotation, not a report. Import the text that it was made about.',
 };
 
-const brokenLines = (numbers: readonly number[]): ImportFailure =>
-  leftOutParts(
-    'Line',
-    numbers,
-    ['is no whole JSON object', 'are no whole JSON objects'],
-    'Fetch or copy the file again if it was cut off.',
-  );
+const noObjects = ({ part, amiss }: Articles): ImportFailure =>
+  part === 'Line'
+    ? leftOutParts(part, amiss, ['is no whole JSON object', 'are no whole JSON objects'], FETCH_AGAIN)
+    : leftOutParts(part, amiss, ['of the list is no article', 'of the list are no articles'], MAKE_OBJECTS);
+const FETCH_AGAIN = 'Fetch or copy the file again if it was cut off.';
+const MAKE_OBJECTS = 'An article is an object with its text in a field.';
 
 async function asItStands(
   text: string,

@@ -1,19 +1,23 @@
 import { listWords } from '#core/text/list-words.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
+import type { ImportFailure, ImportFailureCode } from '#shared/import-failure.ts';
+
+/** What a file's list is made of, as people count it from 1: lines of text, rows of a table below its head, items of a list. */
+export type ListPart = 'Line' | 'Row' | 'Item';
 
 /** So many are named. */
 const MOST_NAMED = 10;
 
 /**
- * Says which lines or rows of a file were left out: `Lines 3 and 7 are cut off and were left out. Fetch the file again.`
+ * Says which parts of a file were left out: `Lines 3 and 7 are cut off and were left out. Fetch the file again.`
  *
  * @param what the fault of one and of several: `is cut off`, `are cut off`
  */
 export function leftOutParts(
-  part: 'Line' | 'Row',
+  part: ListPart,
   numbers: readonly number[],
   [one, several]: readonly [one: string, several: string],
   remedy: string,
+  code: ImportFailureCode = 'damaged',
 ): ImportFailure {
   const named = numbers.slice(0, MOST_NAMED).map(String);
   if (numbers.length > MOST_NAMED) named.push(`${numbers.length - MOST_NAMED} more`);
@@ -21,5 +25,5 @@ export function leftOutParts(
     numbers.length === 1
       ? `${part} ${numbers[0]} ${one} and was left out.`
       : `${part}s ${listWords(named)} ${several} and were left out.`;
-  return { code: 'damaged', message: `${left} ${remedy}` };
+  return { code, message: `${left} ${remedy}` };
 }

@@ -119,6 +119,36 @@ describe('JSON', () => {
     ]);
   });
 
+  it('says which items of a list are no articles, and names the others by their place in the file', async () => {
+    const read = async (name: string, text: string) => {
+      const found = await readBytes(name, text);
+      if (!found.ok) throw new Error(found.error.message);
+      const { reports, failed } = found.value;
+      return [...reports.map((report) => report.name), ...failed.map(({ failure }) => failure.message)];
+    };
+    const said =
+      'Items 2 and 4 of the list are no articles and were left out. An article is an object with its text in a field.';
+    const [one, two] = ARTICLES;
+    expect(await read('a.json', JSON.stringify([one, 'loose words', two, null, { title: 'Bare', text: '' }]))).toEqual([
+      'a.json › 1',
+      'a.json › 3',
+      'Item 5 has no text in the chosen column and was left out. Choose another column if the text stands there.',
+      said,
+    ]);
+    const lists = { news: [one, 'loose words'], opinion: [two, [two], { text: 'Words of three.' }] };
+    expect(await read('a.json', JSON.stringify(lists))).toEqual(['a.json › 1', 'a.json › 3', 'a.json › 5', said]);
+    const lines = [...ARTICLES, ...Array.from({ length: 9 }, () => one)].map((article) => JSON.stringify(article));
+    const names = await read('a.jsonl', ['', lines[0], '{', ...lines.slice(1)].join('\n'));
+    expect(names.slice(0, 2)).toEqual(['a.jsonl › 2', 'a.jsonl › 4']);
+    expect(names.at(-1)).toContain('Line 3 is no');
+    expect(await read('a.csv', 'title,text\nA,Forty dead\nB,\nC,Two dead, they said\nD,More\n')).toEqual([
+      'a.csv › 1',
+      'a.csv › 4',
+      'Row 2 has no text in the chosen column and was left out. Choose another column if the text stands there.',
+      'Row 3 has more cells than there are columns and was left out. Put cells that hold the separator between quotation marks.',
+    ]);
+  });
+
   it('that is an annotation is no report', async () => {
     expect(await failureOf('a.json', '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation"}')).toBe(
       'not-a-report',
