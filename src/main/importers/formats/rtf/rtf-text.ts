@@ -25,6 +25,10 @@ interface State {
   readonly font: number;
   readonly skip: number;
   readonly hidden: boolean;
+  /** Whether the groups in it say the same twice, for programs without Unicode and for others. */
+  readonly twice: boolean;
+  /** Where the text of the second goes. */
+  readonly again: string | null;
 }
 
 /** Groups whose text is none. Any group that begins with `\*` and isn't known is passed over as well. */
@@ -72,7 +76,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
   const fontNames = new Map<number, string>();
   const stack: State[] = [];
   const buffers = new Map<string, string[]>();
-  let state: State = { to: 'body', font: -1, skip: 1, hidden: false };
+  let state: State = { to: 'body', font: -1, skip: 1, hidden: false, twice: false, again: null };
   let pending: number[] = [];
   let toSkip = 0;
   let starred = false;
@@ -127,6 +131,7 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
     if (token.kind === 'open') {
       stack.push(state);
       if (stack.length > MAX_XML_DEPTH) throw TOO_DEEP();
+      if (state.twice) state = { ...state, to: '', twice: false, again: state.to };
       toSkip = 0;
     } else if (token.kind === 'close') {
       leave(state);
@@ -158,7 +163,9 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
     else if (name === 'shptxt') state = { ...state, to: name }; // a text box, in a drawing that is passed over
     else if (PASSED_OVER.has(name)) state = { ...state, to: '' };
     else if (PLACES.has(name)) state = { ...state, to: state.to === '' ? '' : name };
-    else if (star && !['shppict', 'ud', 'upr'].includes(name)) state = { ...state, to: '' };
+    else if (name === 'upr') state = { ...state, twice: true };
+    else if (name === 'ud') state = { ...state, to: state.again ?? state.to };
+    else if (star && name !== 'shppict') state = { ...state, to: '' };
     else if (SIGNS[name] !== undefined) put(SIGNS[name]);
     else control(name, parameter);
   }

@@ -23,6 +23,7 @@ describe('an RTF document', () => {
       'می\u200cرود\u200d.\u200f',
     ],
     ['Unicode with its substitute passed over', '\\uc1\\u1587?\\u1608?\\u1585?\\uc2\\u233 xx!', 'سورé!'],
+    ['what is said twice, once', 'a{\\upr{ Siria}{\\*\\ud{ \\u1587?\\u1608?}}} b', 'a سو b'],
     ['binary data, which is jumped over', 'before\\bin5 }}}}} after', 'before after'],
     ['letters of a font of signs', "x {\\f3\\'a3} 5 {\\f4\\'fc}\\u-3999?!", 'x ≤ 5  α!'],
     [
@@ -34,6 +35,14 @@ describe('an RTF document', () => {
     ['groups of unknown kinds', 'a{\\*\\newthing hidden}b{\\pict 0102}c', 'abc'],
   ])('reads %s', async (_what, body, text) => {
     expect(await lines(body)).toEqual([`paragraph: ${text}`]);
+  });
+
+  it('has a title or a note that is said twice once', async () => {
+    const twice = (words: string) => `{\\upr{x}{\\*\\ud{${words}}}}`;
+    const body = `{\\info{\\title ${twice('Clash\\u233?')}}}\\pard Forty dead{\\footnote ${twice('By his count.')}}.\\par`;
+    const { lines: found, metadata } = await reportOf('a.rtf', rtf(body));
+    expect(found).toEqual(['paragraph: Forty dead.', 'note: [1] By his count.']);
+    expect(metadata.title.value).toBe('Clashé');
   });
 
   it('has heads before and feet after the text, wherever the file says them', async () => {
