@@ -54,6 +54,15 @@ describe('saving', () => {
     expect(await handle['file:save'](csv)).toMatchObject({ path: join(folder, 'claims.csv') });
   });
 
+  it.each([
+    ['toll.2016', 'toll.2016.csv'],
+    ['claims.txt', 'claims.txt.csv'],
+    ['CLAIMS.CSV', 'CLAIMS.CSV'],
+  ])('takes for an ending only the format’s own: %s', async (typed, name) => {
+    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, typed)) });
+    expect(await handle['file:save'](csv)).toMatchObject({ path: join(folder, name) });
+  });
+
   it('replaces no file that the dialog didn’t ask about: it was asked about the name without its ending', async () => {
     writeFileSync(join(folder, 'claims.csv'), 'what was there before');
     const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, 'claims')) });

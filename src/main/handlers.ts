@@ -43,7 +43,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   ): Promise<{ readonly path: string } | { readonly refused: SaveReply }> => {
     const chosen = await deps.chooseSavePath(basename(suggestedName), kind, endings);
     if (chosen === null) return { refused: { saved: false, error: null } };
-    if (extname(chosen) !== '' || endings[0] === undefined) return { path: chosen };
+    // "toll.2016" has no ending: nothing but the format's own is one.
+    const own = endings.includes(extname(chosen).slice(1).toLowerCase());
+    if (own || endings[0] === undefined) return { path: chosen };
     const path = `${chosen}.${endings[0]}`;
     // The dialog has asked about the name as it was typed, not about this one.
     const error = `There is a “${basename(path)}” already. Choose it by its full name to replace it.`;

@@ -5,7 +5,8 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
-import { fileNameFor, saveExport } from './save-export.ts';
+import { fileNameFor } from './file-name.ts';
+import { saveExport } from './save-export.ts';
 import { writeClaims } from './write-claims.ts';
 import styles from './exporting.module.css';
 

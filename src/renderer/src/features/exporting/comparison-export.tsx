@@ -1,9 +1,10 @@
 import { nameWithout, type ExportInputs } from '#core/export/left-out.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
+import { fileNameFor } from './file-name.ts';
 import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
 import { makeComparison } from './make-exports.ts';
-import { fileNameFor, saveExport } from './save-export.ts';
+import { saveExport } from './save-export.ts';
 
 interface ComparisonExportProps {
   readonly inputs: ExportInputs;

@@ -4,9 +4,10 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { ExportButtons } from './export-buttons.tsx';
+import { fileNameFor } from './file-name.ts';
 import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
 import { makeReport, type ReportFormat } from './make-exports.ts';
-import { fileNameFor, saveExport } from './save-export.ts';
+import { saveExport } from './save-export.ts';
 import styles from './exporting.module.css';
 
 interface ReportExportProps {

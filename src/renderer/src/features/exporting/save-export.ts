@@ -36,11 +36,3 @@ export async function saveExport(exported: Exported, name: string, what: string)
   });
   return true;
 }
-
-/** A file's name from an investigation's, without an ending: letters and digits stay, everything else becomes a hyphen. */
-export const fileNameFor = (investigation: string, what: string): string =>
-  [investigation, what]
-    .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
-    .filter(Boolean)
-    .join('-')
-    .slice(0, 80);
