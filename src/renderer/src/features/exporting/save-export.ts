@@ -1,6 +1,7 @@
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { SaveReply } from '#shared/ipc/contract.ts';
+import { tooLong } from './too-long.ts';
 
 /** Something made to be written: bytes, or a document that the app prints into a PDF. */
 export type Exported =
@@ -14,6 +15,11 @@ export type Exported =
  * @param what names the notice's subject: `12 claims`
  */
 export async function saveExport(exported: Exported, name: string, what: string): Promise<boolean> {
+  const fault = tooLong(exported);
+  if (fault !== null) {
+    notify({ text: fault, failure: true, about: 'saving a file' });
+    return false;
+  }
   const suggestedName = `${name}.${exported.ending}`;
   const reply: SaveReply =
     exported.kind === 'PDF'
