@@ -97,6 +97,24 @@ test('a count is typed in the figures of the report', async ({ launched, folder 
   await reader.saved();
 });
 
+test('a word for a kind names nobody, unless it is said to', async ({ launched, folder }) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const field = reader.card.getByRole('combobox', { name: 'Add who says it', exact: true });
+  const chain = reader.card.getByRole('list').filter({ hasText: '→' });
+  await field.fill('local media');
+  await field.press('Enter');
+  await expect(chain).toContainText('“local media” (unnamed)');
+  await field.fill('a monitor');
+  await expect(page.getByRole('option')).toHaveText(['a monitornew, unnamed', 'a monitornew, outlet']);
+  await page.getByRole('option', { name: /outlet/ }).click();
+  await expect(chain).toContainText('a monitor');
+  await expect(chain).not.toContainText('“a monitor” (unnamed)');
+});
+
 test('links of a chain that are typed one after the other all arrive', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

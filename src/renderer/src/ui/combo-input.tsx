@@ -22,6 +22,8 @@ interface ComboInputProps {
   readonly onChoose: (id: string) => void;
   /** Something else was typed and Enter pressed or the field left. Empty text means: take it away. */
   readonly onType: (text: string) => void;
+  /** What a text that isn't known can become, if that is more than one thing; `onChoose` is told which. */
+  readonly offers?: (text: string) => readonly ComboOption[];
   readonly placeholder?: string;
   readonly hint?: string;
   readonly proposed?: boolean;
@@ -47,6 +49,7 @@ export function ComboInput({
   options,
   onChoose,
   onType,
+  offers,
   clearOnChoose = false,
   autoFocus = false,
   openOnFocus = false,
@@ -66,7 +69,7 @@ export function ComboInput({
   const exact = options.find((option) => option.text.toLowerCase() === typed.toLowerCase());
   const items: readonly ComboOption[] =
     draft !== null && typed !== '' && exact === undefined
-      ? [...shown, { id: CREATE, text: typed, detail: 'new' }]
+      ? [...shown, ...(offers?.(typed) ?? [{ id: CREATE, text: typed, detail: 'new' }])]
       : shown;
 
   /** Whether an answer was given or refused: what happens to the field after that says nothing. */

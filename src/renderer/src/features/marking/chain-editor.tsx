@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import { Button, Checkbox, Label } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { PartyId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
+import { looksUnnamed, namedRole } from '#core/model/suggest-role.ts';
 import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
-import { ComboInput } from '#renderer/ui/combo-input.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { ComboInput, type ComboOption } from '#renderer/ui/combo-input.tsx';
 import styles from './claim-card.module.css';
 
 interface ChainEditorProps {
@@ -33,7 +32,6 @@ export function ChainEditor({
   onAdd,
   onChange,
 }: ChainEditorProps) {
-  const [unnamed, setUnnamed] = useState(false);
   const links: readonly ChainLink[] = chain.map((id) => ({ id }));
   const named = chain.map((id) => parties.find((party) => party.id === id));
   return (
@@ -57,29 +55,40 @@ export function ChainEditor({
           </li>
         ))}
       </ol>
-      <div className={styles['addLink']}>
-        <ComboInput
-          label={label}
-          labelHidden
-          placeholder={placeholder}
-          value=""
-          clearOnChoose
-          autoFocus={autoFocus}
-          options={parties
-            .filter((party) => party.id !== publisher?.id)
-            .map((party) => ({
-              id: party.id,
-              text: party.name,
-              ...(party.role === 'unnamed' ? { detail: 'unnamed' } : {}),
-            }))}
-          onChoose={(id) => onAdd({ id: id as PartyId })}
-          onType={(name) => name !== '' && onAdd({ name, unnamed })}
-        />
-        <Checkbox className={styles['check'] ?? ''} isSelected={unnamed} onChange={setUnnamed}>
-          <TickBox />
-          <Label>A new name is unnamed, like “sources”</Label>
-        </Checkbox>
-      </div>
+      <ComboInput
+        label={label}
+        labelHidden
+        placeholder={placeholder}
+        value=""
+        clearOnChoose
+        autoFocus={autoFocus}
+        options={parties
+          .filter((party) => party.id !== publisher?.id)
+          .map((party) => ({
+            id: party.id,
+            text: party.name,
+            ...(party.role === 'unnamed' ? { detail: 'unnamed' } : {}),
+          }))}
+        offers={newLinks}
+        onChoose={(id) => onAdd(newLink(id) ?? { id: id as PartyId })}
+        onType={(name) => name !== '' && onAdd({ name, unnamed: looksUnnamed(name) })}
+      />
     </>
   );
+}
+
+const UNNAMED = 'unnamed ';
+const NAMED = 'named ';
+
+/** Somebody new, named or not: first what the words look like. Who isn't named may be anybody, so it counts. */
+function newLinks(name: string): readonly ComboOption[] {
+  const named = { id: `${NAMED}${name}`, text: name, detail: `new, ${namedRole(name)}` };
+  const unnamed = { id: `${UNNAMED}${name}`, text: name, detail: 'new, unnamed' };
+  return looksUnnamed(name) ? [unnamed, named] : [named, unnamed];
+}
+
+/** The new link of which {@link newLinks} is the list, or null for a party that is known. */
+function newLink(id: string): ChainLink | null {
+  if (id.startsWith(UNNAMED)) return { name: id.slice(UNNAMED.length), unnamed: true };
+  return id.startsWith(NAMED) ? { name: id.slice(NAMED.length), unnamed: false } : null;
 }
