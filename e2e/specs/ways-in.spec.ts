@@ -46,6 +46,21 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   await expect(listed).toBeHidden();
 });
 
+test('what an import has to say leaves room for reading in the least window', async ({ launched, folder }) => {
+  const { page, app } = launched;
+  const bad = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`empty-${i}.txt`, '']));
+  await dropFiles(page, writeFiles(folder, { 'courier.txt': COURIER, ...bad }));
+  await new Reader(page).imported('1 report imported, 8 failed.');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(760, 540));
+  await expect.poll(async () => (await new Reader(page).text(0).boundingBox())?.height).toBeGreaterThan(200);
+  const problems = page.getByRole('region', { name: 'Files that were not imported' });
+  await expect(problems.getByRole('listitem')).toHaveCount(6);
+  await problems.getByRole('button', { name: 'and 2 others' }).click();
+  await expect(problems.getByRole('listitem')).toHaveCount(8);
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByRole('button', { name: 'Dismiss summary' }).click();
+});
+
 test('a file that is refused at once is named also where it begins an investigation', async ({ launched, folder }) => {
   const { page } = launched;
   const huge = join(folder, 'huge.txt');

@@ -95,13 +95,15 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
       <div className={styles['middle']}>
         <Rail screen={view.screen} onGo={go} />
         <div className={styles['main']}>
-          <ImportBar batches={importing.batches} onCancel={importing.cancel} />
-          <ImportSummaries summaries={importing.summaries} onDismiss={importing.dismiss} />
-          <ReviewAndProblems
-            data={data}
-            onOpen={openReport}
-            onNewVersion={(newer) => setDialog({ what: 'replace', given: { newer } })}
-          />
+          <div className={styles['above']}>
+            <ImportBar batches={importing.batches} onCancel={importing.cancel} />
+            <ReviewAndProblems
+              data={data}
+              onOpen={openReport}
+              onNewVersion={(newer) => setDialog({ what: 'replace', given: { newer } })}
+            />
+            <ImportSummaries summaries={importing.summaries} onDismiss={importing.dismiss} />
+          </div>
           {view.screen === 'read' ? (
             <ReadScreen
               view={view}

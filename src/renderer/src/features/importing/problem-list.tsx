@@ -4,6 +4,7 @@ import type { ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import styles from './importing.module.css';
 
 /** So many are shown; a thousand rows that nobody reads would make the window slow. */
@@ -13,6 +14,7 @@ const MOST_SHOWN = 200;
 export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => void }) {
   const { db, investigationId } = useSession();
   const problems = useLiveQuery(() => problemsOf(db, investigationId), [db, investigationId]) ?? [];
+  const { shown, more } = useFirstFew(problems.slice(0, MOST_SHOWN));
   if (problems.length === 0) return null;
   const asText = problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n');
   return (
@@ -37,7 +39,7 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
         </Button>
       </header>
       <ul>
-        {problems.slice(0, MOST_SHOWN).map(({ id, fileName, message, duplicateOf }) => (
+        {shown.map(({ id, fileName, message, duplicateOf }) => (
           <li key={id}>
             <b>{fileName}</b>
             <span>
@@ -53,10 +55,11 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
             </IconButton>
           </li>
         ))}
-        {problems.length <= MOST_SHOWN ? null : (
+        {problems.length <= MOST_SHOWN || shown.length < MOST_SHOWN ? null : (
           <li>and {problems.length - MOST_SHOWN} more, all in the copied list</li>
         )}
       </ul>
+      {more}
     </section>
   );
 }
