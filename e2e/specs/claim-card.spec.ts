@@ -135,6 +135,31 @@ test('links of a chain that are typed one after the other all arrive', async ({ 
   ]);
 });
 
+test('after an answer the choices stay closed until a letter or the arrow asks for them', async ({
+  launched,
+  folder,
+}) => {
+  const { page } = launched;
+  const reader = new Reader(page);
+  await dropFiles(page, twoReports(folder));
+  await reader.imported('2 reports imported.');
+  await reader.mark(0, 'four militiamen', '1');
+  const field = reader.card.getByRole('combobox', { name: 'Add a tag' });
+  await field.fill('Wou');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(reader.card.getByRole('row', { name: 'Wounded' })).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.type('C');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('a value that makes no sense is said to make none and isn’t saved', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

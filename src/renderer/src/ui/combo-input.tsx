@@ -1,6 +1,17 @@
 import { ChevronDown } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, useFilter } from 'react-aria-components';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+  useFilter,
+} from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 
@@ -57,6 +68,8 @@ export function ComboInput({
   ...rest
 }: ComboInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [answers, setAnswers] = useState(0);
+  const [answered, setAnswered] = useState(false);
   const { contains } = useFilter({ sensitivity: 'base' });
   const input = useRef<HTMLInputElement>(null);
   // At once, in the same task: who goes on typing after the key that brought the field must not lose a letter.
@@ -79,9 +92,15 @@ export function ComboInput({
     done.current = true;
     onCancel();
   };
+  const answer = () => {
+    done.current = true;
+    setAnswers((count) => count + 1);
+    setAnswered(true);
+  };
   const settle = () => {
     done.current = true;
     if (draft === null) return;
+    answer();
     setDraft(clearOnChoose ? '' : null);
     if (typed === value.trim()) return;
     if (exact !== undefined) onChoose(exact.id);
@@ -96,20 +115,22 @@ export function ComboInput({
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
-        done.current = true;
+        answer();
         setDraft(clearOnChoose ? '' : null);
         if (key === CREATE) onType(typed);
         else onChoose(String(key));
       }}
       onBlur={() => {
+        setAnswered(false);
         if (onCancel === undefined) settle();
         else cancel();
       }}
       allowsCustomValue
       allowsEmptyCollection={false}
-      menuTrigger={openOnFocus ? 'focus' : 'input'}
+      menuTrigger={answered ? 'manual' : openOnFocus ? 'focus' : 'input'}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
+      <ClosedByAnswer answers={answers} />
       {labelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}
       <div className={styles['combo']}>
         <Input
@@ -117,6 +138,7 @@ export function ComboInput({
           dir="auto"
           className={classes(styles['input'], rest.proposed && styles['proposed'])}
           placeholder={rest.placeholder ?? ''}
+          onInput={() => setAnswered(false)}
           onKeyDown={(event) => {
             const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
             if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) settle();
@@ -149,4 +171,17 @@ export function ComboInput({
       </Popover>
     </ComboBox>
   );
+}
+
+/** Closes the list after an answer: open, it hides the rest of the page from screen readers. */
+function ClosedByAnswer({ answers }: { readonly answers: number }) {
+  const close = useContext(ComboBoxStateContext)?.close;
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (answers > 0) latest.current?.();
+  }, [answers]);
+  return null;
 }
