@@ -18,9 +18,11 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
   const imports = useImports();
   const tops = useLiveQuery(() => historyTops(db, investigationId), [db, investigationId]);
   const undoable = tops?.undo !== undefined && isUndoable(tops.undo);
-  const show = (what: string, record: HistoryRecord | null | undefined) => {
+  const redoLast = () => void redo().then((record) => show('Done again', record));
+  const show = (what: 'Undone' | 'Done again', record: HistoryRecord | null | undefined) => {
     if (!record) return;
-    notify({ text: `${what}: ${record.label}.`, about: 'undo' });
+    const again = { label: 'Redo', run: redoLast };
+    notify({ text: `${what}: ${record.label}.`, about: 'undo', ...(what === 'Undone' ? { action: again } : {}) });
     const claim = record.changes.findLast((change) => change.table === 'claims' && change.op !== 'remove');
     if (claim?.table !== 'claims') return;
     if (claim.op === 'add' && reading) focus.goTo(claim.row);
@@ -37,7 +39,7 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
   useAppCommand('edit.undo', undoLast, undoable, undoable ? `Undo ${tops.undo?.label}` : undefined);
   useAppCommand(
     'edit.redo',
-    () => void redo().then((record) => show('Done again', record)),
+    redoLast,
     tops?.redo !== undefined,
     tops?.redo === undefined ? undefined : `Redo ${tops.redo.label}`,
   );
