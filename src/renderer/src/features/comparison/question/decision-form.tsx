@@ -7,8 +7,10 @@ import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { decideQuestion, type Deciding } from '#renderer/commands/questions/decide-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
+import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-panel.module.css';
 
@@ -142,6 +144,10 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
           dir="auto"
           rows={3}
           onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }
             if (event.key !== 'Escape') return;
             event.stopPropagation();
             onClose();
@@ -155,6 +161,7 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
         <Button look="plain" onPress={onClose}>
           Cancel
         </Button>
+        <Kbd>{keyWords('CmdOrCtrl+Return')}</Kbd>
       </div>
     </Form>
   );
