@@ -53,7 +53,7 @@ export function AsOfFields({ claim, published }: AsOfFieldsProps) {
         value={asOf}
         check={fault}
         onCommit={(text) => edit({ asOf: parseAsOf(text) ?? '' })}
-        placeholder="2016-04-21 or from/to"
+        placeholder="date or from/to"
         hint={hint}
       />
       <ChoiceInput

@@ -44,7 +44,7 @@ export function AttributionField({ claim, parties, publisher }: AttributionField
         parties={parties}
         publisher={publisher}
         label="Add who says it"
-        placeholder={chain.length === 0 ? 'Who says it? Nobody else: leave empty' : 'Who told them?'}
+        placeholder={chain.length === 0 ? 'Who says it, if anyone?' : 'Who told them?'}
         onAdd={extend(0)}
         onChange={attribute}
       />

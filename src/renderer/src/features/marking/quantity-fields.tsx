@@ -86,7 +86,7 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
           label="Bound words"
           value={quantity.cue}
           onCommit={(cue) => set({ cue })}
-          placeholder="at least, more than, …"
+          placeholder="at least, …"
         />
         <ComboInput
           label="Unit"
