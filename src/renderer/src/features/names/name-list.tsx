@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { GridList, GridListItem, Input, SearchField } from 'react-aria-components';
 import type { IndexedName } from '#core/comparison/names/name-index.ts';
+import { spellingKey } from '#core/comparison/names/same-name.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
@@ -40,6 +41,18 @@ export const spellingsOf = ({ name, partyId, spellings }: IndexedName, parties: 
   return [...new Set([...aliases, ...written])].filter((spelling) => spelling !== name);
 };
 
+/** Those of `spellings` that a reader would take for another way to write `name`, each once. */
+export const otherSpellings = (name: string, spellings: readonly string[]): readonly string[] => {
+  const seen = new Set([foldedKey(name)]);
+  return spellings.filter((spelling) => {
+    const key = foldedKey(spelling);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/** Case and an article make no other spelling to a reader. */
+const foldedKey = (spelling: string) => spellingKey(matchKey(spelling)).replace(/^the /, '');
+
 /** All names of the investigation, each with how else it is written. */
 export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
   const [kind, setKind] = useState<Kind>('all');
@@ -77,7 +90,7 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
           <GridListItem id={nameKeyOf(each)} textValue={each.name} className={layout['row'] ?? ''}>
             <span className={layout['about']}>
               <b>{each.name}</b>
-              {others.length === 0 ? null : <small>also {others.join(', ')}</small>}
+              <Also others={otherSpellings(each.name, others)} />
             </span>
             <span className={styles['kind']}>{KIND_WORDS[each.kind]}</span>
           </GridListItem>
@@ -89,3 +102,6 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
     </section>
   );
 }
+
+const Also = ({ others }: { readonly others: readonly string[] }) =>
+  others.length === 0 ? null : <small>also {others.join(', ')}</small>;
