@@ -248,6 +248,10 @@ test('claims of the table are asked a new question; it is split, merged and reso
   await page.keyboard.press('Tab');
   await expect(reader.field('High')).toHaveValue('4');
   await reader.mark(1, '5 policemen', '1');
+  await reader.field('Low').fill('5'); // of one figure there is nothing to choose
+  await page.keyboard.press('Tab');
+  await expect(reader.field('High')).toHaveValue('5');
+  await reader.saved();
   await page.keyboard.press('Alt+2');
   await page.getByRole('grid', { name: 'Claims' }).focus();
   await page.keyboard.press('Control+a');

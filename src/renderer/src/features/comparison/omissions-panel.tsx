@@ -3,6 +3,7 @@ import type { Comparison } from '#core/comparison/comparison.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
+import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import styles from '#renderer/features/comparison/question/question-panel.module.css';
 
 interface OmissionsPanelProps {
@@ -36,18 +37,33 @@ export function OmissionsPanel({ comparison, reports, omitted, open, onQuestion 
             <summary>
               <b>{nameOf(names, report.id)}</b> {questions.length === 0 ? 'leaves out nothing' : questions.length}
             </summary>
-            <ul className={styles['findings']}>
-              {questions.map(({ id, wording }) => (
-                <li key={id}>
-                  <button type="button" onClick={() => onQuestion(id, report.id)}>
-                    {wording}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <OmittedQuestions questions={questions} onQuestion={(id) => onQuestion(id, report.id)} />
           </details>
         );
       })}
     </article>
+  );
+}
+
+interface OmittedQuestionsProps {
+  readonly questions: readonly Question[];
+  readonly onQuestion: (id: QuestionId) => void;
+}
+
+function OmittedQuestions({ questions, onQuestion }: OmittedQuestionsProps) {
+  const { shown, more } = useFirstFew(questions);
+  return (
+    <>
+      <ul className={styles['findings']}>
+        {shown.map(({ id, wording }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onQuestion(id)}>
+              {wording}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { CopiedPassage } from '#core/comparison/independence/copied-wording
 import type { Independence } from '#core/comparison/independence/independence.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Shown } from '#renderer/features/comparison/grid/shown.ts';
+import { FirstNames } from '#renderer/ui/first-few.tsx';
 import { FindingList } from './finding-list.tsx';
 import styles from './question-panel.module.css';
 
@@ -38,7 +39,8 @@ export function IndependencePart({ independence, context, onClaims, onShow }: In
                 {parties.get(partyId)?.name ?? 'a party that is gone'}
               </button>{' '}
               <small>
-                {parties.get(partyId)?.reliability ?? 'F'} · in {reportIds.map((id) => nameOf(names, id)).join(', ')}
+                {parties.get(partyId)?.reliability ?? 'F'} · in{' '}
+                <FirstNames names={reportIds.map((id) => nameOf(names, id))} />
               </small>
             </li>
           ))}

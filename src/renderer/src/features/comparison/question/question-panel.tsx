@@ -13,6 +13,7 @@ import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { onePerReport, type Shown } from '#renderer/features/comparison/grid/shown.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { FirstNames } from '#renderer/ui/first-few.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { ClaimLines } from './claim-lines.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -60,12 +61,12 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
         <ul className={styles['groups']} aria-label="Who agrees with whom">
           {groups.map(({ reportIds, words }) => (
             <li key={words}>
-              <b>{words}</b> {reportIds.map((id) => nameOf(context.names, id)).join(', ')}
+              <b>{words}</b> <FirstNames names={reportIds.map((id) => nameOf(context.names, id))} />
             </li>
           ))}
           {outliers.length === 0 ? null : (
             <li>
-              <b>Apart from all</b> {outliers.map((id) => nameOf(context.names, id)).join(', ')}
+              <b>Apart from all</b> <FirstNames names={outliers.map((id) => nameOf(context.names, id))} />
             </li>
           )}
         </ul>
@@ -87,7 +88,7 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
         ))}
         {silent.length === 0 ? null : (
           <p className={styles['soft']}>
-            Not mentioned in {silent.map(({ id }) => nameOf(context.names, id)).join(', ')}.
+            Not mentioned in <FirstNames key={question.id} names={silent.map(({ id }) => nameOf(context.names, id))} />.
           </p>
         )}
       </section>

@@ -43,7 +43,7 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
   const choiceOf = (rule: ResolutionRule): ResolutionChoice | null =>
     rule !== 'preferred party' ? { rule } : partyId === undefined ? null : { rule, partyId };
   const choose = (choice: ResolutionChoice | null) => void run(chooseResolution, { id, choice });
-  if (detail.counts.counts.length === 0) return null;
+  if (detail.counts.counts.length < (chosen === null ? 2 : 1)) return null; // nothing to choose from
   return (
     <section className={styles['part']} aria-label="One figure">
       <h3>One figure of several</h3>
