@@ -77,7 +77,8 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: /^Add ACLED/ }).click();
     await look('compare, units and rules');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Decision' }).click();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await look('compare, filter', '[role="dialog"]');
     await page.getByRole('option', { name: 'Left open' }).click();
     await page.keyboard.press('Escape');
     await look('compare, nothing fits');

@@ -9,15 +9,17 @@ export interface FacetValue {
   readonly text: string;
 }
 
-interface FacetMenuProps {
+/** A property that can be filtered by: no value chosen lets everything through. */
+export interface Facet {
   readonly label: string;
   readonly values: readonly FacetValue[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
-/** A filter by one property: no value chosen lets everything through. */
-export function FacetMenu({ label, values, chosen, onChoose }: FacetMenuProps) {
+/** A button with a filter by one property behind it. */
+export function FacetMenu(facet: Facet) {
+  const { label, values, chosen, onChoose } = facet;
   const on = chosen.length > 0;
   return (
     <DialogTrigger>
@@ -27,32 +29,43 @@ export function FacetMenu({ label, values, chosen, onChoose }: FacetMenuProps) {
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom start">
         <Dialog aria-label={`Filter by ${label.toLowerCase()}`} className={styles['facetDialog'] ?? ''}>
-          <ListBox
-            aria-label={label}
-            className={styles['facetList'] ?? ''}
-            selectionMode="multiple"
-            escapeKeyBehavior="none"
-            selectedKeys={chosen}
-            onSelectionChange={(keys) => onChoose(keys === 'all' ? values.map(({ id }) => id) : [...keys].map(String))}
-            items={values}
-            autoFocus
-          >
-            {(value) => (
-              <ListBoxItem id={value.id} textValue={value.text} className={styles['facetValue'] ?? ''}>
-                {({ isSelected }) => (
-                  <>
-                    <span className={styles['tick']}>{isSelected ? <Check size={13} aria-hidden /> : null}</span>
-                    {value.text}
-                  </>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
+          <FacetList {...facet} autoFocus />
           <Button slot="close" className={styles['clear'] ?? ''} isDisabled={!on} onPress={() => onChoose([])}>
             Show all
           </Button>
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+interface FacetListProps extends Facet {
+  readonly autoFocus: boolean;
+}
+
+/** The values of a property, of which several can be chosen. */
+export function FacetList({ label, values, chosen, onChoose, autoFocus }: FacetListProps) {
+  return (
+    <ListBox
+      aria-label={label}
+      className={styles['facetList'] ?? ''}
+      selectionMode="multiple"
+      escapeKeyBehavior="none"
+      selectedKeys={chosen}
+      onSelectionChange={(keys) => onChoose(keys === 'all' ? values.map(({ id }) => id) : [...keys].map(String))}
+      items={values}
+      autoFocus={autoFocus}
+    >
+      {(value) => (
+        <ListBoxItem id={value.id} textValue={value.text} className={styles['facetValue'] ?? ''}>
+          {({ isSelected }) => (
+            <>
+              <span className={styles['tick']}>{isSelected ? <Check size={13} aria-hidden /> : null}</span>
+              {value.text}
+            </>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }

@@ -12,8 +12,10 @@ import type { Tag } from '#core/model/tag.ts';
 import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
-import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
+import type { Facet } from '#renderer/ui/facet-menu.tsx';
+import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
+import { useWidth } from '#renderer/ui/use-width.ts';
 import { STANDINGS, STANDING_WORDS } from './standing-words.ts';
 import { verdictColour } from './verdict-colour.ts';
 import styles from './compare-screen.module.css';
@@ -36,6 +38,9 @@ const SORTS = [
   { id: 'wording', text: 'By wording' },
 ] as const satisfies readonly { id: Arrangement['sort']; text: string }[];
 
+/** Pixels that the bar needs for a button of each facet, whatever is chosen in them. */
+const ROOM_FOR_FACETS = 1000;
+
 /** Which questions are shown and in what order; new questions and the rules of the comparison. */
 export function CompareBar({
   comparison: { rows, context },
@@ -47,66 +52,72 @@ export function CompareBar({
   onNew,
   onSettings,
 }: CompareBarProps) {
+  const [bar, width] = useWidth();
   const themes = tags.filter(({ id }) => rows.some(({ question }) => question.themeTagId === id));
+  const facets: readonly Facet[] = [
+    {
+      label: 'Decision',
+      values: STANDINGS.map((id) => ({ id, text: STANDING_WORDS[id] })),
+      chosen: arrangement.standings,
+      onChoose: (ids) => onArrange({ standings: ids as readonly Standing[] }),
+    },
+    {
+      label: 'Theme',
+      values: [...themes.map(({ id, name }) => ({ id, text: name })), { id: 'none', text: '(none)' }],
+      chosen: arrangement.themes.map((id) => id ?? 'none'),
+      onChoose: (ids) => onArrange({ themes: ids.map((id) => (id === 'none' ? null : (id as TagId))) }),
+    },
+    {
+      label: 'Report',
+      values: reports.map(({ id }) => ({ id, text: nameOf(context.names, id) })),
+      chosen: arrangement.reports,
+      onChoose: (ids) => onArrange({ reports: ids as readonly ReportId[] }),
+    },
+    {
+      label: 'Originator',
+      values: originatorsOf(rows).map((id) => ({ id, text: context.parties.get(id)?.name ?? '' })),
+      chosen: arrangement.originators,
+      onChoose: (ids) => onArrange({ originators: ids as readonly PartyId[] }),
+    },
+  ];
   return (
-    <header className={styles['bar']} data-region>
-      <h1>Compare</h1>
-      <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />
-      <span className={styles['facets']}>
-        <FacetMenu
-          label="Decision"
-          values={STANDINGS.map((id) => ({ id, text: STANDING_WORDS[id] }))}
-          chosen={arrangement.standings}
-          onChoose={(ids) => onArrange({ standings: ids as readonly Standing[] })}
-        />
-        <FacetMenu
-          label="Theme"
-          values={[...themes.map(({ id, name }) => ({ id, text: name })), { id: 'none', text: '(none)' }]}
-          chosen={arrangement.themes.map((id) => id ?? 'none')}
-          onChoose={(ids) => onArrange({ themes: ids.map((id) => (id === 'none' ? null : (id as TagId))) })}
-        />
-        <FacetMenu
-          label="Report"
-          values={reports.map(({ id }) => ({ id, text: nameOf(context.names, id) }))}
-          chosen={arrangement.reports}
-          onChoose={(ids) => onArrange({ reports: ids as readonly ReportId[] })}
-        />
-        <FacetMenu
-          label="Originator"
-          values={originatorsOf(rows).map((id) => ({ id, text: context.parties.get(id)?.name ?? '' }))}
-          chosen={arrangement.originators}
-          onChoose={(ids) => onArrange({ originators: ids as readonly PartyId[] })}
-        />
+    <header ref={bar} className={styles['bar']} data-region>
+      <div className={styles['line']}>
+        <h1>Compare</h1>
+        <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />
+      </div>
+      <div className={styles['line']}>
+        <FilterMenu facets={facets} folded={width < ROOM_FOR_FACETS} />
         {isFiltered(arrangement) ? (
           <Button look="plain" onPress={() => onArrange({ ...ALL_ROWS, ...unfiltered(arrangement) })}>
             Show all
           </Button>
         ) : null}
-      </span>
-      <span className={styles['size']} role="status">
-        {shown === rows.length ? '' : `${shown} of ${rows.length}`}
-      </span>
-      <ToggleButton
-        className={styles['chip'] ?? ''}
-        isSelected={arrangement.groupByTheme}
-        onChange={(groupByTheme) => onArrange({ groupByTheme })}
-      >
-        Group by theme
-      </ToggleButton>
-      <ChoiceInput
-        label="Order"
-        labelHidden
-        className={styles['sort'] ?? ''}
-        value={arrangement.sort}
-        options={SORTS}
-        onChoose={(sort) => onArrange({ sort: sort as Arrangement['sort'] })}
-      />
-      <IconButton label="Units, coding rules, names kept apart" look="bordered" onPress={onSettings}>
-        <SlidersHorizontal size={15} aria-hidden />
-      </IconButton>
-      <Button onPress={onNew}>
-        <Plus size={14} aria-hidden /> Question
-      </Button>
+        <span className={styles['size']} role="status">
+          {shown === rows.length ? '' : `${shown} of ${rows.length}`}
+        </span>
+        <ToggleButton
+          className={styles['chip'] ?? ''}
+          isSelected={arrangement.groupByTheme}
+          onChange={(groupByTheme) => onArrange({ groupByTheme })}
+        >
+          Group by theme
+        </ToggleButton>
+        <ChoiceInput
+          label="Order"
+          labelHidden
+          className={styles['sort'] ?? ''}
+          value={arrangement.sort}
+          options={SORTS}
+          onChoose={(sort) => onArrange({ sort: sort as Arrangement['sort'] })}
+        />
+        <IconButton label="Units, coding rules, names kept apart" look="bordered" onPress={onSettings}>
+          <SlidersHorizontal size={15} aria-hidden />
+        </IconButton>
+        <Button onPress={onNew}>
+          <Plus size={14} aria-hidden /> Question
+        </Button>
+      </div>
     </header>
   );
 }

@@ -21,6 +21,7 @@ interface GridRowProps {
   /** Pixels of the whole row and of its frozen columns. */
   readonly width: number;
   readonly frozen: { readonly question: number; readonly verdict: number };
+  readonly slim: boolean;
   readonly columns: readonly VirtualItem[];
   readonly reports: readonly Report[];
   readonly context: ComparisonContext;
@@ -41,6 +42,7 @@ export const GridRow = memo(function GridRow({
   height,
   width,
   frozen,
+  slim,
   columns,
   reports,
   context,
@@ -91,7 +93,7 @@ export const GridRow = memo(function GridRow({
         );
       })}
       <div role="gridcell" {...cell(last, styles['frozen'], styles['end'])} style={{ width: frozen.verdict }}>
-        <VerdictCell row={row} colourOf={colourOf} />
+        <VerdictCell row={row} slim={slim} colourOf={colourOf} />
       </div>
     </div>
   );

@@ -6,7 +6,9 @@ describe('the widths of the comparison’s columns', () => {
     ['two reports in a wide window have all the room', 1400, 2, { question: 250, column: 450, row: 1400 }],
     ['three reports beside the panel fit, narrower', 985, 3, { question: 180, column: 205, row: 985 }],
     ['twenty reports are scrolled to, each easy to read', 985, 20, { question: 250, column: 230, row: 5100 }],
-    ['a narrow grid has narrow frozen columns', 700, 3, { question: 180, column: 230, row: 1060 }],
+    ['a narrow grid has narrow frozen columns', 760, 3, { question: 180, column: 230, row: 1060 }],
+    ['the least window shows two reports at once', 660, 2, { question: 150, column: 185, row: 660 }],
+    ['two of many as well', 660, 9, { question: 150, column: 185, row: 1955 }],
     ['no report leaves the frozen columns', 1000, 0, { question: 250, column: 230, row: 1000 }],
   ])('%s', (_case, room, reports, { question, column, row }) => {
     const widths = gridWidths(room, reports);

@@ -1,6 +1,8 @@
 /** Pixels of the columns of a grid. */
 export interface GridWidths {
   readonly frozen: { readonly question: number; readonly verdict: number };
+  /** Whether the verdicts' column has room for their words only. */
+  readonly slim: boolean;
   /** Of each report's column. */
   readonly column: number;
   /** Of a whole row. */
@@ -9,6 +11,8 @@ export interface GridWidths {
 
 const ROOMY = { question: 250, verdict: 250 };
 const TIGHT = { question: 180, verdict: 190 };
+/** Where two reports would not be seen at once otherwise. */
+const SLIM = { question: 150, verdict: 140 };
 /** A column in which one reads easily holds a line of some thirty letters; so narrow may it be where all fit then. */
 const EASY = 230;
 const LEAST = 170;
@@ -20,11 +24,13 @@ const TIGHT_BELOW = 940;
  * narrower; more than fit even so are scrolled to.
  */
 export function gridWidths(room: number, reports: number): GridWidths {
-  const fits = (frozen: typeof ROOMY, least: number) =>
-    room - frozen.question - frozen.verdict >= least * Math.max(1, reports);
+  const fits = (frozen: typeof ROOMY, least: number, columns = Math.max(1, reports)) =>
+    room - frozen.question - frozen.verdict >= least * columns;
   const squeezed = !fits(ROOMY, EASY) && fits(TIGHT, LEAST);
-  const frozen = room < TIGHT_BELOW || squeezed ? TIGHT : ROOMY;
+  const slim = reports > 1 && !fits(TIGHT, LEAST, 2);
+  const frozen = slim ? SLIM : room < TIGHT_BELOW || squeezed ? TIGHT : ROOMY;
   const free = room - frozen.question - frozen.verdict;
-  const column = Math.max(squeezed ? LEAST : EASY, reports === 0 ? 0 : Math.floor(free / reports));
-  return { frozen, column, row: Math.max(room, frozen.question + column * reports + frozen.verdict) };
+  const least = slim ? Math.max(LEAST, Math.floor(free / 2)) : squeezed ? LEAST : EASY;
+  const column = Math.max(least, reports === 0 ? 0 : Math.floor(free / reports));
+  return { frozen, slim, column, row: Math.max(room, frozen.question + column * reports + frozen.verdict) };
 }

@@ -276,6 +276,7 @@ export function QuestionGrid(props: QuestionGridProps) {
                   height={size}
                   width={widths.row}
                   frozen={frozen}
+                  slim={widths.slim}
                   columns={columns}
                   reports={reports}
                   context={context}

@@ -9,6 +9,8 @@ import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {
   readonly row: ComparisonRow;
+  /** Whether there is room for words only. */
+  readonly slim: boolean;
   readonly colourOf: (id: ReportId) => string;
 }
 
@@ -16,15 +18,15 @@ interface VerdictCellProps {
 const ROOM = 30;
 
 /** The verdict on a question with its figures to scale. It asks for no reasons: those are the panel's. */
-export const VerdictCell = memo(function VerdictCell({ row, colourOf }: VerdictCellProps) {
-  const line = numberLine(row.measures);
+export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: VerdictCellProps) {
+  const line = slim ? null : numberLine(row.measures);
   const { fewest, most } = row.origins;
   const reports = row.answers.length;
   const origins = (kind = '') =>
     `${reports} reports, ${fewest === most ? fewest : `${fewest}–${most}`} ${kind}${most === 1 ? 'origin' : 'origins'}`;
   return (
     <div className={styles['verdictCell']}>
-      <p className={styles['verdictLine']}>
+      <p className={styles['verdictLine']} data-slim={slim}>
         <VerdictWords verdict={row.verdict} />
         {row.standing === 'undecided' ? null : (
           <span className={styles['standing']} data-standing={row.standing}>
@@ -41,7 +43,7 @@ export const VerdictCell = memo(function VerdictCell({ row, colourOf }: VerdictC
           </p>
         </>
       )}
-      {reports < 2 ? null : (
+      {slim || reports < 2 ? null : (
         <p className={styles['origins']} data-apparent={most < reports} title={origins('independent ')}>
           {origins()}
         </p>
