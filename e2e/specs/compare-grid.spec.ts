@@ -81,6 +81,40 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await expect(row.getByRole('gridcell').last()).not.toContainText('Overridden');
 });
 
+test('the status bar leads to the questions that it counts, and an undo too many is done again', async ({
+  launched,
+  folder,
+}) => {
+  const { page, app } = launched;
+  const reader = await twoClaims(page, folder);
+  const compare = new Compare(page);
+  const bar = page.getByRole('contentinfo');
+  await bar.getByRole('button', { name: '1 open dispute: show in Compare' }).press('Enter');
+  await expect(compare.row(KILLED)).toBeVisible();
+  await expect(compare.grid).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Differ/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar.getByRole('button', { name: /agree/ })).toHaveCount(0); // nothing to show
+
+  await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { name: 'No question fits the filter' })).toBeVisible();
+  await expect(bar).toContainText('0 open disputes');
+  await bar.getByRole('button', { name: '1 differ: show in Compare' }).click();
+  await expect(compare.row(KILLED)).toContainText('Accepted');
+
+  await page.keyboard.press('Control+z');
+  await expect(compare.row(KILLED)).not.toContainText('Accepted');
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Redo' }).click();
+  await expect(compare.row(KILLED)).toContainText('Accepted');
+  await reader.saved();
+
+  // in the least window two reports and the verdict stand beside one another
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(760, 540));
+  const cells = compare.row(KILLED).getByRole('gridcell');
+  const edges = () =>
+    cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  await expect.poll(async () => (await edges())[1]![1]! <= (await edges())[2]![0]! + 1).toBe(true);
+});
+
 test('where reports differ about a time, their cells say the times', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = new Reader(page);

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import type { InvestigationId, QuestionId, ReportId } from '#core/base/id.ts';
+import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partiesByName } from '#renderer/db/repositories/parties.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
@@ -8,6 +8,7 @@ import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
 import { CodebookScreen } from '#renderer/features/codebook/codebook-screen.tsx';
 import { CompareScreen } from '#renderer/features/comparison/compare-screen.tsx';
+import type { CompareWish } from '#renderer/features/comparison/compare-view.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { ImportBar } from '#renderer/features/importing/import-bar.tsx';
 import { ImportSummaries } from '#renderer/features/importing/import-summaries.tsx';
@@ -67,9 +68,13 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   }, [reports, change]);
 
   const openReport = (id: ReportId) => change((now) => withReport({ ...now, screen: 'read' }, id));
-  const [wishedQuestion, wishQuestion] = useState<QuestionId | null>(null);
+  const [wished, setWished] = useState<CompareWish | null>(null);
   const [dialog, setDialog] = useState<ReportDialog | null>(null);
   const go = (screen: Screen) => change((now) => ({ ...now, screen }));
+  const compare = (wish: CompareWish) => {
+    setWished(wish);
+    go('compare');
+  };
   useAppCommand('go.read', () => go('read'));
   useAppCommand('go.claims', () => go('claims'));
   useAppCommand('go.compare', () => go('compare'));
@@ -120,8 +125,8 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
               tags={data.tags}
               onShow={focus.goToAll}
               onReport={openReport}
-              wished={wishedQuestion}
-              onArrived={() => wishQuestion(null)}
+              wished={wished}
+              onArrived={() => setWished(null)}
             />
           ) : view.screen === 'timeline' ? (
             <Timeline data={data} focus={focus} />
@@ -136,15 +141,12 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
           )}
         </div>
       </div>
-      <StatusBar />
+      <StatusBar onRows={(filter) => compare({ what: 'filter', filter })} />
       <Dialogs
         data={data}
         claimsView={claimsView}
         onReport={openReport}
-        onQuestion={(id) => {
-          wishQuestion(id);
-          go('compare');
-        }}
+        onQuestion={(id) => compare({ what: 'question', id })}
       />
       <ReportDialogs open={dialog} data={data} onClose={() => setDialog(null)} onReport={openReport} />
       <DropTarget onFiles={importing.importFiles} onItem={(item) => importing.importItems([item])} />

@@ -25,7 +25,7 @@ import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
-import { columnOrder, moved, type CompareView } from './compare-view.ts';
+import { columnOrder, moved, type CompareView, type CompareWish } from './compare-view.ts';
 import { useComparison } from './comparison-provider.tsx';
 import { NoQuestions } from './no-questions.tsx';
 import { useCompareView } from './use-compare-view.ts';
@@ -36,8 +36,8 @@ interface CompareScreenProps {
   /** Opens the reports at these passages and makes them bright. */
   readonly onShow: (places: readonly Shown[]) => void;
   readonly onReport: (id: ReportId) => void;
-  /** A question to go to; `onArrived` is called as soon as it has the keyboard. */
-  readonly wished: QuestionId | null;
+  /** What to go to; `onArrived` is called as soon as it has the keyboard. */
+  readonly wished: CompareWish | null;
   readonly onArrived: () => void;
 }
 
@@ -104,12 +104,19 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   };
   useAppCommand('view.inspector', () => showPanel(!panel));
   const showAll = () => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme });
-  const goTo = (id: QuestionId) => {
-    if (!shown.some(({ question }) => question.id === id)) {
+  const unfold = () => change((now) => ({ ...now, folded: [] }));
+  const goTo = (wish: CompareWish) => {
+    if (wish.what === 'filter') {
       showAll();
-      change((now) => ({ ...now, folded: [] }));
+      arrange(wish.filter);
+      unfold();
+    } else {
+      if (!shown.some(({ question }) => question.id === wish.id)) {
+        showAll();
+        unfold();
+      }
+      toQuestion(wish.id);
     }
-    toQuestion(id);
     focusGrid();
     onArrived();
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
+import type { PartyId, QuestionId, ReportId, TagId } from '#core/base/id.ts';
 import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
 
@@ -22,6 +22,11 @@ export interface CompareView {
   readonly panel: boolean | null;
   readonly place: GridPlace | null;
 }
+
+/** What another part of the window wants to be shown: a question, or only the questions that fit a filter. */
+export type CompareWish =
+  | { readonly what: 'question'; readonly id: QuestionId }
+  | { readonly what: 'filter'; readonly filter: Partial<Arrangement> };
 
 export const FIRST_COMPARE_VIEW: CompareView = {
   arrangement: ALL_ROWS,

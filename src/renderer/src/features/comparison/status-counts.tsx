@@ -1,17 +1,27 @@
+import type { ReactNode } from 'react';
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
-import { statusCounts } from '#core/comparison/status-counts.ts';
+import type { Arrangement } from '#core/comparison/arrange-rows.ts';
+import { isOpenDispute, statusCounts } from '#core/comparison/status-counts.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { useComparison } from './comparison-provider.tsx';
 import { verdictColour } from './verdict-colour.ts';
+import styles from './status-counts.module.css';
 
 const RARE: ReadonlySet<Verdict> = new Set(['later update', 'not comparable']);
 
-/** Of the questions: how many agree, are compatible, differ, are open, are told by a single report. */
-export function ComparisonCounts() {
+interface ComparisonCountsProps {
+  /** Shows the questions that are counted. */
+  readonly onRows: (filter: Partial<Arrangement>) => void;
+}
+
+/** Of the questions: how many agree, are compatible, differ, are open, are told by a single report; each leads to them. */
+export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
   const live = useComparison();
   if (live === null || live.comparison.rows.length === 0) return null;
-  const { byVerdict, open } = statusCounts(live.comparison.rows);
+  const { rows } = live.comparison;
+  const { byVerdict, open } = statusCounts(rows);
+  const disputes = rows.filter(isOpenDispute);
   const parts = [
     ['agree', 'agree'],
     ['compatible', 'compatible'],
@@ -25,14 +35,65 @@ export function ComparisonCounts() {
       {parts.map(([verdict, name]) =>
         // what is rare is named where it occurs
         byVerdict[verdict] === 0 && RARE.has(verdict) ? null : (
-          <span key={name} style={{ color: verdictColour(verdict) }}>
-            <StrokeSign strokes={VERDICT_STROKES[verdict]} /> {byVerdict[verdict]} {name}
-          </span>
+          <Count
+            key={name}
+            count={byVerdict[verdict]}
+            name={name}
+            colour={verdictColour(verdict)}
+            sign={<StrokeSign strokes={VERDICT_STROKES[verdict]} />}
+            onShow={() => onRows({ verdicts: [verdict] })}
+          />
         ),
       )}
-      <span title="Questions on which reports differ, may be updated or can’t be compared, and that nobody has settled">
-        {open} open
-      </span>
+      <Count
+        count={open}
+        name={open === 1 ? 'open dispute' : 'open disputes'}
+        title="Questions on which reports differ, may be updated or can’t be compared, and that nobody has settled"
+        onShow={() =>
+          onRows({
+            verdicts: [...new Set(disputes.map(({ verdict }) => verdict))],
+            standings: [...new Set(disputes.map(({ standing }) => standing))],
+          })
+        }
+      />
     </>
+  );
+}
+
+interface CountProps {
+  readonly count: number;
+  readonly name: string;
+  readonly colour?: string;
+  readonly sign?: ReactNode;
+  readonly title?: string;
+  readonly onShow: () => void;
+}
+
+/** A count that leads to what it counts, where there is anything. */
+function Count({ count, name, colour, sign, title, onShow }: CountProps) {
+  const words = (
+    <>
+      {sign} {count} {name}
+    </>
+  );
+  const style = colour === undefined ? {} : { color: colour };
+  if (count === 0) {
+    return (
+      <span style={style} title={title}>
+        {words}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles['count']}
+      style={style}
+      title={title ?? 'Show them in Compare'}
+      aria-label={`${count} ${name}: show in Compare`}
+      onClick={onShow}
+    >
+      {words}
+    </button>
   );
 }
