@@ -12,7 +12,8 @@ export type ReportNames = ReadonlyMap<ReportId, string>;
  */
 export function reportNames(reports: readonly Report[], parties: ReadonlyMap<PartyId, Party>): ReportNames {
   const ordered = reports.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-  const plain = ordered.map((report) => baseName(report, parties));
+  const publisherOf = ({ publisher: { value } }: Report) => (value === null ? undefined : parties.get(value));
+  const plain = ordered.map((report) => plainName(report, publisherOf(report)));
   const bearers = tally(plain);
   const dated = ordered.map((report, index) => withDate(plain[index] ?? '', report, bearers));
   const names = new Map<ReportId, string>();
@@ -26,10 +27,9 @@ export function reportNames(reports: readonly Report[], parties: ReadonlyMap<Par
   return names;
 }
 
-function baseName(report: Report, parties: ReadonlyMap<PartyId, Party>): string {
-  const publisher = report.publisher.value === null ? undefined : parties.get(report.publisher.value);
-  return publisher?.name || report.title.value || report.source.fileName;
-}
+/** What a report is called where it needn't be told from another: its publisher, else its title, else its file. */
+export const plainName = (report: Report, publisher: Party | undefined): string =>
+  publisher?.name || report.title.value || report.source.fileName;
 
 function withDate(name: string, report: Report, bearers: ReadonlyMap<string, number>): string {
   const { value } = report.published;

@@ -8,6 +8,7 @@ import { useComparison } from '#renderer/features/comparison/comparison-provider
 import { ExportDialog } from '#renderer/features/exporting/export-dialog.tsx';
 import { ImportClaimsDialog } from '#renderer/features/exporting/import-claims-dialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';
+import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
@@ -48,11 +49,11 @@ export function Dialogs({ data, claimsView, onReport, onQuestion }: DialogsProps
 
   const targets = useMemo(
     () => [
-      ...data.reports.map(({ report, publisher }) => ({
-        id: `report ${report.id}`,
-        text: [publisher?.name, report.title.value || report.source.fileName].filter(Boolean).join(': '),
+      ...data.reports.map((each) => ({
+        id: `report ${each.report.id}`,
+        text: fullName(each),
         kind: 'report',
-        go: () => onReport(report.id),
+        go: () => onReport(each.report.id),
       })),
       ...data.questions.map(({ id, wording }) => ({
         id: `question ${id}`,

@@ -7,7 +7,7 @@ import { setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
 import { ReportList } from '#renderer/features/reports/report-list.tsx';
-import { titleOf, whoseOf } from '#renderer/features/reports/use-reports.ts';
+import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
@@ -38,9 +38,7 @@ export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSide
     words.length === 0
       ? data.reports
       : data.reports.filter((each) =>
-          words.every((word) =>
-            contains(`${whoseOf(each)} ${titleOf(each.report)} ${each.report.source.fileName}`, word),
-          ),
+          words.every((word) => contains(`${fullName(each)} ${each.report.source.fileName}`, word)),
         );
   /** Left for later: no longer on the strip, and still with proposals that nobody has accepted. */
   const later = data.reports.flatMap(({ report }) => (report.reviewed && hasOpenProposals(report) ? [report.id] : []));

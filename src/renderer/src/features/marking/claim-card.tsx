@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useMemo, type ReactNode, type Ref } from 'react';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
+import { plainName } from '#core/comparison/wording/report-names.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, grade, type Credibility } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
@@ -90,7 +91,7 @@ export function ClaimCard({
             Claim {number} <span className={styles['of']}>of {of}</span>
           </span>
           <span className={styles['where']} style={{ color: `var(--report-${report.colour})` }}>
-            {publisher?.name ?? report.source.fileName}
+            {plainName(report, publisher)}
           </span>
           <Badge
             text={grade(source?.reliability ?? 'F', claim.credibility)}

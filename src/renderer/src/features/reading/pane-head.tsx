@@ -1,3 +1,4 @@
+import { plainName } from '#core/comparison/wording/report-names.ts';
 import { formatPartialDate } from '#core/model/partial-date.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
@@ -22,9 +23,9 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
         className={styles['publisher']}
         dir="auto"
         data-unknown={publisher === undefined}
-        title={publisher === undefined ? 'Its publisher isn’t known: this is the file’s name' : undefined}
+        title={publisher === undefined ? `Its publisher isn’t known. File: ${report.source.fileName}` : undefined}
       >
-        {publisher?.name ?? report.source.fileName}
+        {plainName(report, publisher)}
       </b>
       <span className={styles['meta']}>{date === null ? 'undated' : formatPartialDate(date)}</span>
       {publisher === undefined ? null : (
@@ -38,7 +39,7 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
       <span className={styles['count']}>
         {claimCount} {claimCount === 1 ? 'claim' : 'claims'}
       </span>
-      <MenuButton label={`Menu of ${publisher?.name ?? report.title.value}`} entries={menu} />
+      <MenuButton label={`Menu of ${plainName(report, publisher)}`} entries={menu} />
     </header>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { shareWords } from './share-words.ts';
-import { titleOf, type ListedReport } from './use-reports.ts';
+import { fullName, type ListedReport } from './use-reports.ts';
 import styles from './replace-text-dialog.module.css';
 
 interface ReplaceTextDialogProps {
@@ -46,7 +46,7 @@ export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: Repla
   };
   const name = (id: ReportId) => {
     const found = reports.find(({ report }) => report.id === id);
-    return found === undefined ? '' : nameOf(found);
+    return found === undefined ? '' : fullName(found);
   };
   return (
     <Dialog title={'old' in given ? 'Replace the text' : 'A new version of a report'} open wide onClose={onClose}>
@@ -124,9 +124,6 @@ function Outlook({ survey: { anchoring, newerClaims } }: { readonly survey: Repl
   );
 }
 
-const nameOf = ({ report, publisher }: ListedReport) =>
-  publisher === undefined ? titleOf(report) : `${publisher.name}: ${titleOf(report)}`;
-
 /** The other reports, those that share most wording with it first. */
 function candidates(reports: readonly ListedReport[], known: ReportId) {
   const shares = new Map(
@@ -139,7 +136,7 @@ function candidates(reports: readonly ListedReport[], known: ReportId) {
       const share = shares.get(each.report.id);
       return {
         id: each.report.id,
-        text: share === undefined ? nameOf(each) : `${nameOf(each)} (${shareWords(share)} the same wording)`,
+        text: share === undefined ? fullName(each) : `${fullName(each)} (${shareWords(share)} the same wording)`,
       };
     });
 }

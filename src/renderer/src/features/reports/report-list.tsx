@@ -94,7 +94,7 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
                     )}
                   </span>
                   <p className={styles['title']} dir="auto">
-                    {titleOf(report)}
+                    {titleOf(each)}
                   </p>
                   <small className={styles['meta']}>
                     {[
@@ -132,4 +132,4 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
 }
 
 const whoseTip = (publisher: Party | undefined) =>
-  publisher === undefined ? 'Its publisher isn’t known: this is the file’s name' : undefined;
+  publisher === undefined ? 'Its publisher isn’t known: this is the report’s title' : undefined;

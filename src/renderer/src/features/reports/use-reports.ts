@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { groupedBy } from '#core/base/grouped-by.ts';
 import type { ReportId } from '#core/base/id.ts';
+import { plainName } from '#core/comparison/wording/report-names.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
@@ -33,15 +34,12 @@ export function useReports(): readonly ListedReport[] | undefined {
     const reports = await reportsInOrder(db, investigationId);
     const publishers = await publishersOf(db, reports);
     const counts = await tallies(db, investigationId, 'report');
-    const alike = alikeReports(reports, (report) =>
-      [report.publisher.value === null ? undefined : publishers.get(report.publisher.value)?.name, titleOf(report)]
-        .filter(Boolean)
-        .join(': '),
-    );
+    const publisherOf = ({ publisher: { value } }: Report) => (value === null ? undefined : publishers.get(value));
+    const alike = alikeReports(reports, (report) => fullName({ report, publisher: publisherOf(report) }));
     return reports.map((report) => ({
       report,
       alike: alike.get(report.id) ?? [],
-      publisher: report.publisher.value === null ? undefined : publishers.get(report.publisher.value),
+      publisher: publisherOf(report),
       claims: counts.get(report.id) ?? 0,
     }));
   }, [db, investigationId]);
@@ -51,12 +49,18 @@ export function useReports(): readonly ListedReport[] | undefined {
 export const listed = (reports: readonly ListedReport[], id: ReportId): ListedReport | undefined =>
   reports.find(({ report }) => report.id === id);
 
-/** Whose report it is, for a list: its publisher, or its file where that isn't known. */
-export const whoseOf = ({ report, publisher }: Pick<ListedReport, 'report' | 'publisher'>): string =>
-  publisher?.name || report.source.fileName;
+type Named = Pick<ListedReport, 'report' | 'publisher'>;
 
-/** What a report is called where its title isn't known. */
-export const titleOf = (report: Report): string => report.title.value || report.source.fileName;
+/** What a report is called in a list. */
+export const whoseOf = ({ report, publisher }: Named): string => plainName(report, publisher);
+
+/** What stands below its name: its title, or its file where the title is its name. */
+export const titleOf = ({ report, publisher }: Named): string =>
+  (publisher === undefined ? '' : report.title.value) || report.source.fileName;
+
+/** Its publisher and its title, where it must be told from others of that publisher. */
+export const fullName = ({ report, publisher }: Named): string =>
+  [publisher?.name, report.title.value || report.source.fileName].filter(Boolean).join(': ');
 
 /** The newer of two keeps what they share; here both know it. */
 function alikeReports(

@@ -18,7 +18,10 @@ export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps
   const { value: published } = report.published;
   return (
     <div className={styles['headCell']} style={{ '--report': `var(--report-${report.colour})` }}>
-      <p className={styles['headName']} title={`${name}: ${report.title.value}`}>
+      <p
+        className={styles['headName']}
+        title={[...new Set([name, report.title.value, report.source.fileName])].filter(Boolean).join('\n')}
+      >
         <span dir="auto">{name}</span>
         {publisher === undefined ? null : (
           <Badge
