@@ -5,7 +5,7 @@ import { compare } from '#core/comparison/comparison.ts';
 import { columnOrder, moved } from '#renderer/features/comparison/compare-view.ts';
 import { aTag } from '#testing/builders.ts';
 import { generatedComparison } from '#testing/generate-comparison.ts';
-import { gridLines, lineHeight, type GridLine } from './grid-lines.ts';
+import { gridLines, type GridLine } from './grid-lines.ts';
 
 const theme = aTag('Casualties', { id: asId<TagId>('casualties') });
 
@@ -39,14 +39,6 @@ test('themes stand above their questions, those without one last', () => {
 
 test('a folded theme keeps its line and its count', () => {
   expect(lines([null]).map(shown)).toEqual(['Casualties 2', 'Question 0?', 'Question 1?', 'none 4']);
-});
-
-test('a line is as high as the fullest of its cells needs, and never grows with the column', () => {
-  for (const line of lines([])) {
-    const narrow = lineHeight(line, 220);
-    expect(lineHeight(line, 900)).toBeLessThanOrEqual(narrow);
-    expect(narrow).toBeGreaterThanOrEqual(30);
-  }
 });
 
 test('columns keep the analyst’s order; new reports come after it, in the order of the list', () => {

@@ -73,6 +73,7 @@ export function QuestionGrid(props: QuestionGridProps) {
     keys,
     reports,
     widths,
+    grouped,
     active,
   });
   const columns = columnVirtualizer.getVirtualItems();

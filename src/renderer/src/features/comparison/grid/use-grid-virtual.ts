@@ -3,8 +3,9 @@ import { useCallback, useMemo, type RefObject } from 'react';
 import type { Report } from '#core/model/report.ts';
 import type { GridCell } from '#renderer/ui/grid-step.ts';
 import { HEAD } from './grid-heads.tsx';
-import { lineHeight, type GridLine } from './grid-lines.ts';
+import type { GridLine } from './grid-lines.ts';
 import type { GridWidths } from './grid-widths.ts';
+import { lineHeight } from './line-height.ts';
 
 interface GridVirtualOptions {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -13,20 +14,16 @@ interface GridVirtualOptions {
   readonly keys: readonly string[];
   readonly reports: readonly Report[];
   readonly widths: GridWidths;
+  /** Whether the lines stand under their themes. */
+  readonly grouped: boolean;
   /** The cell with the keyboard. */
   readonly active: GridCell;
 }
 
 /** Which lines and columns are in sight, and where they stand. Nothing is measured: heights follow from what lines hold. */
-export function useGridVirtual({
-  scroller,
-  lines,
-  keys,
-  reports,
-  widths: { frozen, column },
-  active,
-}: GridVirtualOptions) {
-  const heights = useMemo(() => lines.map((line) => lineHeight(line, column)), [lines, column]);
+export function useGridVirtual({ scroller, lines, keys, reports, widths, grouped, active }: GridVirtualOptions) {
+  const { frozen, column } = widths;
+  const heights = useMemo(() => lines.map((line) => lineHeight(line, widths, grouped)), [lines, widths, grouped]);
   const rowVirtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
