@@ -16,18 +16,23 @@ test('up to four reports stand side by side, opened in a pane by its number', as
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(5)));
   await reader.imported('5 reports imported.');
-  await page.getByRole('button', { name: 'Leave for later' }).click(); // the list has room for five then
+  await page.getByRole('button', { name: 'Leave for later' }).click();
   const row = (number: number) => reader.list.getByRole('row').nth(number);
   await row(2).focus();
   await page.keyboard.press('3');
   await row(3).focus();
   await page.keyboard.press('4');
   for (const pane of [0, 1, 2, 3]) await expect(reader.pane(pane)).toBeVisible();
-  await row(4).focus();
+  // by the arrow: the list is virtual, and draws its last row only where there is room for it
+  const toFifth = async () => {
+    await row(3).focus();
+    await page.keyboard.press('ArrowDown');
+  };
+  await toFifth();
   await page.keyboard.press('2');
   await expect(reader.text(1)).toContainText('Number 4.');
   // A report that is open already changes places instead of standing there twice.
-  await row(4).focus();
+  await toFifth();
   await page.keyboard.press('1');
   await expect(reader.text(0)).toContainText('Number 4.');
   await expect(reader.text(1)).toContainText('Number 0.');
