@@ -73,8 +73,14 @@ describe('what comes from the parser', () => {
   });
 
   it('is heard where it asks something, and not where that is no question', () => {
-    const ask = { type: 'ask', batch: 'drop', index: 0, name: 'a.zip', question: { kind: 'password', again: false } };
-    expect(fromParserPort(ask)).toEqual(ask satisfies FromParserPort);
+    const ask: FromParserPort = {
+      type: 'ask',
+      batch: 'drop',
+      index: 0,
+      name: 'a.zip',
+      question: { kind: 'password', again: false },
+    };
+    expect(fromParserPort(ask)).toEqual(ask);
     expect(fromParserPort({ ...ask, question: { kind: 'run' } })).toBeNull();
     expect(fromParserPort('result')).toBeNull();
   });

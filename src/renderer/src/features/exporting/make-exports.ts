@@ -9,7 +9,7 @@ import type { LeaveOut } from '#core/export/leave-out.ts';
 import type { ExportInputs } from '#core/export/left-out.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
-import type { Exported } from './save-export.ts';
+import type { Exported } from './exported.ts';
 
 const version = async () => (await bridge.call('app:describe', undefined)).version;
 const encode = (text: string) => new TextEncoder().encode(text);

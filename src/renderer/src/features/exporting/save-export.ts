@@ -1,12 +1,8 @@
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { SaveReply } from '#shared/ipc/contract.ts';
+import type { Exported } from './exported.ts';
 import { tooLong } from './too-long.ts';
-
-/** Something made to be written: bytes, or a document that the app prints into a PDF. */
-export type Exported =
-  | { readonly kind: 'CSV' | 'HTML' | 'Markdown'; readonly ending: 'csv' | 'html' | 'md'; readonly bytes: Uint8Array }
-  | { readonly kind: 'PDF'; readonly ending: 'pdf'; readonly html: string };
 
 /**
  * Asks where to, writes it there and says where it is. False where nothing was written: the dialog was closed, or what is

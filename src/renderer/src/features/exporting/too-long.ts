@@ -1,5 +1,5 @@
 import { MAX_PRINTED_UNITS, MAX_SAVED_BYTES } from '#shared/limits.ts';
-import type { Exported } from './save-export.ts';
+import type { Exported } from './exported.ts';
 
 /** What to do about an export that is longer than what can be printed or written in one piece; null where it isn't. */
 export function tooLong(exported: Exported): string | null {
