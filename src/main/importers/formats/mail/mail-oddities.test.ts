@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { aMsg } from '#testing/files/a-msg.ts';
 import { reportOf, reportsOf } from '#testing/files/read-bytes.ts';
 import { unflowed } from './flowed-text.ts';
+import { parametered } from './mime-headers.ts';
 import { takeUuencoded } from './uuencoded.ts';
 
 const HEAD = 'From: Anna <a@example.org>\r\nTo: Omar <o@example.org>\r\nSubject: Clash\r\n';
@@ -20,6 +21,15 @@ describe('a message that says of itself what isn’t so', () => {
     expect((await linesOf(mail('Content-Type: text/plain; charset=us-ascii', body)))[0]).toContain(
       'marché a été touché',
     );
+  });
+
+  test.each([
+    ['spaces behind the sign that joins two lines', 'Forty =  \r\ndead=\t\nhere.', 'Forty deadhere.'],
+    ['a sign at the very end', 'Forty dead=', 'Forty dead'],
+    ['signs that escape nothing', 'a =4Z b =zz c == d =C3=A9', 'a =4Z b =zz c == d é'],
+  ])('is read as quoted-printable with %s', async (_what, body, text) => {
+    const head = 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable';
+    expect(await linesOf(mail(head, body))).toEqual([`paragraph: ${text}`]);
   });
 
   test.each(['Content-Type: multipart/mixed', 'Content-Type: multipart/mixed; boundary="lost"'])(
@@ -106,4 +116,18 @@ describe('an Outlook message without Unicode', () => {
 test('a title of control characters is none', async () => {
   const { metadata } = await reportOf('a.msg', aMsg({ subject: '\u0001\u0002', from: '\u0003', body: 'Words of it.' }));
   expect([metadata.title.origin, metadata.authors.origin]).toEqual(['text', 'none']);
+});
+
+test('all who wrote a message are its authors', async () => {
+  const from = 'From: "Berg, Anna" <a@example.org>, =?utf-8?Q?Om=C3=A1r?= <o@example.org>,\r\n c@example.org\r\n';
+  const { metadata } = await reportOf('a.eml', Buffer.from(`${from}Subject: Clash\r\n\r\nForty dead.`));
+  expect(metadata.authors).toMatchObject({ value: ['Berg, Anna', 'Omár', 'c@example.org'], origin: 'mail-header' });
+});
+
+test.each([
+  'filename="r_sum_.txt"; filename*=utf-8\'\'r%C3%A9sum%C3%A9.txt',
+  'filename*=utf-8\'\'r%C3%A9sum%C3%A9.txt; filename="r_sum_.txt"',
+  'filename*1=".txt"; filename="r_sum_.txt"; filename*0*=utf-8\'\'r%C3%A9sum%C3%A9',
+])('a name that is given twice is read whole: %s', (header) => {
+  expect(parametered(`attachment; ${header}`).parameters.get('filename')).toBe('résumé.txt');
 });

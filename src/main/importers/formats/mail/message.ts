@@ -5,7 +5,8 @@ import type { SourceFile } from '../../importer.ts';
 /** A message, whatever file it came in. */
 export interface Message {
   readonly subject: string;
-  readonly from: Mailbox | null;
+  /** Those who wrote it: most messages have one. */
+  readonly from: readonly Mailbox[];
   /** As the header writes it, in ISO 8601; empty where there is none that can be read. */
   readonly date: string;
   /** What it says, in order; most messages have one body. */
@@ -28,12 +29,12 @@ export interface Mailbox {
   readonly address: string;
 }
 
-/** What the header says of a report: the subject is its title, the sender its author, the address's house its publisher. */
+/** What the header says of a report: the subject is its title, the senders its authors, the address's house its publisher. */
 export function messageMetadata({ subject, from }: Message, published: DocumentMetadata['published'] | null) {
-  const author = from === null ? '' : from.name || from.address;
+  const authors = [...new Set(from.map(({ name, address }) => name || address))];
   return {
     ...(subject === '' ? {} : { title: proposed(subject, 'mail-header') }),
-    ...(author === '' ? {} : { authors: proposed([author], 'mail-header') }),
+    ...(authors.length === 0 ? {} : { authors: proposed(authors, 'mail-header') }),
     ...(published === null ? {} : { published }),
   } satisfies Partial<DocumentMetadata>;
 }

@@ -34,27 +34,34 @@ export function mimeHeaders(bytes: Uint8Array): MimeHeaders {
 /** What a header says in words: encoded words (RFC 2047) decoded, white space folded. */
 export const inWords = (value: string) => asWindows1252(decodeWords(value)).replace(/\s+/g, ' ').trim();
 
-/** Takes a header apart; parameters that are continued or encoded (RFC 2231) are put together. */
+/**
+ * Takes a header apart; parameters that are continued or encoded (RFC 2231) are put together. They go before those of the
+ * same name that are neither, wherever they stand: those are for programs that don't know them (RFC 6266, 4.3).
+ */
 export function parametered(header: string): Parametered {
   const [value = '', ...rest] = header.slice(0, LONGEST_VALUE).match(/(?:"(?:[^"\\]|\\.)*"|[^;"])+/g) ?? [];
+  const plain = new Map<string, string>();
   const pieces = new Map<string, string[]>();
   const encoded = new Set<string>();
   for (const part of rest) {
     const match = /^\s*([^=\s*]+)(?:\*(\d+))?(\*)?\s*=\s*(.*?)\s*$/s.exec(part);
     if (match === null) continue;
-    const [, name = '', number = '0', star, raw = ''] = match;
+    const [, name = '', number, star, raw = ''] = match;
     const key = name.toLowerCase();
+    const words = raw.replace(/^"(.*)"$/s, '$1').replace(/\\(.)/g, '$1');
+    if (number === undefined && star === undefined) {
+      plain.set(key, inWords(words));
+      continue;
+    }
     const list = pieces.get(key) ?? [];
-    list[Math.min(99, Number(number))] = raw.replace(/^"(.*)"$/s, '$1').replace(/\\(.)/g, '$1');
+    list[Math.min(99, Number(number ?? 0))] = words;
     pieces.set(key, list);
     if (star !== undefined) encoded.add(key);
   }
-  const parameters = new Map(
-    Array.from(pieces, ([name, list]) => [
-      name,
-      encoded.has(name) ? percentDecoded(list.join('')) : inWords(list.join('')),
-    ]),
-  );
+  const parameters = new Map(plain);
+  for (const [name, list] of pieces) {
+    parameters.set(name, encoded.has(name) ? percentDecoded(list.join('')) : inWords(list.join('')));
+  }
   return { value: value.trim().toLowerCase(), parameters };
 }
 

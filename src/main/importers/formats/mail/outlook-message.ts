@@ -44,7 +44,7 @@ export function outlookMessage(file: CompoundFile, folder: string): Message {
   const address = text(SENDER_SMTP) || text(REPRESENTED_SMTP) || text(SENDER_ADDRESS);
   return {
     subject: text(SUBJECT).replace(/\s+/g, ' ').trim(),
-    from: name === '' && address === '' ? null : { name, address },
+    from: name === '' && address === '' ? [] : [{ name, address }],
     date: mailDate(/^date:(.*(?:\r?\n[ \t].*)*)/im.exec(headers)?.[1] ?? '') || fileTime(sent),
     bodies: [
       {

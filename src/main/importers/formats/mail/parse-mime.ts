@@ -20,7 +20,7 @@ export function parseMime(bytes: Uint8Array): Message {
   sort(root, bodies, attachments);
   return {
     subject: inWords(header('subject')),
-    from: mailbox(header('from') || header('sender')),
+    from: mailboxes(header('from') || header('sender')),
     date: mailDate(header('date')),
     bodies,
     location: header('snapshot-content-location') || header('content-location'),
@@ -90,9 +90,12 @@ function attached({ type, content }: MimePart, name: string, number: number): So
   };
 }
 
-function mailbox(header: string): Mailbox | null {
-  const [first] = addressParser(header, { flatten: true });
-  if (first === undefined) return null;
-  const { name, address = '' } = first;
-  return name === '' && address === '' ? null : { name: asWindows1252(inWords(name)), address };
+/** More names than these are no authors. */
+const MOST_AUTHORS = 20;
+
+function mailboxes(header: string): readonly Mailbox[] {
+  return addressParser(header, { flatten: true })
+    .slice(0, MOST_AUTHORS)
+    .map(({ name, address = '' }) => ({ name: asWindows1252(inWords(name)), address }))
+    .filter(({ name, address }) => name !== '' || address !== '');
 }
