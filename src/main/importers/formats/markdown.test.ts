@@ -27,6 +27,19 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('has its notes at the end, also those of one word, and addresses of links nowhere', async () => {
+    const text =
+      'Forty dead[^1], they said[^b].\n\n[^1]: Unconfirmed.\n[^b]: By *their*\n  count.\n\n[a]: https://example.org\n\nSee [here][a].\n\n> [^c]: Quoted.\n\n    [^d]: code\n';
+    expect((await read(text)).lines).toEqual([
+      'paragraph: Forty dead[^1], they said[^b].',
+      'paragraph: See here.',
+      'preformatted: [^d]: code',
+      'note: [^1] Unconfirmed.',
+      'note: [^b] By their count.',
+      'note: [^c] Quoted.',
+    ]);
+  });
+
   it('takes what its front matter says', async () => {
     const { metadata, text } = await read(
       '---\ntitle: Clashes\nauthor: [Anna Berg, Omar Nur]\ndate: 2016-04-21\n---\nWords.',

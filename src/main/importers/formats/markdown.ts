@@ -6,10 +6,12 @@ import { decode } from '../charset.ts';
 import { compose, removalWarning } from '../compose.ts';
 import type { DocumentImporter } from '../importer.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { knowNotes } from './markdown-notes.ts';
 import { plainText } from './plain-text.ts';
 
 /** `html: false`: markup in the file stays visible as text. Nothing is linked, nothing is replaced. */
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+knowNotes(parser);
 
 /** Markdown after CommonMark, with tables; front matter gives metadata. */
 export const markdown: DocumentImporter = {
@@ -58,16 +60,20 @@ function isMadeToHurt(body: string): boolean {
   return false;
 }
 
-/** Walks the flat token list; what a block is depends on what it stands in. */
+/** Walks the flat token list; what a block is depends on what it stands in. Notes come last. */
 function addBlocks(tokens: readonly Token[], builder: TextBuilder): void {
   const open: string[] = [];
   let label = '';
   let row: string[] | null = null;
+  let note = '';
+  const notes: string[] = [];
   for (const token of tokens) {
     if (token.nesting === 1) open.push(token.tag);
     if (token.nesting === -1) open.pop();
     // `info` is the number that stands there; bullets have none.
     if (token.type === 'list_item_open') label = token.info === '' ? '' : `${token.info}${token.markup} `;
+    if (token.type === 'note_open') note = `[${token.info}] `;
+    if (token.type === 'note_close') note = '';
     if (token.type === 'tr_open') row = [];
     if (token.type === 'tr_close' && row !== null) {
       builder.add(row.join('\t'), { kind: 'table-row' });
@@ -76,12 +82,14 @@ function addBlocks(tokens: readonly Token[], builder: TextBuilder): void {
     if (token.type === 'fence' || token.type === 'code_block') builder.add(token.content, { kind: 'preformatted' });
     if (token.type !== 'inline') continue;
     const text = inlineText(token.children ?? []);
-    if (row !== null) row.push(text.replace(/\s+/g, ' '));
+    if (note !== '') notes.push(note + text);
+    else if (row !== null) row.push(text.replace(/\s+/g, ' '));
     else {
       builder.add(label + text, traitsIn(open));
       label = '';
     }
   }
+  for (const text of notes) builder.add(text, { kind: 'note' });
 }
 
 function traitsIn(open: readonly string[]): { kind: BlockKind; level?: number } {
