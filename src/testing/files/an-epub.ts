@@ -1,19 +1,32 @@
 import { aZip, type ZipPart } from './a-zip.ts';
 
+const METADATA =
+  '<dc:title>The siege</dc:title><dc:creator>Anna Berg</dc:creator><dc:publisher>The Press</dc:publisher><dc:date>2016-04</dc:date><dc:language>en</dc:language>';
+
+interface BookParts {
+  /** What is inside `metadata`. */
+  readonly metadata?: string;
+  /** Where the container says that the package document is. */
+  readonly fullPath?: string;
+}
+
 /** Writes an electronic book of chapters, each given as the inside of its `body`. */
-export function anEpub(chapters: readonly string[], others: readonly ZipPart[] = []): Uint8Array {
+export function anEpub(
+  chapters: readonly string[],
+  others: readonly ZipPart[] = [],
+  { metadata = METADATA, fullPath = 'OPS/book.opf' }: BookParts = {},
+): Uint8Array {
   const item = (_chapter: string, i: number) =>
     `<item id="c${i}" href="text/chapter%20${i}.xhtml" media-type="application/xhtml+xml"/>`;
   return aZip([
     { name: 'mimetype', bytes: 'application/epub+zip', stored: true },
     {
       name: 'META-INF/container.xml',
-      bytes:
-        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+      bytes: `<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="${fullPath}" media-type="application/oebps-package+xml"/></rootfiles></container>`,
     },
     {
       name: 'OPS/book.opf',
-      bytes: `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The siege</dc:title><dc:creator>Anna Berg</dc:creator><dc:publisher>The Press</dc:publisher><dc:date>2016-04</dc:date><dc:language>en</dc:language></metadata><manifest>${chapters.map(item).join('')}</manifest><spine>${chapters
+      bytes: `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">${metadata}</metadata><manifest>${chapters.map(item).join('')}</manifest><spine>${chapters
         .map((_chapter, i) => `<itemref idref="c${i}"/>`)
         .toReversed()
         .join('')}</spine></package>`,

@@ -1,7 +1,8 @@
 import type { Zip } from '../../archive/zip.ts';
 import { Refusal } from '../../refusal.ts';
 import { readXml, type Namespaces, type XmlHandler } from '../../xml/read-xml.ts';
-import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
+import type { DocumentProperties } from '../office/document-properties.ts';
+import { bookProperties } from './book-properties.ts';
 
 const NAMESPACES: Namespaces = {
   'urn:oasis:names:tc:opendocument:xmlns:container': 'ocf',
@@ -24,7 +25,8 @@ export async function readPackage(zip: Zip): Promise<EpubPackage> {
   let path = '';
   await readEntry(zip, 'META-INF/container.xml', {
     open: (name, attributes) => {
-      if (name === 'ocf:rootfile' && path === '') path = attributes['full-path'] ?? '';
+      const said = attributes['full-path'] ?? '';
+      if (name === 'ocf:rootfile' && path === '') path = zip.find(said) === null ? inside('', said) : said;
     },
   });
   const encrypted = new Set<string>();
@@ -37,11 +39,12 @@ export async function readPackage(zip: Zip): Promise<EpubPackage> {
   const items = new Map<string, string>();
   const linear: string[] = [];
   const aside: string[] = [];
-  const properties = noProperties();
+  const said = bookProperties();
   let text = '';
   const found = await readEntry(zip, path, {
     open: (name, attributes) => {
       text = '';
+      said.open(name, attributes);
       if (name === 'opf:item') items.set(attributes['id'] ?? '', inside(folder, attributes['href'] ?? ''));
       else if (name === 'opf:itemref') {
         (attributes['linear'] === 'no' ? aside : linear).push(attributes['idref'] ?? '');
@@ -50,13 +53,13 @@ export async function readPackage(zip: Zip): Promise<EpubPackage> {
     text: (piece) => {
       text += piece;
     },
-    close: (name) => property(properties, name, text.trim()),
+    close: (name) => said.close(name, text.trim()),
   });
   if (!found) {
     throw new Refusal('damaged', 'The book’s table of contents is missing. Fetch or copy it again.');
   }
   const spine = [...linear, ...aside].flatMap((id) => items.get(id) ?? []);
-  return { spine, properties, encrypted };
+  return { spine, properties: said.found(), encrypted };
 }
 
 async function readEntry(zip: Zip, path: string, handler: XmlHandler): Promise<boolean> {
@@ -64,14 +67,6 @@ async function readEntry(zip: Zip, path: string, handler: XmlHandler): Promise<b
   if (entry === null) return false;
   await readXml(zip.stream(entry), NAMESPACES, handler);
   return true;
-}
-
-function property(properties: DocumentProperties, name: string, value: string): void {
-  if (name === 'dc:title' && properties.title === '') properties.title = value;
-  else if (name === 'dc:creator') properties.authors.push(value);
-  else if (name === 'dc:publisher') properties.publisher = value;
-  else if (name === 'dc:date' && properties.date === '') properties.date = value;
-  else if (name === 'dc:language') properties.language = value;
 }
 
 /** A reference of the package document as a path of the archive: unescaped, without a fragment, `..` resolved. */
