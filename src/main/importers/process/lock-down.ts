@@ -22,7 +22,7 @@ const FORBIDDEN_GLOBALS =
 const INERT_GLOBALS = ['Request', 'Response', 'Headers', 'FormData'];
 
 const FORBIDDEN_OF_PROCESS =
-  'binding _linkedBinding dlopen getBuiltinModule kill _kill chdir loadEnvFile report openStdin umask setuid seteuid setgid setegid setgroups initgroups _debugProcess _debugEnd _startProfilerIdleNotifier execve mainModule cwd getActiveResourcesInfo'.split(
+  'binding _linkedBinding dlopen getBuiltinModule kill _kill chdir loadEnvFile report openStdin umask setuid seteuid setgid setegid setgroups initgroups _debugProcess _debugEnd _startProfilerIdleNotifier execve mainModule cwd getActiveResourcesInfo takeHeapSnapshot'.split(
     ' ',
   );
 
