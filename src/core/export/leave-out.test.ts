@@ -105,6 +105,50 @@ describe('stand-ins', () => {
     expect(inText('in Douma, at the Ministry')).toBe('in Douma, at the Ministry');
   });
 
+  test.each([
+    ['Li said that Li’s car', 'Witness C said that Witness C’s car'],
+    ['Kim Li and Mr. Li (Li)', 'Witness C and Mr. Witness C (Witness C)'],
+    ['the LI and li and Lin', 'the LI and li and Lin'],
+    ['Un spoke, and the UN listened', 'Witness B spoke, and the UN listened'],
+    [
+      'So it was, said So; Mr. So and Dr So agreed. So they went',
+      'So it was, said Witness A; Mr. Witness A and Dr Witness A agreed. So they went',
+    ],
+    ['“So they say.”', '“So they say.”'],
+  ])('stand for family names of few letters where they are names: in %j give %j', (text, replaced) => {
+    const parties = [party('Kim Li', 'witness'), party('Kim Jong Un', 'witness'), party('Ann So', 'witness')];
+    expect(standIns(parties, people).inText(text)).toBe(replaced);
+  });
+
+  test('stand for short family names in small letters, but not in common words', () => {
+    const { inSmallLetters } = standIns([party('Kim Li', 'witness'), party('Ann Men', 'witness')], people);
+    expect(inSmallLetters('interview_li.docx about five men')).toBe('interview_Witness B.docx about five men');
+  });
+
+  test.each([
+    ['Garcia, GARCÍA and García', 'Witness A, Witness A and Witness A'],
+    ['Yildiz, Yıldız, YILDIZ, YİLDİZ', 'Witness D, Witness D, Witness D, Witness D'],
+    ['Ince and İnce and İNCE', 'Witness B and Witness B and Witness B'],
+    ['muharrem ince, MUHARREM İNCE', 'Witness B, Witness B'],
+    ['Nuñez and Núñez', 'Witness C and Witness C'],
+    ['Garciá de la Vega', 'Witness A de la Vega'],
+  ])('are found with accents and without: in %j give %j', (text, replaced) => {
+    const names = ['Ana García', 'Muharrem İnce', 'Oscar Nunez', 'Yilmaz Yıldız'];
+    const { inText } = standIns(
+      names.map((name) => party(name, 'witness')),
+      people,
+    );
+    expect(inText(text)).toBe(replaced);
+  });
+
+  test('are those of the name as it is written, where another differs by an accent only', () => {
+    const { inText } = standIns(
+      [party('Ayla Şen', 'witness'), party('Amit Senn', 'witness'), party('Bo Sen', 'witness')],
+      people,
+    );
+    expect(inText('Şen and Sen')).toBe('Witness B and Witness C');
+  });
+
   test('stand for authors wherever they are named, but not for a desk', () => {
     const { inText } = standIns([], people, ['Ann Author', 'Staff', 'Bo Bright']);
     expect(inText('By Ann Author (@AnnAuthor) and Bo Bright; Author said to the Staff')).toBe(

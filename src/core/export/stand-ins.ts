@@ -1,6 +1,7 @@
 import { byText } from '#core/comparison/wording/said-by.ts';
 import type { PartyId } from '../base/id.ts';
 import { matchKey, type Party, type PartyRole } from '../model/party.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { findNames } from './find-names.ts';
 import { isLeftOut, type LeaveOut } from './leave-out.ts';
 
@@ -32,13 +33,16 @@ const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
 /**
  * Gives each party that is left out a stand-in made of its role and a letter, in alphabetical order of the names; authors go
  * with the people. Letters, not numbers: a stand-in must never be taken for a figure. Witnesses and authors are also found by
- * their family name alone, as reports go on to call them; other names are found as they are listed.
+ * their family name alone, as reports go on to call them; other names are found as they are listed. Not found are nicknames
+ * and given names alone, and family names alone in scripts without capitals, unless they are listed as other names: the
+ * dialog says so.
  *
  * @param authors of the reports, as they are given there
  */
 export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors: readonly string[] = []): StandIns {
   const of = new Map<PartyId, string>();
   const byName = new Map<string, string>();
+  const short = new Set<string>();
   const counts = new Map<string, number>();
   const nextOf = (role: string) => {
     const count = counts.get(role) ?? 0;
@@ -46,7 +50,11 @@ export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors:
     return `${role} ${letters(count)}`;
   };
   const addPerson = (name: string, standIn: string) => {
-    for (const family of familyNames(name)) if (!byName.has(family)) byName.set(family, standIn);
+    for (const family of familyNames(name)) {
+      if (byName.has(family)) continue;
+      byName.set(family, standIn);
+      if (family.length <= SHORT) short.add(family);
+    }
   };
   for (const party of parties.toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id))) {
     if (!isLeftOut(party.role, leaveOut)) continue;
@@ -60,8 +68,11 @@ export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors:
     byName.set(author, standIn);
     addPerson(author, standIn);
   }
-  const replace = findNames(byName);
-  const replaceSmall = findNames(new Map([...byName].map(([name, standIn]) => [name.toLowerCase(), standIn])));
+  // A party's own name that is a family's as well is found as it is listed.
+  for (const { name, aliases } of parties) for (const listed of [name, ...aliases]) short.delete(listed);
+  const replace = findNames(byName, short);
+  const small = [...byName].filter(([name]) => !short.has(name) || !COMMON_WORDS.has(name.toLowerCase()));
+  const replaceSmall = findNames(new Map(small.map(([name, standIn]) => [name.toLowerCase(), standIn])));
   return {
     of,
     inText: (text) => replace(text, (standIn) => standIn),
@@ -93,12 +104,15 @@ const DESKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Family names of so few letters are common words and abbreviations as well: they are found with care. */
+const SHORT = 3;
+
 /** The forms of the last word of a person's name: `al-Karimi` and `Karimi`; none of what is no person's name. */
 function familyNames(name: string): readonly string[] {
   if (!PERSON.test(name.trim())) return [];
   const last = name.trim().split(' ').at(-1) ?? '';
   return [...new Set([last, last.replace(/^\p{L}{2,3}-/u, '')])].filter(
-    (family) => family.length > 3 && !DESKS.has(family),
+    (family) => family.length > 1 && !DESKS.has(family) && !(family.length <= SHORT && family === family.toUpperCase()),
   );
 }
 

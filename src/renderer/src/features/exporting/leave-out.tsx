@@ -56,7 +56,7 @@ export function LeaveOutFields() {
           on={leaveOut.namesInQuotes === 'replaced'}
           onChange={(on) => change({ namesInQuotes: on ? 'replaced' : 'untouched' })}
           text="In the reports’ words too,"
-          detail="as [Witness A] in brackets; nicknames aren’t found, so read the quotes"
+          detail="as [Witness A] in brackets; nicknames and given names alone aren’t found unless a party lists them, so read the quotes"
         />
       )}
       <Check
