@@ -37,6 +37,11 @@ describe('of several measures', () => {
     ['the one that most reports give', { A: [killed(4), hurt(9)], B: hurt(8) }, '8 to 9'],
     ['wherever it stands', { A: [hurt(9), killed(4)], B: killed(5) }, '4 to 5'],
     ['a report that says it twice counts once', { A: [hurt(9), hurt(7)], B: killed(5), C: killed(6) }, '5 to 6'],
+    [
+      'what is counted, not what is vague',
+      { A: [{ kind: 'wounded', ...some('several') }, killed(4)], B: [some('dozens'), killed(5)], C: hurt(9) },
+      '4 to 5',
+    ],
     ['the first by name where as many give several', { A: [hurt(9), killed(4)], B: [killed(5), hurt(8)] }, '4 to 5'],
   ])('one figure is made of %s', (_, said, expected) => {
     expect(words(said, 'range')[0]).toBe(expected);

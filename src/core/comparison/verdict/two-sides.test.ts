@@ -18,6 +18,8 @@ const SECOND_APART: Said = { A: killed(5), B: killed(4), C: killed(5), D: killed
 const TWO_APART: Said = { A: killed(5), B: killed(5), C: killed(4), D: killed(9) };
 /** D fits A of the crowd A, B, C and also E, which stands apart. */
 const BETWEEN: Said = { A: killed(2, 10), B: killed(9, 10), C: killed(9, 10), D: killed(0, 3), E: killed(0, 1) };
+/** B fits A alone, C nobody. */
+const BESIDE: Said = { A: killed(1, 10), B: killed(1, 3), C: killed(50), D: killed(9, 10), E: killed(9, 10) };
 const APART: Said = { A: killed(4), B: killed(5), C: killed(5), D: killed(5) };
 
 test.each<[what: string, said: Said, from: string | undefined, sides: string]>([
@@ -31,6 +33,7 @@ test.each<[what: string, said: Said, from: string | undefined, sides: string]>([
   ['of two that stand apart each is set against the crowd', TWO_APART, 'C1', 'C1 A1'],
   ['and the crowd against the first of them', TWO_APART, 'B1', 'B1 C1'],
   ['who fits one that stands apart is set against others', BETWEEN, 'D1', 'D1 B1'],
+  ['who fits nobody is set against the crowd before who fits some of it', BESIDE, 'D1', 'D1 C1'],
   ['without groups any other report will do', { A: killed(4), B: killed(4), C: killed(4) }, 'B1', 'B1 A1'],
   ['of two camps the other one', { A: killed(4), B: killed(4), C: killed(9), D: killed(9) }, 'B1', 'B1 C1'],
   ['the claim that the verdict rests on stands for its report', { A: killed(4), B: [{}, killed(20)] }, 'A1', 'A1 B2'],
