@@ -17,10 +17,10 @@ const read = (path: string) =>
 
 /** The status bar's counts: `{ agree: 2, open: 2, … }`. */
 async function statusCounts(page: Page): Promise<Record<string, number>> {
-  const texts = await page.locator('footer span').allInnerTexts();
+  const texts = await page.locator('footer').locator('span, button').allInnerTexts();
   return Object.fromEntries(
     texts.flatMap((text) => {
-      const [, count, name] = /(\d+) ([a-z]+)$/.exec(text.trim()) ?? [];
+      const [, count, name] = /^(\d+) ([a-z]+)/.exec(text.trim()) ?? [];
       return name === undefined ? [] : [[name, Number(count)]];
     }),
   );

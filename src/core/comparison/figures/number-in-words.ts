@@ -25,7 +25,7 @@ export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), ...MAGNITUDES.
 export function numberInWords(text: string): number | null {
   const words = text
     .toLowerCase()
-    .split(/[\s-]+/)
+    .split(/[\s-]/)
     .filter((word) => word !== 'and' && word !== '');
   if (words.length === 0) return null;
   let total = 0;

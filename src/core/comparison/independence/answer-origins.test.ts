@@ -69,6 +69,7 @@ describe('whom an answer names', () => {
     expect(of(report, 'a')).toEqual({ named: ['a'], uncertain: null });
     expect(of(report, 'unnamed')).toEqual({ named: [], uncertain: `${report.id}/unnamed` });
     expect(of(report, 'b')).toEqual({ named: ['b'], uncertain: null });
+    expect(of(report, 'a', 'b')).toMatchObject({ named: ['b'], uncertain: null });
     expect(of(report)).toEqual({ named: [], uncertain: 'P' });
   });
 

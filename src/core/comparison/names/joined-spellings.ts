@@ -10,10 +10,10 @@ export type AreJoined = (a: string, b: string) => boolean;
  * "Alaya prison" are one, Allya and Alaya are too: names of as many words are joined word by word.
  */
 export function joinedSpellings(names: readonly IndexedName[], parties: readonly Party[]): AreJoined {
-  const partyById = new Map<PartyId, Party>(parties.map((party) => [party.id, party]));
+  const partyById = new Map<PartyId | null, Party>(parties.map((party) => [party.id, party]));
   const joined = new Set<string>();
   for (const { name, partyId, spellings } of names) {
-    const aliases = partyId === null ? [] : (partyById.get(partyId)?.aliases ?? []);
+    const aliases = partyById.get(partyId)?.aliases ?? [];
     const own = [...new Set([name, ...aliases, ...spellings.map(({ spelling }) => spelling)].map(matchKey))];
     for (const [index, a] of own.entries()) {
       for (const b of own.slice(index + 1)) for (const pair of wordPairs(a, b)) joined.add(pair);
@@ -25,8 +25,8 @@ export function joinedSpellings(names: readonly IndexedName[], parties: readonly
 /** The two names as a pair, and word by word where they have as many. */
 function wordPairs(a: string, b: string): readonly string[] {
   const [first, second] = [a.split(' '), b.split(' ')];
-  const words = first.length === second.length ? first.map((word, place) => pairKey(word, second[place] ?? '')) : [];
+  const words = first.length === second.length ? first.map((word, place) => pairKey(word, `${second[place]}`)) : [];
   return [pairKey(a, b), ...words];
 }
 
-const pairKey = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+const pairKey = (a: string, b: string) => [a, b].sort().join('\n');

@@ -45,9 +45,9 @@ export function countsToResolve(
   );
   const counts = best.counts.toSorted(byFigure).map((count): SourcedCount => {
     const ids = new Set(count.claims.map(({ id }) => id));
-    const chains = origins
-      .filter(({ reportId }) => reportId === count.reportId)
-      .flatMap((answer) => answer.chains.filter(({ claims }) => claims.some(({ id }) => ids.has(id))));
+    const chains = origins.flatMap((answer) =>
+      answer.chains.filter(({ claims }) => claims.some(({ id }) => ids.has(id))),
+    );
     const publisher = publisherOf(count.reportId);
     const links = chains.flatMap(({ links }) => links);
     return {
