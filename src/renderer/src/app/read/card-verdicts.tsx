@@ -1,7 +1,7 @@
 import type { Claim } from '#core/model/claim.ts';
+import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
 import { QuestionOnCard } from '#renderer/features/comparison/question/question-on-card.tsx';
-import type { ClaimFocus } from './use-claim-focus.ts';
 
 interface CardVerdictsProps {
   readonly claim: Claim;

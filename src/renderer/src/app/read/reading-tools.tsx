@@ -1,11 +1,11 @@
 import { Link2, Link2Off, Spline } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { Linking, ViewState } from '#renderer/app/view-state.ts';
 import { useRunAppCommand } from '#renderer/platform/app-commands.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
-import type { Linking, ViewState } from './view-state.ts';
-import styles from './top-bar.module.css';
+import styles from '#renderer/app/frame/top-bar.module.css';
 
 interface ReadingToolsProps {
   readonly view: ViewState;

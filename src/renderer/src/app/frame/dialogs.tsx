@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { QuestionId, ReportId } from '#core/base/id.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
@@ -12,7 +13,6 @@ import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-import type { WorkspaceData } from './workspace-data.ts';
 
 interface DialogsProps {
   readonly data: WorkspaceData;

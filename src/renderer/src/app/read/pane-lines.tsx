@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { ClaimId, ReportId } from '#core/base/id.ts';
+import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
+import type { ViewState } from '#renderer/app/view-state.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
 import { Lines, type LinedQuestion } from '#renderer/features/lines/lines.tsx';
 import type { LinedPane } from '#renderer/features/lines/measured-pane.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
-import type { ClaimFocus } from './use-claim-focus.ts';
-import type { ViewState } from './view-state.ts';
 
 interface PaneLinesProps {
   readonly view: ViewState;

@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { ProblemList } from '#renderer/features/importing/problem-list.tsx';
 import { ReviewStrip } from '#renderer/features/reports/review-strip.tsx';
-import type { WorkspaceData } from './workspace-data.ts';
 
 interface ReviewAndProblemsProps {
   readonly data: WorkspaceData;

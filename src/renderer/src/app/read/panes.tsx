@@ -1,6 +1,9 @@
 import { Fragment, useEffect, useMemo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
+import { withoutPane, type Linking, type ViewState } from '#renderer/app/view-state.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { useMarking } from '#renderer/features/marking/use-marking.tsx';
 import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts';
 import { listed } from '#renderer/features/reports/use-reports.ts';
@@ -9,11 +12,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { PaneLines } from './pane-lines.tsx';
 import { PaneSlot } from './pane-slot.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
-import type { ClaimFocus } from './use-claim-focus.ts';
 import { useFrames } from './use-frames.ts';
 import { useReadingSettings } from './use-reading-settings.ts';
-import { withoutPane, type Linking, type ViewState } from './view-state.ts';
-import type { WorkspaceData } from './workspace-data.ts';
 import empty from '#renderer/ui/empty-state.module.css';
 import styles from './panes.module.css';
 

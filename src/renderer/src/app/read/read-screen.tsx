@@ -1,13 +1,13 @@
+import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
+import { withReport, type ViewState } from '#renderer/app/view-state.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { Inspector } from './inspector.tsx';
 import { Panes } from './panes.tsx';
 import { ReadSidebar } from './read-sidebar.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
-import type { ClaimFocus } from './use-claim-focus.ts';
 import { useRoom } from './use-room.ts';
-import { withReport, type ViewState } from './view-state.ts';
-import type { WorkspaceData } from './workspace-data.ts';
-import styles from './workspace.module.css';
+import styles from '#renderer/app/workspace.module.css';
 
 interface ReadScreenProps {
   readonly view: ViewState;

@@ -4,6 +4,9 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import { byReadingOrder } from '#core/model/passage.ts';
 import type { Report } from '#core/model/report.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
+import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
+import type { Linking } from '#renderer/app/view-state.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
@@ -14,11 +17,8 @@ import type { Reveal } from '#renderer/features/reading/use-reveal.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
-import type { ClaimFocus } from './use-claim-focus.ts';
 import { useClaimKeys } from './use-claim-keys.ts';
 import { usePaneActions } from './use-pane-actions.ts';
-import type { Linking } from './view-state.ts';
-import type { WorkspaceData } from './workspace-data.ts';
 import styles from './panes.module.css';
 
 interface PaneSlotProps {

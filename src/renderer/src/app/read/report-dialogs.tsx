@@ -1,10 +1,10 @@
 import type { ReportId, TextId } from '#core/base/id.ts';
 import type { Passage } from '#core/model/passage.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { EarlierTextDialog } from '#renderer/features/reading/earlier-text-dialog.tsx';
 import { ReplaceTextDialog } from '#renderer/features/reports/replace-text-dialog.tsx';
 import { ReportDetails } from '#renderer/features/reports/report-details.tsx';
 import { listed } from '#renderer/features/reports/use-reports.ts';
-import type { WorkspaceData } from './workspace-data.ts';
 
 /** A dialog about a report. */
 export type ReportDialog =

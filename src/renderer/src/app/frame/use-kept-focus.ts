@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import type { Screen } from '#renderer/app/view-state.ts';
 import { firstPart, mainPart } from './main-part.ts';
-import type { Screen } from './view-state.ts';
 
 /** Frames to wait for a screen that is still being read, and after which anything in it will do. */
 const MOST_FRAMES = 600;

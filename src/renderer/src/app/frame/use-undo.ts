@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { isUndoable, type HistoryRecord } from '#core/history/record.ts';
+import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import type { ClaimFocus } from './use-claim-focus.ts';
 
 const STILL_COMING = 'Reports are still being imported. Cancel the import, or wait for its end, to undo it.';
 

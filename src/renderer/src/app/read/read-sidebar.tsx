@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Input, SearchField, useFilter } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
 import { hasOpenProposals } from '#core/model/open-proposals.ts';
+import type { ViewState } from '#renderer/app/view-state.ts';
+import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
@@ -12,8 +14,6 @@ import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
 import { useReportMenu } from './use-report-menu.ts';
-import type { ViewState } from './view-state.ts';
-import type { WorkspaceData } from './workspace-data.ts';
 import styles from './read-sidebar.module.css';
 
 /** From so many reports on one looks for them by a few letters. */
