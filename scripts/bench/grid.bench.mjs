@@ -43,7 +43,7 @@ export async function run() {
         await page.locator('main').first().waitFor();
         await testing.putRows(page, testing.storedComparison(reports, questions));
         await page.reload();
-        await page.getByRole('button', { name: `${reports} × ${questions}` }).click();
+        await page.getByRole('button', { name: new RegExp(`^${reports} × ${questions} `) }).click();
         await page.locator('footer').getByText('agree').waitFor({ timeout: 60_000 });
         const { ms, work } = await opening(page);
         const label = `${reports} × ${questions}`.padEnd(22);
@@ -97,7 +97,7 @@ async function opening(page) {
     await page.getByRole('button', { name: 'Codebook' }).click();
     await page.getByRole('heading', { name: 'Codebook' }).waitFor();
     const before = await used();
-    const ms = await page.getByRole('button', { name: 'Compare' }).evaluate(
+    const ms = await page.getByRole('button', { name: 'Compare', exact: true }).evaluate(
       (button) =>
         new Promise((/** @type {(ms: number) => void} */ done) => {
           const started = performance.now();
