@@ -1,7 +1,6 @@
-import { twoReports } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
-import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('everything on a claim’s card is saved as it is typed and there again after a restart', async ({
   start,
@@ -9,9 +8,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
 }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  let reader = new Reader(launched.page);
-  await dropFiles(launched.page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(1, 'led at least 50 militiamen away', '4');
 
   const fill = async (field: string, text: string) => {
@@ -72,9 +69,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
 
 test('the buttons beside what can be chosen and taken off say once what they are for', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   const strip = page.getByRole('region', { name: 'Review new reports' });
   await expect(strip.getByRole('button', { name: 'Choices for Publisher', exact: true })).toBeVisible();
   await reader.mark(0, 'four militiamen', '1');
@@ -87,9 +82,7 @@ test('the buttons beside what can be chosen and taken off say once what they are
 
 test('a count is typed in the figures of the report', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Low').fill('٤٬٠٠٠');
   await page.keyboard.press('Tab');
@@ -99,9 +92,7 @@ test('a count is typed in the figures of the report', async ({ launched, folder 
 
 test('a word for a kind names nobody, unless it is said to', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const field = reader.card.getByRole('combobox', { name: 'Add who says it', exact: true });
   const chain = reader.card.getByRole('list').filter({ hasText: '→' });
@@ -117,9 +108,7 @@ test('a word for a kind names nobody, unless it is said to', async ({ launched, 
 
 test('links of a chain that are typed one after the other all arrive', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const field = reader.card.getByRole('combobox', { name: 'Add who says it', exact: true });
   for (const name of ['Shaam Times', 'Northern Monitoring Group', 'an officer']) {
@@ -140,9 +129,7 @@ test('after an answer the choices stay closed until a letter or the arrow asks f
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const field = reader.card.getByRole('combobox', { name: 'Add a tag' });
   await field.fill('Wou');
@@ -162,9 +149,7 @@ test('after an answer the choices stay closed until a letter or the arrow asks f
 
 test('a value that makes no sense is said to make none and isn’t saved', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Low').fill('many');
   await expect(reader.card).toContainText('A number such as 20');
@@ -196,9 +181,7 @@ test('a value that makes no sense is said to make none and isn’t saved', async
 
 test('a claim answers several questions, known ones, new ones and the suggested one', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const question = (wording: string) => reader.card.getByRole('row', { name: wording });
   await reader.field('Question').click();
@@ -238,9 +221,7 @@ test('the same words are attributed to several who say them, each with its chain
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const add = async (field: string, name: string) => {
     await reader.card.getByRole('combobox', { name: field, exact: true }).fill(name);
@@ -270,9 +251,7 @@ test('a count holds as of a part of a day or a stretch between two times, which 
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const asOf = reader.field('As of');
   await asOf.fill('2016-04-21');

@@ -1,17 +1,14 @@
-import { twoReports } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
-import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('the claims table filters, tags many at once, sorts by keyboard and leads to the passage', async ({
   launched,
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'At least three policemen', '1');
   await reader.mark(0, 'four militiamen', '1');
   await reader.mark(0, 'More than 40 of the men', '4');
@@ -98,9 +95,7 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   const profile = `${folder}/profile`;
   let launched = await start(profile);
   let { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await page.keyboard.press('Alt+2');
   const grid = () => page.getByRole('grid', { name: 'Claims' });
@@ -140,9 +135,7 @@ test('cells are edited in place, and widths, order and choice of columns are rem
 
 test('a memo of several lines keeps them when it is edited in the table', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Memo').fill('the first line\nthe second');
   await page.keyboard.press('Tab');

@@ -1,17 +1,13 @@
-import { twoReports } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
-import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
-import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('tags are made, renamed, recoloured, given keys, put in order, merged and deleted', async ({
   launched,
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.mark(0, 'three policemen', '2');
   await page.keyboard.press('Alt+5');
@@ -78,9 +74,7 @@ test('what is typed into a definition at one sitting is undone at once', async (
 
 test('a publisher’s reliability is graded on the party and shows on its report', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(1, 'mortar fire', '5');
   await page.keyboard.press('Alt+6');
   await page.getByRole('row', { name: 'Levant Wire' }).click();

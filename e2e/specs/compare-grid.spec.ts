@@ -4,14 +4,13 @@ import { expect, quit, test, type Page } from '../launch.ts';
 import { Compare } from '../pages/compare.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 const KILLED = 'How many militiamen were killed?';
 
 /** Two reports of which the first says four were killed, the second twenty or more. */
 async function twoClaims(page: Page, folder: string): Promise<Reader> {
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   const claims = [
     [0, 'four militiamen', '4', false],
     [1, 'at least 20 militiamen', '20', true],
@@ -117,9 +116,7 @@ test('the status bar leads to the questions that it counts, and an undo too many
 
 test('where reports differ about a time, their cells say the times', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   const when = [
     [0, 'The militia lost the prison on the same day', '2016-04-21'],
     [1, 'The following day the police stormed the prison', '2016-04-22'],

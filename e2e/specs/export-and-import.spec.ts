@@ -6,6 +6,7 @@ import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { openThese, saveAs } from '../pages/save-dialog.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 type Row = Record<string, string>;
 const read = (path: string) =>
@@ -98,9 +99,7 @@ test('the exported CSV says where each quote stands, and comes back into another
 
 test('only what the table shows is exported when that is asked for', async ({ launched, folder }) => {
   const { page, app } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.mark(0, 'More than 40 of the men', '4');
   await page.keyboard.press('Alt+2');
@@ -124,9 +123,7 @@ test('a notice that is still shown covers no button of the next export, in the s
   folder,
 }) => {
   const { page, app } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(760, 540));
   for (const name of ['one.csv', 'two.csv']) {
@@ -139,9 +136,7 @@ test('a notice that is still shown covers no button of the next export, in the s
 
 test('a place that can’t be written to is said to be one, and nothing is lost', async ({ launched, folder }) => {
   const { page, app } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await saveAs(app, join(folder, 'no-such-folder', 'x.csv'));
   await page.keyboard.press('Control+e');

@@ -4,12 +4,12 @@ import { twoReports, writeFiles } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('data of a newer version is left alone, and said to be that', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  await dropFiles(launched.page, twoReports(folder));
-  await new Reader(launched.page).imported('2 reports imported.');
+  await dropTwoReports(launched.page, folder);
   await launched.page.evaluate(
     () =>
       new Promise<void>((done) => {
@@ -41,9 +41,7 @@ test('data of a newer version is left alone, and said to be that', async ({ star
 
 test('a crash of the page is survived: it comes back with everything that was saved', async ({ launched, folder }) => {
   const { page, app } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await app.evaluate(
     ({ BrowserWindow }) =>
@@ -119,9 +117,7 @@ test('what a full disk refuses stays in its field, and is saved once there is ro
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
@@ -149,9 +145,7 @@ test('what a full disk refuses stays in its field, and is saved once there is ro
 test('a fault in a worker is said, and loading the window anew is offered', async ({ launched, folder }) => {
   const { page, expectedErrors } = launched;
   expectedErrors.push('out of order');
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const starting = page.waitForEvent('worker', (worker) => worker.url().includes('table-worker'));
   await page.keyboard.press('Alt+2');

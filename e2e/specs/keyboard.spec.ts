@@ -1,9 +1,8 @@
-import { twoReports } from '../fixtures/reports.ts';
 import { expect, test, type Launched, type Page } from '../launch.ts';
 import { Compare } from '../pages/compare.ts';
-import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 /** What has the keyboard: its role or element, and its name. */
 const focused = (page: Page) =>
@@ -93,9 +92,7 @@ test('F6 goes through the parts of every screen, Shift F6 back', async ({ launch
 });
 
 test('what was accepted or deleted leaves the keyboard in the main part', async ({ launched: { page }, folder }) => {
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  await dropTwoReports(page, folder);
   await page.getByRole('button', { name: 'Accept all 2' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Review new reports' })).toBeHidden();
@@ -106,9 +103,7 @@ test('what is moved, or can’t be pressed any more, doesn’t lose the keyboard
   launched: { page },
   folder,
 }) => {
-  await dropFiles(page, twoReports(folder));
-  const reader = new Reader(page);
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.text(1).focus();
   // A layout that puts panes in order takes them out and in again.
   await reader.text(1).evaluate((text) => text.parentElement!.insertBefore(text, text.nextSibling));

@@ -2,6 +2,7 @@ import { twoReports } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('ten claims are marked, tagged and described with the keyboard alone', async ({ launched, folder }) => {
   const { page } = launched;
@@ -55,9 +56,7 @@ test('ten claims are marked, tagged and described with the keyboard alone', asyn
 
 test('a tag that was begun and left makes no claim', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.select(0, 'four militiamen');
   await expect(reader.bar).toBeVisible();
   await page.keyboard.press('n');
@@ -89,9 +88,7 @@ test('the ends of a claim are moved word by word, and one Ctrl Z takes the moves
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'three policemen', '1');
   await page.keyboard.press('[');
   await page.keyboard.press('[');
@@ -108,9 +105,7 @@ test('the ends of a claim are moved word by word, and one Ctrl Z takes the moves
 
 test('a double click selects a word, a triple click the sentence', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   const word = await reader.placeOf(0, 'checkpoint');
   await page.mouse.dblclick(word.x, word.y);
   expect((await reader.selection()).trim()).toBe('checkpoint');

@@ -1,14 +1,13 @@
-import { twoReports, writeFiles } from '../fixtures/reports.ts';
+import { writeFiles } from '../fixtures/reports.ts';
 import { expect, kill, quit, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('undo and redo reach across restarts', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  let reader = new Reader(launched.page);
-  await dropFiles(launched.page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.mark(0, 'three policemen', '1');
   await quit(launched);
@@ -40,9 +39,7 @@ test('undo and redo reach across restarts', async ({ start, folder }) => {
 test('what was called saved is there after a kill in that moment', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  let reader = new Reader(launched.page);
-  await dropFiles(launched.page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(1, 'at least 20 militiamen', '1');
   await kill(launched);
 
@@ -55,9 +52,7 @@ test('what was called saved is there after a kill in that moment', async ({ star
 test('what was typed in the moment before the app is ended is there afterwards', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  let reader = new Reader(launched.page);
-  await dropFiles(launched.page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Memo').fill('The very last words.');
   await quit(launched);
@@ -92,8 +87,7 @@ async function busyFor(page: Page, milliseconds: number): Promise<void> {
 test('what was chosen in the moment the window is closed is remembered', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  await dropFiles(launched.page, twoReports(folder));
-  await new Reader(launched.page).imported('2 reports imported.');
+  await dropTwoReports(launched.page, folder);
   await launched.page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'false');
   await busyFor(launched.page, 500);
@@ -114,9 +108,7 @@ test('who types without a pause is saved all the same, and “Saved” is not sa
 }) => {
   const profile = `${folder}/profile`;
   let launched = await start(profile);
-  let reader = new Reader(launched.page);
-  await dropFiles(launched.page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Memo').focus();
   const said = launched.page.evaluate(
@@ -168,9 +160,7 @@ test('saving waits for no search through the texts', async ({ launched, folder }
 
 test('a notice takes back what it speaks of, and nothing that was done since', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.text(0).focus();
   await page.keyboard.press('Delete');
@@ -193,9 +183,7 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const remove = async () => {
     await page.getByRole('button', { name: 'Untitled investigation' }).click();

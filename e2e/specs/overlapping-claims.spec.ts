@@ -1,16 +1,12 @@
-import { twoReports } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
-import { dropFiles } from '../pages/drop.ts';
-import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('overlapping claims are painted apart, cycled by clicking and listed on the card', async ({
   launched,
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   const long = 'At least three policemen and four militiamen had died by Thursday morning';
   await reader.mark(0, long, '1');
   await reader.mark(0, 'four militiamen', '2');
@@ -45,9 +41,7 @@ test('the list of claims follows the text, whatever the order in which they were
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'More than 40 of the men', '4');
   await reader.mark(0, 'machine guns', '5');
   await reader.mark(0, 'A truce was reportedly reached', '8');

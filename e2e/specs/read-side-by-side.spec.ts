@@ -1,16 +1,15 @@
-import { twoReports, ARABIC, writeFiles } from '../fixtures/reports.ts';
+import { ARABIC, writeFiles } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('two dropped reports are read side by side, what isn’t content faded, proposals ready to accept', async ({
   launched,
   folder,
 }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
 
   await expect(reader.pane(0)).toContainText('Second day of street fighting');
   await expect(reader.pane(1)).toContainText('has become a front line');

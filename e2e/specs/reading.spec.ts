@@ -2,6 +2,7 @@ import { COURIER, twoReports, WIRE, writeFiles } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { dropTwoReports } from '../pages/two-reports.ts';
 
 const many = (count: number) =>
   Object.fromEntries(
@@ -107,9 +108,7 @@ test('texts stand where they were left when one comes back from another screen',
 
 test('words are found in a report and stepped through', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.text(1).focus();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('POLICE');
@@ -137,9 +136,7 @@ test('words are found in a report and stepped through', async ({ launched, folde
 
 test('keys go to the pane that was entered last, also when it stands to the left', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.text(1).focus();
   await expect(reader.pane(1)).toHaveAttribute('data-active', 'true');
@@ -172,9 +169,7 @@ test('the caret goes line by line through what isn’t content', async ({ launch
 
 test('reports are put in order by keyboard, and by dragging', async ({ launched, folder }) => {
   const { page } = launched;
-  const reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  const reader = await dropTwoReports(page, folder);
   const rows = reader.list.getByRole('row');
   await expect(rows.first()).toContainText('Second day');
   await rows.first().focus();
@@ -190,9 +185,7 @@ test('text size, theme, size of the window and what was open are remembered', as
   const profile = `${folder}/profile`;
   let launched = await start(profile);
   let { page } = launched;
-  let reader = new Reader(page);
-  await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  let reader = await dropTwoReports(page, folder);
   const size = () =>
     reader
       .text(0)
