@@ -71,8 +71,6 @@ export interface Claim extends Passage {
   readonly prefix: string;
   readonly suffix: string;
   readonly status: ClaimStatus;
-  /** Of an orphan: nobody has accepted it yet, so it is a proposal again where its words are back. */
-  readonly wasProposed?: true | undefined;
   readonly anchor: Anchor;
   readonly tagIds: readonly TagId[];
   readonly kind: ClaimKind | null;

@@ -94,31 +94,6 @@ test('an orphan is attached again by hand, or by a later version that has its wo
   expect(third).toBeDefined();
 });
 
-test('a proposal whose words are gone and come back is a proposal still, not the analyst’s mark', async () => {
-  const { db, run, undo, id, by, third, lorries, stateOf } = await twoVersions(FIRST, SECOND, THIRD);
-  await db.claims.update(lorries, { status: 'proposed' });
-  const before = await recordedState(db);
-  await run(replaceText, { id, by });
-  expect((await stateOf(lorries))[0]).toBe('orphaned');
-  await run(replaceText, { id, by: third });
-  expect((await stateOf(lorries))[0]).toBe('proposed');
-  expect((await db.claims.get(lorries))?.wasProposed).toBeUndefined();
-  await undo();
-  await undo();
-  expect(await recordedState(db)).toEqual(before);
-});
-
-test('an orphan that was attached by hand is the analyst’s mark, also when it is lost again', async () => {
-  const { db, run, id, by, third, lorries } = await twoVersions(FIRST, 'Nothing of it.', 'Another story.');
-  await db.claims.update(lorries, { status: 'proposed' });
-  await run(replaceText, { id, by });
-  expect(await db.claims.get(lorries)).toMatchObject({ status: 'orphaned', wasProposed: true });
-  await run(attachClaim, { id: lorries, passage: { start: 0, end: 7 } });
-  await run(replaceText, { id, by: third });
-  const lost = await db.claims.get(lorries);
-  expect([lost?.status, lost?.wasProposed]).toEqual(['orphaned', undefined]);
-});
-
 test('claims of the newer report move with its text, and are counted where they are', async () => {
   const { db, run, undo, investigationId, id, by } = await twoVersions(FIRST, SECOND);
   const own = await run(markClaim, { reportId: by, passage: { start: 0, end: 6 }, tagIds: [] });

@@ -1,6 +1,5 @@
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ReportId, TextId } from '#core/base/id.ts';
-import type { Claim } from '#core/model/claim.ts';
 import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf } from '#core/text/near-duplicate.ts';
 import { command, type Planning } from '../command.ts';
@@ -62,25 +61,14 @@ function moveClaims({ draft }: Planning, { claims, text, anchoring }: Replacemen
       textId,
       ...passage,
       ...quoteContext(text.text, passage),
-      status: statusOnReturn(claim),
-      wasProposed: undefined,
+      status: claim.status === 'orphaned' ? 'marked' : claim.status,
       anchor: { method, score: Math.round(score * 100) / 100 },
     });
   }
   for (const { id } of anchoring.orphaned) {
     const claim = byId.get(id);
-    if (claim === undefined || claim.status === 'orphaned') continue;
-    draft.patch('claims', claim, {
-      status: 'orphaned',
-      wasProposed: claim.status === 'proposed' ? true : undefined,
-    });
+    if (claim !== undefined) draft.patch('claims', claim, { status: 'orphaned' });
   }
-}
-
-/** An orphan is again what it was. */
-function statusOnReturn({ status, wasProposed }: Claim): Claim['status'] {
-  if (status !== 'orphaned') return status;
-  return wasProposed === true ? 'proposed' : 'marked';
 }
 
 /** Every text belongs to one report, for ever: the newer one's is stored once more, as this report's. */
