@@ -102,6 +102,22 @@ test('what was chosen in the moment the window is closed is remembered', async (
   await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a window that is loaded anew waits for what was chosen, and isn’t closed', async ({
+  launched: { page },
+  folder,
+}) => {
+  await dropTwoReports(page, folder);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const group = page.getByRole('button', { name: 'Group by theme' });
+  await expect(group).toHaveAttribute('aria-pressed', 'false');
+  await busyFor(page, 500);
+  await Promise.all([
+    page.waitForEvent('load'),
+    group.evaluate((button: HTMLElement) => (button.click(), location.reload())),
+  ]);
+  await expect(group).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('who types without a pause is saved all the same, and “Saved” is not said meanwhile', async ({
   start,
   folder,

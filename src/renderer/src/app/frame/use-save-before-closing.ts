@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Session } from '#renderer/commands/session.tsx';
 import { settlingPreferences } from '#renderer/db/preferences.ts';
-import { leave } from '#renderer/platform/load-anew.ts';
+import { leave, stay } from '#renderer/platform/load-anew.ts';
 
 const nothing = () => null;
 
@@ -24,6 +24,7 @@ export function useSaveBeforeClosing(settling: Session['settling'] = nothing): v
       void Promise.all([work ?? true, choices ?? true]).then(([saved]) => {
         waiting = false;
         if (saved) leave();
+        else stay();
       });
     };
     window.addEventListener('beforeunload', onBeforeUnload);
