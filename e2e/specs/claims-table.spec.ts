@@ -78,6 +78,22 @@ test('a question that is given to many claims takes none of theirs away', async 
   await expect(civilians).toContainText('How many civilians were killed?');
 });
 
+test('a key that follows the choice of all claims at once is for all of them', async ({ launched: { page } }) => {
+  await openSample(page);
+  await page.keyboard.press('Alt+2');
+  const grid = page.getByRole('grid', { name: 'Claims' });
+  await expect(grid.getByRole('row')).toHaveCount(15);
+  await grid.focus();
+  await grid.evaluate((element) => {
+    const press = (key: string, ctrlKey: boolean) =>
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }));
+    press('a', true);
+    press('q', false);
+  });
+  await expect(page.getByRole('toolbar', { name: '14 claims selected' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Question' })).toBeFocused();
+});
+
 test('a passage that is led to is in sight, however its report is laid out', async ({ launched: { page, app } }) => {
   const reader = new Reader(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900));

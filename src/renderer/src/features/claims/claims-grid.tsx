@@ -11,6 +11,7 @@ import { headKey } from './head-keys.ts';
 import { sortedBy, type TableLayout } from './table-layout.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
 import { useClaimsTable } from './use-claims-table.ts';
+import { useSelecting } from './use-selecting.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
 import styles from './claims-grid.module.css';
 
@@ -74,10 +75,8 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     if (!next.delete(claim.id)) next.add(claim.id);
     onSelected(next);
   };
-  const extendTo = async (row: number) => {
-    const ids = await rows.ids(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1);
-    onSelected(new Set(ids));
-  };
+  const { select, press } = useSelecting(selected, onSelected, onKey);
+  const extendTo = (row: number) => select(rows.ids(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1));
   const begin = (at: Place) => {
     const column = columns[at.column - 1];
     const claim = rows.claimAt(at.row);
@@ -104,10 +103,10 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     if (row === -1 && onHeadKey(event)) event.preventDefault();
     else if (command && event.key.toLowerCase() === 'a') {
       event.preventDefault();
-      void rows.ids(0, count).then((ids) => onSelected(new Set(ids)));
+      select(rows.ids(0, count));
     } else if (step !== null) {
       event.preventDefault();
-      if (event.shiftKey && row >= 0 && step.line >= 0) void extendTo(step.line);
+      if (event.shiftKey && row >= 0 && step.line >= 0) extendTo(step.line);
       else anchor.current = Math.max(step.line, 0);
       goTo({ row: step.line, column: step.column });
     } else if (event.key === ' ' && row >= 0) {
@@ -121,7 +120,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
       if (event.key === 'Enter' && event.shiftKey && claim !== undefined) onOpen(claim);
       else if (event.key === 'Enter' || edits) begin(place);
     } else if (event.key === 'Escape' && selected.size > 0) onSelected(new Set());
-    else if (!command && !event.altKey && onKey(event.key)) event.preventDefault();
+    else if (!command && !event.altKey && press(event.key)) event.preventDefault();
   };
 
   return (
@@ -166,7 +165,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
               editor={editor}
               wordsOf={wordsOf}
               onTick={(at, shift) => {
-                if (shift) void extendTo(index);
+                if (shift) extendTo(index);
                 else {
                   toggle(claim);
                   anchor.current = index;

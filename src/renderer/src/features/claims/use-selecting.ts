@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { ClaimId } from '#core/base/id.ts';
+
+interface Selecting {
+  /** Selects claims that are still being asked for. */
+  readonly select: (asked: Promise<readonly ClaimId[]>) => void;
+  /** Does what a key means for the selection, once it is there; true when it means something, or will. */
+  readonly press: (key: string) => boolean;
+}
+
+/** Selection in a table whose rows lie elsewhere: a key that is pressed before the rows are known waits for them. */
+export function useSelecting(
+  selected: ReadonlySet<ClaimId>,
+  onSelected: (ids: ReadonlySet<ClaimId>) => void,
+  onKey: (key: string) => boolean,
+): Selecting {
+  const asking = useRef<Promise<readonly ClaimId[]> | null>(null);
+  const waiting = useRef<string | null>(null);
+  useEffect(() => {
+    const key = waiting.current;
+    if (key === null || asking.current !== null) return;
+    waiting.current = null;
+    onKey(key);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the selection comes, not when somebody is drawn anew
+  }, [selected]);
+  return {
+    select: (asked) => {
+      asking.current = asked;
+      void asked.then((ids) => {
+        if (asking.current !== asked) return; // another selection was made since
+        asking.current = null;
+        onSelected(new Set(ids));
+      });
+    },
+    press: (key) => {
+      if (asking.current === null) return onKey(key);
+      waiting.current = key;
+      return true;
+    },
+  };
+}
