@@ -104,6 +104,14 @@ test('a word for a kind names nobody, unless it is said to', async ({ launched, 
   await page.getByRole('option', { name: /organisation/ }).click();
   await expect(chain).toContainText('a monitor');
   await expect(chain).not.toContainText('“a monitor” (unnamed)');
+
+  // Escape closes the choices, then drops what was typed, and the choices stay closed.
+  await field.fill('an officer');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('listbox')).toBeHidden();
 });
 
 test('links of a chain that are typed one after the other all arrive', async ({ launched, folder }) => {

@@ -145,6 +145,7 @@ export function ComboInput({
             // The first Escape closes the list, the second drops what was typed.
             if (event.key !== 'Escape' || open || (draft === null && onCancel === undefined)) return;
             event.stopPropagation();
+            setAnswered(true);
             setDraft(null);
             cancel();
           }}

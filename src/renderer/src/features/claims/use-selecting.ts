@@ -26,10 +26,14 @@ export function useSelecting(
   return {
     select: (asked) => {
       asking.current = asked;
-      void asked.then((ids) => {
+      const settle = (ids: readonly ClaimId[] | null) => {
         if (asking.current !== asked) return; // another selection was made since
         asking.current = null;
-        onSelected(new Set(ids));
+        if (ids !== null) onSelected(new Set(ids));
+      };
+      void asked.then(settle, (fault: unknown) => {
+        settle(null); // keys go on
+        throw fault;
       });
     },
     press: (key) => {
