@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../fixtures/reports.ts';
-import { expect, test } from '../launch.ts';
+import { expect, test, type Launched } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 
@@ -11,6 +11,15 @@ const report = (number: number) =>
     { length: 60 },
     (_, word) => `word${number}x${(number * 31 + word * 17) % 997}`,
   ).join(' ')}.\n`;
+
+/** The process that reads files. */
+const parserOf = async ({ app }: Launched): Promise<number> => {
+  const pid = await app.evaluate(
+    ({ app: running }) => running.getAppMetrics().find(({ name }) => name === 'Crosscheck parser')?.pid,
+  );
+  expect(pid).toBeDefined();
+  return pid!;
+};
 
 test('a thousand files are dropped: what is there is read meanwhile, cancelling keeps what is done, the rest is said', async ({
   launched,
@@ -33,13 +42,18 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   );
   await reader.imported('1 report imported.');
 
+  // The parser stands still where a slower machine's would be, so that each step finds the import under way.
+  const parser = await parserOf(launched);
+  process.kill(parser, 'SIGSTOP');
   await dropFiles(page, [many]);
   const progress = page.getByRole('progressbar', { name: 'Import' });
   await expect(progress).toBeVisible();
-  await expect(page.getByText(/^\d+ of 1000/)).toBeVisible();
-  // The first report is read and marked while the others come in.
+  await expect(page.getByText('0 of 1000')).toBeVisible();
   await reader.mark(0, 'read meanwhile', '1');
-  await expect(reader.card).toBeVisible();
+  await expect(progress).toBeVisible();
+  process.kill(parser, 'SIGCONT');
+  await expect(reader.list).toContainText('Report 0 from Harda');
+  await expect(page.getByText(/^[1-9]\d* of 1000/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   const summary = page.getByRole('region', { name: 'Import summary' });
   await expect(summary).toContainText(/reports? imported.*cancelled with \d+ to go/, { timeout: 30_000 });
@@ -57,6 +71,7 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
     .click({ timeout: 2000 })
     .catch(() => undefined);
   await dropFiles(page, [many]);
+  await reader.mark(0, 'second line', '2');
   await expect(summary).toContainText(`${990 - said} reports imported, ${said} duplicates left out, 10 failed.`, {
     timeout: 50_000,
   });

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import { Dialogs } from '#renderer/app/frame/dialogs.tsx';
 import { Rail } from '#renderer/app/frame/rail.tsx';
@@ -58,13 +58,19 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   useKeptFocus(view?.screen);
   useSaveBeforeClosing(settling);
 
-  const importing = useImporting((ids) =>
-    change((now) => ids.reduce((after, id) => (after.panes.length < 2 ? withReport(after, id) : after), now)),
-  );
+  /** Imported, and not in the list that was read last: that is no sign of their being gone. */
+  const unlisted = useRef(new Set<ReportId>());
+  const importing = useImporting((ids) => {
+    for (const id of ids) unlisted.current.add(id);
+    change((now) => ids.reduce((after, id) => (after.panes.length < 2 ? withReport(after, id) : after), now));
+  });
   const { takeOffered } = importing;
   useEffect(() => bridge.on('import:offer', takeOffered), [takeOffered]);
   useEffect(() => {
-    if (reports !== undefined) change((now) => withOnly(now, new Set(reports.map(({ report }) => report.id))));
+    if (reports === undefined) return;
+    for (const { report } of reports) unlisted.current.delete(report.id);
+    const present = new Set([...unlisted.current, ...reports.map(({ report }) => report.id)]);
+    change((now) => withOnly(now, present));
   }, [reports, change]);
 
   const openReport = (id: ReportId) => change((now) => withReport({ ...now, screen: 'read' }, id));
@@ -101,13 +107,13 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
         <Rail screen={view.screen} onGo={go} />
         <div className={styles['main']}>
           <div className={styles['above']}>
-            <ImportBar batches={importing.batches} onCancel={importing.cancel} />
+            <ImportBar />
             <ReviewAndProblems
               data={data}
               onOpen={openReport}
               onNewVersion={(newer) => setDialog({ what: 'replace', given: { newer } })}
             />
-            <ImportSummaries summaries={importing.summaries} onDismiss={importing.dismiss} />
+            <ImportSummaries />
           </div>
           {view.screen === 'read' ? (
             <ReadScreen

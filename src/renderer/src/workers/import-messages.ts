@@ -13,6 +13,8 @@ export type ToImportWorker =
       readonly investigationId: InvestigationId;
       readonly analyst: string;
     }
+  /** What of a batch isn't stored yet is left out. */
+  | { readonly type: 'cancel'; readonly batch: string }
   | { readonly type: 'answer'; readonly batch: string; readonly index: number; readonly answer: ParserAnswer };
 
 /** What the worker tells the page. */
@@ -32,6 +34,8 @@ export type FromImportWorker =
       readonly duplicate: boolean;
       readonly problems: readonly FileProblem[];
     }
+  /** The file was read, but its batch was cancelled before it was stored. */
+  | { readonly type: 'left'; readonly batch: string; readonly index: number }
   | {
       readonly type: 'ask';
       readonly batch: string;

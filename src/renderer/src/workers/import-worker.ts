@@ -16,6 +16,8 @@ const db = new CrosscheckDatabase();
 const targets = new Map<string, ImportTarget>();
 /** Results whose batch the page hasn't announced yet, and by which port their parser waits. */
 const early = new Map<string, { readonly file: ParsedFile; readonly port: MessagePort }[]>();
+/** Batches of which nothing more is stored. */
+const cancelled = new Set<string>();
 /** Which parser asked for which file. */
 const asking = new Map<string, MessagePort>();
 const enqueue = createStoringQueue(store);
@@ -35,6 +37,11 @@ self.addEventListener('message', ({ data, ports }: MessageEvent<ToImportWorker>)
       for (const { file, port: its } of early.get(data.batch) ?? []) take(file, its);
       early.delete(data.batch);
       return;
+    case 'cancel':
+      cancelled.add(data.batch);
+      for (const { file, port: its } of early.get(data.batch) ?? []) take(file, its);
+      early.delete(data.batch);
+      return;
     case 'answer': {
       const its = asking.get(`${data.batch} ${data.index}`);
       asking.delete(`${data.batch} ${data.index}`);
@@ -50,18 +57,26 @@ function hear(data: unknown, port: MessagePort): void {
   if (said.type === 'ask') {
     asking.set(`${said.batch} ${said.index}`, port);
     say(said);
-  } else if (targets.has(said.file.batch)) take(said.file, port);
+  } else if (targets.has(said.file.batch) || cancelled.has(said.file.batch)) take(said.file, port);
   else early.set(said.file.batch, [...(early.get(said.file.batch) ?? []), { file: said.file, port }]);
 }
 
 const take = (file: ParsedFile, port: MessagePort) =>
   enqueue({ file, release: () => answer(port, { type: 'stored', batch: file.batch, index: file.index }) });
 
-/** Files of several batches may wait together; each batch has its own place. */
-async function store(files: readonly ParsedFile[]): Promise<void> {
+/**
+ * Files of several batches may wait together; each batch has its own place. What was cancelled meanwhile is only said to
+ * be left out: after all of its batch that was stored.
+ */
+async function store(files: readonly ParsedFile[]): Promise<boolean> {
+  let wrote = false;
   for (const [batch, of] of groupedBy(files, (file) => file.batch)) {
     const target = targets.get(batch);
-    if (target === undefined) continue;
+    if (target === undefined || cancelled.has(batch)) {
+      for (const { index } of of) say({ type: 'left', batch, index });
+      continue;
+    }
+    wrote = true;
     for (const { file, reports, duplicate, problems } of await storeParsedFiles(
       db,
       target,
@@ -76,6 +91,7 @@ async function store(files: readonly ParsedFile[]): Promise<void> {
       );
     }
   }
+  return wrote;
 }
 
 /** The wording of the investigation that is imported into; of the last one only. */

@@ -15,7 +15,7 @@ test('what arrives together is stored together, in order, and parsers don’t wa
   const stored: number[][] = [];
   const enqueue = createStoringQueue((files) => {
     stored.push(files.map(({ index }) => index));
-    return Promise.resolve();
+    return Promise.resolve(true);
   });
   const release = vi.fn<() => void>();
   for (let index = 0; index < 100; index++) enqueue({ file: aFile(index), release });
@@ -27,7 +27,7 @@ test('what arrives together is stored together, in order, and parsers don’t wa
 
 test('a parser that is far ahead of the disk waits until its file is stored', async () => {
   let finish: () => void = () => undefined;
-  const enqueue = createStoringQueue(() => new Promise((resolve) => (finish = resolve)));
+  const enqueue = createStoringQueue(() => new Promise((resolve) => (finish = () => resolve(true))));
   const early = vi.fn<() => void>();
   const late = vi.fn<() => void>();
   enqueue({ file: aFile(0, 15 * MEGABYTE), release: early });
@@ -47,6 +47,7 @@ test('a fault in storing costs those files, and neither the next ones nor their 
   const enqueue = createStoringQueue(async (files) => {
     if (files.some(({ index }) => index === 0)) throw new Error('a fault');
     stored.push(...files.map(({ index }) => index));
+    return true;
   });
   const release = vi.fn<() => void>();
   enqueue({ file: aFile(0, 20 * MEGABYTE), release });

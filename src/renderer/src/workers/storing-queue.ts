@@ -12,23 +12,28 @@ const MOST_BYTES_AHEAD = 16 * 1024 * 1024;
 const MOST_AT_ONCE = 200;
 /** The name under which each commit is measured (User Timing). */
 const STORING = 'storing reports';
-/** Milliseconds between two commits while there is more to come: at first, and once so many files have come at a stretch. */
+/** Milliseconds from one commit to the next while there is more to come: at first, and once so many files have come at a stretch. */
 const PAUSE_MS = 120;
 const LONG_PAUSE_MS = 500;
 const MANY = 50;
+/** So long at least the database is free after a commit: a list that is read anew at each needs that to be read to its end. */
+const BREATH_MS = 100;
 
 /**
  * Collects parsed files and stores them several at a time. A parser is let go on at once while little is waiting, so that
  * parsing and storing overlap, and only after the file is stored when much is.
+ *
+ * @param store says whether it wrote anything: where nothing was, the window needs no pause
  */
-export function createStoringQueue(store: (files: readonly ParsedFile[]) => Promise<void>): (waiting: Waiting) => void {
+export function createStoringQueue(
+  store: (files: readonly ParsedFile[]) => Promise<boolean>,
+): (waiting: Waiting) => void {
   let queue: Waiting[] = [];
   let bytesWaiting = 0;
   let running = false;
   let stretch = 0;
 
   async function run(): Promise<void> {
-    performance.clearMeasures(STORING);
     stretch = 0;
     try {
       while (queue.length > 0) await storeSome();
@@ -43,18 +48,20 @@ export function createStoringQueue(store: (files: readonly ParsedFile[]) => Prom
     const taken = queue.slice(0, MOST_AT_ONCE);
     queue = queue.slice(MOST_AT_ONCE);
     const began = performance.now();
+    let wrote = false;
     try {
-      await store(taken.map(({ file }) => file));
+      wrote = await store(taken.map(({ file }) => file));
     } finally {
       for (const { file, release } of taken) {
         bytesWaiting -= sizeOf(file);
         release();
       }
     }
+    if (!wrote) return;
     performance.measure(STORING, { start: began });
     stretch += taken.length;
     const rest = (stretch < MANY ? PAUSE_MS : LONG_PAUSE_MS) - (performance.now() - began);
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(rest, BREATH_MS)));
   }
 
   return ({ file, release }) => {

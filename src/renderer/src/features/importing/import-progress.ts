@@ -8,9 +8,12 @@ export interface BatchProgress {
   readonly batch: string;
   /** Null until the folders have been looked through. */
   readonly total: number | null;
-  readonly done: number;
-  /** Of those, the files whose storing (or failing) has been reported here. */
+  /** The files that were read, or failed: more than are in the store, for the parser is ahead of the disk. */
+  readonly read: number;
+  /** Those whose storing (or failing) has been reported here: what is really done. */
   readonly settled: number;
+  /** Those that were read and yet not stored, since the import was cancelled. */
+  readonly left: number;
   /** The file being read. */
   readonly current: string;
   readonly stored: readonly ReportId[];
@@ -27,8 +30,9 @@ export interface BatchProgress {
 export const newBatch = (batch: string): BatchProgress => ({
   batch,
   total: null,
-  done: 0,
+  read: 0,
   settled: 0,
+  left: 0,
   current: '',
   stored: [],
   duplicates: 0,
@@ -46,23 +50,24 @@ export function afterEvent(progress: BatchProgress, event: ImportEvent): BatchPr
     case 'reading':
       return { ...progress, current: event.name };
     case 'done':
-      return { ...progress, done: progress.done + 1 };
+      return { ...progress, read: progress.read + 1 };
     case 'failed':
       return {
         ...progress,
-        done: progress.done + 1,
+        read: progress.read + 1,
         settled: progress.settled + 1,
         failed: progress.failed + 1,
         problems: [...progress.problems, { name: event.name, message: event.failure.message }],
       };
     case 'finished':
-      return { ...progress, finished: true, cancelled: event.cancelled };
+      return { ...progress, finished: true, cancelled: progress.cancelled || event.cancelled };
   }
 }
 
 /** The batch after what the storing worker said. */
 export function afterStoring(progress: BatchProgress, message: FromImportWorker): BatchProgress {
   if (message.type === 'ask') return progress;
+  if (message.type === 'left') return { ...progress, left: progress.left + 1, cancelled: true };
   const settled = {
     ...progress,
     settled: progress.settled + 1,
@@ -74,20 +79,17 @@ export function afterStoring(progress: BatchProgress, message: FromImportWorker)
     : { ...settled, failed: progress.failed + 1 };
 }
 
-/**
- * Whether all has been heard of it: two processes report, and neither waits for the other. What was read before it was
- * cancelled is still being stored then.
- */
-export const isOver = ({ finished, settled, done }: BatchProgress) => finished && settled >= done;
+/** Whether all has been heard of it: two processes report, and neither waits for the other. */
+export const isOver = ({ finished, settled, left, read }: BatchProgress) => finished && settled + left >= read;
 
 /** The whole story in a sentence: "3 reports imported, 1 duplicate, 2 failed". */
-export function summaryOf({ stored, duplicates, failed, cancelled, total, done }: BatchProgress): string {
+export function summaryOf({ stored, duplicates, failed, cancelled, total, settled }: BatchProgress): string {
   const count = (n: number, one: string, many: string) => (n === 0 ? '' : `${n} ${n === 1 ? one : many}`);
   const parts = [
     stored.length === 0 ? 'Nothing imported' : `${count(stored.length, 'report', 'reports')} imported`,
     count(duplicates, 'duplicate left out', 'duplicates left out'),
     count(failed, 'failed', 'failed'),
-    cancelled ? `cancelled with ${(total ?? done) - done} to go` : '',
+    cancelled ? `cancelled with ${(total ?? settled) - settled} to go` : '',
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
@@ -96,7 +98,8 @@ export function summaryOf({ stored, duplicates, failed, cancelled, total, done }
 const LONG = 20;
 
 /** Whether its summary should stay until it is dismissed. */
-export const deservesSummary = ({ done, problems }: BatchProgress): boolean => done >= LONG || problems.length > 0;
+export const deservesSummary = ({ total, problems }: BatchProgress): boolean =>
+  (total ?? 0) >= LONG || problems.length > 0;
 
 /** The summary with every file that was left out and why, to be pasted into a mail or a log. */
 export const summaryText = (progress: BatchProgress): string =>

@@ -1,16 +1,15 @@
 import { X } from 'lucide-react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { summaryOf, summaryText, type BatchProgress } from './import-progress.ts';
+import { summaryOf, summaryText } from './import-progress.ts';
+import { useImports } from './imports.tsx';
+import { useBatches } from './use-batches.ts';
 import styles from './importing.module.css';
 
-interface ImportSummariesProps {
-  readonly summaries: readonly BatchProgress[];
-  readonly onDismiss: (batch: string) => void;
-}
-
 /** What long imports, and those with faults, came to; each stays until it is dismissed, and can be copied. */
-export function ImportSummaries({ summaries, onDismiss }: ImportSummariesProps) {
+export function ImportSummaries() {
+  const { dismiss } = useImports();
+  const { summaries } = useBatches();
   return summaries.map((progress) => (
     <section key={progress.batch} className={styles['bar']} aria-label="Import summary" data-region>
       <span className={styles['counts']} role="status">
@@ -25,7 +24,7 @@ export function ImportSummaries({ summaries, onDismiss }: ImportSummariesProps) 
       >
         Copy summary
       </Button>
-      <IconButton label="Dismiss summary" onPress={() => onDismiss(progress.batch)}>
+      <IconButton label="Dismiss summary" onPress={() => dismiss(progress.batch)}>
         <X size={14} aria-hidden />
       </IconButton>
     </section>

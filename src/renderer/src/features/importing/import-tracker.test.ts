@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type InvestigationId, type ReportId } from '#core/base/id.ts';
 import type { NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { ToImportWorker } from '#renderer/workers/import-messages.ts';
-import type { BatchProgress } from './import-progress.ts';
+import { deservesSummary, summaryOf, type BatchProgress } from './import-progress.ts';
 import { createImportTracker } from './import-tracker.ts';
 
 const HERE = asId<InvestigationId>('here');
@@ -96,6 +96,32 @@ describe('the tracker of imports', () => {
     await expect(tracker.begin(started('b'), full, '')).rejects.toThrow('the disk is full');
     expect(cancelled).toEqual(['b']);
     expect(await tracker.begin(started(null), vi.fn<() => Promise<InvestigationId>>(), '')).toBeNull();
-    expect(told).toEqual([]);
+    expect(told).toEqual([{ type: 'cancel', batch: 'b' }]);
+  });
+
+  it('is over after cancelling once what was read is stored or left out, and counts the latter as to go', async () => {
+    const tracker = aTracker();
+    await tracker.begin(started('b'), async () => HERE, '');
+    tracker.hear({ batch: 'b', type: 'found', files: 3 });
+    for (const index of [0, 1, 2]) tracker.hear({ batch: 'b', type: 'done', index });
+    tracker.hear({ batch: 'b', type: 'finished', cancelled: false });
+    tracker.cancel('b');
+    expect(told.at(-1)).toEqual({ type: 'cancel', batch: 'b' });
+    expect(cancelled).toEqual(['b']);
+    tracker.hearWorker({ type: 'stored', batch: 'b', index: 0, reports: [asId<ReportId>('r')], problems: [] });
+    tracker.hearWorker({ type: 'left', batch: 'b', index: 1 });
+    expect(over).toEqual([]);
+    tracker.hearWorker({ type: 'left', batch: 'b', index: 2 });
+    expect(over.map(summaryOf)).toEqual(['1 report imported, cancelled with 2 to go.']);
+    expect(over.map(deservesSummary)).toEqual([false]);
+  });
+
+  it('ends a long batch in a summary that stays, also when it was cancelled after a few files', async () => {
+    const tracker = aTracker();
+    await tracker.begin(started('b'), async () => HERE, '');
+    tracker.hear({ batch: 'b', type: 'found', files: 1000 });
+    tracker.hear({ batch: 'b', type: 'finished', cancelled: true });
+    expect(over.map(deservesSummary)).toEqual([true]);
+    expect(over.map(summaryOf)).toEqual(['Nothing imported, cancelled with 1000 to go.']);
   });
 });

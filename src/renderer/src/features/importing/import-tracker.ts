@@ -77,12 +77,13 @@ export function createImportTracker(wires: ImportWires): ImportTracker {
     batches.set(batch, { investigationId, progress, over: over || ends });
     if (ends) {
       questions = questions.filter((asked) => asked.batch !== batch);
+      publish(); // before it is said: who hears that it is over finds it so
       wires.onOver(progress);
-    }
-    redraw ??= setTimeout(publish, REDRAW_MS);
+    } else redraw ??= setTimeout(publish, REDRAW_MS);
   }
 
   function publish(): void {
+    if (redraw !== null) clearTimeout(redraw);
     redraw = null;
     const problems = [...failures].flatMap(([batch, failed]) => {
       const { investigationId } = of(batch);
@@ -104,6 +105,7 @@ export function createImportTracker(wires: ImportWires): ImportTracker {
         return investigationId;
       } catch (error) {
         wires.cancel(batch); // it has nowhere to go, and its parser would wait
+        wires.tellWorker({ type: 'cancel', batch });
         throw error;
       }
     },
@@ -122,7 +124,10 @@ export function createImportTracker(wires: ImportWires): ImportTracker {
       if (message.type === 'stored' && investigationId !== null)
         for (const listener of storedListeners) listener(investigationId, message.reports);
     },
-    cancel: wires.cancel,
+    cancel: (batch) => {
+      wires.cancel(batch);
+      wires.tellWorker({ type: 'cancel', batch });
+    },
     dismiss: (batch) => {
       batches.delete(batch);
       failures.delete(batch);
