@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+import type { ReportId } from '#core/base/id.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import { withReport, type ViewState } from '#renderer/app/view-state.ts';
 import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
@@ -25,17 +27,11 @@ export function ReadScreen({ view, change, data, focus, onChoose, onDialog }: Re
   const inspector = view.inspector ?? room.inspector;
   useAppCommand('view.sidebar', () => change((now) => ({ ...now, sidebar: !sidebar })));
   useAppCommand('view.inspector', () => change((now) => ({ ...now, inspector: !inspector })));
+  // The same function each time: the list draws its rows anew only where something of them changed.
+  const open = useCallback((id: ReportId, pane?: number) => change((now) => withReport(now, id, pane)), [change]);
   return (
     <div className={styles['read']}>
-      {sidebar ? (
-        <ReadSidebar
-          view={view}
-          data={data}
-          onOpen={(id, pane) => change((now) => withReport(now, id, pane))}
-          onDialog={onDialog}
-          onChoose={onChoose}
-        />
-      ) : null}
+      {sidebar ? <ReadSidebar view={view} data={data} onOpen={open} onDialog={onDialog} onChoose={onChoose} /> : null}
       <Panes view={view} change={change} data={data} focus={focus} onDialog={onDialog} onChoose={onChoose} />
       {inspector ? <Inspector view={view} data={data} focus={focus} onDialog={onDialog} /> : null}
     </div>

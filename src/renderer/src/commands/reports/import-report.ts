@@ -38,14 +38,16 @@ export const importReport = command<ImportArgs, ImportReply>({
     const { text, blocks } = document;
     const { fingerprint = fingerprintOf(contentText(text, blocks)) } = args;
     const { db, draft, investigationId, newId, attach } = planning;
-    const twin = await reportWithText(db, investigationId, textSha256);
+    const [twin, sameFile, last] = await Promise.all([
+      reportWithText(db, investigationId, textSha256),
+      args.oneOfSeveral === true ? undefined : reportOfBytes(db, investigationId, source.sha256),
+      lastReport(db, investigationId),
+    ]);
     if (twin !== undefined) return { stored: false, duplicateOf: twin.id, same: 'text' };
-    const sameFile = args.oneOfSeveral === true ? undefined : await reportOfBytes(db, investigationId, source.sha256);
     if (sameFile !== undefined) return { stored: false, duplicateOf: sameFile.id, same: 'file' };
 
     const id = newId() as ReportId;
     const textId = newId() as TextId;
-    const last = await lastReport(db, investigationId);
     const { publisher, ...metadata } = document.metadata;
     draft.add('reports', {
       id,
@@ -70,9 +72,11 @@ export const importReport = command<ImportArgs, ImportReply>({
       importedAt: draft.now,
       modifiedAt: draft.now,
     });
-    await db.texts.add({ id: textId, investigationId, reportId: id, text, blocks });
-    await db.originals.add({ id: textId, investigationId, reportId: id, bytes });
-    await db.fingerprints.add({ id: textId, investigationId, reportId: id, fingerprint });
+    await Promise.all([
+      db.texts.add({ id: textId, investigationId, reportId: id, text, blocks }),
+      db.originals.add({ id: textId, investigationId, reportId: id, bytes }),
+      db.fingerprints.add({ id: textId, investigationId, reportId: id, fingerprint }),
+    ]);
     attach({ kind: 'text', id: textId, sha256: textSha256 });
     attach({ kind: 'original', id: textId, sha256: source.sha256 });
     return { stored: true, reportId: id, textId };

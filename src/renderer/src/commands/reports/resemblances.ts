@@ -33,6 +33,7 @@ export class Resemblances {
   /** The reports whose present text shares much of its wording with a new text, the closest first. */
   async find(db: CrosscheckDatabase, fingerprint: Fingerprint): Promise<readonly Resemblance[]> {
     const nearest = this.#index.nearest(fingerprint).slice(0, MOST_LOOKED_AT);
+    if (nearest.length === 0) return [];
     const reports = await db.reports.bulkGet(nearest.map(({ of }) => this.#reportOf.get(of.id) ?? ''));
     const found: Resemblance[] = [];
     for (const [index, { of, share }] of nearest.entries()) {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
 import { formatPartialDate } from '#core/model/partial-date.ts';
@@ -26,6 +26,7 @@ interface ReportListProps {
  */
 export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
   const { run } = useSession();
+  const items = useMemo(() => reports.map((each) => itemOf(each)), [reports]);
   const place = (id: ReportId) => reports.findIndex(({ report }) => report.id === id);
   const move = (id: ReportId, to: number) => void run(moveReport, { id, to });
   const { dragAndDropHooks } = useDragAndDrop({
@@ -57,10 +58,10 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the list inside is what has the focus
     <div className={styles['frame']} onKeyDownCapture={onKeyDownCapture}>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 86, gap: 4 }}>
-        <GridList<ListedReport & { id: ReportId }>
+        <GridList<Item>
           aria-label="Reports"
           className={styles['list'] ?? ''}
-          items={reports.map((each) => ({ ...each, id: each.report.id }))}
+          items={items}
           dependencies={[open, menuOf]}
           dragAndDropHooks={dragAndDropHooks}
           selectionMode="none"
@@ -129,6 +130,17 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
       </Virtualizer>
     </div>
   );
+}
+
+/** A report under the id that the list wants on its items. */
+type Item = ListedReport & { readonly id: ReportId };
+
+/** One item for each listing: the list knows by that which rows it has drawn already. */
+const itemOfListing = new WeakMap<ListedReport, Item>();
+function itemOf(listing: ListedReport): Item {
+  const item = itemOfListing.get(listing) ?? { ...listing, id: listing.report.id };
+  itemOfListing.set(listing, item);
+  return item;
 }
 
 const whoseTip = (publisher: Party | undefined) =>

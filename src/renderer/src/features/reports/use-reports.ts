@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import { groupedBy } from '#core/base/grouped-by.ts';
 import type { ReportId } from '#core/base/id.ts';
 import { plainName } from '#core/comparison/wording/report-names.ts';
@@ -27,22 +28,41 @@ export interface Alike {
   readonly share: number;
 }
 
-/** The reports of the investigation in their order, live; undefined until they are read. */
+/**
+ * The reports of the investigation in their order, live; undefined until they are read. What hasn’t changed of them is the
+ * same object as before, so that a thousand reports aren’t drawn anew for one that has.
+ */
 export function useReports(): readonly ListedReport[] | undefined {
   const { db, investigationId } = useSession();
+  const before = useRef<ReadonlyMap<ReportId, Kept>>(new Map());
   return useLiveQuery(async () => {
     const reports = await reportsInOrder(db, investigationId);
     const publishers = await publishersOf(db, reports);
     const counts = await tallies(db, investigationId, 'report');
     const publisherOf = ({ publisher: { value } }: Report) => (value === null ? undefined : publishers.get(value));
     const alike = alikeReports(reports, (report) => fullName({ report, publisher: publisherOf(report) }));
-    return reports.map((report) => ({
-      report,
-      alike: alike.get(report.id) ?? [],
-      publisher: publisherOf(report),
-      claims: counts.get(report.id) ?? 0,
-    }));
+    const kept = reports.map((report) =>
+      keep(before.current.get(report.id), {
+        report,
+        alike: alike.get(report.id) ?? [],
+        publisher: publisherOf(report),
+        claims: counts.get(report.id) ?? 0,
+      }),
+    );
+    before.current = new Map(kept.map((each) => [each.listed.report.id, each]));
+    return kept.map(({ listed: each }) => each);
   }, [db, investigationId]);
+}
+
+/** A listed report and all of it as text, by which it is told whether it has changed. */
+interface Kept {
+  readonly listed: ListedReport;
+  readonly text: string;
+}
+
+function keep(before: Kept | undefined, now: ListedReport): Kept {
+  const text = JSON.stringify(now);
+  return before?.text === text ? before : { listed: now, text };
 }
 
 /** The one of `reports` with this id. */
