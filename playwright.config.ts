@@ -3,8 +3,8 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

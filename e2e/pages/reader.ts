@@ -55,6 +55,7 @@ export class Reader {
   async caretAt(number: number, words: string): Promise<void> {
     await this.select(number, words);
     await this.page.keyboard.press('ArrowLeft');
+    await expect(this.bar).toBeHidden();
   }
 
   /** Selects the first occurrence of `words` as a mouse would. */
@@ -70,6 +71,7 @@ export class Reader {
       }
       throw new Error(`not in the text: ${wanted}`);
     }, words);
+    await expect.poll(() => this.painted('selection-held')).toEqual([words]);
   }
 
   /** The middle of the first occurrence of `words`, scrolled into sight, in the window's coordinates. */
@@ -105,6 +107,15 @@ export class Reader {
       const frame = element.getBoundingClientRect();
       return box.top >= frame.top && box.bottom <= Math.min(frame.bottom, window.innerHeight);
     }, words);
+  }
+
+  /** Waits until the claims of the open reports are known: keys that go through them do nothing before. */
+  async claimsPainted(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() => [...CSS.highlights].some(([name, { size }]) => name.startsWith('tag-') && size > 0)),
+      )
+      .toBe(true);
   }
 
   /** Makes a claim of the first occurrence of `words` with a tag's key; waits for its card. */

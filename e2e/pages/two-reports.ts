@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { twoReports } from '../fixtures/reports.ts';
 import { dropFiles } from './drop.ts';
 import { Reader } from './reader.ts';
@@ -8,5 +8,9 @@ export async function dropTwoReports(page: Page, folder: string): Promise<Reader
   const reader = new Reader(page);
   await dropFiles(page, twoReports(folder));
   await reader.imported('2 reports imported.');
+  // Which of two small files is read first is not said: wait for both, and for what moves the layout.
+  await expect(page.locator('[data-pane-text]')).toHaveCount(2);
+  for (const pane of [0, 1]) await expect(reader.text(pane)).not.toBeEmpty();
+  await expect(page.getByRole('progressbar', { name: 'Import' })).toHaveCount(0);
   return reader;
 }

@@ -12,7 +12,11 @@ for (const theme of ['light', 'dark'] as const) {
     const reader = new Reader(page);
     const found: Record<string, string[]> = {};
     const look = async (screen: string, part?: string) => {
-      await page.waitForTimeout(250); // transitions
+      await page.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        await Promise.allSettled(transitions.map(({ finished }) => finished));
+      });
       found[screen] = await violations(page, part);
     };
     await app.evaluate(

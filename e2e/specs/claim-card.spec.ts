@@ -41,6 +41,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   launched = await start(profile);
   reader = new Reader(launched.page);
   await reader.pane(1).waitFor();
+  await reader.claimsPainted();
   await reader.text(1).focus();
   await launched.page.keyboard.press('Alt+ArrowDown');
   for (const [field, value] of [

@@ -72,6 +72,7 @@ test('a question that is given to many claims takes none of theirs away', async 
   await grid.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('q');
+  await expect(page.getByRole('combobox', { name: 'Question' })).toBeFocused();
   await page.keyboard.type('Is it in all?');
   await page.keyboard.press('Enter');
   await expect(civilians).toContainText('Is it in all?');
@@ -117,6 +118,7 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   const grid = () => page.getByRole('grid', { name: 'Claims' });
   const cell = (name: string) => grid().getByRole('gridcell').filter({ hasText: name });
 
+  await expect(cell('four militiamen')).toBeVisible();
   await grid().focus();
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');

@@ -31,7 +31,7 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
   await expect(tag('Attack')).not.toContainText('5');
   await page.keyboard.press('Alt+1');
   await expect.poll(() => reader.painted('tag-green')).toEqual(['four militiamen']);
-  expect(await reader.painted('tag-vermilion')).toEqual([]);
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual([]);
   await reader.mark(0, 'A truce', '5');
   await expect(reader.card).toContainText('Killed');
 

@@ -234,6 +234,7 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await page.keyboard.press('Enter');
   await expect(compare.row('Who began it?')).toBeVisible();
 
+  await expect(compare.panel.getByRole('article', { name: 'Who began it?' })).toBeVisible();
   await compare.panel.getByRole('combobox', { name: 'Theme' }).fill('Attack');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Group by theme' }).click();
@@ -326,7 +327,8 @@ test('claims of the table are asked a new question; it is split, merged and reso
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => compare.wordings()).toEqual(['How many policemen were killed?']);
-  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).first().click();
+  const merged = page.getByRole('alertdialog').filter({ hasText: 'Questions merged.' });
+  await merged.getByRole('button', { name: 'Undo' }).click();
   await expect(compare.row('How many people were killed?')).toBeVisible();
 });
 

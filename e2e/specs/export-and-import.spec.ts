@@ -129,7 +129,7 @@ test('a notice that is still shown covers no button of the next export, in the s
   for (const name of ['one.csv', 'two.csv']) {
     await saveAs(app, join(folder, name));
     await page.keyboard.press('Control+e');
-    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click({ timeout: 3000 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click({ timeout: 6000 });
     await expect(page.getByText(`1 claim exported to ${name}.`)).toBeVisible();
   }
 });

@@ -4,6 +4,7 @@ import { twoReports, writeFiles } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { reload } from '../pages/reload.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
 
 test('data of a newer version is left alone, and said to be that', async ({ start, folder }) => {
@@ -86,8 +87,7 @@ test('a page that is loaded anew can import again', async ({ launched, folder })
   const [courier, wire] = twoReports(folder);
   await dropFiles(page, [courier!]);
   await reader.imported('1 report imported.');
-  await page.evaluate(() => location.reload());
-  await page.waitForLoadState();
+  await reload(page);
   await expect(reader.pane(0)).toContainText('Second day');
   await dropFiles(page, [wire!]);
   await expect(reader.pane(1)).toContainText('front line');
@@ -104,8 +104,7 @@ test('an import that a new page knows nothing of is cut off, said to be, and sta
   writeFiles(many, Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`${n}.txt`, `Report ${n}. ${long}`])));
   await dropFiles(page, [many]);
   await page.getByText(/^[1-9]\d* of 300$/).waitFor();
-  await page.evaluate(() => location.reload());
-  await page.waitForLoadState();
+  await reload(page);
   await expect(page.getByText('The import that was under way was cut off')).toBeVisible();
   const [courier] = twoReports(folder);
   await dropFiles(page, [courier!]);
@@ -136,7 +135,8 @@ test('what a full disk refuses stays in its field, and is saved once there is ro
   await reader.field('Memo').focus();
   await page.keyboard.press('Tab');
   await reader.saved();
-  await page.evaluate(() => location.reload());
+  await reload(page);
+  await reader.claimsPainted();
   await reader.text(0).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');

@@ -118,7 +118,7 @@ test('an Arabic PDF is read from right to left, its words in their order, and ma
   await expect(reader.pane(0)).toContainText('أربعة من المسلحين قتلوا');
   await expect(reader.text(0).locator('[dir]').first()).toHaveAttribute('dir', 'rtl');
   await reader.mark(0, 'أربعة من المسلحين', '1');
-  expect(await reader.painted('tag-vermilion')).toEqual(['أربعة من المسلحين']);
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['أربعة من المسلحين']);
 });
 
 test('a PDF shows on which page a paragraph stands, a transcript when it is spoken', async ({ launched, folder }) => {

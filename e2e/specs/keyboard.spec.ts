@@ -45,6 +45,7 @@ test('every command of the menu can be carried out', async ({ launched }) => {
   await page.keyboard.press('Control+Shift+o');
 
   await openSample(page);
+  await reader.claimsPainted();
   await reader.text(0).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.card).toBeVisible();

@@ -84,8 +84,10 @@ test('names that stand in the texts alone become a party with both', async ({ la
   const { names } = await marked(page, folder);
   await names.open();
   const guards = names.proposal('Asayesh', 'Asayish');
+  const reader = new Reader(page);
+  await reader.watchFlashes();
   await guards.getByTitle(/^Show “Asayish”/).click();
-  await expect.poll(() => new Reader(page).painted('claim-flash')).toEqual(['Asayish']);
+  await expect.poll(() => reader.flashed()).toEqual(['Asayish']);
   await names.open();
   await guards.getByRole('button', { name: 'One name: Asayish' }).click();
   await expect(guards).toBeHidden();
@@ -142,8 +144,10 @@ test('parties are merged, split again with what they take along, graded with a r
   await page.getByRole('button', { name: 'Name the passage that says so…' }).click();
   await page.getByRole('option', { name: /an agency close to the Kurdish side/ }).click();
   await expect(page.getByRole('blockquote')).toContainText('Jazira Courier');
+  const reader = new Reader(page);
+  await reader.watchFlashes();
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect
-    .poll(() => new Reader(page).painted('claim-flash'))
+    .poll(() => reader.flashed())
     .toEqual([expect.stringMatching(/^ARA News, an agency close to the Kurdish side/)]);
 });

@@ -59,6 +59,7 @@ test('what was typed in the moment before the app is ended is there afterwards',
 
   launched = await start(profile);
   reader = new Reader(launched.page);
+  await reader.claimsPainted();
   await reader.text(0).focus();
   await launched.page.keyboard.press('Alt+ArrowDown');
   await expect(reader.field('Memo')).toHaveValue('The very last words.');
@@ -143,6 +144,7 @@ test('who types without a pause is saved all the same, and “Saved” is not sa
 
   launched = await start(profile);
   reader = new Reader(launched.page);
+  await reader.claimsPainted();
   await reader.text(0).focus();
   await launched.page.keyboard.press('Alt+ArrowDown');
   await expect(reader.field('Memo')).toHaveValue(/^word after word/);
@@ -191,7 +193,7 @@ test('a notice takes back what it speaks of, and nothing that was done since', a
   await reader.mark(0, 'three policemen', '1');
   await notice.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Not taken back: something else was done since.')).toBeVisible();
-  expect(await reader.painted('tag-vermilion')).toEqual(['three policemen']);
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['three policemen']);
 });
 
 test('a deleted investigation comes back: by its notice, by Restore, and never after it was erased', async ({

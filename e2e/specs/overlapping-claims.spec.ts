@@ -12,9 +12,9 @@ test('overlapping claims are painted apart, cycled by clicking and listed on the
   await reader.mark(0, 'four militiamen', '2');
   await reader.mark(0, 'three policemen and four', '3');
 
-  expect(await reader.painted('tag-vermilion')).toEqual([long]);
-  expect(await reader.painted('tag-blue')).toEqual(['four militiamen']);
-  expect(await reader.painted('claim-selected')).toEqual(['three policemen and four']);
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual([long]);
+  await expect.poll(() => reader.painted('tag-blue')).toEqual(['four militiamen']);
+  await expect.poll(() => reader.painted('claim-selected')).toEqual(['three policemen and four']);
 
   const place = await reader.placeOf(0, 'four');
   await page.mouse.move(place.x, place.y);

@@ -50,5 +50,5 @@ test('a report from right to left is read from right to left, and marked', async
   expect((await reader.selection()).trim()).toBe('اندلعت الاشتباكات صباح الأربعاء 20 أبريل بعد خلاف على حاجز.');
   await page.keyboard.press('Escape');
   await reader.mark(0, 'أربعة من المسلحين قتلوا', '1');
-  expect(await reader.painted('tag-vermilion')).toEqual(['أربعة من المسلحين قتلوا']);
+  await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['أربعة من المسلحين قتلوا']);
 });

@@ -47,10 +47,11 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   await dropFiles(page, writeFiles(folder, many(2)));
   await reader.imported('2 reports imported.');
   const separator = page.getByRole('separator', { name: 'Width of pane 1' });
-  const before = (await reader.pane(0).boundingBox())!.width;
-  await separator.focus();
+  await separator.focus(); // there is none before both panes are there
+  const width = async () => (await reader.pane(0).boundingBox())!.width;
+  const before = await width();
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-  expect((await reader.pane(0).boundingBox())!.width).toBeGreaterThan(before + 10);
+  await expect.poll(width).toBeGreaterThan(before + 10);
 
   const top = (pane: number) => reader.text(pane).evaluate((element) => element.scrollTop);
   const scroll = (pane: number, to: number) =>
@@ -60,8 +61,14 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   expect(await top(1)).toBe(0);
   await page.keyboard.press('Control+l');
   await scroll(0, 1200);
-  await expect.poll(() => top(1)).toBeGreaterThan(200);
-  const follower = await top(1);
+  // Heights are estimates until what comes into sight is drawn: where it comes to rest counts.
+  let follower = -1;
+  const rests = async () => {
+    const was = follower;
+    follower = await top(1);
+    return follower > 200 && follower === was;
+  };
+  await expect.poll(rests).toBe(true);
   await page.keyboard.press('Control+l');
   await scroll(0, 0);
   await page.waitForTimeout(200);
@@ -86,8 +93,9 @@ test('texts stand where they were left when one comes back from another screen',
   await reader.mark(0, 'four militiamen', '1');
   await page.keyboard.press('Alt+2');
   await page.getByRole('grid', { name: 'Claims' }).focus();
+  await reader.watchFlashes();
   await page.keyboard.press('Shift+Enter');
-  await expect.poll(() => reader.painted('claim-flash')).toEqual(['four militiamen']);
+  await expect.poll(() => reader.flashed()).toEqual(['four militiamen']);
   await expect.poll(() => reader.painted('claim-flash')).toEqual([]);
   for (const [pane, to] of [
     [0, 2345],
@@ -95,8 +103,13 @@ test('texts stand where they were left when one comes back from another screen',
   ] as const) {
     await reader.text(pane).evaluate((element, y) => element.scrollTo({ top: y }), to);
   }
-  await page.waitForTimeout(300);
-  const left = [await atTop(0), await atTop(1)];
+  let left = [-1, -1];
+  const rest = async () => {
+    const was = left;
+    left = [await atTop(0), await atTop(1)];
+    return left[0] === was[0] && left[1] === was[1];
+  };
+  await expect.poll(rest, { intervals: [300] }).toBe(true);
   await page.keyboard.press('Alt+3');
   await expect(page.getByRole('heading', { name: 'Compare' })).toBeVisible();
   await page.keyboard.press('Alt+1');
@@ -113,7 +126,7 @@ test('words are found in a report and stepped through', async ({ launched, folde
   await page.keyboard.press('Control+f');
   await page.keyboard.type('POLICE');
   await expect(reader.pane(1)).toContainText('1 of 2');
-  expect(await reader.painted('find-match')).toEqual(['police', 'police']);
+  await expect.poll(() => reader.painted('find-match')).toEqual(['police', 'police']);
   await page.keyboard.press('Enter');
   await expect(reader.pane(1)).toContainText('2 of 2');
   await page.keyboard.press('Shift+Enter');
@@ -122,7 +135,7 @@ test('words are found in a report and stepped through', async ({ launched, folde
   await expect(reader.pane(1)).toContainText('Not found');
   await page.keyboard.press('Escape');
   await expect(reader.text(1)).toBeFocused();
-  expect(await reader.painted('find-match')).toEqual([]);
+  await expect.poll(() => reader.painted('find-match')).toEqual([]);
 
   // What was found is selected when the bar is closed, so that it can be marked.
   await page.keyboard.press('Control+f');

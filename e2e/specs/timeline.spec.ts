@@ -17,6 +17,14 @@ async function openTimeline(page: Page) {
   await openSample(page);
   await page.keyboard.press('Alt+4');
   await page.getByRole('region', { name: FIGURES }).waitFor();
+  // The charts are as wide as their frames, which they make as high as they need.
+  let width = -1;
+  const rests = async () => {
+    const was = width;
+    width = (await page.locator('svg[role=group]').first().boundingBox())?.width ?? -2;
+    return width === was;
+  };
+  await expect.poll(rests).toBe(true);
   return { when: new Chart(page, WHEN), figures: new Chart(page, FIGURES) };
 }
 

@@ -15,6 +15,7 @@ test('no screen reaches beyond the window, and no field moves it', async ({ laun
   const reader = new Reader(page);
   await openSample(page);
   await page.getByRole('tab', { name: 'All in' }).waitFor();
+  await reader.claimsPainted();
   await reader.text(0).focus();
   for (let claim = 0; claim < 2; claim += 1) await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.card).toBeVisible();
@@ -70,6 +71,7 @@ test('four reports side by side stay wide enough to be read', async ({ launched:
     await reader.list.getByRole('row').nth(row).focus();
     await page.keyboard.press(pane);
   }
+  await expect(reader.pane(3)).toBeVisible();
   for (const pane of [0, 1, 2, 3]) expect((await reader.pane(pane).boundingBox())!.width).toBeGreaterThan(200);
   // the one that was opened last is in sight, though not all are
   await expect(reader.pane(3)).toBeInViewport({ ratio: 0.99 });

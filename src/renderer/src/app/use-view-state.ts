@@ -10,11 +10,18 @@ export function useViewState(): readonly [ViewState | null, (change: (view: View
   const [view, setView] = useState<ViewState | null>(null);
   const key = `view/${investigationId}`;
   const stored = useRef<ViewState | null>(null);
+  /** What was to be changed before the view was read; null from then on. */
+  const early = useRef<((view: ViewState) => ViewState)[] | null>([]);
   useEffect(() => {
     let gone = false;
     void readPreference(db, key, viewStateSchema, null).then(async (read) => {
-      const first = read ?? { ...FIRST_VIEW, panes: (await firstReports(db, investigationId, 2)).map(({ id }) => id) };
-      if (!gone) setView(first);
+      const first: ViewState = read ?? {
+        ...FIRST_VIEW,
+        panes: (await firstReports(db, investigationId, 2)).map(({ id }) => id),
+      };
+      if (gone) return;
+      setView((early.current ?? []).reduce<ViewState>((now, by) => by(now), first));
+      early.current = null;
     });
     return () => {
       gone = true;
@@ -26,7 +33,8 @@ export function useViewState(): readonly [ViewState | null, (change: (view: View
     void writePreference(db, key, view);
   }, [db, key, view]);
   const change = useCallback(
-    (by: (view: ViewState) => ViewState) => setView((now) => (now === null ? now : by(now))),
+    (by: (view: ViewState) => ViewState) =>
+      early.current === null ? setView((now) => (now === null ? now : by(now))) : void early.current.push(by),
     [],
   );
   return [view, change];

@@ -41,13 +41,16 @@ export async function writePreference(db: CrosscheckDatabase, key: string, value
 /** What is to be kept, or how it follows from what is kept now: two quick steps are then two. */
 export type Next<T> = T | ((now: T) => T);
 
-/** Something the interface remembers, live. `undefined` until it is read for the first time. */
+/**
+ * Something the interface remembers, live. `undefined` until it is read for the first time. What is done with a choice in
+ * the moment after it was made asks by `latest`: what is shown follows the disk, and may be one choice behind.
+ */
 export function usePreference<T extends object | string | number | boolean | null>(
   db: CrosscheckDatabase,
   key: string,
   schema: v.GenericSchema<unknown, T>,
   fallback: T,
-): readonly [value: T | undefined, set: (next: Next<T>) => Promise<void>] {
+): readonly [value: T | undefined, set: (next: Next<T>) => Promise<void>, latest: () => Promise<T>] {
   const value = useLiveQuery(async () => readPreference(db, key, schema, fallback), [db, key]);
   const set = useCallback(
     async (next: Next<T>) => {
@@ -60,5 +63,6 @@ export function usePreference<T extends object | string | number | boolean | nul
     },
     [db, key, schema, fallback],
   );
-  return [value, set];
+  const latest = useCallback(() => readPreference(db, key, schema, fallback), [db, key, schema, fallback]);
+  return [value, set, latest];
 }

@@ -11,6 +11,7 @@ import { headKey } from './head-keys.ts';
 import { sortedBy, type TableLayout } from './table-layout.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
 import { useClaimsTable } from './use-claims-table.ts';
+import { useHeldKey } from './use-held-key.ts';
 import { useSelecting } from './use-selecting.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
 import styles from './claims-grid.module.css';
@@ -86,6 +87,16 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     else onOpen(claim);
   };
 
+  const onRow = useHeldKey(
+    (row) => rows.claimAt(row) !== undefined,
+    ({ key, shift, at }) => {
+      const claim = rows.claimAt(at.row);
+      if (claim === undefined) return;
+      if (key === ' ') toggle(claim);
+      else if (key === 'Enter' && shift) onOpen(claim);
+      else if (key === 'Enter' || at.column === 0 || isEditable(columns[at.column - 1])) begin(at);
+    },
+  );
   const onHeadKey = (event: KeyboardEvent): boolean => {
     const column = columns[place.column - 1];
     const by = column === undefined ? null : headKey(event, column, columns, onLayout);
@@ -96,6 +107,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return;
     const { row, column } = place;
+    onRow(null);
     const page = Math.max(1, Math.floor((scroller.current.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
     const command = event.ctrlKey || event.metaKey;
     const size = { lines: count, columns: columns.length + 1, page };
@@ -109,16 +121,10 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
       if (event.shiftKey && row >= 0 && step.line >= 0) extendTo(step.line);
       else anchor.current = Math.max(step.line, 0);
       goTo({ row: step.line, column: step.column });
-    } else if (event.key === ' ' && row >= 0) {
+    } else if ([' ', 'Enter', 'F2'].includes(event.key) && row >= 0) {
       event.preventDefault();
-      anchor.current = row;
-      toggle(rows.claimAt(row));
-    } else if ((event.key === 'Enter' || event.key === 'F2') && row >= 0) {
-      event.preventDefault();
-      const claim = rows.claimAt(row);
-      const edits = column === 0 || isEditable(columns[column - 1]);
-      if (event.key === 'Enter' && event.shiftKey && claim !== undefined) onOpen(claim);
-      else if (event.key === 'Enter' || edits) begin(place);
+      if (event.key === ' ') anchor.current = row;
+      onRow({ key: event.key, shift: event.shiftKey, at: place });
     } else if (event.key === 'Escape' && selected.size > 0) onSelected(new Set());
     else if (!command && !event.altKey && press(event.key)) event.preventDefault();
   };

@@ -87,7 +87,7 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
   };
   const filtered = size !== undefined && size.count !== size.total;
   return (
-    <main className={styles['screen']}>
+    <main className={styles['screen']} aria-busy={size === undefined || names === undefined}>
       <header className={styles['bar']} data-region>
         <h1>Claims</h1>
         <SearchField

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { ClaimId } from '#core/base/id.ts';
 
 interface Selecting {
@@ -8,7 +9,10 @@ interface Selecting {
   readonly press: (key: string) => boolean;
 }
 
-/** Selection in a table whose rows lie elsewhere: a key that is pressed before the rows are known waits for them. */
+/**
+ * Selection in a table whose rows lie elsewhere: a key that is pressed before the rows are known waits for them, and those
+ * after it, which are meant for what it opens, do nothing meanwhile.
+ */
 export function useSelecting(
   selected: ReadonlySet<ClaimId>,
   onSelected: (ids: ReadonlySet<ClaimId>) => void,
@@ -16,7 +20,8 @@ export function useSelecting(
 ): Selecting {
   const asking = useRef<Promise<readonly ClaimId[]> | null>(null);
   const waiting = useRef<string | null>(null);
-  useEffect(() => {
+  // Before anything else can be typed: what the key opens has the keyboard then.
+  useLayoutEffect(() => {
     const key = waiting.current;
     if (key === null || asking.current !== null) return;
     waiting.current = null;
@@ -25,11 +30,12 @@ export function useSelecting(
   }, [selected]);
   return {
     select: (asked) => {
+      waiting.current = null;
       asking.current = asked;
       const settle = (ids: readonly ClaimId[] | null) => {
         if (asking.current !== asked) return; // another selection was made since
         asking.current = null;
-        if (ids !== null) onSelected(new Set(ids));
+        if (ids !== null) flushSync(() => onSelected(new Set(ids)));
       };
       void asked.then(settle, (fault: unknown) => {
         settle(null); // keys go on
@@ -38,7 +44,7 @@ export function useSelecting(
     },
     press: (key) => {
       if (asking.current === null) return onKey(key);
-      waiting.current = key;
+      waiting.current ??= key;
       return true;
     },
   };

@@ -26,13 +26,13 @@ interface ClaimsExportProps {
 /** The claims as CSV, which comes back without loss. */
 export function ClaimsExport({ investigation, total, view, onClose }: ClaimsExportProps) {
   const { db, investigationId } = useSession();
-  const [options] = useCsvOptions();
+  const [, , csvOptions] = useCsvOptions();
   const [what, setWhat] = useState<'all' | 'view'>('all');
 
   const save = async () => {
     const { version } = await bridge.call('app:describe', undefined);
     const ids = what === 'view' && view !== null ? await view.ids() : null;
-    const { bytes, claims } = await writeClaims(db, investigationId, ids, options, version);
+    const { bytes, claims } = await writeClaims(db, investigationId, ids, await csvOptions(), version);
     return saveExport(
       { kind: 'CSV', ending: 'csv', bytes },
       fileNameFor(investigation, 'claims'),

@@ -13,12 +13,13 @@ interface ComparisonExportProps {
 
 /** The comparison as CSV. */
 export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
-  const [options] = useCsvOptions();
-  const [leaveOut] = useLeaveOut();
+  const [, , csvOptions] = useCsvOptions();
+  const [, , toLeaveOut] = useLeaveOut();
   const questions = inputs.questions.length;
   const save = async () => {
+    const leaveOut = await toLeaveOut();
     return saveExport(
-      await makeComparison(inputs, leaveOut, options),
+      await makeComparison(inputs, leaveOut, await csvOptions()),
       fileNameFor(nameWithout(inputs, leaveOut), 'comparison'),
       `Comparison of ${questions} ${questions === 1 ? 'question' : 'questions'}`,
     );

@@ -15,8 +15,8 @@ const optionsSchema = v.object({
 /** How CSV files are written: the same for all of them, and remembered. */
 export function useCsvOptions() {
   const { db } = useSession();
-  const [options = SAFE_CSV, setOptions] = usePreference<CsvOptions>(db, 'csv', optionsSchema, SAFE_CSV);
-  return [options, setOptions] as const;
+  const [options = SAFE_CSV, change, latest] = usePreference<CsvOptions>(db, 'csv', optionsSchema, SAFE_CSV);
+  return [options, change, latest] as const;
 }
 
 const DELIMITERS = [
@@ -27,13 +27,14 @@ const DELIMITERS = [
 
 /** The choices about a CSV file. */
 export function CsvOptionFields() {
-  const [options, setOptions] = useCsvOptions();
+  const [options, change] = useCsvOptions();
+  const choose = (fields: Partial<CsvOptions>) => void change((now) => ({ ...now, ...fields }));
   return (
     <>
       <RadioGroup
         className={styles['group'] ?? ''}
         value={options.delimiter}
-        onChange={(value) => void setOptions({ ...options, delimiter: value as CsvOptions['delimiter'] })}
+        onChange={(value) => choose({ delimiter: value as CsvOptions['delimiter'] })}
       >
         <Label className={styles['label'] ?? ''}>Delimiter</Label>
         {DELIMITERS.map(({ id, text, detail }) => (
@@ -49,7 +50,7 @@ export function CsvOptionFields() {
         <Checkbox
           className={styles['choice'] ?? ''}
           isSelected={options.byteOrderMark}
-          onChange={(byteOrderMark) => void setOptions({ ...options, byteOrderMark })}
+          onChange={(byteOrderMark) => choose({ byteOrderMark })}
         >
           <TickBox />
           <span>
@@ -59,7 +60,7 @@ export function CsvOptionFields() {
         <Checkbox
           className={styles['choice'] ?? ''}
           isSelected={options.guardFormulas}
-          onChange={(guardFormulas) => void setOptions({ ...options, guardFormulas })}
+          onChange={(guardFormulas) => choose({ guardFormulas })}
         >
           <TickBox />
           <span>

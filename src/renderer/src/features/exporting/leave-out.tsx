@@ -17,13 +17,13 @@ const schema = v.object({
 /** What is left out, remembered for the next time. */
 export function useLeaveOut() {
   const { db } = useSession();
-  const [leaveOut = LEAVE_NOTHING_OUT, set] = usePreference<LeaveOut>(
+  const [leaveOut = LEAVE_NOTHING_OUT, set, latest] = usePreference<LeaveOut>(
     db,
     'export-leave-out',
     schema,
     LEAVE_NOTHING_OUT,
   );
-  return [leaveOut, set] as const;
+  return [leaveOut, set, latest] as const;
 }
 
 const NAMES = [
@@ -41,7 +41,7 @@ const HINTS: Readonly<Record<LeaveOut['names'], string>> = {
 /** The choice of what to leave out. */
 export function LeaveOutFields() {
   const [leaveOut, set] = useLeaveOut();
-  const change = (fields: Partial<LeaveOut>) => void set({ ...leaveOut, ...fields });
+  const change = (fields: Partial<LeaveOut>) => void set((now) => ({ ...now, ...fields }));
   return (
     <div className={styles['group']}>
       <Segments

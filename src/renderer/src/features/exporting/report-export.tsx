@@ -31,14 +31,21 @@ const HINTS: Readonly<Record<ReportFormat, string>> = {
 /** The comparison as a report to hand over. */
 export function ReportExport({ inputs, onClose }: ReportExportProps) {
   const { db } = useSession();
-  const [format = 'HTML', setFormat] = usePreference<ReportFormat>(db, 'report-format', formatSchema, 'HTML');
-  const [leaveOut] = useLeaveOut();
-  const save = async () =>
-    saveExport(
-      await makeReport(inputs, leaveOut, format),
+  const [format = 'HTML', setFormat, chosenFormat] = usePreference<ReportFormat>(
+    db,
+    'report-format',
+    formatSchema,
+    'HTML',
+  );
+  const [, , toLeaveOut] = useLeaveOut();
+  const save = async () => {
+    const leaveOut = await toLeaveOut();
+    return saveExport(
+      await makeReport(inputs, leaveOut, await chosenFormat()),
       fileNameFor(nameWithout(inputs, leaveOut), 'report'),
       'Report',
     );
+  };
   return (
     <>
       <div className={styles['group']}>

@@ -7,7 +7,7 @@ import { sentences, trimPassage, words } from '#core/text/segments.ts';
 import { moveCaret } from '#renderer/dom/caret.ts';
 import { offsetFromPoint } from '#renderer/dom/hit-test.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
-import { passageOf, writeSelection } from '#renderer/dom/selection.ts';
+import { passageOf, readSelection, writeSelection, type TextSelection } from '#renderer/dom/selection.ts';
 import { blockAt, type TextRoot } from '#renderer/dom/text-root.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
@@ -124,22 +124,29 @@ export function Pane({
   );
 
   const language = report.language.value;
-  const passage = selection === null ? null : trimmed(text.text, passageOf(selection));
-  const context: PaneContext = {
-    report,
-    text,
-    passage,
-    caret: selection?.focus ?? null,
-    marks,
-    dismiss: () => {
-      if (root !== null && passage !== null) writeSelection(root, { anchor: passage.end, focus: passage.end });
-      scroller?.focus({ preventScroll: true });
-    },
-    restore: () => {
-      if (root !== null && passage !== null) writeSelection(root, { anchor: passage.start, focus: passage.end });
-      scroller?.focus({ preventScroll: true });
-    },
+  const contextOf = (now: TextSelection | null): PaneContext => {
+    const passage = now === null ? null : trimmed(text.text, passageOf(now));
+    const leave = (anchor: number, focus: number) => {
+      if (root !== null) writeSelection(root, { anchor, focus });
+    };
+    return {
+      report,
+      text,
+      passage,
+      caret: now?.focus ?? null,
+      marks,
+      dismiss: () => {
+        if (passage !== null) leave(passage.end, passage.end);
+        scroller?.focus({ preventScroll: true });
+      },
+      restore: () => {
+        if (passage !== null) leave(passage.start, passage.end);
+        scroller?.focus({ preventScroll: true });
+      },
+    };
   };
+  const context = contextOf(selection);
+  const { passage } = context;
   const select = ({ start, end }: Passage) => root !== null && writeSelection(root, { anchor: start, focus: end });
 
   useAppCommand(
@@ -150,11 +157,13 @@ export function Pane({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (root === null || event.target !== scroller) return;
-    if (event.key === 'Escape' && passage !== null) context.dismiss();
+    // As it is, not as it was last heard of: who types quickly is ahead of that.
+    const now = contextOf(readSelection(root));
+    if (event.key === 'Escape' && now.passage !== null) now.dismiss();
     else if (event.key === 'PageDown' || event.key === 'PageUp')
       pageBy(scroller, event.key === 'PageDown' ? 1 : -1, root);
-    else if (!moveCaret(root, event.nativeEvent, () => sentences(text.text, language)) && !onKey(event, context)) {
-      const wider = widened(event, text, language, selection?.focus ?? null);
+    else if (!moveCaret(root, event.nativeEvent, () => sentences(text.text, language)) && !onKey(event, now)) {
+      const wider = widened(event, text, language, now.caret);
       if (wider === null) return;
       select(wider);
     }

@@ -104,6 +104,7 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           }
         />
         <ComboInput
+          key={question.id}
           label="Theme"
           value={tags.find(({ id }) => id === question.themeTagId)?.name ?? ''}
           options={tags.map(({ id, name }) => ({ id, text: name }))}
