@@ -47,8 +47,11 @@ export class Reader {
   /** The number of the pane in whose text `words` stand, once one has them. */
   async paneWith(words: string): Promise<number> {
     const all = this.page.locator('[data-pane-text]');
-    await expect(all.filter({ hasText: words })).toHaveCount(1);
-    return (await all.allInnerTexts()).findIndex((text) => text.includes(words));
+    let found = -1;
+    // The text as it is, not as it is drawn: what lies out of sight isn't.
+    const look = async () => (found = (await all.allTextContents()).findIndex((text) => text.includes(words)));
+    await expect.poll(look).toBeGreaterThanOrEqual(0);
+    return found;
   }
 
   /** Puts the caret before the first occurrence of `words` by way of the find bar: keyboard only. */
