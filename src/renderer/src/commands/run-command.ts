@@ -31,14 +31,13 @@ export async function runCommand<Args, Reply>(
   );
 }
 
-/** The same inside a transaction that is already open over `db.commandTables`: for many commands in one commit. */
-export async function runInside<Args, Reply>(
+async function runInside<Args, Reply>(
   db: CrosscheckDatabase,
   surroundings: Surroundings,
   investigationId: InvestigationId,
   definition: Command<Args, Reply>,
   args: Args,
-  options: RunOptions = {},
+  options: RunOptions,
 ): Promise<Reply> {
   assertTransaction();
   const actor = actorOf(surroundings);

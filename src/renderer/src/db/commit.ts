@@ -42,6 +42,28 @@ export async function commit(
 }
 
 /**
+ * The same for several deeds of an investigation that is there, one record each, in as few requests as one takes. None may
+ * change what another one adds. Inside a transaction, like `commit`.
+ */
+export async function commitAll(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  deeds: readonly Deed[],
+  actor: Actor,
+): Promise<void> {
+  const [first] = deeds;
+  if (first === undefined) return;
+  let cursor = await historyCursor(db, id);
+  if (cursor.lastSeq === 0) throw new InvestigationGoneError(`${first.command} in ${id}`);
+  const records = deeds.map((deed) => {
+    const step = stepDo(cursor, deed, actor);
+    ({ cursor } = step);
+    return step.record;
+  });
+  await writeAll(db, records, cursor);
+}
+
+/**
  * Takes the last deed back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`.
  *
  * @param only the group that is meant: where the last deed is another, nothing is taken back
@@ -86,15 +108,20 @@ async function undoable(db: CrosscheckDatabase, cursor: HistoryCursor): Promise<
 }
 
 async function write(db: CrosscheckDatabase, { record, cursor }: Step): Promise<HistoryRecord> {
+  await writeAll(db, [record], cursor);
+  return record;
+}
+
+async function writeAll(db: CrosscheckDatabase, records: readonly HistoryRecord[], cursor: HistoryCursor) {
   assertTransaction();
+  const changes = records.flatMap((record) => record.changes);
   // None needs what another one finds: asked together they take the time of the longest.
   await Promise.all([
-    applyChanges(db, record.changes),
-    applyTallies(db, record.investigationId, record.changes),
-    db.history.add(record),
+    applyChanges(db, changes),
+    applyTallies(db, cursor.investigationId, changes),
+    db.history.bulkAdd(records),
     db.cursors.put(cursor),
   ]);
-  return record;
 }
 
 /** Writes the rows, in runs of the same kind so that ten thousand rows are a few requests. */

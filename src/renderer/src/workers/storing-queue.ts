@@ -9,7 +9,7 @@ export interface Waiting {
 /** Parsers may be ahead of the disk by this many bytes of files and texts. */
 const MOST_BYTES_AHEAD = 16 * 1024 * 1024;
 /** Files stored in one transaction: each commit makes the window look at its lists anew. */
-const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 100;
 /** The name under which each commit is measured (User Timing). */
 const STORING = 'storing reports';
 /** Milliseconds from one commit to the next while there is more to come: at first, and once so many files have come at a stretch. */

@@ -30,17 +30,30 @@ export class Resemblances {
     this.#reportOf.set(textId, reportId);
   }
 
-  /** The reports whose present text shares much of its wording with a new text, the closest first. */
-  async find(db: CrosscheckDatabase, fingerprint: Fingerprint): Promise<readonly Resemblance[]> {
+  /**
+   * The reports whose present text shares much of its wording with a new text, the closest first.
+   *
+   * @param drafted reports that are yet to be stored in the same transaction
+   */
+  async find(
+    db: CrosscheckDatabase,
+    fingerprint: Fingerprint,
+    drafted: ReadonlyMap<ReportId, TextId> = new Map(),
+  ): Promise<readonly Resemblance[]> {
     const nearest = this.#index.nearest(fingerprint).slice(0, MOST_LOOKED_AT);
-    if (nearest.length === 0) return [];
     const reports = await db.reports.bulkGet(nearest.map(({ of }) => this.#reportOf.get(of.id) ?? ''));
     const found: Resemblance[] = [];
     for (const [index, { of, share }] of nearest.entries()) {
-      const report = reports[index];
+      const reportId = this.#reportOf.get(of.id);
+      if (reportId === undefined || found.length === MOST_NOTED) continue;
       // A text that was replaced or whose report was removed stays in the index.
-      if (report?.textId === of.id && found.length < MOST_NOTED) found.push({ reportId: report.id, share });
+      if ((reports[index]?.textId ?? drafted.get(reportId)) === of.id) found.push({ reportId, share });
     }
     return found;
+  }
+
+  /** Whether there is anything that shares its wording, also of reports that are gone: without asking the database. */
+  mayFind(fingerprint: Fingerprint): boolean {
+    return this.#index.nearest(fingerprint).length > 0;
   }
 }

@@ -1,14 +1,12 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
-import { contentText } from '#core/text/content-text.ts';
-import { fingerprintOf } from '#core/text/near-duplicate.ts';
 import { InvestigationGoneError } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { ParsedFile } from '#shared/parsed-file.ts';
-import { runInside } from '../run-command.ts';
 import { storageFault } from '../storage-fault.ts';
 import { realSurroundings } from '../surroundings.ts';
-import { importReport, type ImportReply } from './import-report.ts';
+import type { ImportReply } from './import-args.ts';
+import { importReports, incoming, type Incoming } from './import-reports.ts';
 import { Resemblances } from './resemblances.ts';
 
 const DUPLICATE = {
@@ -50,11 +48,13 @@ export async function storeParsedFiles(
 ): Promise<readonly StoredFile[]> {
   try {
     await resemblances.catchUp(db);
+    const reports = files.map((file) => incomingOf(file));
     return await db.transaction('rw', [...db.commandTables, db.problems], async () => {
-      const replies = new Map<ParsedFile, ImportReply[]>();
-      // Files without a report are passed over: waiting for nothing of the database would cost the transaction.
-      for (const file of files) if (file.outcome.ok) replies.set(file, await importAll(db, target, file, resemblances));
-      const settled = files.map((file) => settle(target, file, replies.get(file) ?? []));
+      const surroundings = realSurroundings(target.analyst);
+      const replies = [
+        ...(await importReports(db, surroundings, target.investigationId, reports.flat(), resemblances)),
+      ];
+      const settled = files.map((file, index) => settle(target, file, replies.splice(0, reports[index]?.length)));
       await addProblems(
         db,
         settled.flatMap(([, problems]) => problems),
@@ -70,27 +70,12 @@ export async function storeParsedFiles(
   }
 }
 
-/** Inside a transaction: the reports of one file. */
-async function importAll(
-  db: CrosscheckDatabase,
-  { investigationId, analyst }: ImportTarget,
-  { batch, outcome }: ParsedFile,
-  resemblances: Resemblances,
-): Promise<ImportReply[]> {
+/** The reports of one file. */
+function incomingOf({ batch, outcome }: ParsedFile): readonly Incoming[] {
   if (!outcome.ok) return [];
-  const replies = [];
   const files = new Set(outcome.reports.map(({ source }) => source.sha256));
   const oneOfSeveral = files.size < outcome.reports.length;
-  for (const report of outcome.reports) {
-    const { text, blocks } = report.document;
-    const fingerprint = fingerprintOf(contentText(text, blocks));
-    const resembles = await resemblances.find(db, fingerprint);
-    const args = { ...report, fingerprint, resembles, oneOfSeveral };
-    const reply = await runInside(db, realSurroundings(analyst), investigationId, importReport, args, { group: batch });
-    if (reply.stored) resemblances.add(reply.textId, reply.reportId, fingerprint);
-    replies.push(reply);
-  }
-  return replies;
+  return outcome.reports.map((report) => incoming({ ...report, oneOfSeveral }, batch));
 }
 
 /** What came of a file: its reports, and what was refused, a report that is here already among it. */

@@ -25,7 +25,7 @@ describe('the tracker of imports', () => {
       onOver: (progress) => over.push(progress),
     });
   const started = async (batch: string | null) => ({ batch });
-  const settled = () => new Promise((later) => setTimeout(later, 80));
+  const settled = () => new Promise((later) => setTimeout(later, 250));
 
   it('keeps what failed before there is an investigation for it, and lists it there', async () => {
     const tracker = aTracker();

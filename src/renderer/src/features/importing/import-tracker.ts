@@ -7,7 +7,7 @@ import { afterEvent, afterStoring, isOver, newBatch, type BatchProgress } from '
 import type { AskedQuestion } from './parser-question.tsx';
 
 /** Milliseconds between two looks at how far imports are: a thousand files make some five thousand events. */
-const REDRAW_MS = 60;
+const REDRAW_MS = 150;
 
 /** What the tracker needs of the world. */
 export interface ImportWires {
