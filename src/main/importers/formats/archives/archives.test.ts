@@ -87,6 +87,35 @@ describe('a web archive', () => {
     expect(await failureOf('a.warc', aWarc([broken('https://example.org/b')]))).toBe('damaged');
   });
 
+  it('a page larger than a file may be is left out and named, a film passed over', async () => {
+    const large = new Uint8Array(65 * 1024 * 1024).fill(0x20);
+    const archive = aWarc(
+      [
+        ...ANSWERS,
+        { url: 'https://example.org/large', body: large },
+        { url: 'https://example.org/film', body: large, type: 'video/mp4' },
+      ],
+      true,
+    );
+    const read = await readBytes('a.warc.gz', archive);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.reports).toHaveLength((await reportsOf('a.warc', aWarc(ANSWERS))).length);
+    expect(read.value.failed.map(({ name }) => name)).toEqual(['a.warc.gz › https://example.org/large']);
+  });
+
+  it('of more pages than can be looked through the rest is named', async () => {
+    const many = Array.from({ length: 2001 }, (_, n) => ({
+      url: `https://example.org/${n}`,
+      body: `Page ${n} of many.`,
+    }));
+    const read = await readBytes('a.warc', aWarc(many), { ask: async () => ({ kind: 'choose', chosen: [0] }) });
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.reports).toHaveLength(1);
+    expect(read.value.failed).toEqual([
+      { name: 'a.warc', failure: { code: 'too-many-files', message: expect.stringContaining('2,001 pages') } },
+    ]);
+  });
+
   it('that is cut off is refused', async () => {
     expect(await failureOf('a.warc.gz', aWarc(ANSWERS, true).slice(0, -40))).toBe('damaged');
   });

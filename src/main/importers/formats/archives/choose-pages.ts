@@ -25,11 +25,12 @@ export async function choosePages(
   // The latest of each address, a damaged one only where there is no other.
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   for (const page of pages) if (page.bytes !== null) byUrl.set(page.url, page);
-  const latest = [...byUrl.values()].slice(0, MOST_OFFERED);
+  const all = [...byUrl.values()];
+  const latest = all.slice(0, MOST_OFFERED);
   const few = latest.length <= MOST_PROPOSED;
   const options = latest.map((page, i) => ({
     label: page.url,
-    detail: `${page.type}, ${page.bytes === null ? 'damaged' : `${Math.ceil(page.bytes.length / 1024)} kB`}, ${page.date}`,
+    detail: `${page.type}, ${page.bytes === null ? 'damaged or too large' : `${Math.ceil(page.bytes.length / 1024)} kB`}, ${page.date}`,
     chosen: visited.size > 0 ? visited.has(page.url) : few || i === 0,
   }));
   const answer = options.length === 0 ? null : await context.ask({ kind: 'choose', what: 'pages', options });
@@ -41,8 +42,14 @@ export async function choosePages(
     }),
     context,
   );
-  return ok({ ...found, reports: found.reports.map(fromArchive) });
+  const rest = all.length > latest.length ? [{ name: file.name, failure: tooMany(all.length) }] : [];
+  return ok({ reports: found.reports.map(fromArchive), failed: [...found.failed, ...rest] });
 }
+
+const tooMany = (pages: number): ImportFailure => ({
+  code: 'too-many-files',
+  message: `The web archive holds ${pages.toLocaleString('en')} pages; the first ${MOST_OFFERED.toLocaleString('en')} were offered. Make an archive of the pages that matter, or save them one by one.`,
+});
 
 function cantUnpack(): never {
   throw new Refusal(

@@ -50,16 +50,19 @@ export async function* warcPages(bytes: Uint8Array, budget: Budget): AsyncGenera
     const length = Number(record.get('content-length'));
     if (!Number.isSafeInteger(length) || length < 0) throw broken();
     const type = record.get('warc-type') ?? '';
-    const wanted = READ_RECORDS.has(type) && length <= MAX_FILE_BYTES;
-    if (!wanted) {
+    if (!READ_RECORDS.has(type)) {
       await source.skip(length);
       continue;
     }
-    const body = await source.take(length);
+    // Of what is larger than a file may be only its beginning is read: that a page is left out is said, a film is not.
+    const fits = length <= MAX_FILE_BYTES;
+    const body = await source.take(fits ? length : LONGEST_LINE);
+    if (!fits) await source.skip(length - LONGEST_LINE);
     const page = type === 'response' ? httpPage(body) : { ...mime(record.get('content-type')), bytes: body };
     if (page === null || !READ_TYPES.test(page.type)) continue;
     const url = (record.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
-    if (/^https?:/i.test(url)) yield { url, date: record.get('warc-date') ?? '', ...page };
+    if (!/^https?:/i.test(url)) continue;
+    yield { url, date: record.get('warc-date') ?? '', ...page, bytes: fits ? page.bytes : null };
   }
 }
 
