@@ -9,8 +9,11 @@ export const CHUNK_BYTES = MEGABYTE;
 /** A file that isn't read after this many milliseconds never will be: the parser is stopped and started anew. */
 export const PARSE_TIMEOUT_MS = 30_000;
 
-/** After this many milliseconds an importer that can look at the clock gives up, or delivers what it has. */
-export const PARSE_SOFT_MS = 10_000;
+/**
+ * After this many milliseconds an importer that can look at the clock gives up, or delivers what it has: every file shall
+ * end within ten seconds, with the start of a parser and what can't be stopped at once.
+ */
+export const PARSE_SOFT_MS = 8_000;
 
 /** The parser's JavaScript heap in megabytes; beyond it the process ends and the file has failed. */
 export const PARSER_HEAP_MB = 768;

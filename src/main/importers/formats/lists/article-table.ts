@@ -19,7 +19,12 @@ export interface ArticleTable {
   readonly format: string;
   readonly charset: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** How many rows there are to read. */
+  readonly count: number;
+  /** A row, from 0: made when its turn comes. */
+  readonly rowAt: (index: number) => readonly string[];
+  /** How many more the file has than are kept to be read. */
+  readonly more: number;
   /** What the file calls its rows, and the number each has there: what is left out counts as well. */
   readonly part: ListPart;
   readonly numbers: readonly number[];
@@ -38,12 +43,13 @@ export async function readArticleTable(
   file: SourceFile,
   context: ImportContext,
 ): Promise<Result<Found, ImportFailure>> {
-  const { columns, rows, part: kind, numbers } = table;
+  const { columns, count, rowAt, part: kind, numbers } = table;
+  const first = (rows: number) => Array.from({ length: Math.min(rows, count) }, (_, index) => rowAt(index));
   const answer = await context.ask({
     kind: 'columns',
     columns,
-    sample: rows.slice(0, SAMPLE_ROWS),
-    proposed: proposeColumns(columns, rows.slice(0, PROPOSAL_ROWS)),
+    sample: first(SAMPLE_ROWS),
+    proposed: proposeColumns(columns, first(PROPOSAL_ROWS)),
   });
   if (answer?.kind !== 'columns') {
     return err({ code: 'left-out', message: 'It was left out. Import it again to say what its columns hold.' });
@@ -59,13 +65,17 @@ export async function readArticleTable(
   const reports: FoundReport[] = [];
   const failed: FailedPart[] = [];
   const empty: number[] = [];
-  for (const [i, row] of rows.entries()) {
+  const last = (numbers.at(-1) ?? count) + table.more;
+  const leftOut = (from: number) => ({ name: `${file.name} › ${from} to ${last}`, failure: TOO_MANY_ROWS });
+  for (let i = 0; i < count; i += 1) {
     const number = numbers[i] ?? i + 1;
     if (!context.budget.left() || reports.length >= MAX_REPORTS_PER_FILE) {
-      failed.push({ name: `${file.name} › ${number} to ${numbers.at(-1) ?? rows.length}`, failure: TOO_MANY_ROWS });
+      failed.push(leftOut(number));
       break;
     }
-    const whole = rows.length === 1;
+    if (i === count - 1 && table.more > 0) failed.push(leftOut(number + 1));
+    const row = rowAt(i);
+    const whole = count === 1;
     const name = whole ? file.name : `${file.name} › ${number}`;
     const part = { name, type: '', url: '', bytes: whole ? file.bytes : table.rowAsFile(row, i) };
     const document = rowDocument(table, row, mapping, part, context);

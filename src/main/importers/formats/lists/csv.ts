@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { err, ok } from '#core/base/result.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
+import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
 import { decode } from '../../charset.ts';
 import type { ContainerImporter } from '../../importer.ts';
 import { readArticleTable } from './article-table.ts';
@@ -19,24 +20,42 @@ export const csv: ContainerImporter = {
   unpack: async (file, context) => {
     const { text, charset } = decode(file.bytes, null);
     // Excel writes the separator into a first line of its own.
-    const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''), {
-      skipEmptyLines: 'greedy',
-    });
-    const [columns, ...all] = data;
-    const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
-    const { rows, numbers, failures } = toldApart(all, columns?.length ?? 0, unclosed);
+    const { columns, all, more, unclosed } = rowsOf(text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''));
+    const { rows, numbers, failures } = toldApart(all, columns?.length ?? 0, unclosed && more === 0);
     if (rows.length === 0 && failures[0] !== undefined) return err(failures[0]);
     if (columns === undefined || rows.length === 0) {
       return err({ code: 'no-text', message: 'The table has no rows beside its first, which names the columns.' });
     }
     const rowAsFile = (row: readonly string[]) => new TextEncoder().encode(Papa.unparse([columns, [...row]]));
-    const table = { format: 'csv', charset, columns, rows, part: 'Row' as const, numbers, rowAsFile };
+    const kept = { count: rows.length, rowAt: (index: number) => rows[index] ?? [], more };
+    const table = { format: 'csv', charset, columns, ...kept, part: 'Row' as const, numbers, rowAsFile };
     const read = await readArticleTable(table, file, context);
     if (!read.ok) return read;
     const failed = failures.map((failure) => ({ name: file.name, failure }));
     return ok({ ...read.value, failed: [...read.value.failed, ...failed] });
   },
 };
+
+/** So many rows are kept: more reports than one file may hold, where some rows are empty. Of a million the rest is counted. */
+const MOST_KEPT = 2 * MAX_REPORTS_PER_FILE;
+
+/** The rows of a table without its head. */
+function rowsOf(text: string) {
+  let columns: string[] | undefined;
+  const all: string[][] = [];
+  let more = 0;
+  let unclosed = false;
+  Papa.parse<string[]>(text, {
+    skipEmptyLines: 'greedy',
+    step: ({ data, errors }) => {
+      if (columns === undefined) columns = data;
+      else if (all.length < MOST_KEPT) all.push(data);
+      else more += 1;
+      unclosed ||= errors.some(({ code }) => code === 'MissingQuotes');
+    },
+  });
+  return { columns, all, more, unclosed };
+}
 
 /**
  * The rows whose cells can be told apart. In one with more cells than there are columns a separator stands within a cell,

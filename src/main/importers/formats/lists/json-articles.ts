@@ -33,7 +33,9 @@ export function articlesIn(text: string): Articles | null {
   const whole = parsed(text);
   const found = whole === undefined ? linesOf(text) : (listIn(whole, 0) ?? single(whole));
   if (found === null || found.articles.length === 0) return null;
-  const { columns, rows } = tableOf(found.articles.slice(0, 20));
+  const sample = found.articles.slice(0, 20);
+  const { columns, rowAt } = tableOf(sample);
+  const rows = sample.map((_article, index) => rowAt(index));
   return proposeColumns(columns, rows).text === null ? null : found;
 }
 
@@ -54,11 +56,16 @@ export function isTooDeep(text: string): boolean {
 /** The articles as a table: a column for every field that any of them has, those of objects in them as `source.name`. */
 export function tableOf(articles: readonly Article[]): {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rowAt: (index: number) => readonly string[];
 } {
-  const flat = articles.map((article) => fieldsOf(article));
-  const columns = [...new Set(flat.flatMap((fields) => [...fields.keys()]))].slice(0, MOST_COLUMNS);
-  return { columns, rows: flat.map((fields) => columns.map((column) => fields.get(column) ?? '')) };
+  const names = new Set<string>();
+  for (const article of articles) for (const name of fieldsOf(article).keys()) names.add(name);
+  const columns = [...names].slice(0, MOST_COLUMNS);
+  const rowAt = (index: number) => {
+    const fields = fieldsOf(articles[index] ?? {});
+    return columns.map((column) => fields.get(column) ?? '');
+  };
+  return { columns, rowAt };
 }
 
 function fieldsOf(article: Article): Map<string, string> {

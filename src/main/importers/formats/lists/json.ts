@@ -25,10 +25,20 @@ export const json: ContainerImporter = {
     const found = articlesIn(text);
     if (found === null) return asItStands(text, file, context);
     const { articles, part, numbers, amiss } = found;
-    const { columns, rows } = tableOf(articles);
+    const { columns, rowAt } = tableOf(articles);
     const rowAsFile = (_row: readonly string[], number: number) =>
       new TextEncoder().encode(JSON.stringify(articles[number], null, 2));
-    const table = { format: 'json', charset, columns, rows, part, numbers, rowAsFile };
+    const table = {
+      format: 'json',
+      charset,
+      columns,
+      count: articles.length,
+      rowAt,
+      more: 0,
+      part,
+      numbers,
+      rowAsFile,
+    };
     const read = await readArticleTable(table, file, context);
     if (!read.ok || amiss.length === 0) return read;
     return ok({ ...read.value, failed: [...read.value.failed, { name: file.name, failure: noObjects(found) }] });

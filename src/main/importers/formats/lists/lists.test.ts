@@ -44,6 +44,17 @@ describe('a table of articles', () => {
     expect(await read(`title,text\n${open}`)).toEqual([message.replace('Row 2', 'Row 1')]);
   });
 
+  it('of more rows than are kept names those beyond', async () => {
+    const rows = Array.from({ length: 10_002 }, (_, n) => `Title,${n === 0 || n > 9_999 ? 'Forty dead.' : ''}`);
+    const read = await readBytes('a.csv', `title,text\n${rows.join('\n')}`);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.reports.map(({ name }) => name)).toEqual(['a.csv › 1']);
+    expect(read.value.failed).toEqual([
+      { name: 'a.csv › 10001 to 10002', failure: expect.objectContaining({ code: 'timeout' }) },
+      { name: 'a.csv', failure: expect.objectContaining({ code: 'no-text' }) },
+    ]);
+  });
+
   it('asks which column holds what, showing its first rows, and heeds the answer', async () => {
     let asked: ParserQuestion | null = null;
     const mapping: ColumnMapping = { text: 0, title: null, publisher: null, date: null, url: null };
