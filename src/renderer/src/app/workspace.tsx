@@ -108,12 +108,12 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
         <div className={styles['main']}>
           <div className={styles['above']}>
             <ImportBar />
+            <ImportSummaries />
             <ReviewAndProblems
               data={data}
               onOpen={openReport}
               onNewVersion={(newer) => setDialog({ what: 'replace', given: { newer } })}
             />
-            <ImportSummaries />
           </div>
           {view.screen === 'read' ? (
             <ReadScreen
