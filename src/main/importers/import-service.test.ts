@@ -27,10 +27,23 @@ test('all batches can be cancelled at once, those that wait as well; what comes 
   expect(service.cancelAll()).toBe(2);
   await vi.waitFor(() => expect(events.filter(({ type }) => type === 'finished')).toHaveLength(2));
   expect(events.filter(({ type }) => type === 'finished')).toEqual(
-    [first, second].map((batch) => ({ batch, type: 'finished', cancelled: true })),
+    [second, first].map((batch) => ({ batch, type: 'finished', cancelled: true })),
   );
   parser.parse = () => Promise.resolve(ok(undefined));
   const third = service.importItems([anItem('d')]);
   await vi.waitFor(() => expect(events.at(-1)).toEqual({ batch: third, type: 'finished', cancelled: false }));
   expect(service.cancelAll()).toBe(0);
+});
+
+test('a batch that waits for another is over as soon as it is cancelled, and its files are never looked at', async () => {
+  const events: ImportEvent[] = [];
+  const service = createImportService(stuck, (event) => events.push(event));
+  const first = service.importItems([anItem('a')]);
+  const second = service.importItems([anItem('b')]);
+  service.cancel(second);
+  expect(events).toContainEqual({ batch: second, type: 'finished', cancelled: true });
+  service.cancel(first);
+  await vi.waitFor(() => expect(events.at(-1)).toEqual({ batch: first, type: 'finished', cancelled: true }));
+  await new Promise((later) => setTimeout(later, 10));
+  expect(events.filter(({ batch }) => batch === second)).toHaveLength(1);
 });

@@ -28,16 +28,27 @@ export function createImportService(host: ParserHost, tell: (event: ImportEvent)
   const cancels = new Map<string, AbortController>();
   let queue: Promise<void> = Promise.resolve();
 
-  function enqueue(find: () => Promise<readonly Waiting[]>): string {
+  function enqueue(find: (signal: AbortSignal) => Promise<readonly Waiting[]>): string {
     const batch = randomUUID();
     const cancel = new AbortController();
     cancels.set(batch, cancel);
-    queue = queue.then(() => runBatch(batch, find, cancel.signal)).finally(() => cancels.delete(batch));
+    // One that waits for another is over as soon as it is cancelled.
+    const giveUp = () => tell({ batch, type: 'finished', cancelled: true });
+    cancel.signal.addEventListener('abort', giveUp);
+    const take = () => {
+      cancel.signal.removeEventListener('abort', giveUp);
+      return cancel.signal.aborted ? undefined : runBatch(batch, find, cancel.signal);
+    };
+    queue = queue.then(take).finally(() => cancels.delete(batch));
     return batch;
   }
 
-  async function runBatch(batch: string, find: () => Promise<readonly Waiting[]>, signal: AbortSignal): Promise<void> {
-    const files = signal.aborted ? [] : await find();
+  async function runBatch(
+    batch: string,
+    find: (signal: AbortSignal) => Promise<readonly Waiting[]>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const files = await find(signal);
     tell({ batch, type: 'found', files: files.length });
     for (const [index, file] of files.entries()) {
       if (signal.aborted) break;
@@ -76,7 +87,7 @@ export function createImportService(host: ParserHost, tell: (event: ImportEvent)
   }
 
   return {
-    importPaths: (paths) => enqueue(() => waitingFiles(paths)),
+    importPaths: (paths) => enqueue((signal) => waitingFiles(paths, signal)),
     importItems: (items) => enqueue(async () => items.map((item) => ({ kind: 'item', name: item.name, item }))),
     cancel: (batch) => cancels.get(batch)?.abort(),
     cancelAll: () => {
@@ -86,9 +97,10 @@ export function createImportService(host: ParserHost, tell: (event: ImportEvent)
   };
 }
 
-async function waitingFiles(paths: readonly string[]): Promise<readonly Waiting[]> {
+async function waitingFiles(paths: readonly string[], signal: AbortSignal): Promise<readonly Waiting[]> {
   const files: Waiting[] = [];
   for await (const found of findFiles(paths)) {
+    if (signal.aborted) break;
     const path = found.ok ? found.value.path : found.error.path;
     const name = basename(path);
     if (files.length >= MAX_FILES_PER_IMPORT) {

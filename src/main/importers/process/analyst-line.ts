@@ -4,7 +4,7 @@ import type { FileHeader, FromParser, ResultPort } from './messages.ts';
 
 /** The parser's line to the page and to whoever sits before it. */
 export interface AnalystLine {
-  /** Hands a result over; resolves when it is stored. */
+  /** Hands a result over; resolves when it may go on. While it waits for the store the main process's clock doesn't run. */
   readonly deliver: (result: ParsedFile) => Promise<void>;
   /** Asks about one file. While it waits neither the budget's clock nor the main process's runs. */
   readonly asker: (file: FileHeader, budget: Budget) => (question: ParserQuestion) => Promise<ParserAnswer>;
@@ -24,12 +24,13 @@ export function createAnalystLine(port: ResultPort, say: (message: FromParser) =
     deliver: (file) =>
       new Promise<void>((resolve) => {
         stored = resolve;
+        say({ type: 'waiting' });
         port.postMessage({ type: 'result', file });
       }),
     asker:
       ({ batch, index, name }, budget) =>
       async (question) => {
-        say({ type: 'asking' });
+        say({ type: 'waiting' });
         const answer = await budget.whileStopped(
           () =>
             new Promise<ParserAnswer>((resolve) => {

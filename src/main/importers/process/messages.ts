@@ -29,8 +29,8 @@ export type FromParser =
   | { readonly type: 'ready' }
   /** The last piece has been taken over: the next may come. */
   | { readonly type: 'taken' }
-  /** It waits for the analyst's answer: its time doesn't run. */
-  | { readonly type: 'asking' }
+  /** It waits for the analyst's answer, or for its result to be stored: its time doesn't run. */
+  | { readonly type: 'waiting' }
   | { readonly type: 'resumed' }
   /** The file is parsed (or refused), and whoever gets the results has them. */
   | { readonly type: 'done'; readonly batch: string; readonly index: number }

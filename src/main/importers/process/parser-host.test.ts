@@ -81,7 +81,7 @@ describe('the parser’s host', () => {
   it('lets no time pass while the analyst is asked', async () => {
     const { link } = fakeLink((message, say) => {
       if (message.type !== 'end') return reading(message, say);
-      say({ type: 'asking' });
+      say({ type: 'waiting' });
       setTimeout(() => {
         say({ type: 'resumed' });
         setTimeout(() => reading(message, say), 500);
@@ -95,7 +95,7 @@ describe('the parser’s host', () => {
   it('counts the time before and after a question together', async () => {
     const { link } = fakeLink((message, say) => {
       if (message.type !== 'end') return reading(message, say);
-      setTimeout(() => say({ type: 'asking' }), 700);
+      setTimeout(() => say({ type: 'waiting' }), 700);
       setTimeout(() => say({ type: 'resumed' }), 5_000);
       setTimeout(() => reading(message, say), 5_700);
     });

@@ -121,7 +121,7 @@ function start(link: ParserLink, onResult: (result: ParsedFile) => void, onExit:
   };
   link.onMessage((message) => {
     if (message.type === 'taken') take();
-    else if (message.type === 'asking') running.watch?.pause();
+    else if (message.type === 'waiting') running.watch?.pause();
     else if (message.type === 'resumed') running.watch?.resume();
     else if (message.type === 'result') onResult(message.result);
     else if (message.type === 'done') end(ok(undefined));

@@ -2,7 +2,7 @@ import { MEMORY_LOOK_MS, PARSER_HARD_BYTES } from '#shared/limits.ts';
 
 /** Time and memory that one file may take, watched from outside the process that reads it. */
 export interface Watch {
-  /** The parser waits for the analyst: its time stands still until `resume`. */
+  /** The parser waits for the analyst or the store: its time stands still until `resume`. */
   readonly pause: () => void;
   readonly resume: () => void;
   readonly end: () => void;

@@ -25,7 +25,7 @@ import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { ImportBar } from '#renderer/features/importing/import-bar.tsx';
 import { ImportSummaries } from '#renderer/features/importing/import-summaries.tsx';
 import { useImporting } from '#renderer/features/importing/use-importing.ts';
-import { useReports } from '#renderer/features/reports/use-reports.ts';
+import { listed, useReports } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { Claims } from './claims.tsx';
@@ -58,18 +58,18 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   useKeptFocus(view?.screen);
   useSaveBeforeClosing(settling);
 
-  /** Imported, and not in the list that was read last: that is no sign of their being gone. */
+  /** Imported since the list was read last: that the next one, begun before, hasn't them is no sign of their being gone. */
   const unlisted = useRef(new Set<ReportId>());
   const importing = useImporting((ids) => {
-    for (const id of ids) unlisted.current.add(id);
+    for (const id of ids) if (reports === undefined || listed(reports, id) === undefined) unlisted.current.add(id);
     change((now) => ids.reduce((after, id) => (after.panes.length < 2 ? withReport(after, id) : after), now));
   });
   const { takeOffered } = importing;
   useEffect(() => bridge.on('import:offer', takeOffered), [takeOffered]);
   useEffect(() => {
     if (reports === undefined) return;
-    for (const { report } of reports) unlisted.current.delete(report.id);
     const present = new Set([...unlisted.current, ...reports.map(({ report }) => report.id)]);
+    unlisted.current.clear();
     change((now) => withOnly(now, present));
   }, [reports, change]);
 

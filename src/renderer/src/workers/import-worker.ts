@@ -76,7 +76,6 @@ async function store(files: readonly ParsedFile[]): Promise<boolean> {
       for (const { index } of of) say({ type: 'left', batch, index });
       continue;
     }
-    wrote = true;
     for (const { file, reports, duplicate, problems } of await storeParsedFiles(
       db,
       target,
@@ -84,6 +83,7 @@ async function store(files: readonly ParsedFile[]): Promise<boolean> {
       resemblancesIn(target),
     )) {
       const { index } = file;
+      wrote ||= reports.length > 0;
       say(
         reports.length > 0
           ? { type: 'stored', batch, index, reports, problems }

@@ -58,3 +58,14 @@ test('a fault in storing costs those files, and neither the next ones nor their 
   process.off('unhandledRejection', hear);
   expect(faults).toHaveLength(1);
 });
+
+test('much that has come together is stored without long pauses: a file behind thousands doesn’t wait for them', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const enqueue = createStoringQueue(async () => true);
+  const release = vi.fn<() => void>();
+  for (let index = 0; index < 1_000; index++) enqueue({ file: aFile(index), release: () => undefined });
+  enqueue({ file: aFile(1_000, 20 * MEGABYTE), release });
+  await vi.advanceTimersByTimeAsync(2_000); // eleven commits; half a second after each would be more than five
+  expect(release).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});

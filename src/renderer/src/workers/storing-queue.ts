@@ -60,7 +60,9 @@ export function createStoringQueue(
     if (!wrote) return;
     performance.measure(STORING, { start: began });
     stretch += taken.length;
-    const rest = (stretch < MANY ? PAUSE_MS : LONG_PAUSE_MS) - (performance.now() - began);
+    // Where much has come together meanwhile the window is drawn anew seldom enough.
+    const pace = queue.length >= MOST_AT_ONCE ? 0 : stretch < MANY ? PAUSE_MS : LONG_PAUSE_MS;
+    const rest = pace - (performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, Math.max(rest, BREATH_MS)));
   }
 
@@ -77,7 +79,10 @@ export function createStoringQueue(
   };
 }
 
+/** What a file that failed counts for: its name and its sentence. */
+const FAILED_BYTES = 1024;
+
 const sizeOf = ({ outcome }: ParsedFile): number =>
   outcome.ok
     ? outcome.reports.reduce((sum, { bytes, document }) => sum + bytes.length + document.text.length * 2, 0)
-    : 0;
+    : FAILED_BYTES;

@@ -81,7 +81,7 @@ describe('a web archive', () => {
     expect(read.value.failed).toEqual([
       {
         name: 'a.warc › https://example.org/b',
-        failure: { code: 'damaged', message: expect.stringContaining('unpacked') },
+        failure: { code: 'damaged', message: expect.stringContaining('taken out') },
       },
     ]);
     expect(await failureOf('a.warc', aWarc([broken('https://example.org/b')]))).toBe('damaged');

@@ -42,7 +42,8 @@ export async function choosePages(
     }),
     context,
   );
-  const rest = all.length > latest.length ? [{ name: file.name, failure: tooMany(all.length) }] : [];
+  const rest =
+    all.length > latest.length && found.reports.length > 0 ? [{ name: file.name, failure: tooMany(all.length) }] : [];
   return ok({ reports: found.reports.map(fromArchive), failed: [...found.failed, ...rest] });
 }
 
@@ -54,7 +55,7 @@ const tooMany = (pages: number): ImportFailure => ({
 function cantUnpack(): never {
   throw new Refusal(
     'damaged',
-    'The web archive holds this page packed, and it can’t be unpacked: it is damaged or too large. Fetch the page again.',
+    'The web archive holds this page, and it can’t be taken out: it is damaged, or larger than 64 MB. Fetch the page again.',
   );
 }
 

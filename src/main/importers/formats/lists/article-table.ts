@@ -23,8 +23,8 @@ export interface ArticleTable {
   readonly count: number;
   /** A row, from 0: made when its turn comes. */
   readonly rowAt: (index: number) => readonly string[];
-  /** How many more the file has than are kept to be read. */
-  readonly more: number;
+  /** The number of the file's last row, where it has more than are kept to be read. */
+  readonly last?: number;
   /** What the file calls its rows, and the number each has there: what is left out counts as well. */
   readonly part: ListPart;
   readonly numbers: readonly number[];
@@ -65,15 +65,17 @@ export async function readArticleTable(
   const reports: FoundReport[] = [];
   const failed: FailedPart[] = [];
   const empty: number[] = [];
-  const last = (numbers.at(-1) ?? count) + table.more;
-  const leftOut = (from: number) => ({ name: `${file.name} › ${from} to ${last}`, failure: TOO_MANY_ROWS });
+  const kept = numbers.at(-1) ?? count;
+  const leftOut = (from: number) => ({
+    name: `${file.name} › ${from} to ${table.last ?? kept}`,
+    failure: TOO_MANY_ROWS,
+  });
   for (let i = 0; i < count; i += 1) {
     const number = numbers[i] ?? i + 1;
     if (!context.budget.left() || reports.length >= MAX_REPORTS_PER_FILE) {
       failed.push(leftOut(number));
       break;
     }
-    if (i === count - 1 && table.more > 0) failed.push(leftOut(number + 1));
     const row = rowAt(i);
     const whole = count === 1;
     const name = whole ? file.name : `${file.name} › ${number}`;
@@ -82,8 +84,10 @@ export async function readArticleTable(
     if (document.ok) reports.push({ name: part.name, bytes: part.bytes, document: document.value });
     else empty.push(number);
   }
-  if (empty.length > 0)
-    failed.push({ name: file.name, failure: leftOutParts(kind, empty, WORDLESS, CHOOSE, 'no-text') });
+  const wordless = empty.length === 0 ? null : leftOutParts(kind, empty, WORDLESS, CHOOSE, 'no-text');
+  if (reports.length === 0 && wordless !== null) return err(wordless);
+  if (failed.length === 0 && table.last !== undefined) failed.push(leftOut(kept + 1));
+  if (wordless !== null) failed.push({ name: file.name, failure: wordless });
   return ok({ reports, failed });
 }
 

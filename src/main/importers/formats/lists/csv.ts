@@ -27,7 +27,9 @@ export const csv: ContainerImporter = {
       return err({ code: 'no-text', message: 'The table has no rows beside its first, which names the columns.' });
     }
     const rowAsFile = (row: readonly string[]) => new TextEncoder().encode(Papa.unparse([columns, [...row]]));
-    const kept = { count: rows.length, rowAt: (index: number) => rows[index] ?? [], more };
+    const last = all.length + more;
+    const kept = { count: rows.length, rowAt: (index: number) => rows[index] ?? [], ...(more === 0 ? {} : { last }) };
+    if (unclosed && more > 0) failures.push(leftOutParts('Row', [last], UNCLOSED, CLOSE_IT));
     const table = { format: 'csv', charset, columns, ...kept, part: 'Row' as const, numbers, rowAsFile };
     const read = await readArticleTable(table, file, context);
     if (!read.ok) return read;

@@ -34,7 +34,6 @@ export const json: ContainerImporter = {
       columns,
       count: articles.length,
       rowAt,
-      more: 0,
       part,
       numbers,
       rowAsFile,

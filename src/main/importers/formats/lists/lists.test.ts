@@ -53,6 +53,13 @@ describe('a table of articles', () => {
       { name: 'a.csv › 10001 to 10002', failure: expect.objectContaining({ code: 'timeout' }) },
       { name: 'a.csv', failure: expect.objectContaining({ code: 'no-text' }) },
     ]);
+    // Of a wrong column the remedy is another one, not a smaller file; a mark that nothing closes is said also out there.
+    expect(await failureOf('a.csv', `title,text\n${'Title,\n'.repeat(10_002)}`)).toBe('no-text');
+    const open = await readBytes('a.csv', `title,text\n${rows.join('\n')}\nB,"Two dead\nC,More`);
+    if (!open.ok) throw new Error(open.error.message);
+    expect(open.value.failed.map(({ failure }) => failure.message)).toContainEqual(
+      expect.stringContaining('Row 10003 has a quotation mark that isn’t closed'),
+    );
   });
 
   it('asks which column holds what, showing its first rows, and heeds the answer', async () => {

@@ -77,7 +77,8 @@ export async function importReports(
     };
     const { fingerprint } = args;
     // Nothing is waited for but the database, and that seldom: Dexie loses a transaction over some hundred other awaits.
-    const resembles = resemblances.mayFind(fingerprint) ? await resemblances.find(db, fingerprint, own.texts) : [];
+    const nearest = resemblances.nearest(fingerprint);
+    const resembles = nearest.length === 0 ? [] : await resemblances.present(db, nearest, own.texts);
     const publisher = publisherIn(parties, planning, args.document.metadata.publisher.value);
     const drafted = draftReport(planning, { ...args, resembles }, own.last, publisher);
     const { id: reportId, textId } = drafted.report;
@@ -87,6 +88,7 @@ export async function importReports(
     deeds.push({ command: importReport.name, label: importReport.label(args), group, changes: draft.changes, content });
     replies.push({ stored: true, reportId, textId });
   }
+  assertTransaction();
   await Promise.all([addContents(db, contents), commitAll(db, investigationId, deeds, actor)]);
   return replies;
 }

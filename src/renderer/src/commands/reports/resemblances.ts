@@ -1,13 +1,16 @@
 import type { InvestigationId, ReportId, TextId } from '#core/base/id.ts';
 import type { Resemblance } from '#core/model/report.ts';
-import type { Fingerprint } from '#core/text/near-duplicate.ts';
-import { ResemblanceIndex } from '#core/text/resemblance-index.ts';
+import type { Fingerprint, NearDuplicate } from '#core/text/near-duplicate.ts';
+import { ResemblanceIndex, type Indexed } from '#core/text/resemblance-index.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** So many of the closest reports are noted on a new one. */
 const MOST_NOTED = 20;
 /** Of the closest texts so many are looked at: some may be of reports that were removed. */
 const MOST_LOOKED_AT = 40;
+
+/** A text that shares wording with another. */
+type NearText = NearDuplicate<Indexed<TextId>>;
 
 /** The wording of an investigation's texts, kept in memory while reports are imported: one fingerprint for each text. */
 export class Resemblances {
@@ -30,17 +33,21 @@ export class Resemblances {
     this.#reportOf.set(textId, reportId);
   }
 
+  /** The texts that share much of its wording, those of reports that are gone among them: without asking the database. */
+  nearest(fingerprint: Fingerprint): readonly NearText[] {
+    return this.#index.nearest(fingerprint).slice(0, MOST_LOOKED_AT);
+  }
+
   /**
-   * The reports whose present text shares much of its wording with a new text, the closest first.
+   * Of those the reports that have the text still, the closest first.
    *
    * @param drafted reports that are yet to be stored in the same transaction
    */
-  async find(
+  async present(
     db: CrosscheckDatabase,
-    fingerprint: Fingerprint,
-    drafted: ReadonlyMap<ReportId, TextId> = new Map(),
+    nearest: readonly NearText[],
+    drafted: ReadonlyMap<ReportId, TextId>,
   ): Promise<readonly Resemblance[]> {
-    const nearest = this.#index.nearest(fingerprint).slice(0, MOST_LOOKED_AT);
     const reports = await db.reports.bulkGet(nearest.map(({ of }) => this.#reportOf.get(of.id) ?? ''));
     const found: Resemblance[] = [];
     for (const [index, { of, share }] of nearest.entries()) {
@@ -50,10 +57,5 @@ export class Resemblances {
       if ((reports[index]?.textId ?? drafted.get(reportId)) === of.id) found.push({ reportId, share });
     }
     return found;
-  }
-
-  /** Whether there is anything that shares its wording, also of reports that are gone: without asking the database. */
-  mayFind(fingerprint: Fingerprint): boolean {
-    return this.#index.nearest(fingerprint).length > 0;
   }
 }

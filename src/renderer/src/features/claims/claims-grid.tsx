@@ -20,6 +20,9 @@ import styles from './claims-grid.module.css';
 const ROW_HEIGHT = 46;
 const HEAD_HEIGHT = 34;
 
+/** Keys that do nothing by themselves. */
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
 interface ClaimsGridProps extends CellContents {
   readonly rows: ClaimRows;
   readonly count: number;
@@ -76,7 +79,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     if (!next.delete(claim.id)) next.add(claim.id);
     onSelected(next);
   };
-  const { select, press } = useSelecting(selected, onSelected, onKey);
+  const { select, press, cancel } = useSelecting(selected, onSelected, onKey);
   const extendTo = (row: number) => select(rows.ids(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1));
   const begin = (at: Place) => {
     const column = columns[at.column - 1];
@@ -105,7 +108,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== scroller.current) return;
+    if (event.target !== scroller.current || MODIFIERS.has(event.key)) return;
     const { row, column } = place;
     onRow(null);
     const page = Math.max(1, Math.floor((scroller.current.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
@@ -125,7 +128,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
       event.preventDefault();
       if (event.key === ' ') anchor.current = row;
       onRow({ key: event.key, shift: event.shiftKey, at: place });
-    } else if (event.key === 'Escape' && selected.size > 0) onSelected(new Set());
+    } else if (event.key === 'Escape' && (cancel() || selected.size > 0)) onSelected(new Set());
     else if (!command && !event.altKey && press(event.key)) event.preventDefault();
   };
 
@@ -142,6 +145,9 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
       aria-colcount={columns.length + 1}
       aria-activedescendant={cellId(place)}
       onKeyDown={onKeyDown}
+      onPointerDown={() => onRow(null)}
+      onWheel={() => onRow(null)}
+      onBlur={() => onRow(null)}
       data-region
     >
       <ClaimsHead

@@ -15,6 +15,7 @@ import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
 import { BulkBar, type BulkAction } from './bulk-bar.tsx';
+import { bulkKey } from './bulk-keys.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { CellView } from './cell-view.tsx';
 import { ClaimsGrid } from './claims-grid.tsx';
@@ -77,12 +78,10 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
     );
   };
   const onKey = (key: string): boolean => {
-    if (selected.size === 0) return false;
-    if (key === 't' || key === 'T') setAction('tag');
-    else if (key === 'q' || key === 'Q') setAction('question');
-    else if (key === 'n' || key === 'N') setAction('new question');
-    else if (key === 'Delete') remove();
-    else return false;
+    const meant = bulkKey(key);
+    if (selected.size === 0 || meant === undefined) return false;
+    if (meant === 'delete') remove();
+    else setAction(meant);
     return true;
   };
   const filtered = size !== undefined && size.count !== size.total;

@@ -10,7 +10,8 @@ export interface CellKey {
 
 /**
  * Does what a key means for a row, at once or as soon as the row is there: rows come from elsewhere, and who presses Enter
- * on one that is still being fetched means that one. Another key takes the place of one that waits.
+ * on one that is still being fetched means that one. Another key takes the place of one that waits; whoever scrolls or goes
+ * elsewhere by mouse has given it up.
  *
  * @returns what is to be told of each key on a row; null forgets the one that waits
  */

@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ClaimId } from '#core/base/id.ts';
+import { bulkKey } from './bulk-keys.ts';
 
 interface Selecting {
   /** Selects claims that are still being asked for. */
   readonly select: (asked: Promise<readonly ClaimId[]>) => void;
   /** Does what a key means for the selection, once it is there; true when it means something, or will. */
   readonly press: (key: string) => boolean;
+  /** Selects nothing that is still being asked for; true when something was. */
+  readonly cancel: () => boolean;
 }
 
 /**
@@ -44,8 +47,14 @@ export function useSelecting(
     },
     press: (key) => {
       if (asking.current === null) return onKey(key);
-      waiting.current ??= key;
+      if (bulkKey(key) !== undefined) waiting.current ??= key;
       return true;
+    },
+    cancel: () => {
+      const wasAsking = asking.current !== null;
+      asking.current = null;
+      waiting.current = null;
+      return wasAsking;
     },
   };
 }

@@ -89,7 +89,7 @@ export function summaryOf({ stored, duplicates, failed, cancelled, total, settle
     stored.length === 0 ? 'Nothing imported' : `${count(stored.length, 'report', 'reports')} imported`,
     count(duplicates, 'duplicate left out', 'duplicates left out'),
     count(failed, 'failed', 'failed'),
-    cancelled ? `cancelled with ${(total ?? settled) - settled} to go` : '',
+    cancelled ? `cancelled${total === null ? '' : ` with ${total - settled} to go`}` : '',
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

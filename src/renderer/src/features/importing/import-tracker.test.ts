@@ -123,5 +123,8 @@ describe('the tracker of imports', () => {
     tracker.hear({ batch: 'b', type: 'finished', cancelled: true });
     expect(over.map(deservesSummary)).toEqual([true]);
     expect(over.map(summaryOf)).toEqual(['Nothing imported, cancelled with 1000 to go.']);
+    await tracker.begin(started('c'), async () => HERE, '');
+    tracker.hear({ batch: 'c', type: 'finished', cancelled: true });
+    expect(over.map(summaryOf).at(-1)).toBe('Nothing imported, cancelled.'); // before its folder was looked through
   });
 });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
+import { createAnalystLine } from './analyst-line.ts';
+
+test('a parser whose result waits for the store says so first: it is not slow', async () => {
+  const said: string[] = [];
+  let hear: (event: { data: ToParserPort }) => void = () => undefined;
+  const line = createAnalystLine(
+    {
+      postMessage: ({ type }) => void said.push(type),
+      on: (_event, listener) => void (hear = listener),
+      start: () => undefined,
+    },
+    ({ type }) => void said.push(type),
+  );
+  const failure = { code: 'empty', message: 'It is empty.' } as const;
+  const result: ParsedFile = { batch: 'b', index: 0, name: 'a.txt', outcome: { ok: false, failure } };
+  const delivered = line.deliver(result);
+  expect(said).toEqual(['waiting', 'result']);
+  hear({ data: { type: 'stored', batch: 'b', index: 0 } });
+  await delivered;
+});
