@@ -3,12 +3,12 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Passage } from '#core/model/passage.ts';
 import type { Report, ReportText as Text } from '#core/model/report.ts';
-import { sentences, trimPassage, words } from '#core/text/segments.ts';
+import { sentences, trimPassage } from '#core/text/segments.ts';
 import { moveCaret } from '#renderer/dom/caret.ts';
 import { offsetFromPoint } from '#renderer/dom/hit-test.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { passageOf, readSelection, writeSelection, type TextSelection } from '#renderer/dom/selection.ts';
-import { blockAt, type TextRoot } from '#renderer/dom/text-root.ts';
+import type { TextRoot } from '#renderer/dom/text-root.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { Caret } from './caret.tsx';
@@ -22,6 +22,7 @@ import { useMarks, usePaint, type Mark } from './use-marks.ts';
 import { keepCaret, lastCaret, useReadingPlace } from './use-reading-place.ts';
 import { isOpenWish, useReveal, type Reveal } from './use-reveal.ts';
 import { useTextSelection } from './use-text-selection.ts';
+import { around, sentencesNear, widened } from './widened.ts';
 import styles from './pane.module.css';
 
 /** What whoever marks claims needs to know about a pane at the moment of a key or a selection. */
@@ -248,45 +249,6 @@ export function Pane({
 }
 
 const trimmed = (text: string, passage: Passage | null) => (passage === null ? null : trimPassage(text, passage));
-
-const around = (passages: readonly Passage[], offset: number) =>
-  passages.find(({ start, end }) => start <= offset && offset <= end);
-
-/** The sentences of the block around `offset`: a long text needn't be split whole for one click. */
-function sentencesNear({ text, blocks }: Text, language: string, offset: number): readonly Passage[] {
-  const block = blocks[blockAt(blocks, offset)];
-  if (block === undefined) return [];
-  return sentences(text.slice(block.start, block.end), language).map(({ start, end }) => ({
-    start: start + block.start,
-    end: end + block.start,
-  }));
-}
-
-/** W, S and P select the word, the sentence, the paragraph at the caret; Ctrl A the report, and no other beside it. */
-function widened(event: KeyboardEvent, text: Text, language: string, caret: number | null): Passage | null {
-  if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) return { start: 0, end: text.text.length };
-  if (caret === null || event.ctrlKey || event.altKey || event.metaKey) return null;
-  const block = text.blocks[blockAt(text.blocks, caret)];
-  if (block === undefined) return null;
-  switch (event.key.toLowerCase()) {
-    case 'w':
-      return (
-        around(
-          words(text.text.slice(block.start, block.end), language).map(({ start, end }) => ({
-            start: start + block.start,
-            end: end + block.start,
-          })),
-          caret,
-        ) ?? null
-      );
-    case 's':
-      return around(sentencesNear(text, language, caret), caret) ?? null;
-    case 'p':
-      return block;
-    default:
-      return null;
-  }
-}
 
 /** Moves by a screenful, and the caret with it. */
 function pageBy(scroller: HTMLElement | null, by: 1 | -1, root: TextRoot): void {
