@@ -1,4 +1,4 @@
-import { loadPdfJs } from '../../src/main/importers/formats/pdf/load-pdfjs.ts';
+import { loadPdfJs } from '#main/importers/formats/pdf/load-pdfjs.ts';
 
 /** The words of a PDF, page by page, read back with pdf.js; white space is one space. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { aPdf } from '../../src/testing/files/a-pdf.ts';
-import { aZip } from '../../src/testing/files/a-zip.ts';
-import { EVERY_FORMAT } from '../../src/testing/files/every-format.ts';
+import { aPdf } from '#testing/files/a-pdf.ts';
+import { aZip } from '#testing/files/a-zip.ts';
+import { EVERY_FORMAT } from '#testing/files/every-format.ts';
 import { writeFiles } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';

@@ -1,4 +1,4 @@
-import { NOT_CONTENT_WORDS, type Block, type BlockKind } from '#core/model/block.ts';
+import { NOT_CONTENT_WORDS, type Block, type BlockKind } from '#core/text/block.ts';
 
 const KINDS: ReadonlySet<unknown> = new Set(
   Object.keys({

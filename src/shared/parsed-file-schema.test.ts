@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import type { Block } from '#core/model/block.ts';
+import type { Block } from '#core/text/block.ts';
 import { aDocument } from '#testing/builders.ts';
 import { EVERY_FORMAT } from '#testing/files/every-format.ts';
 import { readBytes } from '#testing/files/read-bytes.ts';

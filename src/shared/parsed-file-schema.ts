@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Block } from '#core/model/block.ts';
+import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 import { ORIGIN_WORDS, type MetadataOrigin } from '#core/model/metadata-value.ts';
-import { parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
+import type { Block } from '#core/text/block.ts';
 import type { ImportFailure, ImportFailureCode } from './import-failure.ts';
 import { areBlocks } from './parsed-blocks.ts';
 import type { FromParserPort } from './parsed-file.ts';

@@ -14,10 +14,10 @@ import { BY_HAND, EMPTY_FIELDS, type Claim } from '#core/model/claim.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
-import type { Passage } from '#core/model/passage.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { plainBlocks } from '#core/text/plain-blocks.ts';
 
 const NOW = asInstant('2016-04-23T10:00:00.000Z');

@@ -1,17 +1,17 @@
 import { asId, type ClaimId, type PartyId, type QuestionId, type ReportId, type TextId } from '#core/base/id.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { ComparisonInputs } from '#core/comparison/comparison.ts';
 import { compare } from '#core/comparison/comparison.ts';
 import { copiedPassages } from '#core/comparison/independence/copied-wording.ts';
+import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
 import type { Claim, ClaimTime } from '#core/model/claim.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import type { Party, PartyRole } from '#core/model/party.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
-import { markBoilerplate } from '#core/text/boilerplate.ts';
 import { plainBlocks } from '#core/text/plain-blocks.ts';
 import { aClaim, aParty, aQuestion, aReport } from './builders.ts';
 

@@ -1,7 +1,7 @@
 import { asId, type TagId } from '#core/base/id.ts';
 import { asInstant } from '#core/base/instant.ts';
 import { compare } from '#core/comparison/comparison.ts';
-import type { ExportInputs } from '#core/export/left-out.ts';
+import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
 import type { Decision } from '#core/model/decision.ts';
 import { entered } from '#core/model/metadata-value.ts';
 import type { Tag } from '#core/model/tag.ts';

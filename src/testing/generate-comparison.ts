@@ -1,9 +1,9 @@
 import { asId, type ClaimId, type PartyId, type QuestionId, type ReportId } from '#core/base/id.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import type { ComparisonInputs } from '#core/comparison/comparison.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { aClaim, aParty, aQuestion, aReport } from './builders.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { CONTEXT_LENGTH, type QuoteContext } from './quote-context.ts';
 
 /** How much each sign counts, as Hypothesis weighs them: the quote most, the position only where all else is equal. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { anchorScore, contextLikeness, type Quoted } from './anchor-score.ts';
 import { LEAST_SCORE, mostErrors, type Placement } from './placement.ts';
 import type { Fresh } from './text-map.ts';

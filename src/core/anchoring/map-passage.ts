@@ -1,5 +1,5 @@
-import type { Passage } from '../model/passage.ts';
-import { trimPassage } from '../text/segments.ts';
+import { trimPassage } from '#core/language/sentences/segment-text.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { anchorScore, likeness, type Quoted } from './anchor-score.ts';
 import { LEAST_SCORE, mostErrors, type Placement } from './placement.ts';
 import type { Kept } from './text-map.ts';

@@ -1,5 +1,5 @@
-import type { Passage } from '../model/passage.ts';
-import { words } from '../text/segments.ts';
+import { words } from '#core/language/sentences/segment-text.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** Words further away than this many units aren't needed to find the next one. */
 const NEAR = 400;

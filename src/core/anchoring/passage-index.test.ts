@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byReadingOrder, overlaps, type Passage } from '#core/model/passage.ts';
+import { byReadingOrder, overlaps, type Passage } from '#core/text/passage.ts';
 import { passageIndex } from './passage-index.ts';
 
 const passages = fc.array(

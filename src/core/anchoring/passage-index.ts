@@ -1,4 +1,4 @@
-import { byReadingOrder, type Passage } from '../model/passage.ts';
+import { byReadingOrder, type Passage } from '#core/text/passage.ts';
 
 /** Finds which of many passages, overlapping or not, lie at a place. */
 export interface PassageIndex<T extends Passage> {

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** A passage found in a new version of its text: where, how, and how sure it is (0 to 1). */
 export interface Placement extends Passage {

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** UTF-16 units kept before and after a quote: what Hypothesis found enough to tell equal quotes apart. */
 export const CONTEXT_LENGTH = 32;

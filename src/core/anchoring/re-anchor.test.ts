@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import fc from 'fast-check';
 import { diff } from 'fast-myers-diff';
 import { describe, expect, it, test } from 'vitest';
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { quoteContext } from './quote-context.ts';
 import { reAnchor } from './re-anchor.ts';
 import { mapText } from './text-map.ts';

@@ -1,4 +1,4 @@
-import { UNSPACED } from '../text/unspaced-script.ts';
+import { UNSPACED } from '#core/text/unspaced-script.ts';
 import { patientChanges } from './patient-changes.ts';
 import type { TextTools } from './text-tools.ts';
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../model/passage.ts';
-import { UNSPACED } from '../text/unspaced-script.ts';
+import type { Passage } from '#core/text/passage.ts';
+import { UNSPACED } from '#core/text/unspaced-script.ts';
 import type { Quoted } from './anchor-score.ts';
 
 const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;

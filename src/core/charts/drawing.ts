@@ -1,5 +1,5 @@
-import type { ClaimId } from '../base/id.ts';
-import type { Direction } from '../text/direction.ts';
+import type { ClaimId } from '#core/base/id.ts';
+import type { Direction } from '#core/text/direction.ts';
 import type { Ink } from './ink.ts';
 
 /** What a shape stands for: where a click on it leads, and the sentence that is shown over it. */

@@ -1,13 +1,13 @@
+import type { ClaimId, QuestionId, ReportId } from '#core/base/id.ts';
 import { measureWords } from '#core/comparison/answers/by-measure.ts';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { KnownFigure } from '#core/comparison/figures/figure.ts';
 import { chainPath, chainsOf } from '#core/comparison/independence/attribution-chain.ts';
 import type { AsOf } from '#core/comparison/times/as-of.ts';
 import { byAsOf } from '#core/comparison/verdict/by-as-of.ts';
 import { isCount, type CountStatement } from '#core/comparison/verdict/figure-relation.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
-import type { ClaimId, QuestionId, ReportId } from '../base/id.ts';
-import type { ComparisonContext } from '../comparison/comparison-context.ts';
-import type { ComparisonRow } from '../comparison/comparison-row.ts';
 
 /** A count as the figures chart shows it. */
 export interface FigureMark {

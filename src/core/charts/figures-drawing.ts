@@ -1,4 +1,4 @@
-import type { ReportId } from '../base/id.ts';
+import type { ReportId } from '#core/base/id.ts';
 import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
 import type { DrawnGroup, DrawnMark, DrawnRow, FiguresLayout } from './figures-layout.ts';
 import type { Ink } from './ink.ts';

@@ -1,6 +1,6 @@
+import type { ClaimId, QuestionId, ReportId } from '#core/base/id.ts';
 import { narrowReading } from '#core/comparison/figures/figure.ts';
 import { numberWords, type Interval } from '#core/comparison/figures/interval.ts';
-import type { ClaimId, QuestionId, ReportId } from '../base/id.ts';
 import type { FigureGroup, FigureMark, FigureRow } from './figure-rows.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { fitText, linearScale, type MeasureText, type Scale } from './scale.ts';

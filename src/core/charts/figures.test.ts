@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compare } from '#core/comparison/comparison.ts';
 import { caseInputs } from '#testing/comparison-case.ts';
 import { ASKED, OWN_CASE } from '#testing/own-case.ts';
 import { killed, questionInputs, some, type asked } from '#testing/question-case.ts';
-import { compare } from '../comparison/comparison.ts';
 import { figureGroups } from './figure-rows.ts';
 import { figuresLayout } from './figures-layout.ts';
 

@@ -1,5 +1,5 @@
-import type { PaletteId } from '../codebook/palette.ts';
-import { REPORT_COLOURS } from '../model/report-colours.ts';
+import type { PaletteId } from '#core/model/palette.ts';
+import { REPORT_COLOURS } from '#core/model/report-colours.ts';
 
 type ReportInk = `report-${number}`;
 

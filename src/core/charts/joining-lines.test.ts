@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asId, type ClaimId, type QuestionId } from '#core/base/id.ts';
 import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
-import { asId, type ClaimId, type QuestionId } from '../base/id.ts';
 import { joiningLines, type Gutter } from './joining-lines.ts';
 
 const joined = (left: number, right: number, name = `${left} ${right}`): JoinedClaims => {

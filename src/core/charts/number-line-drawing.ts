@@ -1,6 +1,6 @@
+import type { ReportId } from '#core/base/id.ts';
 import { numberWords } from '#core/comparison/figures/interval.ts';
-import type { ReportId } from '../base/id.ts';
-import type { NumberLine, NumberMark, Stretch } from '../comparison/number-line.ts';
+import type { NumberLine, NumberMark, Stretch } from '#core/comparison/number-line.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import type { Ink } from './ink.ts';
 

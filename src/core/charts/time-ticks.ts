@@ -1,6 +1,6 @@
+import { MONTHS } from '#core/base/partial-date.ts';
 import { dayStart, MINUTES_A_DAY, weekdayOf } from '#core/comparison/times/time-span.ts';
 import { WEEKDAYS } from '#core/comparison/times/time-words.ts';
-import { MONTHS } from '../model/partial-date.ts';
 import type { MeasureText, Scale } from './scale.ts';
 
 /** A mark of a time axis. Major ones carry a date, minor ones an hour. */

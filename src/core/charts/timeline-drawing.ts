@@ -1,5 +1,5 @@
-import type { ClaimId } from '../base/id.ts';
-import { textDirection } from '../text/direction.ts';
+import type { ClaimId } from '#core/base/id.ts';
+import { textDirection } from '#core/text/direction.ts';
 import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
 import type { Ink } from './ink.ts';
 import { TICK_GAP, type TimelineBar, type TimelineLayout } from './timeline-layout.ts';

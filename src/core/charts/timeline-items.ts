@@ -1,8 +1,8 @@
+import type { ClaimId, ReportId } from '#core/base/id.ts';
 import { eventTime, type EventTime } from '#core/comparison/times/event-time.ts';
 import { MINUTES_A_DAY, weekdayOf } from '#core/comparison/times/time-span.ts';
 import { spanWords, WEEKDAYS } from '#core/comparison/times/time-words.ts';
-import type { ClaimId, ReportId } from '../base/id.ts';
-import type { Claim, ClaimTime } from '../model/claim.ts';
+import type { Claim, ClaimTime } from '#core/model/claim.ts';
 
 /** A claim as the timeline shows it. */
 export interface TimelineItem {

@@ -1,5 +1,5 @@
+import type { ClaimId, ReportId } from '#core/base/id.ts';
 import { dayStart, MINUTES_A_DAY } from '#core/comparison/times/time-span.ts';
-import type { ClaimId, ReportId } from '../base/id.ts';
 import { packRows } from './pack-rows.ts';
 import { fitText, linearScale, type MeasureText, type Scale } from './scale.ts';
 import { timeTicks, type TimeTick } from './time-ticks.ts';

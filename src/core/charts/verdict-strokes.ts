@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/verdict.ts';
+import type { Verdict } from '#core/model/verdict.ts';
 
 /**
  * The sign of a verdict as SVG path data: strokes about 0 in a square from -8 to 8. Drawn, since what fonts hold of such

@@ -1,6 +1,6 @@
-import { assertNever } from '../base/assert-never.ts';
-import { displayLine } from '../text/display-text.ts';
-import { escapeXml } from '../text/escape-xml.ts';
+import { assertNever } from '#core/base/assert-never.ts';
+import { displayLine } from '#core/text/display-text.ts';
+import { escapeXml } from '#core/text/escape-xml.ts';
 import type { BarShape, Drawing, Shape, Target, TextShape } from './drawing.ts';
 import { PRINT_INKS, type Ink } from './ink.ts';
 import { SANS, SERIF, TEXT_STYLES } from './text-styles.ts';

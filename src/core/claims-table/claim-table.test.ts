@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asId, type ReportId, type TagId } from '#core/base/id.ts';
+import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
+import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { aClaim } from '#testing/builders.ts';
-import { asId, type ReportId, type TagId } from '../base/id.ts';
-import { CLAIM_KINDS } from '../model/claim-kind.ts';
-import { NO_QUANTITY } from '../model/quantity.ts';
 import { ClaimTable, EVERYTHING } from './claim-table.ts';
 import type { NamesOf } from './table-columns.ts';
 

@@ -1,6 +1,6 @@
-import type { ClaimId, QuestionId, ReportId, TagId } from '../base/id.ts';
-import type { ClaimKind } from '../model/claim-kind.ts';
-import type { Claim } from '../model/claim.ts';
+import type { ClaimId, QuestionId, ReportId, TagId } from '#core/base/id.ts';
+import type { ClaimKind } from '#core/model/claim-kind.ts';
+import type { Claim } from '#core/model/claim.ts';
 import {
   cellText,
   foldForSort,

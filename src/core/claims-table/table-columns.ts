@@ -1,6 +1,6 @@
-import { grade, type Reliability } from '../model/admiralty.ts';
-import type { Claim } from '../model/claim.ts';
-import { formatQuantity } from '../model/quantity.ts';
+import { grade, type Reliability } from '#core/model/admiralty.ts';
+import type { Claim } from '#core/model/claim.ts';
+import { formatQuantity } from '#core/model/quantity.ts';
 
 /** The columns of the claims table, in the order they have until the analyst changes it. */
 export const TABLE_COLUMNS = [

@@ -1,8 +1,8 @@
-import type { InvestigationId, TagId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
-import { CLAIM_KINDS, KIND_DESCRIPTIONS } from '../model/claim-kind.ts';
-import { TAG_KEYS, type Tag } from '../model/tag.ts';
-import { PALETTE } from './palette.ts';
+import type { InvestigationId, TagId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
+import { CLAIM_KINDS, KIND_DESCRIPTIONS } from '#core/model/claim-kind.ts';
+import { PALETTE } from '#core/model/palette.ts';
+import { TAG_KEYS, type Tag } from '#core/model/tag.ts';
 
 /** The codebook a new investigation starts with: a tag for each claim kind, the first nine with keys. */
 export function startingCodebook(investigationId: InvestigationId, now: Instant, newId: () => string): readonly Tag[] {

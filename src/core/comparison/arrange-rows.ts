@@ -1,6 +1,6 @@
-import type { PartyId, ReportId, TagId } from '../base/id.ts';
-import type { Tag } from '../model/tag.ts';
-import { bySeriousness, type Verdict } from '../model/verdict.ts';
+import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
+import type { Tag } from '#core/model/tag.ts';
+import { bySeriousness, type Verdict } from '#core/model/verdict.ts';
 import type { ComparisonRow, Standing } from './comparison-row.ts';
 import type { DetailOf } from './row-detail.ts';
 

@@ -1,14 +1,14 @@
-import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
-import { attributionWords, chainPath, chainsOf } from '#core/comparison/independence/attribution-chain.ts';
-import { gradedParty } from '#core/comparison/independence/graded-party.ts';
-import { shortAsOf } from '#core/comparison/times/as-of.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
-import { shortQuote, type ShortQuote } from '#core/comparison/wording/short-quote.ts';
-import type { ClaimId, ReportId } from '../base/id.ts';
-import { grade } from '../model/admiralty.ts';
-import type { Claim } from '../model/claim.ts';
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import { grade } from '#core/model/admiralty.ts';
+import type { Claim } from '#core/model/claim.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { answerIn, type ComparisonRow } from './comparison-row.ts';
+import { figureInQuote } from './figures/figure-in-quote.ts';
+import { attributionWords, chainPath, chainsOf } from './independence/attribution-chain.ts';
+import { gradedParty } from './independence/graded-party.ts';
+import { shortAsOf } from './times/as-of.ts';
+import { nameOf } from './wording/report-names.ts';
+import { shortQuote, type ShortQuote } from './wording/short-quote.ts';
 
 /** A claim as a cell of the grid shows it. */
 export interface CellClaim {

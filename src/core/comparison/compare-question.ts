@@ -1,15 +1,15 @@
-import { answerOf, type Answer } from '#core/comparison/answers/answer.ts';
-import { byMeasure } from '#core/comparison/answers/by-measure.ts';
-import { copiedIn } from '#core/comparison/independence/copied-passages-in.ts';
-import { countOrigins } from '#core/comparison/independence/origin-count.ts';
-import type { CountedAnswer } from '#core/comparison/independence/relays.ts';
-import { anotherLook, decisionBasis } from '#core/comparison/verdict/decision-basis.ts';
-import { judge, mostInDisputeFirst } from '#core/comparison/verdict/judge.ts';
-import type { PartyId } from '../base/id.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Question } from '../model/question.ts';
+import type { PartyId } from '#core/base/id.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Question } from '#core/model/question.ts';
+import { answerOf, type Answer } from './answers/answer.ts';
+import { byMeasure } from './answers/by-measure.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonRow } from './comparison-row.ts';
+import { copiedIn } from './independence/copied-passages-in.ts';
+import { countOrigins } from './independence/origin-count.ts';
+import type { CountedAnswer } from './independence/relays.ts';
+import { anotherLook, decisionBasis } from './verdict/decision-basis.ts';
+import { judge, mostInDisputeFirst } from './verdict/judge.ts';
 
 /**
  * Compares what the reports say to one question with `claims`. Claims that are only proposed, and those of reports that are

@@ -1,6 +1,6 @@
-import type { QuestionId } from '../base/id.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Question } from '../model/question.ts';
+import type { QuestionId } from '#core/base/id.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Question } from '#core/model/question.ts';
 import { compareQuestion } from './compare-question.ts';
 import { comparisonContext, type ComparisonContext } from './comparison-context.ts';
 import type { ComparisonRow } from './comparison-row.ts';

@@ -1,15 +1,15 @@
-import { claimReader, type ClaimReader } from '#core/comparison/answers/claim-reader.ts';
-import { originKeysFinder, type OriginKeysOf } from '#core/comparison/independence/answer-origins.ts';
-import type { Parties } from '#core/comparison/independence/attribution-chain.ts';
-import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
-import { nameSkeleton, type NameSkeleton } from '#core/comparison/names/name-skeleton.ts';
-import type { ProposalContext } from '#core/comparison/verdict/propose.ts';
-import { nameOf, reportNames } from '#core/comparison/wording/report-names.ts';
-import { byText } from '#core/comparison/wording/said-by.ts';
-import type { PartyId, ReportId } from '../base/id.ts';
-import type { ComparisonSettings } from '../model/comparison-settings.ts';
-import type { Party } from '../model/party.ts';
-import type { Report } from '../model/report.ts';
+import type { PartyId, ReportId } from '#core/base/id.ts';
+import { nameSkeleton, type NameSkeleton } from '#core/language/names/name-skeleton.ts';
+import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
+import type { Party } from '#core/model/party.ts';
+import type { Report } from '#core/model/report.ts';
+import { claimReader, type ClaimReader } from './answers/claim-reader.ts';
+import { originKeysFinder, type OriginKeysOf } from './independence/answer-origins.ts';
+import type { Parties } from './independence/attribution-chain.ts';
+import type { CopiedPassage } from './independence/copied-wording.ts';
+import type { ProposalContext } from './verdict/propose.ts';
+import { nameOf, reportNames } from './wording/report-names.ts';
+import { byText } from './wording/said-by.ts';
 
 /** What all questions of an investigation are compared with. */
 export interface ComparisonContext extends ProposalContext {

@@ -1,9 +1,9 @@
-import { measureWords, type ByMeasure } from '#core/comparison/answers/by-measure.ts';
-import { narrowReading } from '#core/comparison/figures/figure.ts';
-import type { Interval } from '#core/comparison/figures/interval.ts';
-import { byAsOf } from '#core/comparison/verdict/by-as-of.ts';
-import { isCount, type CountStatement } from '#core/comparison/verdict/figure-relation.ts';
-import type { ClaimId, ReportId } from '../base/id.ts';
+import type { ClaimId, ReportId } from '#core/base/id.ts';
+import { measureWords, type ByMeasure } from './answers/by-measure.ts';
+import { narrowReading } from './figures/figure.ts';
+import type { Interval } from './figures/interval.ts';
+import { byAsOf } from './verdict/by-as-of.ts';
+import { isCount, type CountStatement } from './verdict/figure-relation.ts';
 
 /** A stretch of a number line, its ends from 0 (left) to 1 (right). An open end reaches the edge and fades out. */
 export interface Stretch {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claimMentions, textMentions } from '#core/comparison/names/name-mentions.ts';
-import { nameProposals } from '#core/comparison/names/name-proposals.ts';
 import { caseInputs, reportId, rowOf, withClaim } from '#testing/comparison-case.ts';
 import { ASKED, OWN_CASE } from '#testing/own-case.ts';
 import { cellOf } from './cell.ts';
 import { compare, omissions } from './comparison.ts';
+import { claimMentions, textMentions } from './names/name-mentions.ts';
+import { nameProposals } from './names/name-proposals.ts';
 
 // computed in each test, so that mutation testing knows which of them runs what
 const inputs = () => caseInputs(OWN_CASE);

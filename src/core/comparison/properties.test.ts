@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hull, intersects, intervalOf } from '#core/comparison/figures/interval.ts';
-import { mayBeOneName } from '#core/comparison/names/same-name.ts';
-import { groupsThatFit } from '#core/comparison/verdict/groups.ts';
+import { mayBeOneName } from '#core/language/names/same-name.ts';
 import type { CaseClaim } from '#testing/comparison-case.ts';
 import { asked, questionInputs, type Said } from '#testing/question-case.ts';
 import { compare } from './comparison.ts';
+import { hull, intersects, intervalOf } from './figures/interval.ts';
+import { groupsThatFit } from './verdict/groups.ts';
 
 type SaidClaim = Omit<CaseClaim, 'id' | 'report' | 'questions'>;
 

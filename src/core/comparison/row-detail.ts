@@ -1,15 +1,15 @@
-import { answerOrigins } from '#core/comparison/independence/answer-origins.ts';
-import { copiedIn } from '#core/comparison/independence/copied-passages-in.ts';
-import { independenceOf, type Independence } from '#core/comparison/independence/independence.ts';
-import { resolve } from '#core/comparison/resolution/resolution.ts';
-import type { Resolution } from '#core/comparison/resolution/resolved.ts';
-import { countsToResolve, type CountsToResolve } from '#core/comparison/resolution/sourced-count.ts';
-import { anotherLook, decisionBasis } from '#core/comparison/verdict/decision-basis.ts';
-import { propose, type Proposal } from '#core/comparison/verdict/propose.ts';
-import type { DecisionBasis } from '../model/decision.ts';
+import type { DecisionBasis } from '#core/model/decision.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonRow } from './comparison-row.ts';
+import { answerOrigins } from './independence/answer-origins.ts';
+import { copiedIn } from './independence/copied-passages-in.ts';
+import { independenceOf, type Independence } from './independence/independence.ts';
 import { numberLine, type NumberLine } from './number-line.ts';
+import { resolve } from './resolution/resolution.ts';
+import type { Resolution } from './resolution/resolved.ts';
+import { countsToResolve, type CountsToResolve } from './resolution/sourced-count.ts';
+import { anotherLook, decisionBasis } from './verdict/decision-basis.ts';
+import { propose, type Proposal } from './verdict/propose.ts';
 
 /** All that is said about a row: plain data, derived and never stored. */
 export interface RowDetail {

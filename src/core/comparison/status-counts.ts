@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../model/verdict.ts';
+import { VERDICTS, type Verdict } from '#core/model/verdict.ts';
 import type { ComparisonRow, Standing } from './comparison-row.ts';
 
 /** The questions of a comparison, counted. */

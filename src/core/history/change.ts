@@ -1,9 +1,9 @@
-import type { Claim } from '../model/claim.ts';
-import type { Investigation } from '../model/investigation.ts';
-import type { Party } from '../model/party.ts';
-import type { Question } from '../model/question.ts';
-import type { Report } from '../model/report.ts';
-import type { Tag } from '../model/tag.ts';
+import type { Claim } from '#core/model/claim.ts';
+import type { Investigation } from '#core/model/investigation.ts';
+import type { Party } from '#core/model/party.ts';
+import type { Question } from '#core/model/question.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Tag } from '#core/model/tag.ts';
 
 /** The tables whose rows change, each change recorded. Texts and original files are written once and never change. */
 export interface RecordedTables {

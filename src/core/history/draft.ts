@@ -1,4 +1,4 @@
-import type { Instant } from '../base/instant.ts';
+import type { Instant } from '#core/base/instant.ts';
 import type { Change, RecordedTables, TableName } from './change.ts';
 
 /** Collects the changes of one command. Fields that already have the wanted value make no change. */

@@ -1,5 +1,5 @@
-import type { InvestigationId, TextId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
+import type { InvestigationId, TextId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
 import { invertAll, type Change } from './change.ts';
 
 /** Something large and immutable that a record brought in: it is stored beside the record, not in it. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim } from '#core/model/claim.ts';
 import type { Change } from './change.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 
 /** A report dated before this was dated by a fault: most often a clock that was never set. */
 const EARLIEST = '1900';

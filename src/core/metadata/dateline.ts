@@ -1,5 +1,5 @@
-import type { PartialDate } from '../model/partial-date.ts';
-import { parseDatePhrase } from './date-phrase.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
+import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
 
 /** What stands before the dash of a report's first paragraph: `BEIRUT, April 21, 2016 (Reuters) –`. */
 export interface Dateline {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { markBoilerplate } from '../text/boilerplate.ts';
-import { canonicalText } from '../text/canonical-text.ts';
-import { plainBlocks } from '../text/plain-blocks.ts';
+import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
+import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
+import { canonicalText } from '#core/text/canonical-text.ts';
+import { plainBlocks } from '#core/text/plain-blocks.ts';
 import { parseByline } from './byline.ts';
-import { parseDatePhrase } from './date-phrase.ts';
 import { parseDateline } from './dateline.ts';
 import { proposeFromText } from './propose-from-text.ts';
 

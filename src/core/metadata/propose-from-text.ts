@@ -1,9 +1,9 @@
-import type { Block } from '../model/block.ts';
-import type { DocumentMetadata } from '../model/imported-document.ts';
-import { proposed } from '../model/metadata-value.ts';
+import type { DocumentMetadata } from '#core/model/imported-document.ts';
+import { proposed } from '#core/model/metadata-value.ts';
+import type { Block } from '#core/text/block.ts';
 import { parseByline } from './byline.ts';
-import { parseDateLine } from './date-line.ts';
 import { parseDateline } from './dateline.ts';
+import { parseDateLine } from './publication-line.ts';
 import { proposeTitle } from './title.ts';
 
 /** What the words of a report propose about it, where its format carries no metadata: byline, dateline, headline. */

@@ -1,6 +1,6 @@
-import type { Block } from '../model/block.ts';
-import { proposed, type MetadataValue } from '../model/metadata-value.ts';
-import { sentences } from '../text/segments.ts';
+import { sentences } from '#core/language/sentences/segment-text.ts';
+import { proposed, type MetadataValue } from '#core/model/metadata-value.ts';
+import type { Block } from '#core/text/block.ts';
 import { parseDateline } from './dateline.ts';
 
 /** A line longer than this is a paragraph, whatever it looks like (the longest headline of a wire had 180). */

@@ -1,6 +1,6 @@
-import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
-import { inWesternFigures } from '../text/western-figures.ts';
-import { parseDateLine } from './date-line.ts';
+import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
+import { inWesternFigures } from '#core/language/numbers/western-figures.ts';
+import { parseDateLine } from './publication-line.ts';
 
 /** `2016-4-2`, `2016/04/02`, `2016.4`: the year first leaves no doubt. */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;

@@ -1,8 +1,8 @@
-import type { ClaimId, InvestigationId, PartyId, QuestionId, ReportId, TagId, TextId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
+import type { ClaimId, InvestigationId, PartyId, QuestionId, ReportId, TagId, TextId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
+import type { Passage } from '#core/text/passage.ts';
 import type { Credibility } from './admiralty.ts';
 import type { ClaimKind } from './claim-kind.ts';
-import type { Passage } from './passage.ts';
 import { NO_QUANTITY, type Quantity } from './quantity.ts';
 
 /** How exactly an event time is known. */

@@ -1,5 +1,5 @@
-import type { ReportId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
+import type { ReportId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What one report said on the question, in words made of its claims' fields alone: no name that could be changed. */

@@ -1,6 +1,6 @@
-import type { Block } from './block.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
+import type { Block } from '#core/text/block.ts';
 import type { MetadataValue } from './metadata-value.ts';
-import type { PartialDate } from './partial-date.ts';
 
 /** What an importer proposes about a report. Empty string, empty list and null mean: looked for, not found. */
 export interface DocumentMetadata {

@@ -1,5 +1,5 @@
-import type { InvestigationId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
+import type { InvestigationId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
 import type { ComparisonSettings } from './comparison-settings.ts';
 
 /** One event or question under study and all that belongs to it. */

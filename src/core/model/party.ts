@@ -1,7 +1,7 @@
-import type { InvestigationId, PartyId, ReportId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
+import type { InvestigationId, PartyId, ReportId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { RELIABILITY_WORDS, type Reliability } from './admiralty.ts';
-import type { Passage } from './passage.ts';
 
 /** What a party is to an investigation. `unnamed` stands for "sources", "local outlets" and their like. */
 export const PARTY_ROLES = [

@@ -1,5 +1,5 @@
-import type { InvestigationId, QuestionId, TagId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
+import type { InvestigationId, QuestionId, TagId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
 import type { Decision } from './decision.ts';
 import type { ResolutionChoice } from './resolution-choice.ts';
 

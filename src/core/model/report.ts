@@ -1,10 +1,10 @@
-import type { InvestigationId, PartyId, ReportId, TextId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
-import type { Fingerprint } from '../text/near-duplicate.ts';
-import type { Block } from './block.ts';
+import type { InvestigationId, PartyId, ReportId, TextId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
+import type { Block } from '#core/text/block.ts';
+import type { ContentMark } from '#core/text/content-mark.ts';
+import type { Fingerprint } from '#core/text/near-duplicate.ts';
 import type { MetadataValue } from './metadata-value.ts';
-import type { PartialDate } from './partial-date.ts';
-import type { Passage } from './passage.ts';
 
 /** The file (or paste, or drag) a report came from. Its bytes are kept unchanged beside the text. */
 export interface ReportOrigin {
@@ -18,11 +18,6 @@ export interface ReportOrigin {
   readonly size: number;
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
-}
-
-/** What the analyst says of a stretch of the text that the importer took otherwise: that it is content, or isn't. */
-export interface ContentMark extends Passage {
-  readonly content: boolean;
 }
 
 /** A text that the report had before a new version took its place. It stays in the database, with its file. */

@@ -1,4 +1,4 @@
-import type { PartyId } from '../base/id.ts';
+import type { PartyId } from '#core/base/id.ts';
 
 /** The rules recorders use to make one figure of several. `low-best-high` is UCDP's triple. */
 export const RESOLUTION_RULES = [

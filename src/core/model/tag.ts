@@ -1,7 +1,7 @@
-import type { InvestigationId, TagId } from '../base/id.ts';
-import type { Instant } from '../base/instant.ts';
-import type { PaletteId } from '../codebook/palette.ts';
+import type { InvestigationId, TagId } from '#core/base/id.ts';
+import type { Instant } from '#core/base/instant.ts';
 import type { ClaimKind } from './claim-kind.ts';
+import type { PaletteId } from './palette.ts';
 
 /** The keys a tag can be given: pressing one with text selected makes a claim with that tag. */
 export const TAG_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;

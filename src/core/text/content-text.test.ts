@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../model/block.ts';
+import type { Block } from './block.ts';
 import { blocksWithMarks, contentText, isContent, markedContent } from './content-text.ts';
 
 const TEXT = 'Share this. Four were killed. Read more.';

@@ -1,6 +1,6 @@
-import type { Block } from '../model/block.ts';
-import { overlaps, type Passage } from '../model/passage.ts';
-import type { ContentMark } from '../model/report.ts';
+import type { Block } from './block.ts';
+import type { ContentMark } from './content-mark.ts';
+import { overlaps, type Passage } from './passage.ts';
 
 /** The text without the blocks that aren't content: what reports are compared by, since they share cookie notices. */
 export const contentText = (text: string, blocks: readonly Block[]): string =>

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from './passage.ts';
 
 /** More matches than this are not listed: nobody steps through them. */
 const MOST = 5000;

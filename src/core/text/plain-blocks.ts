@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import type { Block } from './block.ts';
 import { partAtMeantBreaks, wrapWidth, type Line } from './wrapped-lines.ts';
 
 /** A text and its blocks. Line breaks inside a hard-wrapped paragraph are spaces in `text`: no offset moves. */

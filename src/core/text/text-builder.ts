@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import type { Block } from './block.ts';
 import { canonicalText } from './canonical-text.ts';
 
 /** What is said about a block beside its place. */

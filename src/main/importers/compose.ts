@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '#core/base/result.ts';
+import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
 import { dateWarnings } from '#core/metadata/date-warnings.ts';
 import { proposeFromText } from '#core/metadata/propose-from-text.ts';
-import type { Block } from '#core/model/block.ts';
 import type { DocumentMetadata, ImportedDocument } from '#core/model/imported-document.ts';
 import { proposed, type MetadataValue } from '#core/model/metadata-value.ts';
-import { markBoilerplate } from '#core/text/boilerplate.ts';
+import type { Block } from '#core/text/block.ts';
 import { canonicalText } from '#core/text/canonical-text.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { MAX_BLOCKS } from '#shared/limits.ts';

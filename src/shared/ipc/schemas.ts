@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { APP_COMMANDS } from '../app-commands.ts';
-import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, MAX_PRINTED_UNITS, MAX_SAVED_BYTES } from '../limits.ts';
+import { APP_COMMANDS } from '#shared/app-commands.ts';
+import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, MAX_PRINTED_UNITS, MAX_SAVED_BYTES } from '#shared/limits.ts';
 import type { Calls, Channel } from './contract.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(4096));

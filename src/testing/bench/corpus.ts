@@ -1,11 +1,11 @@
-import { aDocx, wordParagraph } from '../files/a-docx.ts';
-import { aMsg } from '../files/a-msg.ts';
-import { aPdf } from '../files/a-pdf.ts';
-import { aWarc } from '../files/a-warc.ts';
-import { aZip } from '../files/a-zip.ts';
-import { anEpub } from '../files/an-epub.ts';
-import { aFodt, anOdt } from '../files/an-odt.ts';
-import { randomNumbers } from '../files/damage.ts';
+import { aDocx, wordParagraph } from '#testing/files/a-docx.ts';
+import { aMsg } from '#testing/files/a-msg.ts';
+import { aPdf } from '#testing/files/a-pdf.ts';
+import { aWarc } from '#testing/files/a-warc.ts';
+import { aZip } from '#testing/files/a-zip.ts';
+import { anEpub } from '#testing/files/an-epub.ts';
+import { aFodt, anOdt } from '#testing/files/an-odt.ts';
+import { randomNumbers } from '#testing/files/damage.ts';
 
 const WORDS =
   'clashes fighters town residents said killed wounded Thursday the of and in to at least observatory forces government truce night before hold monitoring group statement reporters evening council prison road airport closed since sources agency denied claims casualties reported morning northern'.split(

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { mayBeStray } from '#main/importers/formats/pdf/stray-rejections.ts';
-import { damaged, nonsense, randomNumbers } from '../files/damage.ts';
-import { EVERY_FORMAT } from '../files/every-format.ts';
-import { faultOf } from '../files/fault-of.ts';
+import { damaged, nonsense, randomNumbers } from '#testing/files/damage.ts';
+import { EVERY_FORMAT } from '#testing/files/every-format.ts';
+import { faultOf } from '#testing/files/fault-of.ts';
 
 process.on('unhandledRejection', (reason) => {
   if (!mayBeStray()) throw reason;

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { aDocx, wordParagraph } from '../files/a-docx.ts';
-import { aPdf, pdfOfObjects, stream } from '../files/a-pdf.ts';
-import { aZip } from '../files/a-zip.ts';
+import { aDocx, wordParagraph } from '#testing/files/a-docx.ts';
+import { aPdf, pdfOfObjects, stream } from '#testing/files/a-pdf.ts';
+import { aZip } from '#testing/files/a-zip.ts';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readBytes } from '../files/read-bytes.ts';
+import { readBytes } from '#testing/files/read-bytes.ts';
 import { BARE } from './bare-libraries.ts';
 import { corpus, WRITERS } from './corpus.ts';
 

@@ -1,4 +1,4 @@
-import type { anInvestigation } from '../test-database.ts';
+import type { anInvestigation } from '#testing/test-database.ts';
 
 type Investigation = Awaited<ReturnType<typeof anInvestigation>>;
 

@@ -21,7 +21,7 @@ import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
 import { moveTag } from '#renderer/commands/tags/move-tag.ts';
-import { aDocument, someId } from '../builders.ts';
+import { aDocument, someId } from '#testing/builders.ts';
 import { claims, question, report, somewhere, tag, type Move } from './choose.ts';
 
 const TEXT = 'At least three members died, while the other side lost four, the monitoring group said on Thursday.';

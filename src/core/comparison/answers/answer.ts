@@ -3,8 +3,8 @@ import { sameFigure, type Figure } from '#core/comparison/figures/figure.ts';
 import { sameAsOf, type AsOf } from '#core/comparison/times/as-of.ts';
 import type { EventTime } from '#core/comparison/times/event-time.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { byReadingOrder } from '#core/model/passage.ts';
 import type { Report } from '#core/model/report.ts';
+import { byReadingOrder } from '#core/text/passage.ts';
 import type { ClaimReader } from './claim-reader.ts';
 
 /** One thing a report says on a question, however often it says it. */

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import { NO_FIGURE } from '#core/comparison/figures/figure.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { ACLED_RULES, DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
 import { aClaim, aReport } from '#testing/builders.ts';
 import { claimReader, type ClaimReader } from './claim-reader.ts';

@@ -1,6 +1,6 @@
-import type { Passage } from '#core/model/passage.ts';
+import { NUMBER_WORDS, numberInWords } from '#core/language/numbers/number-in-words.ts';
 import type { Quantity } from '#core/model/quantity.ts';
-import { NUMBER_WORDS, numberInWords } from './number-in-words.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 const WORD = `(?:${NUMBER_WORDS.join('|')})`;
 const NUMBER = new RegExp(

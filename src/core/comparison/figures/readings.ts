@@ -1,5 +1,5 @@
+import { boundCue } from '#core/language/bounds/bound-cue.ts';
 import type { Quantity } from '#core/model/quantity.ts';
-import { boundCue } from './bound-cue.ts';
 import { intervalOf, isPoint, sameInterval, type Interval } from './interval.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import { overlaps, type Passage } from '#core/model/passage.ts';
+import { overlaps, type Passage } from '#core/text/passage.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 
 /** The shared wording that touches claims of these answers in both of its reports. */

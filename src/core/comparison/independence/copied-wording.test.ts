@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type ReportId } from '#core/base/id.ts';
-import type { Block } from '#core/model/block.ts';
-import { markBoilerplate } from '#core/text/boilerplate.ts';
+import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
+import type { Block } from '#core/text/block.ts';
 import { plainBlocks } from '#core/text/plain-blocks.ts';
 import { copiedPassages } from './copied-wording.ts';
 import { quotedPassages } from './quoted-passages.ts';

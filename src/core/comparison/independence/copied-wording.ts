@@ -1,5 +1,5 @@
 import type { ReportId } from '#core/base/id.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { wordIndex, type IndexedWord, type WordedReport, type WordIndex } from './word-index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Block } from '#core/model/block.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { Block } from '#core/text/block.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** Opening quotation marks with what closes each. Single ones are left out: they can't be told from apostrophes. */
 const MARKS: Readonly<Record<string, string>> = {

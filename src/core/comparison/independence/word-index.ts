@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
-import type { Block } from '#core/model/block.ts';
-import type { Passage } from '#core/model/passage.ts';
-import { words } from '#core/text/segments.ts';
+import { words } from '#core/language/sentences/segment-text.ts';
+import type { Block } from '#core/text/block.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { quotedPassages } from './quoted-passages.ts';
 
 /** A report's text as copied wording is looked for in it. */

@@ -1,6 +1,6 @@
 import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** A name as a report writes it. */
 export interface NameMention {

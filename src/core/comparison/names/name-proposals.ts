@@ -1,9 +1,9 @@
 import type { ReportId } from '#core/base/id.ts';
 import { isKeptApart, type KeptApart } from '#core/comparison/notes/spelling-note.ts';
 import { byText } from '#core/comparison/wording/said-by.ts';
+import { nameSkeleton, type NameSkeleton } from '#core/language/names/name-skeleton.ts';
+import { alike, spellingKey } from '#core/language/names/same-name.ts';
 import type { NameMention } from './name-mentions.ts';
-import { nameSkeleton, type NameSkeleton } from './name-skeleton.ts';
-import { alike, spellingKey } from './same-name.ts';
 
 /** A spelling with where it stands. */
 export interface SpellingUse {

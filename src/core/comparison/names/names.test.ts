@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type PartyId, type ReportId } from '#core/base/id.ts';
+import { nameSkeleton } from '#core/language/names/name-skeleton.ts';
+import { alike, mayBeOneName } from '#core/language/names/same-name.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { aClaim, aParty } from '#testing/builders.ts';
 import { DIFFERENT_NAMES, SAME_NAME, type NamePair } from '#testing/name-pairs.ts';
 import { nameIndex } from './name-index.ts';
 import { claimMentions, textMentions } from './name-mentions.ts';
 import { nameProposals, spellingUses } from './name-proposals.ts';
-import { nameSkeleton } from './name-skeleton.ts';
-import { alike, mayBeOneName } from './same-name.ts';
 
 const isOne = ([a, b]: NamePair) => mayBeOneName(a, b);
 

@@ -1,8 +1,8 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import { alike } from '#core/comparison/names/same-name.ts';
 import type { Note } from '#core/comparison/verdict/finding.ts';
 import type { ReportNames } from '#core/comparison/wording/report-names.ts';
 import { reportsPart, wordedBy, type Worded } from '#core/comparison/wording/worded-by.ts';
+import { alike } from '#core/language/names/same-name.ts';
 import { listWords } from '#core/text/list-words.ts';
 import type { SkeletonOf } from './spelling-note.ts';
 

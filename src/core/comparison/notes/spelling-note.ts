@@ -1,10 +1,10 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { NameSkeleton } from '#core/comparison/names/name-skeleton.ts';
-import { alike } from '#core/comparison/names/same-name.ts';
 import type { Note } from '#core/comparison/verdict/finding.ts';
 import { type ReportNames } from '#core/comparison/wording/report-names.ts';
 import { byText, whoSays } from '#core/comparison/wording/said-by.ts';
+import type { NameSkeleton } from '#core/language/names/name-skeleton.ts';
+import { alike } from '#core/language/names/same-name.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { listWords } from '#core/text/list-words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type ClaimId, type QuestionId } from '#core/base/id.ts';
-import { joinClaims, type PlacedClaim } from '#core/comparison/panes/align-panes.ts';
-import { scrollMap } from '#core/comparison/panes/linked-scroll.ts';
+import { joinClaims, type PlacedClaim } from './align-panes.ts';
+import { scrollMap } from './linked-scroll.ts';
 
 const placed = (id: string, top: number, ...questions: string[]): PlacedClaim => ({
   claimId: asId<ClaimId>(id),

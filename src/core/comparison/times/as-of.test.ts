@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import { claimReader } from '#core/comparison/answers/claim-reader.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import { aClaim, aReport } from '#testing/builders.ts';
 import { asOfPublication, orderAsOf, sameAsOf, statedAsOf } from './as-of.ts';
 

@@ -1,5 +1,5 @@
+import { datePrecision, parsePartialDate } from '#core/base/partial-date.ts';
 import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
-import { datePrecision, parsePartialDate } from '#core/model/partial-date.ts';
 import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
 import { spanOfUnit } from './time-unit.ts';
 import { spanWords } from './time-words.ts';

@@ -1,4 +1,4 @@
-import { parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 
 /**
  * A stretch of time `[from, to)` in minutes since 1970 on the clock of the place, and how far that clock is ahead of UTC

@@ -1,4 +1,4 @@
-import { MONTHS } from '#core/model/partial-date.ts';
+import { MONTHS } from '#core/base/partial-date.ts';
 import { dayStart, MINUTES_A_DAY, weekdayOf, type TimeSpan } from './time-span.ts';
 
 /** English names of the days, Sunday first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
-import { numberInWords } from '#core/comparison/figures/number-in-words.ts';
+import { numberInWords } from '#core/language/numbers/number-in-words.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
 import { byText } from './said-by.ts';
 import { shortQuote } from './short-quote.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asId, type PartyId, type ReportId } from '#core/base/id.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import { entered, proposed } from '#core/model/metadata-value.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import { aParty, aReport } from '#testing/builders.ts';
 import { nameOf, reportNames } from './report-names.ts';
 

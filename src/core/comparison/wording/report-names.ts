@@ -1,5 +1,5 @@
 import type { PartyId, ReportId } from '#core/base/id.ts';
-import { formatPartialDate } from '#core/model/partial-date.ts';
+import { formatPartialDate } from '#core/base/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 

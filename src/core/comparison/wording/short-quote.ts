@@ -1,4 +1,4 @@
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** A quote cut to fit a cell. */
 export interface ShortQuote {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { aClaim } from '#testing/builders.ts';
+import { suggestWording } from './suggest-wording.ts';
 
 test.each<[Partial<Claim>, string]>([
   [{ kind: 'killed', subject: 'pro-Assad militiamen' }, 'How many pro-Assad militiamen were killed?'],

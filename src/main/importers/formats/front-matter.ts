@@ -1,7 +1,7 @@
-import { parseDatePhrase } from '#core/metadata/date-phrase.ts';
+import { parsePartialDate } from '#core/base/partial-date.ts';
+import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import { parsePartialDate } from '#core/model/partial-date.ts';
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const ENTRY = /^([A-Za-z][\w-]{0,40}):[ \t]*(.*)$/;

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { BlockKind } from '#core/model/block.ts';
+import type { BlockKind } from '#core/text/block.ts';
 import type { TextBuilder } from '#core/text/text-builder.ts';
 import { BoundedBuilder } from '../bounded-builder.ts';
 import { decode } from '../charset.ts';

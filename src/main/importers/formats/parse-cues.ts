@@ -1,4 +1,4 @@
-import type { CueTime } from '#core/model/block.ts';
+import type { CueTime } from '#core/text/block.ts';
 
 /** What is said between two moments. */
 export interface Cue {

@@ -1,4 +1,4 @@
-import type { CueTime } from '#core/model/block.ts';
+import type { CueTime } from '#core/text/block.ts';
 import { BoundedBuilder } from '../bounded-builder.ts';
 import { decode } from '../charset.ts';
 import { compose, removalWarning } from '../compose.ts';

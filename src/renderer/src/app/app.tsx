@@ -1,9 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { asId, type InvestigationId } from '#core/base/id.ts';
-import { Help } from '#renderer/app/frame/help.tsx';
-import { useTheme } from '#renderer/app/frame/use-theme.ts';
-import { useWorkerFaults } from '#renderer/app/frame/use-worker-faults.ts';
 import { SessionProvider } from '#renderer/commands/session.tsx';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { readPreference, usePreference, writePreference } from '#renderer/db/preferences.ts';
@@ -13,6 +10,9 @@ import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx
 import { bridge } from '#renderer/platform/bridge.ts';
 import { Notices, notify } from '#renderer/ui/toasts.tsx';
 import { refuseText } from '#renderer/ui/unsaved-text.ts';
+import { Help } from './frame/help.tsx';
+import { useTheme } from './frame/use-theme.ts';
+import { useWorkerFaults } from './frame/use-worker-faults.ts';
 import { Home } from './home.tsx';
 import { NewInvestigation } from './new-investigation.tsx';
 import { Workspace } from './workspace.tsx';

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
-import { useSaveBeforeClosing } from '#renderer/app/frame/use-save-before-closing.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
 import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
@@ -17,6 +16,7 @@ import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-commands
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportStarted } from '#shared/ipc/contract.ts';
+import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
 
 interface HomeProps {
   readonly db: CrosscheckDatabase;

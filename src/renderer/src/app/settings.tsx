@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { useTheme } from '#renderer/app/frame/use-theme.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type ReadingSettings,
 } from '#renderer/features/reading/reading-settings.ts';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { useTheme } from './frame/use-theme.ts';
 
 /** Brings what is remembered to the settings screen and back. */
 export function Settings() {

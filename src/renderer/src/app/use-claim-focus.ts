@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { ClaimStatus } from '#core/model/claim.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { withReports, type ViewState } from './view-state.ts';
 
 /** A passage of a report that shall be seen. */

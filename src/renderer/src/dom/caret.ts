@@ -1,4 +1,4 @@
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { isMac } from '#renderer/platform/key-names.ts';
 import { readSelection, writeSelection, type TextSelection } from './selection.ts';
 import { blockAt, type TextRoot } from './text-root.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { offsetAt, positionAt, type TextRoot } from './text-root.ts';
 
 /** The window's selection as it falls into one text: `anchor` stays where it began, `focus` moves. */

@@ -1,4 +1,4 @@
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /**
  * A report's text as it is drawn: `element` has one child per block, in order, and each child holds exactly one text node

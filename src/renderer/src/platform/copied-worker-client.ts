@@ -1,6 +1,6 @@
 import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
-import type { FromCopiedWorker, ToCopiedWorker } from '../workers/copied-messages.ts';
-import workerUrl from '../workers/copied-worker.ts?worker&url';
+import type { FromCopiedWorker, ToCopiedWorker } from '#renderer/workers/copied-messages.ts';
+import workerUrl from '#renderer/workers/copied-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
 /** Finds the wording that reports share, in a worker of its own that ends with its answer, or when it is stopped. */

@@ -1,6 +1,6 @@
 import type { InvestigationId } from '#core/base/id.ts';
-import type { FoundNames, FromNamesWorker, ToNamesWorker } from '../workers/names-messages.ts';
-import workerUrl from '../workers/names-worker.ts?worker&url';
+import type { FoundNames, FromNamesWorker, ToNamesWorker } from '#renderer/workers/names-messages.ts';
+import workerUrl from '#renderer/workers/names-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
 /** Finds the names of an investigation, beside the page. Only the answer to the last question is handed over. */

@@ -1,4 +1,4 @@
-import sheet from '../styles/printed-faces.css?url';
+import sheet from '#renderer/styles/printed-faces.css?url';
 
 /**
  * The path of the style sheet with the faces of printed documents: the window that prints has an origin of its own, under

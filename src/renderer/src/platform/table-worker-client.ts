@@ -1,7 +1,7 @@
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import type { TableQuery } from '#core/claims-table/claim-table.ts';
-import type { FromTableWorker, TableQuestion, TableSize } from '../workers/table-messages.ts';
-import workerUrl from '../workers/table-worker.ts?worker&url';
+import type { FromTableWorker, TableQuestion, TableSize } from '#renderer/workers/table-messages.ts';
+import workerUrl from '#renderer/workers/table-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
 /** The claims table of one investigation, kept by a worker of its own. */

@@ -1,8 +1,8 @@
+import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
+import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
 import { authorNames } from '#core/metadata/author-names.ts';
-import { parseDatePhrase } from '#core/metadata/date-phrase.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed, type MetadataOrigin } from '#core/model/metadata-value.ts';
-import { parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
 import { mailDate } from '../mail/mail-date.ts';
 import { readJsonLd } from './json-ld.ts';
 import { MetaTags } from './meta-tags.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Block } from '#core/model/block.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
+import type { Block } from '#core/text/block.ts';
 import { TextBuilder } from '#core/text/text-builder.ts';
 import { byteLetters } from '../../byte-letters.ts';
 import { decode } from '../../charset.ts';

@@ -1,4 +1,4 @@
-import { parseDateLine } from '#core/metadata/date-line.ts';
+import { parseDateLine } from '#core/metadata/publication-line.ts';
 import type { MetadataOrigin } from '#core/model/metadata-value.ts';
 
 /** A date of publication as the page writes it, and where. */

@@ -1,7 +1,7 @@
+import { parsePartialDate } from '#core/base/partial-date.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
-import { parseDatePhrase } from '#core/metadata/date-phrase.ts';
+import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import { parsePartialDate } from '#core/model/partial-date.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
 import type { ColumnMapping, FailedPart } from '#shared/parsed-file.ts';

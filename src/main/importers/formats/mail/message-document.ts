@@ -1,7 +1,7 @@
+import { parsePartialDate } from '#core/base/partial-date.ts';
 import { type Result } from '#core/base/result.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import { parsePartialDate } from '#core/model/partial-date.ts';
 import type { ImportFailure } from '#shared/import-failure.ts';
 import { compose, removalWarning } from '../../compose.ts';
 import { Flow } from '../../flow.ts';

@@ -1,6 +1,6 @@
+import { parsePartialDate } from '#core/base/partial-date.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import { parsePartialDate } from '#core/model/partial-date.ts';
 
 /** What the writing program noted about a document; empty where it noted nothing. */
 export interface DocumentProperties {

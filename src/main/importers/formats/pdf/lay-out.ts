@@ -1,4 +1,4 @@
-import type { NotContentReason } from '#core/model/block.ts';
+import type { NotContentReason } from '#core/text/block.ts';
 import type { Budget } from '../../budget.ts';
 import { Flow } from '../../flow.ts';
 import { MARK, partFootnotes } from './footnotes.ts';

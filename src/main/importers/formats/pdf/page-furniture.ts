@@ -1,4 +1,4 @@
-import type { NotContentReason } from '#core/model/block.ts';
+import type { NotContentReason } from '#core/text/block.ts';
 import type { Segment } from './segments.ts';
 
 /** The segments of one page, and which page it is, counted from 1. */

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Claim } from '#core/model/claim.ts';
-import { byReadingOrder, overlaps } from '#core/model/passage.ts';
+import { byReadingOrder, overlaps } from '#core/text/passage.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import type { ViewState } from '#renderer/app/view-state.ts';
 import type { WorkspaceData } from '#renderer/app/workspace-data.ts';

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo } from 'react';
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import { byReadingOrder } from '#core/model/passage.ts';
 import type { Report } from '#core/model/report.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
+import { byReadingOrder } from '#core/text/passage.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import type { Linking } from '#renderer/app/view-state.ts';
 import type { WorkspaceData } from '#renderer/app/workspace-data.ts';

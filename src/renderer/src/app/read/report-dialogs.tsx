@@ -1,5 +1,5 @@
 import type { ReportId, TextId } from '#core/base/id.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { EarlierTextDialog } from '#renderer/features/reading/earlier-text-dialog.tsx';
 import { ReplaceTextDialog } from '#renderer/features/reports/replace-text-dialog.tsx';

@@ -1,5 +1,5 @@
 import type { Claim } from '#core/model/claim.ts';
-import { byReadingOrder } from '#core/model/passage.ts';
+import { byReadingOrder } from '#core/text/passage.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Claim } from '#core/model/claim.ts';
-import type { Passage } from '#core/model/passage.ts';
 import type { Report } from '#core/model/report.ts';
 import { isContent } from '#core/text/content-text.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
 import { markContent } from '#renderer/commands/reports/mark-content.ts';
 import { useSession } from '#renderer/commands/session.tsx';

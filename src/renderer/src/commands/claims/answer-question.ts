@@ -1,6 +1,6 @@
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
-import { command } from '../command.ts';
-import { findOrAddQuestion } from '../questions/find-or-add-question.ts';
+import { command } from '#renderer/commands/command.ts';
+import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
 
 /** Makes claims answer one question more: the one of that wording, which is created where there is none. */
 export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readonly wording: string }>({

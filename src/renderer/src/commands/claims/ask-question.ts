@@ -1,6 +1,6 @@
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
-import { command } from '../command.ts';
-import { findOrAddQuestion } from '../questions/find-or-add-question.ts';
+import { command } from '#renderer/commands/command.ts';
+import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
 
 /**
  * Makes claims answer the question of that wording, which is created where there is none; no wording takes it off.

@@ -1,9 +1,9 @@
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ClaimId } from '#core/base/id.ts';
+import { trimPassage } from '#core/language/sentences/segment-text.ts';
 import { BY_HAND } from '#core/model/claim.ts';
-import type { Passage } from '#core/model/passage.ts';
-import { trimPassage } from '#core/text/segments.ts';
-import { command } from '../command.ts';
+import type { Passage } from '#core/text/passage.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Attaches a claim to a passage of its report's present text, by hand: an orphaned one is orphaned no more. */
 export const attachClaim = command<{ readonly id: ClaimId; readonly passage: Passage }>({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
-import { importReport } from '../reports/import-report.ts';
 import { attributeClaims, type ChainLink } from './attribute-claims.ts';
 import { extendChain } from './extend-chain.ts';
 import { markClaim } from './mark-claim.ts';

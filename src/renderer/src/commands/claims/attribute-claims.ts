@@ -1,7 +1,7 @@
 import type { ClaimId, PartyId } from '#core/base/id.ts';
-import { namedRole } from '#core/model/suggest-role.ts';
-import { command, type Planning } from '../command.ts';
-import { findOrAddParty } from '../parties/find-or-add-party.ts';
+import { namedRole } from '#core/language/names/suggest-role.ts';
+import { command, type Planning } from '#renderer/commands/command.ts';
+import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
 
 /** A link of a chain: a known party, or the name of one to be added. */
 export type ChainLink = { readonly id: PartyId } | { readonly name: string; readonly unnamed: boolean };

@@ -1,5 +1,5 @@
 import type { ClaimId } from '#core/base/id.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Removes claims; undoing brings them back whole. */
 export const deleteClaims = command<{ readonly ids: readonly ClaimId[] }>({

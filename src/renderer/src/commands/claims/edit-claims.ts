@@ -8,7 +8,7 @@ export type ClaimEdit = Partial<Omit<ClaimFields, 'quantity' | 'time' | 'attribu
   readonly time?: Partial<ClaimTime>;
   readonly attribution?: Partial<Attribution>;
 };
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 const WORDS: Readonly<Record<keyof ClaimFields, string>> = {
   tagIds: 'tags',

@@ -1,5 +1,5 @@
 import type { ClaimId, PartyId } from '#core/base/id.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 import { partyOfLink, type ChainLink } from './attribute-claims.ts';
 
 interface Extending {

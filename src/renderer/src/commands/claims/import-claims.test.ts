@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIM_COLUMNS, claimRow } from '#core/export/claims-csv.ts';
-import { parseClaimRow, type ImportedClaim } from '#core/export/read-claim-row.ts';
+import { CLAIM_COLUMNS, claimRow } from '#core/exchange/csv/claims-csv.ts';
+import { parseClaimRow, type ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
+import { importReport } from '#renderer/commands/reports/import-report.ts';
+import { replaceText } from '#renderer/commands/reports/replace-text.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
-import { importReport } from '../reports/import-report.ts';
-import { replaceText } from '../reports/replace-text.ts';
 import { askQuestion } from './ask-question.ts';
 import { attributeClaims } from './attribute-claims.ts';
 import { deleteClaims } from './delete-claims.ts';

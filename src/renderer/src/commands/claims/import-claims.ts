@@ -1,16 +1,16 @@
 import type { ClaimId, PartyId, QuestionId, TagId } from '#core/base/id.ts';
 import { asInstant } from '#core/base/instant.ts';
-import type { NamedLink } from '#core/export/chain-link.ts';
-import type { ClaimColumn } from '#core/export/claims-csv.ts';
-import { keepUnsaid } from '#core/export/keep-unsaid.ts';
-import type { ImportedClaim } from '#core/export/read-claim-row.ts';
+import type { NamedLink } from '#core/exchange/csv/chain-link.ts';
+import type { ClaimColumn } from '#core/exchange/csv/claims-csv.ts';
+import { keepUnsaid } from '#core/exchange/csv/keep-missing-columns.ts';
+import type { ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
+import { namedRole } from '#core/language/names/suggest-role.ts';
 import type { Claim, ClaimFields } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
-import { namedRole } from '#core/model/suggest-role.ts';
-import { command, type Planning } from '../command.ts';
-import { findOrAddParty } from '../parties/find-or-add-party.ts';
-import { findOrAddQuestion } from '../questions/find-or-add-question.ts';
-import { findOrAddTag } from '../tags/find-or-add-tag.ts';
+import { command, type Planning } from '#renderer/commands/command.ts';
+import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
+import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
+import { findOrAddTag } from '#renderer/commands/tags/find-or-add-tag.ts';
 import { surveyClaims, type PlacedClaim } from './survey-claims.ts';
 
 /** Brings claims of a CSV in, into the reports with the same text. Replies with how many were added and replaced. */

@@ -1,9 +1,9 @@
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ClaimId, ReportId, TagId } from '#core/base/id.ts';
+import { trimPassage } from '#core/language/sentences/segment-text.ts';
 import { BY_HAND, EMPTY_FIELDS } from '#core/model/claim.ts';
-import type { Passage } from '#core/model/passage.ts';
-import { trimPassage } from '#core/text/segments.ts';
-import { command } from '../command.ts';
+import type { Passage } from '#core/text/passage.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /**
  * Makes a claim of a passage of a report. White space at its ends is left out; a passage of nothing else makes no claim.

@@ -2,7 +2,7 @@ import { movedEnds, type EndMove } from '#core/anchoring/moved-ends.ts';
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ClaimId } from '#core/base/id.ts';
 import { BY_HAND } from '#core/model/claim.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Moves an end of a claim's passage by a word; where no word is left nothing changes. */
 export const movePassage = command<{ readonly id: ClaimId; readonly move: EndMove }>({

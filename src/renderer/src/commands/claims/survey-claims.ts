@@ -1,6 +1,6 @@
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ClaimId, InvestigationId, TextId } from '#core/base/id.ts';
-import type { ImportedClaim } from '#core/export/read-claim-row.ts';
+import type { ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';

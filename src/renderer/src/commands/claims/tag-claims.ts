@@ -1,5 +1,5 @@
 import type { ClaimId, TagId } from '#core/base/id.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Adds tags to claims and takes others off. A claim without a kind gets the kind of its first tag. */
 export const tagClaims = command<{

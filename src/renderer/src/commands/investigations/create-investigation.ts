@@ -1,6 +1,6 @@
 import { startingCodebook } from '#core/codebook/starting-codebook.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Makes the investigation that the command runs in, with the codebook every investigation starts with. */
 export const createInvestigation = command<{ readonly name: string }>({

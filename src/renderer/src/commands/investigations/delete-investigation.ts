@@ -1,4 +1,4 @@
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Puts the investigation among the deleted ones; undoing it, or restoring it from there, brings all of it back. */
 export const deleteInvestigation = command<void>({

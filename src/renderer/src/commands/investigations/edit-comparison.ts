@@ -1,5 +1,5 @@
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Changes which units are compared, which vague words carry a number, or which names are kept apart. */
 export const editComparison = command<{ readonly fields: Partial<ComparisonSettings> }>({

@@ -1,4 +1,4 @@
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Renames or describes the investigation. */
 export const editInvestigation = command<{ readonly name?: string; readonly description?: string }>({

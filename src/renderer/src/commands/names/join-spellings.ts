@@ -1,12 +1,12 @@
 import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
+import { command, type Planning } from '#renderer/commands/command.ts';
+import { editParty } from '#renderer/commands/parties/edit-party.ts';
+import { addParty } from '#renderer/commands/parties/find-or-add-party.ts';
+import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
-import { command, type Planning } from '../command.ts';
-import { editParty } from '../parties/edit-party.ts';
-import { addParty } from '../parties/find-or-add-party.ts';
-import { mergeParties } from '../parties/merge-parties.ts';
 
 /**
  * Makes one name of two spellings, called `name` from now on: of parties, of the places of claims (there also inside a

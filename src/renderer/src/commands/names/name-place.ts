@@ -1,5 +1,5 @@
 import type { ClaimId } from '#core/base/id.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Gives the place of claims one name. How the report writes it stays in each claim. */
 export const namePlace = command<{ readonly claimIds: readonly ClaimId[]; readonly place: string }>({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '#core/base/id.ts';
+import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
+import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
+import { editParty } from '#renderer/commands/parties/edit-party.ts';
+import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
-import { editClaims } from '../claims/edit-claims.ts';
-import { markClaim } from '../claims/mark-claim.ts';
-import { editParty } from '../parties/edit-party.ts';
-import { importReport } from '../reports/import-report.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { namePlace } from './name-place.ts';
 

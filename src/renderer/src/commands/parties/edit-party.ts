@@ -1,6 +1,6 @@
 import type { PartyId } from '#core/base/id.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Renames or describes a party. Its grade is `gradeParty`'s, which keeps how it was graded before. */
 export const editParty = command<{

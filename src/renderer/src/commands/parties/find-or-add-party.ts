@@ -1,7 +1,7 @@
 import type { PartyId } from '#core/base/id.ts';
 import { matchKey, type PartyRole } from '#core/model/party.ts';
+import type { Planning } from '#renderer/commands/command.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
-import type { Planning } from '../command.ts';
 
 /**
  * The party called `name` (or with that alias), added to the draft where there is none. Case, width and white space don't

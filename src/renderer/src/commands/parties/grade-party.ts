@@ -1,6 +1,6 @@
 import type { PartyId } from '#core/base/id.ts';
 import type { Reliability } from '#core/model/admiralty.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Grades a party's reliability, A to F. How it was graded before stays in its history. */
 export const gradeParty = command<{

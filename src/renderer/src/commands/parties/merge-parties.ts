@@ -1,8 +1,8 @@
 import type { PartyId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
+import { command } from '#renderer/commands/command.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
-import { command } from '../command.ts';
 
 /** Puts one party in the place of another everywhere and removes the other, whose names become aliases. */
 export const mergeParties = command<{ readonly from: PartyId; readonly into: PartyId }>({

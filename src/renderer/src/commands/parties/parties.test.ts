@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { proposed } from '#core/model/metadata-value.ts';
+import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
+import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
+import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { partyUses } from '#renderer/db/repositories/party-uses.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
-import { editClaims } from '../claims/edit-claims.ts';
-import { markClaim } from '../claims/mark-claim.ts';
-import { importReport } from '../reports/import-report.ts';
 import { editParty } from './edit-party.ts';
 import { gradeParty } from './grade-party.ts';
 import { mergeParties } from './merge-parties.ts';

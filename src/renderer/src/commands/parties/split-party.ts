@@ -1,7 +1,7 @@
 import type { ClaimId, PartyId, ReportId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
+import { command } from '#renderer/commands/command.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
-import { command } from '../command.ts';
 import { addParty } from './find-or-add-party.ts';
 
 /** Makes a party of its own of one of a party's names, in the place of the first in those claims and reports. */

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#core/base/id.ts';
 import type { ResolutionChoice } from '#core/model/resolution-choice.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Chooses the rule by which one figure is made of several; null: none. */
 export const chooseResolution = command<{ readonly id: QuestionId; readonly choice: ResolutionChoice | null }>({

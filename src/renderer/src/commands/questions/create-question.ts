@@ -1,5 +1,5 @@
 import type { QuestionId } from '#core/base/id.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 import { findOrAddQuestion } from './find-or-add-question.ts';
 
 /** Makes a question that no claim answers yet, or finds the one of that wording. */

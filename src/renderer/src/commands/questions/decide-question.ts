@@ -1,7 +1,7 @@
 import type { QuestionId } from '#core/base/id.ts';
 import type { DecisionBasis } from '#core/model/decision.ts';
 import type { Verdict } from '#core/model/verdict.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** What the analyst makes of a proposed verdict. `basis` is what it was made on, as the comparison gives it. */
 export type Deciding =

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
 import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
-import { command } from '../command.ts';
 
 /** Removes a question with the decision on it. Its claims stay and don't answer it any more. */
 export const deleteQuestion = command<{ readonly id: QuestionId }>({

@@ -1,8 +1,8 @@
 import type { QuestionId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
+import { command } from '#renderer/commands/command.ts';
 import { questionWorded } from '#renderer/db/repositories/questions.ts';
-import { command } from '../command.ts';
 
 /**
  * Rewords or describes a question, or gives it a theme. Replies with the id of the question that has the new wording

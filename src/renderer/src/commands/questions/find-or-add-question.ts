@@ -1,8 +1,8 @@
 import type { QuestionId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
+import type { Planning } from '#renderer/commands/command.ts';
 import { lastQuestion, questionWorded } from '#renderer/db/repositories/questions.ts';
-import type { Planning } from '../command.ts';
 
 /** The question of that wording, added at the end (or with those `fields`) where there is none. Case, width and white space don't count. */
 export async function findOrAddQuestion(

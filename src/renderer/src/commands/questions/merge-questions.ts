@@ -1,6 +1,6 @@
 import type { QuestionId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
 import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
-import { command } from '../command.ts';
 
 /**
  * Makes the claims of one question answer another and removes the first. What was decided on the first goes with it (and

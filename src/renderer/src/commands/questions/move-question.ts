@@ -1,7 +1,7 @@
 import type { QuestionId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
+import { draftOrder } from '#renderer/commands/draft-order.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
-import { command } from '../command.ts';
-import { draftOrder } from '../draft-order.ts';
 
 /** Moves a question to the place counted from 0 that it shall have in the comparison. */
 export const moveQuestion = command<{ readonly id: QuestionId; readonly to: number }>({

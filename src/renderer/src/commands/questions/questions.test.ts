@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import { answerQuestion, leaveQuestion } from '#renderer/commands/claims/answer-question.ts';
+import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
+import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
+import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
+import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
-import { answerQuestion, leaveQuestion } from '../claims/answer-question.ts';
-import { askQuestion } from '../claims/ask-question.ts';
-import { markClaim } from '../claims/mark-claim.ts';
-import { editComparison } from '../investigations/edit-comparison.ts';
-import { importReport } from '../reports/import-report.ts';
 import { chooseResolution } from './choose-resolution.ts';
 import { createQuestion } from './create-question.ts';
 import { decideQuestion } from './decide-question.ts';

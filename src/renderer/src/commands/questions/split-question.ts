@@ -1,6 +1,6 @@
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
-import { command } from '../command.ts';
 import { findOrAddQuestion } from './find-or-add-question.ts';
 
 /** Moves some claims of a question to another, worded so, which is made right below it where there is none. */

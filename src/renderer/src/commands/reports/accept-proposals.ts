@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
 import { PROPOSED_FIELDS } from '#core/model/open-proposals.ts';
 import type { Report } from '#core/model/report.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Confirms what the program proposed about reports and takes them off the review strip. What wasn't found stays open. */
 export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({

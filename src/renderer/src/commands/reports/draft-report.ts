@@ -3,9 +3,9 @@ import { REPORT_COLOURS } from '#core/model/report-colours.ts';
 import type { OriginalFile, Report, ReportText, TextFingerprint } from '#core/model/report.ts';
 import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf } from '#core/text/near-duplicate.ts';
+import type { Planning } from '#renderer/commands/command.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { reportOfBytes, reportWithText } from '#renderer/db/repositories/reports.ts';
-import type { Planning } from '../command.ts';
 import type { ImportArgs, ImportReply } from './import-args.ts';
 
 /** What is there already and bears on a report that comes in. */

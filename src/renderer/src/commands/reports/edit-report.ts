@@ -1,9 +1,9 @@
 import type { ReportId } from '#core/base/id.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import { entered } from '#core/model/metadata-value.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import type { Report } from '#core/model/report.ts';
-import { command } from '../command.ts';
-import { findOrAddParty } from '../parties/find-or-add-party.ts';
+import { command } from '#renderer/commands/command.ts';
+import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
 
 /** What the analyst can say about a report. The publisher is named; a party of that name is found or added. */
 export interface ReportFields {

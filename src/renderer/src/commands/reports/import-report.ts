@@ -1,6 +1,6 @@
+import { command } from '#renderer/commands/command.ts';
+import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
 import { lastReport } from '#renderer/db/repositories/reports.ts';
-import { command } from '../command.ts';
-import { findOrAddParty } from '../parties/find-or-add-party.ts';
 import { addContents, draftReport, lookBeside, refusalOf } from './draft-report.ts';
 import type { ImportArgs, ImportReply } from './import-args.ts';
 

@@ -5,12 +5,12 @@ import { matchKey } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf, type Fingerprint } from '#core/text/near-duplicate.ts';
+import type { Planning, Surroundings } from '#renderer/commands/command.ts';
+import { addParty } from '#renderer/commands/parties/find-or-add-party.ts';
 import { assertTransaction, commitAll } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 import { lastReport } from '#renderer/db/repositories/reports.ts';
-import type { Planning, Surroundings } from '../command.ts';
-import { addParty } from '../parties/find-or-add-party.ts';
 import {
   addContents,
   draftReport,

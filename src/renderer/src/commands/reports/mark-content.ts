@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
-import type { Passage } from '#core/model/passage.ts';
 import { markedContent } from '#core/text/content-text.ts';
-import { command } from '../command.ts';
+import type { Passage } from '#core/text/passage.ts';
+import { command } from '#renderer/commands/command.ts';
 
 /** Says of the paragraphs that `passage` touches whether they are part of what the report says. */
 export const markContent = command<{

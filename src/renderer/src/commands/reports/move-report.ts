@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
+import { draftOrder } from '#renderer/commands/draft-order.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
-import { command } from '../command.ts';
-import { draftOrder } from '../draft-order.ts';
 
 /** Moves a report to the place counted from 0 that it shall have in the list. */
 export const moveReport = command<{ readonly id: ReportId; readonly to: number }>({

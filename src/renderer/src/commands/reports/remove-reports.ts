@@ -1,6 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
-import { command } from '../command.ts';
 
 /** Removes reports and the claims in them. Their texts and files stay in the database so that undoing brings all back. */
 export const removeReports = command<{ readonly ids: readonly ReportId[] }>({

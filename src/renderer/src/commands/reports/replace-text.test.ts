@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ReportId } from '#core/base/id.ts';
+import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
+import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
 import { aDocument } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
-import { attachClaim } from '../claims/attach-claim.ts';
-import { markClaim } from '../claims/mark-claim.ts';
 import { importReport } from './import-report.ts';
 import { markContent } from './mark-content.ts';
 import { replaceText } from './replace-text.ts';

@@ -2,7 +2,7 @@ import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ReportId, TextId } from '#core/base/id.ts';
 import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf } from '#core/text/near-duplicate.ts';
-import { command, type Planning } from '../command.ts';
+import { command, type Planning } from '#renderer/commands/command.ts';
 import { surveyReplacement, type Replacement } from './survey-replacement.ts';
 
 /** How the claims fared. */

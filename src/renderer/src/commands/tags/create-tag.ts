@@ -1,5 +1,5 @@
 import type { TagId } from '#core/base/id.ts';
-import { command } from '../command.ts';
+import { command } from '#renderer/commands/command.ts';
 import { findOrAddTag } from './find-or-add-tag.ts';
 
 /** Adds a tag, unless there is one of that name. Replies with its id. */

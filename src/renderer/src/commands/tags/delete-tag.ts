@@ -1,7 +1,7 @@
 import type { TagId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
 import { claimsWithTag } from '#renderer/db/repositories/claims.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
-import { command } from '../command.ts';
 
 /** Removes a tag from the codebook, from the claims that have it and from the questions it is the theme of. */
 export const deleteTag = command<{ readonly id: TagId; readonly name: string }>({

@@ -1,7 +1,7 @@
 import type { TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { command } from '#renderer/commands/command.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
-import { command } from '../command.ts';
 
 /** Renames, recolours or describes a tag, or gives it a key; a tag that had that key gives it up. */
 export const editTag = command<{

@@ -1,9 +1,9 @@
 import type { TagId } from '#core/base/id.ts';
-import { nextPaletteId } from '#core/codebook/palette.ts';
+import { nextPaletteId } from '#core/model/palette.ts';
 import { matchKey } from '#core/model/party.ts';
 import { TAG_KEYS, type Tag } from '#core/model/tag.ts';
+import type { Planning } from '#renderer/commands/command.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
-import type { Planning } from '../command.ts';
 
 /** The tag of that name, added at the end of the codebook where there is none. Case and white space don't count. */
 export async function findOrAddTag(planning: Planning, name: string): Promise<TagId> {

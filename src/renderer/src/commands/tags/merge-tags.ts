@@ -1,6 +1,6 @@
 import type { TagId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
 import { claimsWithTag } from '#renderer/db/repositories/claims.ts';
-import { command } from '../command.ts';
 
 /** Gives the claims of one tag to another and removes the first. Its definition is added to the other's. */
 export const mergeTags = command<{ readonly from: TagId; readonly into: TagId }>({

@@ -1,7 +1,7 @@
 import type { TagId } from '#core/base/id.ts';
+import { command } from '#renderer/commands/command.ts';
+import { draftOrder } from '#renderer/commands/draft-order.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
-import { command } from '../command.ts';
-import { draftOrder } from '../draft-order.ts';
 
 /** Moves a tag to the place counted from 0 that it shall have in the codebook. */
 export const moveTag = command<{ readonly id: TagId; readonly to: number }>({

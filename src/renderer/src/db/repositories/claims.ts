@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { InvestigationId, QuestionId, ReportId, TagId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** The claims of one report in the order of their starts. */
 export const claimsOfReport = (db: CrosscheckDatabase, id: ReportId): Promise<Claim[]> =>

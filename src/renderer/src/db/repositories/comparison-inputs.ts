@@ -7,8 +7,8 @@ import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts'
 import type { Party } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
-import type { CrosscheckDatabase } from '../database.ts';
-import { lastRecord, watchHistory } from '../watch-history.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
 import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';

@@ -1,7 +1,7 @@
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import { eventTime } from '#core/comparison/times/event-time.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from './claims.ts';
 
 /** Enough of a claim to name it and to lead to its passage. */

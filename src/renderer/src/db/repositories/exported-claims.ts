@@ -1,13 +1,13 @@
 import type { ClaimId, InvestigationId, PartyId, TextId } from '#core/base/id.ts';
 import { compare } from '#core/comparison/comparison.ts';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
-import type { ExportedClaim } from '#core/export/claims-csv.ts';
-import { exportedVerdicts } from '#core/export/exported-verdict.ts';
-import type { Block } from '#core/model/block.ts';
+import type { ExportedClaim } from '#core/exchange/csv/claims-csv.ts';
+import { exportedVerdicts } from '#core/exchange/csv/exported-verdict.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { byReadingOrder } from '#core/model/passage.ts';
 import type { Report, ReportText } from '#core/model/report.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { Block } from '#core/text/block.ts';
+import { byReadingOrder } from '#core/text/passage.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { claimsOfReport } from './claims.ts';
 import { readComparisonInputs } from './comparison-inputs.ts';
 import { partiesByName } from './parties.ts';

@@ -1,7 +1,7 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { HistoryRecord } from '#core/history/record.ts';
-import { historyCursor } from '../commit.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import { historyCursor } from '#renderer/db/commit.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** What Undo would take back and what Redo would do again. */
 export async function historyTops(

@@ -1,6 +1,6 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Investigation } from '#core/model/investigation.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** All investigations, the one changed last first; those that are deleted are among them. */
 export const investigationsByChange = async (db: CrosscheckDatabase): Promise<Investigation[]> =>

@@ -1,7 +1,7 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { NamesOf } from '#core/claims-table/table-columns.ts';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';

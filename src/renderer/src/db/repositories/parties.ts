@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { InvestigationId } from '#core/base/id.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 const byName = (db: CrosscheckDatabase, id: InvestigationId) =>
   db.parties.where('[investigationId+nameKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]);

@@ -1,7 +1,7 @@
 import type { InvestigationId } from '#core/base/id.ts';
+import { sentencesNaming } from '#core/language/sentences/sentences-naming.ts';
 import type { DescribedIn, Party } from '#core/model/party.ts';
-import { sentencesNaming } from '#core/text/sentences-naming.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { reportsInOrder } from './reports.ts';
 
 /** Beyond this many nobody looks for the one that describes. */

@@ -1,7 +1,7 @@
 import type { InvestigationId, PartyId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from './claims.ts';
 import { reportsInOrder } from './reports.ts';
 

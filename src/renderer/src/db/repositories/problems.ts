@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { InvestigationId } from '#core/base/id.ts';
-import type { CrosscheckDatabase, ImportProblem } from '../database.ts';
+import type { CrosscheckDatabase, ImportProblem } from '#renderer/db/database.ts';
 
 /** A file that could not be imported, to be listed. */
 export type NewProblem = Omit<ImportProblem, 'id' | 'at'>;

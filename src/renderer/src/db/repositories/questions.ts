@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Question } from '#core/model/question.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 const inOrder = (db: CrosscheckDatabase, id: InvestigationId) =>
   db.questions.where('[investigationId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]);

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** The codebook: all tags of an investigation in their order. */
 export const tagsInOrder = (db: CrosscheckDatabase, id: InvestigationId): Promise<Tag[]> =>

@@ -1,6 +1,6 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { TallyKey } from '#core/history/tally.ts';
-import { tallyId, type CrosscheckDatabase } from '../database.ts';
+import { tallyId, type CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** One count of an investigation; 0 where nothing was ever counted. */
 export async function tally(db: CrosscheckDatabase, id: InvestigationId, key: TallyKey): Promise<number> {

@@ -1,6 +1,6 @@
 import type { TextId } from '#core/base/id.ts';
 import type { ReportText } from '#core/model/report.ts';
-import type { CrosscheckDatabase } from '../database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /**
  * Reads texts that are to be thought about at length. Its transaction is over when it resolves: one that is only asked for

@@ -1,9 +1,9 @@
 import type { QuestionId } from '#core/base/id.ts';
+import { formatPartialDate, parsePartialDate } from '#core/base/partial-date.ts';
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { cellText, type NamesOf, type TableColumn } from '#core/claims-table/table-columns.ts';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { formatPartialDate, parsePartialDate } from '#core/model/partial-date.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
 import { Badge } from '#renderer/ui/badge.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { TagId } from '#core/base/id.ts';
-import { PALETTE, paletteEntry } from '#core/codebook/palette.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
+import { PALETTE, paletteEntry } from '#core/model/palette.ts';
 import { TAG_KEYS, type Tag, type TagKey } from '#core/model/tag.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';

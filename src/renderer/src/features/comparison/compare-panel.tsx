@@ -6,9 +6,9 @@ import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
-import type { Shown } from '#renderer/features/comparison/grid/shown.ts';
-import { QuestionPanel } from '#renderer/features/comparison/question/question-panel.tsx';
+import type { Shown } from './grid/shown.ts';
 import { OmissionsPanel } from './omissions-panel.tsx';
+import { QuestionPanel } from './question/question-panel.tsx';
 import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './compare-panel.module.css';
 

@@ -7,18 +7,6 @@ import { twoSides } from '#core/comparison/verdict/two-sides.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { columnMenu } from '#renderer/features/comparison/grid/column-menu.ts';
-import { gridLines, lineKey } from '#renderer/features/comparison/grid/grid-lines.ts';
-import { QuestionGrid, type GridActions } from '#renderer/features/comparison/grid/question-grid.tsx';
-import type { Shown } from '#renderer/features/comparison/grid/shown.ts';
-import { QuestionDialogs, type Asked } from '#renderer/features/comparison/question/question-dialogs.tsx';
-import {
-  QUESTION_KEYS,
-  questionMenu,
-  type QuestionDeeds,
-} from '#renderer/features/comparison/question/question-menu.ts';
-import { useQuestionDeeds } from '#renderer/features/comparison/question/use-question-deeds.ts';
-import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
@@ -27,7 +15,15 @@ import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
 import { columnOrder, moved, type CompareView, type CompareWish } from './compare-view.ts';
 import { useComparison } from './comparison-provider.tsx';
+import { columnMenu } from './grid/column-menu.ts';
+import { gridLines, lineKey } from './grid/grid-lines.ts';
+import { QuestionGrid, type GridActions } from './grid/question-grid.tsx';
+import type { Shown } from './grid/shown.ts';
 import { NoQuestions } from './no-questions.tsx';
+import { QuestionDialogs, type Asked } from './question/question-dialogs.tsx';
+import { QUESTION_KEYS, questionMenu, type QuestionDeeds } from './question/question-menu.ts';
+import { useQuestionDeeds } from './question/use-question-deeds.ts';
+import { ComparisonSettingsDialog } from './settings/comparison-settings-dialog.tsx';
 import { useCompareView } from './use-compare-view.ts';
 import styles from './compare-screen.module.css';
 

@@ -3,7 +3,7 @@ import { ComparisonCache } from '#core/comparison/comparison-cache.ts';
 import type { Comparison, ComparisonInputs } from '#core/comparison/comparison.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { followComparisonInputs, type StoredInputs } from '#renderer/db/repositories/comparison-inputs.ts';
-import { useCopied } from '#renderer/features/comparison/question/use-copied.ts';
+import { useCopied } from './question/use-copied.ts';
 
 /** The comparison of the open investigation, and what it was made of. */
 export interface LiveComparison {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import { parsePartialDate } from '#core/base/partial-date.ts';
+import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
 import { proposeFromText } from '#core/metadata/propose-from-text.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import { entered, proposed } from '#core/model/metadata-value.ts';
-import { parsePartialDate } from '#core/model/partial-date.ts';
 import { matchKey } from '#core/model/party.ts';
-import { markBoilerplate } from '#core/text/boilerplate.ts';
 import { plainBlocks } from '#core/text/plain-blocks.ts';
 import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { attributeClaims } from '#renderer/commands/claims/attribute-claims.ts';

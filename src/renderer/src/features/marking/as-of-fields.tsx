@@ -1,8 +1,8 @@
+import type { PartialDate } from '#core/base/partial-date.ts';
 import { parseTimeSpan } from '#core/comparison/times/time-span.ts';
 import { partOfDaySpan, PARTS_OF_DAY, spanWords, type PartOfDay } from '#core/comparison/times/time-words.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useClaimFields } from './use-claim-fields.ts';

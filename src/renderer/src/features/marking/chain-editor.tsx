@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { PartyId } from '#core/base/id.ts';
+import { looksUnnamed, namedRole } from '#core/language/names/suggest-role.ts';
 import type { Party } from '#core/model/party.ts';
-import { looksUnnamed, namedRole } from '#core/model/suggest-role.ts';
 import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
 import { ComboInput, type ComboOption } from '#renderer/ui/combo-input.tsx';
 import styles from './claim-card.module.css';

@@ -1,4 +1,4 @@
-import { inWesternFigures } from '#core/text/western-figures.ts';
+import { inWesternFigures } from '#core/language/numbers/western-figures.ts';
 
 /**
  * A count as typed: `20`, `4,000`, `4 000`, `1.5`, `٤٬٠٠٠`. Nothing typed is null, anything else undefined. A comma before exactly

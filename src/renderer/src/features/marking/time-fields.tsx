@@ -1,7 +1,7 @@
+import { formatPartialDate, parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 import { spanBetween } from '#core/comparison/times/time-span.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { TIME_PRECISIONS, type Claim, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
-import { formatPartialDate, parsePartialDate, type PartialDate } from '#core/model/partial-date.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { AsOfFields } from './as-of-fields.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EndMove } from '#core/anchoring/moved-ends.ts';
 import type { ClaimId, ReportId, TagId } from '#core/base/id.ts';
-import type { Passage } from '#core/model/passage.ts';
 import type { Tag } from '#core/model/tag.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
 import { movePassage } from '#renderer/commands/claims/move-passage.ts';

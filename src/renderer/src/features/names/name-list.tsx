@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { GridList, GridListItem, Input, SearchField } from 'react-aria-components';
 import type { IndexedName } from '#core/comparison/names/name-index.ts';
-import { spellingKey } from '#core/comparison/names/same-name.ts';
+import { spellingKey } from '#core/language/names/same-name.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
 import { Segments } from '#renderer/ui/segments.tsx';

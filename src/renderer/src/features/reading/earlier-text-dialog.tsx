@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { TextId } from '#core/base/id.ts';
-import type { Passage } from '#core/model/passage.ts';
 import type { EarlierText, Report } from '#core/model/report.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import type { TextRoot } from '#renderer/dom/text-root.ts';
 import { Button } from '#renderer/ui/button.tsx';

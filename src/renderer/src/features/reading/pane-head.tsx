@@ -1,5 +1,5 @@
+import { formatPartialDate } from '#core/base/partial-date.ts';
 import { plainName } from '#core/comparison/wording/report-names.ts';
-import { formatPartialDate } from '#core/model/partial-date.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { Badge } from '#renderer/ui/badge.tsx';

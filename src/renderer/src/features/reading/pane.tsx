@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
+import { sentences, trimPassage } from '#core/language/sentences/segment-text.ts';
 import type { Party } from '#core/model/party.ts';
-import type { Passage } from '#core/model/passage.ts';
 import type { Report, ReportText as Text } from '#core/model/report.ts';
-import { sentences, trimPassage } from '#core/text/segments.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { moveCaret } from '#renderer/dom/caret.ts';
 import { offsetFromPoint } from '#renderer/dom/hit-test.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';

@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import { NOT_CONTENT_WORDS, type Block } from '#core/model/block.ts';
+import { NOT_CONTENT_WORDS, type Block } from '#core/text/block.ts';
 import { textDirection } from '#core/text/direction.ts';
 import styles from './report-text.module.css';
 

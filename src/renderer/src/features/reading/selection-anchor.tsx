@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { rangeOf, type TextRoot } from '#renderer/dom/text-root.ts';
 import { HOLDS_SELECTION } from './use-text-selection.ts';
 import styles from './pane.module.css';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Passage } from '#core/model/passage.ts';
 import { findInText } from '#core/text/find-in-text.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** The state of looking for words in one text. */
 export interface Find {

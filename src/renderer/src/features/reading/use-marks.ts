@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { passageIndex, type PassageIndex } from '#core/anchoring/passage-index.ts';
 import type { ClaimId } from '#core/base/id.ts';
-import type { PaletteId } from '#core/codebook/palette.ts';
-import { PALETTE } from '#core/codebook/palette.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { PaletteId } from '#core/model/palette.ts';
+import { PALETTE } from '#core/model/palette.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { paint, unpaint } from '#renderer/dom/highlights.ts';
 import { rangeOf, type TextRoot } from '#renderer/dom/text-root.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { rangeOf, type TextRoot } from '#renderer/dom/text-root.ts';
 
 /** A wish to see a passage; a new `token` is a new wish, even for the same passage. */

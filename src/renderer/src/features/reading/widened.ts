@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import type { Passage } from '#core/model/passage.ts';
+import { sentences, words } from '#core/language/sentences/segment-text.ts';
 import type { ReportText as Text } from '#core/model/report.ts';
-import { sentences, words } from '#core/text/segments.ts';
+import type { Passage } from '#core/text/passage.ts';
 import { blockAt } from '#renderer/dom/text-root.ts';
 
 /** The one of `passages` in which the offset is, its ends with it. */

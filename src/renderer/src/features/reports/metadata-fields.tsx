@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { formatPartialDate } from '#core/base/partial-date.ts';
+import { languageName, parseLanguage } from '#core/language/language-tag.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { ORIGIN_WORDS, type MetadataValue } from '#core/model/metadata-value.ts';
-import { formatPartialDate } from '#core/model/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
-import { languageName, parseLanguage } from '#core/text/language-tag.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useSitting } from '#renderer/commands/use-sitting.ts';

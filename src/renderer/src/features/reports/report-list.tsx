@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
-import { formatPartialDate } from '#core/model/partial-date.ts';
+import { formatPartialDate } from '#core/base/partial-date.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import { moveReport } from '#renderer/commands/reports/move-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';

@@ -1,5 +1,5 @@
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import type { Passage } from '#core/model/passage.ts';
+import type { Passage } from '#core/text/passage.ts';
 
 /** A passage to be shown in its report; `id` where it is a claim. */
 export interface Shown extends Passage {

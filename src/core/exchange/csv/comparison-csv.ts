@@ -1,0 +1,224 @@
+import { asId, type PartyId } from '#core/base/id.ts';
+import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
+import { cellOf } from '#core/comparison/cell.ts';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
+import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { compare, type Comparison } from '#core/comparison/comparison.ts';
+import { chainPath, chainsOf, originOf, partyWords } from '#core/comparison/independence/attribution-chain.ts';
+import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { leftOut, type ExportInputs } from '#core/exchange/redaction/redact.ts';
+import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import type { Claim, ClaimTime } from '#core/model/claim.ts';
+import type { Report } from '#core/model/report.ts';
+import { joinValues } from './csv.ts';
+import { exportedVerdict } from './exported-verdict.ts';
+
+/** The columns of `comparison.csv`, in their order: version 1. `docs/csv.md` explains each. New ones go to the end. */
+export const COMPARISON_COLUMNS = [
+  'investigation',
+  'row',
+  'question_id',
+  'question',
+  'description',
+  'theme',
+  'verdict',
+  'verdict_by',
+  'verdict_proposed',
+  'standing',
+  'report_id',
+  'report_name',
+  'report_title',
+  'publisher',
+  'published',
+  'report_sha256',
+  'mentioned',
+  'claim_id',
+  'quote',
+  'measure',
+  'quantity_low',
+  'quantity_high',
+  'quantity_open_ended',
+  'quantity_words',
+  'as_of',
+  'as_of_from',
+  'time_start',
+  'time_end',
+  'time_precision',
+  'attribution_chain',
+  'originator',
+  'voice',
+  'hedge',
+  'grade',
+  'reason',
+  'notes',
+  'reports',
+  'originators',
+  'origins_fewest',
+  'origins_most',
+  'independence',
+  'another_look',
+  'resolution_rule',
+  'resolution_party',
+  'resolution_low',
+  'resolution_best',
+  'resolution_high',
+  'resolution_open_ended',
+  'resolution_words',
+  'resolution_sentence',
+  'decision_memo',
+  'decided_by',
+  'decided_at',
+  'app_version',
+  'unattributed',
+] as const;
+export type ComparisonColumn = (typeof COMPARISON_COLUMNS)[number];
+
+type Cells = Partial<Readonly<Record<ComparisonColumn, string>>>;
+
+/**
+ * The rows of `comparison.csv` under their header: for each question, in the analyst's order, one `summary` and one `report`
+ * row for each report, whether it mentions it or not. Cells hold plain text: `writeCsv` quotes them and guards them.
+ */
+export function* comparisonRows(
+  inputs: ExportInputs,
+  leaveOut: LeaveOut,
+  appVersion: string,
+): Generator<readonly string[]> {
+  const data = leftOut(inputs, leaveOut);
+  const comparison = compare(data);
+  const reports = data.reports.toSorted((a, b) => a.position - b.position);
+  const themes = new Map(data.tags.map(({ id, name }) => [id, name]));
+  yield COMPARISON_COLUMNS;
+  for (const row of comparison.rows) {
+    const { question } = row;
+    const shared: Cells = {
+      investigation: data.investigation.name,
+      question_id: question.id,
+      question: question.wording,
+      theme: (question.themeTagId === null ? undefined : themes.get(question.themeTagId)) ?? '',
+      ...verdictCells(row, comparison),
+      app_version: appVersion,
+    };
+    yield line({ ...shared, row: 'summary', description: question.description, ...summaryCells(row, comparison) });
+    for (const report of reports) {
+      yield line({ ...shared, row: 'report', ...reportCells(row, report, comparison.context) });
+    }
+  }
+}
+
+const line = (cells: Cells): readonly string[] => COMPARISON_COLUMNS.map((column) => cells[column] ?? '');
+
+function verdictCells(row: ComparisonRow, comparison: Comparison): Cells {
+  const { verdict, by, proposed, standing } = exportedVerdict(row, comparison);
+  return { verdict, verdict_by: by, verdict_proposed: proposed, standing };
+}
+
+function summaryCells(row: ComparisonRow, { context, detailOf }: Comparison): Cells {
+  const { proposal, independence, changes } = detailOf(row);
+  const { decision } = row.question;
+  return {
+    claim_id: joinValues(proposal.claimIds),
+    reason: proposal.reason,
+    notes: joinValues(proposal.notes.map(({ kind, reason }) => `${kind}: ${reason}`)),
+    reports: String(independence.reports),
+    originators: joinValues(independence.originators.map(({ partyId }) => partyWords(partyId, context.parties))),
+    unattributed: String(independence.unattributed.length),
+    origins_fewest: String(independence.fewest),
+    origins_most: String(independence.most),
+    independence: joinValues([independence.summary, ...independence.findings.map(({ reason }) => reason)]),
+    another_look: joinValues(changes),
+    ...resolutionCells(row, { context, detailOf }),
+    decision_memo: decision?.memo ?? '',
+    decided_by: decision?.analyst ?? '',
+    decided_at: decision?.at ?? '',
+  };
+}
+
+/** The chosen rule with the figure it makes and the sentence that explains it; ends that nobody gives are empty. */
+function resolutionCells(row: ComparisonRow, { context, detailOf }: Pick<Comparison, 'context' | 'detailOf'>): Cells {
+  const choice = row.question.resolution;
+  const { resolution } = detailOf(row);
+  if (choice === null || resolution === null) return {};
+  const rule: Cells = {
+    resolution_rule: choice.rule,
+    resolution_party: choice.rule === 'preferred party' ? partyWords(choice.partyId, context.parties) : '',
+    resolution_sentence: resolution.sentence,
+  };
+  if (resolution.kind === 'none') return rule;
+  const { low, high } = resolution.interval;
+  return {
+    ...rule,
+    resolution_low: number(low),
+    resolution_best: resolution.best === null ? '' : number(resolution.best),
+    resolution_high: number(high),
+    resolution_open_ended: String(high === Infinity),
+    resolution_words: resolution.words,
+  };
+}
+
+function reportCells(row: ComparisonRow, report: Report, context: ComparisonContext): Cells {
+  const { parties, names } = context;
+  const publisher = report.publisher.value;
+  const answer = answerIn(row, report.id);
+  return {
+    report_id: report.id,
+    report_name: nameOf(names, report.id),
+    report_title: report.title.value,
+    publisher: publisher === null ? '' : (parties.get(publisher)?.name ?? ''),
+    published: report.published.value ?? '',
+    report_sha256: report.textSha256,
+    mentioned: String(answer !== undefined),
+    ...(answer === undefined ? {} : answerCells(answer, row, report, context)),
+  };
+}
+
+/** What a report says: its claims in reading order, and each thing it counts once, in the same order in all columns. */
+function answerCells(answer: Answer, row: ComparisonRow, report: Report, context: ComparisonContext): Cells {
+  const { claims, statements } = answer;
+  const times = differentTimes(claims);
+  const cells = cellOf(row, report.id, context);
+  const counts = statements.filter(({ figure, measure }) => figure.kind !== 'none' || measure !== '');
+  const chains = claims.flatMap(({ attribution }) => chainsOf(attribution));
+  const named = chains
+    .map((chain) => originOf(chain, report, context.parties))
+    .filter((origin) => origin.kind === 'named')
+    .map((origin) => partyWords(asId<PartyId>(origin.key), context.parties));
+  const each = (cell: (statement: Statement) => string) => joinValues(counts.map(cell));
+  return {
+    claim_id: joinValues(claims.map(({ id }) => id)),
+    quote: joinValues(claims.map(({ quote }) => quote)),
+    measure: each(({ measure }) => measure),
+    quantity_low: each(({ figure }) => (figure.kind === 'known' ? number(figure.span.low) : '')),
+    quantity_high: each(({ figure }) => (figure.kind === 'known' ? number(figure.span.high) : '')),
+    quantity_open_ended: each(({ figure }) => (figure.kind === 'known' ? String(figure.span.high === Infinity) : '')),
+    quantity_words: each(({ figure }) => figure.words),
+    as_of: each((statement) => (statement.figure.kind === 'known' ? asOfIso(statement, report) : '')),
+    as_of_from: each(({ asOf, figure }) => (figure.kind === 'known' ? asOf.from : '')),
+    time_start: joinValues(times.map(({ start }) => start)),
+    time_end: joinValues(times.map(({ end }) => end)),
+    time_precision: joinValues(times.map(({ precision }) => precision ?? '')),
+    attribution_chain: joinValues([
+      ...new Set(chains.map((chain) => chainPath(nameOf(context.names, report.id), chain, context.parties))),
+    ]),
+    originator: joinValues([...new Set(named)]),
+    voice: chains.every((chain) => chain.length === 0) ? 'report' : 'attributed',
+    hedge: joinValues([...new Set(claims.map(({ hedge }) => hedge).filter((hedge) => hedge !== ''))]),
+    grade: joinValues(cells.map(({ grade }) => grade)),
+  };
+}
+
+/** As the claim states it, in ISO 8601; else the report's publication. */
+function asOfIso({ asOf, claims }: Statement, { published }: Report): string {
+  if (asOf.from === 'claim') return claims.find((claim) => claim.asOf !== '')?.asOf ?? '';
+  return asOf.from === 'publication' ? (published.value ?? '') : '';
+}
+
+const differentTimes = (claims: readonly Claim[]): readonly ClaimTime[] => [
+  ...new Map(
+    claims
+      .filter(({ time }) => time.start !== '')
+      .map(({ time }) => [`${time.start} ${time.end} ${time.precision ?? ''}`, time]),
+  ).values(),
+];
+
+const number = (end: number) => (Number.isFinite(end) ? String(end) : '');

@@ -1,0 +1,38 @@
+import type { QuestionId } from '#core/base/id.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
+import type { Verdict } from '#core/model/verdict.ts';
+
+/** What the exports say of the verdict on a question. */
+export interface ExportedVerdict {
+  /** The verdict that stands. */
+  readonly verdict: Verdict;
+  /** `analyst` where it was accepted or overridden; `program` where it is only proposed or was left open. */
+  readonly by: 'program' | 'analyst';
+  /** What the program proposes now. */
+  readonly proposed: Verdict;
+  /** Where the analyst's word stands: see `Standing`. */
+  readonly standing: ComparisonRow['standing'];
+  /** Why the program proposes it. */
+  readonly reason: string;
+  /** Independent origins: `1`, `1 to 2`. */
+  readonly origins: string;
+}
+
+/** The verdict of a row. */
+export function exportedVerdict(row: ComparisonRow, { detailOf }: Pick<Comparison, 'detailOf'>): ExportedVerdict {
+  const { decision } = row.question;
+  const { proposal, basis } = detailOf(row);
+  return {
+    verdict: row.verdict,
+    by: decision === null || decision.act === 'left open' ? 'program' : 'analyst',
+    proposed: row.proposed,
+    standing: row.standing,
+    reason: proposal.reason,
+    origins: basis.origins,
+  };
+}
+
+/** The verdicts of all questions, as `claims.csv` writes them beside each claim. */
+export const exportedVerdicts = (comparison: Comparison): ReadonlyMap<QuestionId, ExportedVerdict> =>
+  new Map(comparison.rows.map((row) => [row.question.id, exportedVerdict(row, comparison)]));

@@ -1,0 +1,74 @@
+import { numberLineDrawing } from '#core/charts/number-line-drawing.ts';
+import { cellOf, type CellClaim } from '#core/comparison/cell.ts';
+import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { whenWords } from '#core/comparison/times/when-words.ts';
+import { heading, linkTo, soft, strong, type Cell, type Line, type Part } from '#core/exchange/document/document.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Edition } from './edition.ts';
+import { cellQuote } from './said.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** Reports that stand side by side on a page laid across; more are carried on in further tables. */
+const REPORTS_ACROSS = 4;
+const LINE_WIDTH = 150;
+
+/** Questions × reports, with the verdict at the end of each row. */
+export function gridSection(edition: Edition): readonly Part[] {
+  const { reports, groups } = edition;
+  const pages = Array.from({ length: Math.max(1, Math.ceil(reports.length / REPORTS_ACROSS)) }, (_, page) =>
+    reports.slice(page * REPORTS_ACROSS, (page + 1) * REPORTS_ACROSS),
+  );
+  const tables = pages.flatMap((columns, page) =>
+    groups.map(({ theme, rows }): Part => {
+      const part =
+        pages.length === 1
+          ? ''
+          : `Reports ${page * REPORTS_ACROSS + 1} to ${page * REPORTS_ACROSS + columns.length} of ${reports.length}`;
+      return {
+        kind: 'table',
+        caption: [theme?.name ?? '', part].filter((words) => words !== '').join(' · '),
+        head: [['Question'], ...columns.map(({ id }): Line => [edition.nameOf(id)]), ['Verdict']],
+        rows: rows.map((row) => [
+          [[linkTo(edition.anchorOf(row), row.question.wording)]],
+          ...columns.map((report) => reportCell(row, report, edition)),
+          verdictCell(row, edition),
+        ]),
+      };
+    }),
+  );
+  return [{ kind: 'section', wide: true, parts: [heading(2, 'grid', 'The comparison'), ...tables] }];
+}
+
+function reportCell(row: ComparisonRow, report: Report, { comparison }: Edition): Cell {
+  const claims = answerIn(row, report.id)?.claims ?? [];
+  if (claims.length === 0) return [[soft('Not mentioned')]];
+  return cellOf(row, report.id, comparison.context).flatMap((cell, index): Cell => {
+    const time = claims[index]?.time;
+    return [[cellQuote(cell.quote, report)], [soft(underQuote(cell, time === undefined ? '' : whenWords(time)))]];
+  });
+}
+
+function underQuote(cell: CellClaim, when: string): string {
+  const { figure, attribution, ownVoice, hedge, asOf, repeats, orphaned } = cell;
+  const words = [
+    figure,
+    ownVoice ? 'in its own voice' : attribution,
+    asOf,
+    when,
+    hedge === '' ? '' : `hedged: “${hedge}”`,
+    repeats === null ? '' : 'said again, not counted',
+    orphaned ? 'not found in the present text' : '',
+  ];
+  return words.filter((each) => each !== '').join(' · ');
+}
+
+function verdictCell(row: ComparisonRow, { comparison, inkOf }: Edition): Cell {
+  const { numberLine, independence } = comparison.detailOf(row);
+  return [
+    [strong(verdictWords(row.verdict))],
+    ...(numberLine === null
+      ? []
+      : [[{ kind: 'drawing', drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf) }] as const]),
+    [soft(independence.summary)],
+  ];
+}

@@ -1,0 +1,58 @@
+import { formatPartialDate, parsePartialDate } from '#core/base/partial-date.ts';
+import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { partyWords, type Parties } from '#core/comparison/independence/attribution-chain.ts';
+import type { Independence } from '#core/comparison/independence/independence.ts';
+import { nameOf, type ReportNames } from '#core/comparison/wording/report-names.ts';
+import { byText } from '#core/comparison/wording/said-by.ts';
+import type { Line } from '#core/exchange/document/document.ts';
+import type { Decision } from '#core/model/decision.ts';
+import { countWords, listWords } from '#core/text/list-words.ts';
+import type { Edition } from './edition.ts';
+import { resolutionWords } from './resolution-words.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** What was decided on a question, which figure was made of several, and who really said it. */
+export function questionFacts(row: ComparisonRow, { comparison }: Edition): readonly (readonly [string, Line])[] {
+  const { independence, resolution, changes } = comparison.detailOf(row);
+  const { decision, resolution: choice } = row.question;
+  const { names, parties } = comparison.context;
+  const listed: (readonly [string, Line])[] = [];
+  if (decision !== null) listed.push(['Decision', decisionLine(decision)]);
+  if (changes.length > 0) listed.push(['Another look', [changes.join(' ')]]);
+  if (choice !== null && resolution !== null) {
+    const figure = resolution.kind === 'figure' ? `${resolution.words}, by ` : 'None, by ';
+    listed.push(['One figure', [figure, `${resolutionWords(choice, parties)}. ${resolution.sentence}`]]);
+  }
+  if (independence.reports > 0) {
+    const found = independence.findings.map(({ reason }) => ` ${reason}`).join('');
+    listed.push(['Independence', [`${independence.summary}.${found}`]]);
+    listed.push(['Originators', [originatorWords(independence, names, parties)]]);
+    listed.push(['Chains', [independence.chains.join('; ')]]);
+  }
+  return listed;
+}
+
+/** The parties named as originators with the reports that rest on each, and how many claims name nobody. */
+function originatorWords({ originators, unattributed }: Independence, names: ReportNames, parties: Parties): string {
+  const named = originators.map(({ partyId, reportIds }) => {
+    const reports = reportIds.map((id) => nameOf(names, id)).toSorted(byText);
+    return `${partyWords(partyId, parties)} (${reports.join(', ')})`;
+  });
+  const own = unattributed.length === 0 ? '' : `; ${countWords(unattributed.length, 'claim')} in a report’s own voice`;
+  return `${named.length === 0 ? 'none named' : listWords(named)}${own}`;
+}
+
+const ACTS: Readonly<Record<Decision['act'], string>> = {
+  accepted: 'Accepted as proposed',
+  overridden: 'Decided against the proposal',
+  'left open': 'Left open knowingly',
+};
+
+/** What was decided, by whom, when and why; what was left out leaves no trace of its own. */
+function decisionLine(decision: Decision): Line {
+  const by = decision.analyst === '' ? '' : ` by ${decision.analyst}`;
+  const date = parsePartialDate(decision.at.slice(0, 10));
+  const on = date === null ? '' : `, ${formatPartialDate(date)}`;
+  const proposed = decision.act === 'overridden' ? ` (${verdictWords(decision.basis.verdict)})` : '';
+  return [`${ACTS[decision.act]}${proposed}${by}${on}.`, decision.memo === '' ? '' : ` ${decision.memo}`];
+}

@@ -1,0 +1,95 @@
+import type { Claim } from '#core/model/claim.ts';
+import type { Decision } from '#core/model/decision.ts';
+import type { MetadataValue } from '#core/model/metadata-value.ts';
+import { matchKey, type Party } from '#core/model/party.ts';
+import type { Quantity } from '#core/model/quantity.ts';
+import type { Question } from '#core/model/question.ts';
+import type { Report } from '#core/model/report.ts';
+import type { LeaveOut } from './redaction-choice.ts';
+import type { ReplaceNames, StandIns } from './stand-ins.ts';
+
+/** A party under its stand-in, or with the names of others taken out of what is said of it. */
+export function partyWithout(party: Party, names: StandIns, quote: ReplaceNames, leaveOut: LeaveOut): Party {
+  const standIn = names.of.get(party.id);
+  const { leaningSource } = party;
+  const name = standIn ?? names.inText(party.name);
+  return {
+    ...party,
+    name,
+    nameKey: matchKey(name),
+    aliases: standIn === undefined ? party.aliases.map(names.inText) : [],
+    leaning: names.inText(party.leaning),
+    leaningSource: leaningSource === null ? null : { ...leaningSource, quote: quote(leaningSource.quote) },
+    memo: leaveOut.memos ? '' : names.inText(party.memo),
+    gradings: party.gradings.map((grading) => ({
+      ...grading,
+      reason: leaveOut.memos ? '' : names.inText(grading.reason),
+      analyst: leaveOut.analysts ? '' : grading.analyst,
+    })),
+  };
+}
+
+/** A report. Addresses and file names tell a publisher as surely as its name does. */
+export function reportWithout(report: Report, names: StandIns, leaveOut: LeaveOut): Report {
+  const replaced = (value: MetadataValue<string>, by = names.inText) => ({ ...value, value: by(value.value) });
+  const unsaid = leaveOut.names === 'everybody';
+  return {
+    ...report,
+    title: replaced(report.title),
+    authors: leaveOut.names === 'nobody' ? report.authors : { ...report.authors, value: [] },
+    url: unsaid ? { ...report.url, value: '' } : replaced(report.url, names.inSmallLetters),
+    dateline: replaced(report.dateline),
+    source: { ...report.source, fileName: unsaid ? '' : names.inSmallLetters(report.source.fileName) },
+    warnings: report.warnings.map(names.inText),
+    memo: leaveOut.memos ? '' : names.inText(report.memo),
+  };
+}
+
+/** A claim; `quote` replaces names in the report's own words. */
+export function claimWithout(claim: Claim, text: ReplaceNames, quote: ReplaceNames, leaveOut: LeaveOut): Claim {
+  return {
+    ...claim,
+    quote: quote(claim.quote),
+    prefix: quote(claim.prefix),
+    suffix: quote(claim.suffix),
+    attribution: { ...claim.attribution, cue: text(claim.attribution.cue) },
+    quantity: quantityWithout(claim.quantity, text),
+    time: { ...claim.time, asWritten: text(claim.time.asWritten) },
+    subject: text(claim.subject),
+    object: text(claim.object),
+    place: text(claim.place),
+    placeAsWritten: text(claim.placeAsWritten),
+    hedge: text(claim.hedge),
+    memo: leaveOut.memos ? '' : text(claim.memo),
+    analyst: leaveOut.analysts ? '' : claim.analyst,
+  };
+}
+
+const quantityWithout = (quantity: Quantity, text: ReplaceNames): Quantity => ({
+  ...quantity,
+  cue: text(quantity.cue),
+  unit: text(quantity.unit),
+  rule: text(quantity.rule),
+});
+
+/** A question with its decision. */
+export function questionWithout(question: Question, text: ReplaceNames, leaveOut: LeaveOut): Question {
+  const wording = text(question.wording);
+  return {
+    ...question,
+    wording,
+    wordingKey: matchKey(wording),
+    description: text(question.description),
+    decision: question.decision === null ? null : decisionWithout(question.decision, text, leaveOut),
+  };
+}
+
+const decisionWithout = (decision: Decision, text: ReplaceNames, leaveOut: LeaveOut): Decision => ({
+  ...decision,
+  memo: leaveOut.memos ? '' : text(decision.memo),
+  analyst: leaveOut.analysts ? '' : decision.analyst,
+  basis: {
+    ...decision.basis,
+    answers: decision.basis.answers.map((answer) => ({ ...answer, says: text(answer.says) })),
+  },
+});

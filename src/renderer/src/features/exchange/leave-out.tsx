@@ -1,0 +1,92 @@
+import { Checkbox } from 'react-aria-components';
+import * as v from 'valibot';
+import { LEAVE_NOTHING_OUT, type LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import { useSession } from '#renderer/commands/session.tsx';
+import { usePreference } from '#renderer/db/preferences.ts';
+import { Segments } from '#renderer/ui/segments.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
+import styles from './exporting.module.css';
+
+const schema = v.object({
+  names: v.picklist(['nobody', 'people', 'everybody']),
+  namesInQuotes: v.picklist(['replaced', 'untouched']),
+  analysts: v.boolean(),
+  memos: v.boolean(),
+});
+
+/** What is left out, remembered for the next time. */
+export function useLeaveOut() {
+  const { db } = useSession();
+  const [leaveOut = LEAVE_NOTHING_OUT, set, latest] = usePreference<LeaveOut>(
+    db,
+    'export-leave-out',
+    schema,
+    LEAVE_NOTHING_OUT,
+  );
+  return [leaveOut, set, latest] as const;
+}
+
+const NAMES = [
+  { id: 'nobody', text: 'Nobody’s' },
+  { id: 'people', text: 'Witnesses, officials' },
+  { id: 'everybody', text: 'Everybody’s' },
+] as const satisfies readonly { id: LeaveOut['names']; text: string }[];
+
+const HINTS: Readonly<Record<LeaveOut['names'], string>> = {
+  nobody: 'All names are told.',
+  people: 'Witnesses, officials and authors become “Witness A” and the like.',
+  everybody: 'All parties, publishers included, get stand-ins; addresses and file names are left out.',
+};
+
+/** The choice of what to leave out. */
+export function LeaveOutFields() {
+  const [leaveOut, set] = useLeaveOut();
+  const change = (fields: Partial<LeaveOut>) => void set((now) => ({ ...now, ...fields }));
+  return (
+    <div className={styles['group']}>
+      <Segments
+        label="Names left out"
+        value={leaveOut.names}
+        options={NAMES}
+        onChoose={(names) => change({ names })}
+        hint={HINTS[leaveOut.names]}
+      />
+      {leaveOut.names === 'nobody' ? null : (
+        <Check
+          on={leaveOut.namesInQuotes === 'replaced'}
+          onChange={(on) => change({ namesInQuotes: on ? 'replaced' : 'untouched' })}
+          text="In the reports’ words too,"
+          detail="as [Witness A] in brackets; nicknames and given names alone aren’t found unless a party lists them, so read the quotes"
+        />
+      )}
+      <Check
+        on={leaveOut.analysts}
+        onChange={(analysts) => change({ analysts })}
+        text="Leave out analysts’ names"
+        detail="who marked, graded and decided"
+      />
+      <Check
+        on={leaveOut.memos}
+        onChange={(memos) => change({ memos })}
+        text="Leave out memos"
+        detail="of claims, decisions, reports, parties and gradings"
+      />
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly text: string;
+  readonly detail: string;
+}
+
+const Check = ({ on, onChange, text, detail }: CheckProps) => (
+  <Checkbox className={styles['choice'] ?? ''} isSelected={on} onChange={onChange}>
+    <TickBox />
+    <span>
+      {text} <small>{detail}</small>
+    </span>
+  </Checkbox>
+);

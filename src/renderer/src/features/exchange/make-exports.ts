@@ -1,0 +1,37 @@
+import { asInstant } from '#core/base/instant.ts';
+import { ALL_ROWS } from '#core/comparison/arrange-rows.ts';
+import { comparisonRows } from '#core/exchange/csv/comparison-csv.ts';
+import { writeCsv, type CsvOptions } from '#core/exchange/csv/csv.ts';
+import { writeHtml } from '#core/exchange/document/write-html.ts';
+import { writeMarkdown } from '#core/exchange/document/write-markdown.ts';
+import { handOver } from '#core/exchange/hand-over/hand-over.ts';
+import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
+import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import { bridge } from '#renderer/platform/bridge.ts';
+import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
+import type { Exported } from './exported.ts';
+
+const version = async () => (await bridge.call('app:describe', undefined)).version;
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** `comparison.csv`. */
+export async function makeComparison(inputs: ExportInputs, leaveOut: LeaveOut, options: CsvOptions): Promise<Exported> {
+  const rows = comparisonRows(inputs, leaveOut, await version());
+  return { kind: 'CSV', ending: 'csv', bytes: encode(writeCsv(rows, options)) };
+}
+
+export type ReportFormat = 'HTML' | 'PDF' | 'Markdown';
+
+/** The report to hand over, of all questions in the analyst's order. A PDF is printed from the HTML. */
+export async function makeReport(inputs: ExportInputs, leaveOut: LeaveOut, format: ReportFormat): Promise<Exported> {
+  const document = handOver(inputs, {
+    leaveOut,
+    arrangement: ALL_ROWS,
+    madeAt: asInstant(new Date().toISOString()),
+    appVersion: await version(),
+  });
+  if (format === 'Markdown') return { kind: 'Markdown', ending: 'md', bytes: encode(writeMarkdown(document)) };
+  return format === 'PDF'
+    ? { kind: 'PDF', ending: 'pdf', html: writeHtml(document, PRINTED_FACES) }
+    : { kind: 'HTML', ending: 'html', bytes: encode(writeHtml(document)) };
+}
