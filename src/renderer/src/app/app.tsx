@@ -4,7 +4,7 @@ import { asId, type InvestigationId } from '#core/base/id.ts';
 import { SessionProvider } from '#renderer/commands/session.tsx';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { readPreference, usePreference, writePreference } from '#renderer/db/preferences.ts';
-import { ComparisonProvider } from '#renderer/features/comparison/comparison-provider.tsx';
+import { ComparisonProvider } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';

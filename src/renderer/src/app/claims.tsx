@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { ClaimsScreen, type ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
-import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 

@@ -1,7 +1,7 @@
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
-import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { NamesScreen } from '#renderer/features/names/names-screen.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
 import type { WorkspaceData } from './workspace-data.ts';

@@ -1,4 +1,4 @@
-import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { TimelineScreen } from '#renderer/features/timeline/timeline-screen.tsx';
 import type { ClaimFocus } from './use-claim-focus.ts';
 import type { WorkspaceData } from './workspace-data.ts';

@@ -7,8 +7,8 @@ import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
 import { CodebookScreen } from '#renderer/features/codebook/codebook-screen.tsx';
-import { CompareScreen } from '#renderer/features/comparison/compare-screen.tsx';
-import type { CompareWish } from '#renderer/features/comparison/compare-view.ts';
+import { CompareScreen } from '#renderer/features/comparison/screen/compare-screen.tsx';
+import type { CompareTarget } from '#renderer/features/comparison/screen/compare-view.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { ImportBar } from '#renderer/features/importing/import-bar.tsx';
 import { ImportSummaries } from '#renderer/features/importing/import-summaries.tsx';
@@ -74,10 +74,10 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   }, [reports, change]);
 
   const openReport = (id: ReportId) => change((now) => withReport({ ...now, screen: 'read' }, id));
-  const [wished, setWished] = useState<CompareWish | null>(null);
+  const [wished, setWished] = useState<CompareTarget | null>(null);
   const [dialog, setDialog] = useState<ReportDialog | null>(null);
   const go = (screen: Screen) => change((now) => ({ ...now, screen }));
-  const compare = (wish: CompareWish) => {
+  const compare = (wish: CompareTarget) => {
     setWished(wish);
     go('compare');
   };

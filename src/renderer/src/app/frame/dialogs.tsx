@@ -5,7 +5,7 @@ import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
-import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { ExportDialog } from '#renderer/features/exchange/export-dialog.tsx';
 import { ImportClaimsDialog } from '#renderer/features/exchange/import-claims-dialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';

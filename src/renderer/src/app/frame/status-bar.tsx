@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Arrangement } from '#core/comparison/arrange-rows.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
-import { ComparisonCounts } from '#renderer/features/comparison/status-counts.tsx';
+import { ComparisonCounts } from '#renderer/features/comparison/verdict/comparison-counts.tsx';
 import styles from './status-bar.module.css';
 
 interface StatusBarProps {

@@ -1,6 +1,6 @@
 import type { Claim } from '#core/model/claim.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
-import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { QuestionOnCard } from '#renderer/features/comparison/question/question-on-card.tsx';
 
 interface CardVerdictsProps {

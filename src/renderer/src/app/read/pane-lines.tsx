@@ -3,7 +3,7 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import type { ViewState } from '#renderer/app/view-state.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
-import { useComparison } from '#renderer/features/comparison/comparison-provider.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { Lines, type LinedQuestion } from '#renderer/features/lines/lines.tsx';
 import type { LinedPane } from '#renderer/features/lines/measured-pane.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';

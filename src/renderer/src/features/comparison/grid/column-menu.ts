@@ -2,7 +2,7 @@ import type { Report } from '#core/model/report.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 
 /** What can be done from the head of a report's column. */
-export interface ColumnDeeds {
+export interface ColumnActions {
   readonly open: () => void;
   readonly omissions: () => void;
   /** Shows only the questions that the report answers. */
@@ -17,7 +17,7 @@ export function columnMenu(
   report: Report,
   columns: readonly Report[],
   left: number,
-  deeds: ColumnDeeds,
+  deeds: ColumnActions,
 ): readonly MenuEntry[] {
   const at = columns.indexOf(report);
   return [

@@ -2,7 +2,7 @@ import { GripVertical, MoreHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { RenameField } from '#renderer/features/comparison/question/rename-field.tsx';
+import { RenameField } from './rename-field.tsx';
 import styles from './question-cell.module.css';
 
 interface QuestionCellProps {

@@ -4,19 +4,19 @@ import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts
 import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
-import type { GridPlace } from '#renderer/features/comparison/compare-view.ts';
-import { useReportColour } from '#renderer/features/comparison/use-report-colour.ts';
+import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { gridStep, type GridCell } from '#renderer/ui/grid-step.ts';
 import { cellAround, cellId } from './cell-id.ts';
 import { DropLine } from './drop-line.tsx';
 import { GridHeads, HEAD } from './grid-heads.tsx';
 import { lineKey, type GridLine } from './grid-lines.ts';
+import type { GridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
 import { gridWidths } from './grid-widths.ts';
 import { ThemeRow } from './theme-row.tsx';
 import { useDragOrder } from './use-drag-order.ts';
 import { useGridVirtual } from './use-grid-virtual.ts';
-import { useWidth } from './use-width.ts';
+import { useGridWidth } from './use-grid-width.ts';
 import styles from './compare-grid.module.css';
 
 /** What the grid can be asked to do. */
@@ -56,7 +56,7 @@ export function QuestionGrid(props: QuestionGridProps) {
   const { comparison, lines, reports, tags, grouped, omitted, place, renaming, movable, ...on } = props;
   const { context } = comparison;
   const colourOf = useReportColour();
-  const { element: scroller, width: room, attach } = useWidth();
+  const { element: scroller, width: room, attach } = useGridWidth();
   const widths = useMemo(() => gridWidths(room, reports.length), [room, reports.length]);
   const { frozen, column: columnWidth } = widths;
 

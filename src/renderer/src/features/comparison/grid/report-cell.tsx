@@ -3,7 +3,7 @@ import type { ReportId } from '#core/base/id.ts';
 import { cellOf } from '#core/comparison/cell.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
-import { ClaimLines } from '#renderer/features/comparison/question/claim-lines.tsx';
+import { ClaimLines } from '#renderer/features/comparison/passages/claim-lines.tsx';
 import { MOST_CLAIMS } from './line-height.ts';
 import styles from './report-cell.module.css';
 

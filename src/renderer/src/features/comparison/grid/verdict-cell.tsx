@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { numberLine } from '#core/comparison/number-line.ts';
-import { NumberLine } from '#renderer/features/comparison/question/number-line.tsx';
-import { standingWords } from '#renderer/features/comparison/standing-words.ts';
-import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
+import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
+import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-drawing.tsx';
+import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {
@@ -27,16 +27,16 @@ export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: Ve
   return (
     <div className={styles['verdictCell']}>
       <p className={styles['verdictLine']} data-slim={slim}>
-        <VerdictWords verdict={row.verdict} />
+        <VerdictLabel verdict={row.verdict} />
         {row.standing === 'undecided' ? null : (
           <span className={styles['standing']} data-standing={row.standing}>
-            {standingWords(row)}
+            {decisionStateWords(row)}
           </span>
         )}
       </p>
       {line === null ? null : (
         <>
-          <NumberLine line={line} colourOf={colourOf} room={ROOM} />
+          <NumberLineDrawing line={line} colourOf={colourOf} room={ROOM} />
           <p className={styles['figures']}>
             {line.label === '' ? '' : `${line.label}: `}
             {[...new Set(line.marks.map(({ words }) => words))].join(' · ')}

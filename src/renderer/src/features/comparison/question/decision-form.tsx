@@ -6,7 +6,7 @@ import type { Decision } from '#core/model/decision.ts';
 import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { decideQuestion, type Deciding } from '#renderer/commands/questions/decide-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
+import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
@@ -54,7 +54,7 @@ export function DecisionForm({ row, detail: { basis, proposal, changes } }: Deci
             <b>{DONE[decision.act]}</b>
             {decision.act === 'left open' ? null : (
               <>
-                : <VerdictWords verdict={decision.verdict} />
+                : <VerdictLabel verdict={decision.verdict} />
               </>
             )}
           </p>

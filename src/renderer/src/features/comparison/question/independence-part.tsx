@@ -3,7 +3,7 @@ import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
 import type { Independence } from '#core/comparison/independence/independence.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
-import type { Shown } from '#renderer/features/comparison/grid/shown.ts';
+import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
 import { FindingList } from './finding-list.tsx';
 import styles from './question-panel.module.css';
@@ -12,7 +12,7 @@ interface IndependencePartProps {
   readonly independence: Independence;
   readonly context: ComparisonContext;
   readonly onClaims: (ids: readonly ClaimId[]) => void;
-  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onShow: (places: readonly PassageToShow[]) => void;
 }
 
 const KIND_WORDS: Readonly<Record<CopiedPassage['kind'], string>> = {

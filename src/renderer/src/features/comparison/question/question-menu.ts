@@ -2,7 +2,7 @@ import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 
 /** What can be done with a question. */
-export interface QuestionDeeds {
+export interface QuestionActions {
   readonly open: (row: ComparisonRow) => void;
   readonly rename: (row: ComparisonRow) => void;
   readonly describe: (row: ComparisonRow) => void;
@@ -16,7 +16,7 @@ export interface QuestionDeeds {
 }
 
 /** Single letters that do something with the question that has the keyboard; the menu shows them. */
-export const QUESTION_KEYS: Readonly<Record<string, keyof Omit<QuestionDeeds, 'move'>>> = {
+export const QUESTION_KEYS: Readonly<Record<string, keyof Omit<QuestionActions, 'move'>>> = {
   a: 'accept',
   d: 'describe',
   m: 'merge',
@@ -25,7 +25,7 @@ export const QUESTION_KEYS: Readonly<Record<string, keyof Omit<QuestionDeeds, 'm
 };
 
 /** The menu of a question, of which there are `count`. */
-export function questionMenu(row: ComparisonRow, deeds: QuestionDeeds, count: number): readonly MenuEntry[] {
+export function questionMenu(row: ComparisonRow, deeds: QuestionActions, count: number): readonly MenuEntry[] {
   const claims = row.answers.flatMap((answer) => answer.claims).length;
   const [up, down] = [deeds.move(row, -1), deeds.move(row, 1)];
   return [

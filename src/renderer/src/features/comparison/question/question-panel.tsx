@@ -10,12 +10,12 @@ import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useSitting } from '#renderer/commands/use-sitting.ts';
-import { onePerReport, type Shown } from '#renderer/features/comparison/grid/shown.ts';
+import { ClaimLines } from '#renderer/features/comparison/passages/claim-lines.tsx';
+import { firstPassagePerReport, type PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import { ClaimLines } from './claim-lines.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IndependencePart } from './independence-part.tsx';
@@ -29,7 +29,7 @@ interface QuestionPanelProps {
   /** In the order of the columns. */
   readonly reports: readonly Report[];
   readonly tags: readonly Tag[];
-  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onShow: (places: readonly PassageToShow[]) => void;
   readonly onClose: () => void;
 }
 
@@ -43,7 +43,7 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
   const { groups, outliers, notes } = detail.proposal;
   const showClaims = (ids: readonly ClaimId[]) => {
     const claims = row.answers.flatMap((answer) => answer.claims).filter(({ id }) => ids.includes(id));
-    if (claims.length > 0) onShow(onePerReport(claims));
+    if (claims.length > 0) onShow(firstPassagePerReport(claims));
   };
   const edit = (fields: Partial<{ description: string; themeTagId: TagId | null }>) =>
     run(editQuestion, { id: question.id, fields });

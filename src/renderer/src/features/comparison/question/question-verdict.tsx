@@ -1,9 +1,9 @@
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
-import { standingWords } from '#renderer/features/comparison/standing-words.ts';
-import { useReportColour } from '#renderer/features/comparison/use-report-colour.ts';
-import { VerdictWords } from '#renderer/features/comparison/verdict-words.tsx';
-import { NumberLine } from './number-line.tsx';
+import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
+import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
+import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-drawing.tsx';
+import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import styles from './question-verdict.module.css';
 
 interface QuestionVerdictProps {
@@ -18,15 +18,15 @@ export function QuestionVerdict({ row, detail }: QuestionVerdictProps) {
   return (
     <div className={styles['whole']}>
       <p className={styles['head']}>
-        <VerdictWords verdict={row.verdict} />
+        <VerdictLabel verdict={row.verdict} />
         <span className={styles['standing']} data-standing={row.standing}>
-          {standingWords(row)}
+          {decisionStateWords(row)}
         </span>
       </p>
       <p className={styles['reason']}>{proposal.reason}</p>
       {numberLine === null ? null : (
         <figure className={styles['figure']}>
-          <NumberLine line={numberLine} colourOf={colourOf} room={160} ends />
+          <NumberLineDrawing line={numberLine} colourOf={colourOf} room={160} ends />
         </figure>
       )}
       {row.answers.length === 0 ? null : (

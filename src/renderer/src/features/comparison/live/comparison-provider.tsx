@@ -3,7 +3,7 @@ import { ComparisonCache } from '#core/comparison/comparison-cache.ts';
 import type { Comparison, ComparisonInputs } from '#core/comparison/comparison.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { followComparisonInputs, type StoredInputs } from '#renderer/db/repositories/comparison-inputs.ts';
-import { useCopied } from './question/use-copied.ts';
+import { useCopiedWording } from './use-copied-wording.ts';
 
 /** The comparison of the open investigation, and what it was made of. */
 export interface LiveComparison {
@@ -27,7 +27,7 @@ export function ComparisonProvider({ children }: { readonly children: ReactNode 
       void stopping.then((stop) => stop());
     };
   }, [db, investigationId]);
-  const copied = useCopied(stored);
+  const copied = useCopiedWording(stored);
   const cache = useMemo(() => new ComparisonCache(), []);
   const live = useMemo((): LiveComparison | null => {
     if (stored === null) return null;

@@ -12,7 +12,7 @@ const QUIET = 400;
  * The wording that reports share, once it is found. Only reports that answer a question are looked at, and again only when
  * one more of them does or a text is another: a thousand reports that are being imported cost nothing.
  */
-export function useCopied(inputs: StoredInputs | null): readonly CopiedPassage[] {
+export function useCopiedWording(inputs: StoredInputs | null): readonly CopiedPassage[] {
   const [copied, setCopied] = useState(NONE);
   const answering = useMemo(() => {
     if (inputs === null) return [];

@@ -7,33 +7,38 @@ import { twoSides } from '#core/comparison/verdict/two-sides.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { columnMenu } from '#renderer/features/comparison/grid/column-menu.ts';
+import { columnOrder, moved } from '#renderer/features/comparison/grid/column-order.ts';
+import { gridLines, lineKey } from '#renderer/features/comparison/grid/grid-lines.ts';
+import { QuestionGrid, type GridActions } from '#renderer/features/comparison/grid/question-grid.tsx';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
+import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
+import { QuestionDialogs, type Asked } from '#renderer/features/comparison/question/question-dialogs.tsx';
+import {
+  QUESTION_KEYS,
+  questionMenu,
+  type QuestionActions,
+} from '#renderer/features/comparison/question/question-menu.ts';
+import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
-import { columnOrder, moved, type CompareView, type CompareWish } from './compare-view.ts';
-import { useComparison } from './comparison-provider.tsx';
-import { columnMenu } from './grid/column-menu.ts';
-import { gridLines, lineKey } from './grid/grid-lines.ts';
-import { QuestionGrid, type GridActions } from './grid/question-grid.tsx';
-import type { Shown } from './grid/shown.ts';
+import type { CompareTarget, CompareView } from './compare-view.ts';
 import { NoQuestions } from './no-questions.tsx';
-import { QuestionDialogs, type Asked } from './question/question-dialogs.tsx';
-import { QUESTION_KEYS, questionMenu, type QuestionDeeds } from './question/question-menu.ts';
-import { useQuestionDeeds } from './question/use-question-deeds.ts';
-import { ComparisonSettingsDialog } from './settings/comparison-settings-dialog.tsx';
 import { useCompareView } from './use-compare-view.ts';
+import { useQuestionCommands } from './use-question-commands.ts';
 import styles from './compare-screen.module.css';
 
 interface CompareScreenProps {
   readonly tags: readonly Tag[];
   /** Opens the reports at these passages and makes them bright. */
-  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onShow: (places: readonly PassageToShow[]) => void;
   readonly onReport: (id: ReportId) => void;
   /** What to go to; `onArrived` is called as soon as it has the keyboard. */
-  readonly wished: CompareWish | null;
+  readonly wished: CompareTarget | null;
   readonly onArrived: () => void;
 }
 
@@ -68,7 +73,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [renaming, setRenaming] = useState<QuestionId | null>(null);
   const [tab, setTab] = useState<PanelTab>({ tab: 'question', report: null });
-  const deeds = useQuestionDeeds(comparison);
+  const deeds = useQuestionCommands(comparison);
 
   const reports = useMemo(
     () => columnOrder([...context.reports.values()], view.columns),
@@ -101,7 +106,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   useAppCommand('view.inspector', () => showPanel(!panel));
   const showAll = () => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme });
   const unfold = () => change((now) => ({ ...now, folded: [] }));
-  const goTo = (wish: CompareWish) => {
+  const goTo = (wish: CompareTarget) => {
     if (wish.what === 'filter') {
       showAll();
       arrange(wish.filter);
@@ -136,7 +141,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
     if (!movable) notify({ text: 'Questions can be moved while they stand in your own order.' });
     return movable;
   };
-  const menuDeeds: QuestionDeeds = {
+  const menuDeeds: QuestionActions = {
     open: (row) => open(row, {}),
     rename: ({ question }) => setRenaming(question.id),
     describe: (row) => toPanel(row, '[data-describe] textarea'),

@@ -3,10 +3,10 @@ import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import type { Arrangement } from '#core/comparison/arrange-rows.ts';
 import { isOpenDispute, statusCounts } from '#core/comparison/status-counts.ts';
 import type { Verdict } from '#core/model/verdict.ts';
+import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
-import { useComparison } from './comparison-provider.tsx';
 import { verdictColour } from './verdict-colour.ts';
-import styles from './status-counts.module.css';
+import styles from './comparison-counts.module.css';
 
 const RARE: ReadonlySet<Verdict> = new Set(['later update', 'not comparable']);
 

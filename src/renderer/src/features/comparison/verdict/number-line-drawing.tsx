@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import { numberWords } from '#core/comparison/figures/interval.ts';
 import type { NumberLine as Line, NumberMark, Stretch } from '#core/comparison/number-line.ts';
-import styles from './number-line.module.css';
+import styles from './number-line-drawing.module.css';
 
 interface NumberLineProps {
   readonly line: Line;
@@ -18,7 +18,7 @@ interface NumberLineProps {
 const STEP = 10;
 
 /** The counts of a question on one scale, a line for each report; open ends fade out. As wide as what is around it. */
-export function NumberLine({ line, colourOf, room = Number.MAX_VALUE, ends = false }: NumberLineProps) {
+export function NumberLineDrawing({ line, colourOf, room = Number.MAX_VALUE, ends = false }: NumberLineProps) {
   const id = useId();
   const step = Math.min(STEP, room / line.marks.length);
   const thickness = Math.max(1, Math.min(5, step * 0.5));

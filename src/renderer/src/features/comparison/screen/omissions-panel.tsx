@@ -4,7 +4,7 @@ import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
-import styles from './question/question-panel.module.css';
+import styles from '#renderer/features/comparison/question/question-panel.module.css';
 
 interface OmissionsPanelProps {
   readonly comparison: Comparison;

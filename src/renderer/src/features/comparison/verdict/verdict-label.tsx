@@ -2,10 +2,10 @@ import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { verdictColour } from './verdict-colour.ts';
-import styles from './verdict-words.module.css';
+import styles from './verdict-label.module.css';
 
 /** A verdict with its sign: `≠ Differ`. */
-export function VerdictWords({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictLabel({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span className={styles['verdict']} style={{ color: verdictColour(verdict) }}>
       <StrokeSign strokes={VERDICT_STROKES[verdict]} /> {VERDICT_SIGNS[verdict].words}

@@ -2,7 +2,7 @@ import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts
 import { VERDICT_SIGNS } from '#core/model/verdict.ts';
 
 /** Where the analyst's word can stand, what is still to be done first. */
-export const STANDINGS = [
+export const DECISION_STATES = [
   'undecided',
   'another look',
   'left open',
@@ -11,7 +11,7 @@ export const STANDINGS = [
 ] as const satisfies readonly Standing[];
 
 /** How the interface names it. */
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+export const DECISION_STATE_WORDS: Readonly<Record<Standing, string>> = {
   undecided: 'Proposed',
   accepted: 'Accepted',
   overridden: 'Overridden',
@@ -20,7 +20,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** What stands beside the verdict: whether it is the program's or the analyst's, and what was proposed where they differ. */
-export function standingWords({ standing, verdict, proposed }: ComparisonRow): string {
-  const words = STANDING_WORDS[standing];
+export function decisionStateWords({ standing, verdict, proposed }: ComparisonRow): string {
+  const words = DECISION_STATE_WORDS[standing];
   return verdict === proposed ? words : `${words}; proposed: ${VERDICT_SIGNS[proposed].words.toLowerCase()}`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 
 /** An element, and the width in pixels inside it, followed as it changes; 0 before it is there. `attach` is its ref. */
-export function useWidth(): {
+export function useGridWidth(): {
   readonly element: RefObject<HTMLDivElement | null>;
   readonly width: number;
   readonly attach: (attached: HTMLDivElement | null) => (() => void) | undefined;

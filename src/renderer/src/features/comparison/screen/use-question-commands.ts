@@ -7,7 +7,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 
 /** Changes of a question that need nothing to be asked. */
-export function useQuestionDeeds({ rows, detailOf }: Comparison) {
+export function useQuestionCommands({ rows, detailOf }: Comparison) {
   const { run } = useSession();
   const runAndSay = useRunAndSay();
   return {

@@ -10,14 +10,14 @@ import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { DECISION_STATES, DECISION_STATE_WORDS } from '#renderer/features/comparison/verdict/decision-state.ts';
+import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import type { Facet } from '#renderer/ui/facet-menu.tsx';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { useWidth } from '#renderer/ui/use-width.ts';
-import { STANDINGS, STANDING_WORDS } from './standing-words.ts';
-import { verdictColour } from './verdict-colour.ts';
 import styles from './compare-screen.module.css';
 
 interface CompareBarProps {
@@ -57,7 +57,7 @@ export function CompareBar({
   const facets: readonly Facet[] = [
     {
       label: 'Decision',
-      values: STANDINGS.map((id) => ({ id, text: STANDING_WORDS[id] })),
+      values: DECISION_STATES.map((id) => ({ id, text: DECISION_STATE_WORDS[id] })),
       chosen: arrangement.standings,
       onChoose: (ids) => onArrange({ standings: ids as readonly Standing[] }),
     },

@@ -6,7 +6,7 @@ import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts'
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-import styles from '#renderer/features/comparison/grid/question-cell.module.css';
+import styles from './question-cell.module.css';
 
 interface RenameFieldProps {
   readonly question: Question;

@@ -6,9 +6,9 @@ import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
-import type { Shown } from './grid/shown.ts';
+import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
+import { QuestionPanel } from '#renderer/features/comparison/question/question-panel.tsx';
 import { OmissionsPanel } from './omissions-panel.tsx';
-import { QuestionPanel } from './question/question-panel.tsx';
 import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './compare-panel.module.css';
 
@@ -28,7 +28,7 @@ interface ComparePanelProps {
   readonly tags: readonly Tag[];
   readonly omitted: ReadonlyMap<ReportId, readonly Question[]>;
   readonly onQuestion: (id: QuestionId, report: ReportId) => void;
-  readonly onShow: (places: readonly Shown[]) => void;
+  readonly onShow: (places: readonly PassageToShow[]) => void;
   readonly onClose: () => void;
   /** Gives the focus back to the grid. */
   readonly onBack: () => void;

@@ -3,7 +3,7 @@ import { shortWhen, whenWords } from '#core/comparison/times/when-words.ts';
 import type { ClaimTime } from '#core/model/claim.ts';
 import { textDirection } from '#core/text/direction.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
-import styles from '#renderer/features/comparison/grid/report-cell.module.css';
+import styles from './claim-lines.module.css';
 
 interface ClaimLinesProps {
   readonly claim: CellClaim;
