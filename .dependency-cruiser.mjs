@@ -5,11 +5,13 @@ const renderer = '^src/renderer/src';
 
 /** @param {string} name @param {object} from @param {object} to */
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
+const MESSAGE_FORMAT = 'node_modules/intl-messageformat/';
 const TESTS = '[.](test|bench)[.]tsx?$|^src/testing/';
 
 export default {
   forbidden: [
-    forbid('core-imports-nothing', { path: '^src/core', pathNot: TESTS }, { pathNot: '^src/core' }),
+    forbid('core-imports-nothing', { path: '^src/core', pathNot: TESTS }, { pathNot: ['^src/core', MESSAGE_FORMAT] }),
+    forbid('message-format-in-words', { path: '^src', pathNot: ['^src/core/words/', TESTS] }, { path: MESSAGE_FORMAT }),
     forbid(
       'shared-imports-core',
       { path: '^src/shared', pathNot: TESTS },

@@ -22,14 +22,19 @@ export interface Launched {
 export interface LaunchOptions {
   /** Files on the command line. */
   readonly files?: readonly string[];
+  /** The language of the interface; English unless it says otherwise. */
+  readonly language?: 'pseudo';
   /** Run with Chromium's sandbox; root can't. */
   readonly sandbox?: boolean;
 }
 
 /** Starts the built app and waits for its first screen. */
-async function launch(profile: string, { files = [], sandbox = false }: LaunchOptions = {}): Promise<Launched> {
+async function launch(
+  profile: string,
+  { files = [], sandbox = false, language }: LaunchOptions = {},
+): Promise<Launched> {
   const app = await _electron.launch({
-    args: [ROOT, ...files],
+    args: [ROOT, ...(language === undefined ? [] : [`--language=${language}`]), ...files],
     chromiumSandbox: sandbox,
     colorScheme: null, // Playwright would pretend a light one
     env: { ...(process.env as Record<string, string>), CROSSCHECK_USER_DATA: profile },

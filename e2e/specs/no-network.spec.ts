@@ -65,12 +65,12 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
   (launched.foreignRequests as string[]).length = 0; // the attempts above were made by this test, and refused
 });
 
-test('the page has nothing of Node and Electron but three named functions', async ({ launched }) => {
+test('the page has nothing of Node and Electron but three named functions and the language', async ({ launched }) => {
   const found = await launched.page.evaluate(() => ({
     bridge: Object.keys((window as unknown as { crosscheck: object }).crosscheck).toSorted(),
     node: ['require', 'process', 'Buffer', 'module', 'electron', 'global'].filter((name) => name in window),
   }));
-  expect(found.bridge).toEqual(['call', 'importFiles', 'on']);
+  expect(found.bridge).toEqual(['call', 'importFiles', 'language', 'on']);
   expect(found.node).toEqual([]);
   const refused = await launched.page.evaluate(() => {
     const { call } = (

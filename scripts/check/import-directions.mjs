@@ -13,6 +13,7 @@ import { ROOT } from '../setup/paths.mjs';
 /** For each rule a file that breaks it and what that file imports. @type {Record<string, [file: string, imports: string]>} */
 const PLANTED = {
   'core-imports-nothing': ['src/core/planted.ts', 'node:fs'],
+  'message-format-in-words': ['src/core/model/planted.ts', 'intl-messageformat'],
   'shared-imports-core': ['src/shared/planted.ts', '#main/target.ts'],
   'main-stays-in-main': ['src/main/planted.ts', '#renderer/db/target.ts'],
   'preload-stays-in-preload': ['src/preload/planted.ts', '#main/target.ts'],

@@ -15,6 +15,7 @@ import { filesHandedOver } from './files/named-files.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportService } from './importers/import-service.ts';
 import { createParserHost } from './importers/process/parser-host.ts';
+import { say } from './words.ts';
 
 const dataFolder = process.env['CROSSCHECK_USER_DATA'];
 if (dataFolder) app.setPath('userData', resolve(dataFolder));
@@ -67,11 +68,11 @@ function start(): void {
         importer,
         chooseFiles: async () => {
           const { filePaths } = await dialog.showOpenDialog({
-            title: 'Import reports',
+            title: say('dialog.import-reports'),
             properties: ['openFile', 'multiSelections'],
             filters: [
-              { name: 'Reports', extensions: [...REPORT_ENDINGS] },
-              { name: 'All files', extensions: ['*'] },
+              { name: say('dialog.reports'), extensions: [...REPORT_ENDINGS] },
+              { name: say('dialog.all-files'), extensions: ['*'] },
             ],
             defaultPath: app.getPath('documents'),
           });

@@ -1,9 +1,13 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, PortMessage } from '#shared/ipc/bridge.ts';
+import { isLanguage } from '#core/words/languages.ts';
+import { LANGUAGE_ARGUMENT, type Bridge, type PortMessage } from '#shared/ipc/bridge.ts';
 import { PARSER_PORT, type ImportItem, type ImportRequest } from '#shared/ipc/contract.ts';
+
+const language = process.argv.find((arg) => arg.startsWith(LANGUAGE_ARGUMENT))?.slice(LANGUAGE_ARGUMENT.length);
 
 /** The page may call these and no others; of `import:start` it may not name paths. */
 const bridge: Bridge<File> = {
+  language: isLanguage(language) ? language : 'en',
   call: (channel, request) => {
     if (channel === 'import:start' && (request as ImportRequest).kind === 'paths') {
       return Promise.reject(new Error('a page names no paths'));

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
+import { words } from '#main/words.ts';
+import { LANGUAGE_ARGUMENT } from '#shared/ipc/bridge.ts';
 import { APP_URL } from './app-protocol.ts';
 import { developmentServer } from './development-server.ts';
 import { lockDownContents } from './lock-down.ts';
@@ -21,6 +23,7 @@ export function openMainWindow(): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
+      additionalArguments: [`${LANGUAGE_ARGUMENT}${words.language}`],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

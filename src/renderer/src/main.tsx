@@ -7,7 +7,9 @@ import './styles/tokens.css';
 import './styles/palette.css';
 import './styles/verdicts.css';
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
+import { LANGUAGES } from '#core/words/languages.ts';
 import { App } from './app/app.tsx';
 import { CrashScreen } from './app/frame/crash-screen.tsx';
 import { StartFault } from './app/frame/start-fault.tsx';
@@ -16,9 +18,14 @@ import { openDatabase } from './db/open-database.ts';
 import { followImports } from './features/importing/follow-imports.ts';
 import { ImportsContext } from './features/importing/imports.tsx';
 import { AppCommandsProvider } from './platform/app-commands.tsx';
+import { words } from './platform/words.ts';
 
 // Asked at every start: the answer is kept, and a browser that runs out of space must not clear the database.
 void navigator.storage.persist();
+
+const { tag, components } = LANGUAGES[words.language];
+document.documentElement.lang = tag;
+document.documentElement.dir = words.direction;
 
 const element = document.querySelector('#root');
 if (element === null) throw new Error('the page has no root');
@@ -30,13 +37,15 @@ openDatabase(db).then(
   () =>
     root.render(
       <StrictMode>
-        <CrashScreen>
-          <AppCommandsProvider>
-            <ImportsContext value={imports}>
-              <App db={db} />
-            </ImportsContext>
-          </AppCommandsProvider>
-        </CrashScreen>
+        <I18nProvider locale={components}>
+          <CrashScreen>
+            <AppCommandsProvider>
+              <ImportsContext value={imports}>
+                <App db={db} />
+              </ImportsContext>
+            </AppCommandsProvider>
+          </CrashScreen>
+        </I18nProvider>
       </StrictMode>,
     ),
   (error: unknown) => root.render(<StartFault error={error} />),

@@ -1,3 +1,4 @@
+import type { Language } from '#core/words/languages.ts';
 import type { Calls, Channel, EventName, Events, ImportStarted } from './contract.ts';
 
 /**
@@ -5,12 +6,17 @@ import type { Calls, Channel, EventName, Events, ImportStarted } from './contrac
  * `File`, which this folder, shared with processes that have no page, doesn't know.
  */
 export interface Bridge<DomFile> {
+  /** The language of the interface, known before the page's first module runs. */
+  readonly language: Language;
   readonly call: <C extends Channel>(channel: C, request: Calls[C]['request']) => Promise<Calls[C]['reply']>;
   /** Listens until the returned function is called. */
   readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;
   /** Imports dropped or pasted files and folders. Their paths don't pass through the page. */
   readonly importFiles: (files: readonly DomFile[]) => Promise<ImportStarted>;
 }
+
+/** The argument by which the main process tells the preload the language of the interface. */
+export const LANGUAGE_ARGUMENT = '--interface-language=';
 
 /** The message by which the preload hands a parser's port to the page. */
 export interface PortMessage {

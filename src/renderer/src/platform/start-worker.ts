@@ -1,3 +1,5 @@
+import { nameWithLanguage } from './words.ts';
+
 declare global {
   interface Window {
     /** Trusted Types, which TypeScript's DOM library doesn't know yet. */
@@ -31,7 +33,7 @@ export function onWorkerFault(listener: (fault: WorkerFault) => void): () => voi
 /** Starts one of our workers; `url` comes from an import with `?worker&url`. */
 export function startWorker(url: string, name: string): Worker {
   const trusted: unknown = policy?.createScriptURL(url) ?? url;
-  const worker = new Worker(trusted as string, { type: 'module', name });
+  const worker = new Worker(trusted as string, { type: 'module', name: nameWithLanguage(name) });
   // An error without a message: the worker's script could not be loaded.
   worker.addEventListener('error', ({ message }: { readonly message?: string }) => {
     for (const listener of listeners) listener({ worker: name, message: message ?? 'it could not be started' });

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { loadAnew } from '#renderer/platform/load-anew.ts';
+import { say } from '#renderer/platform/words.ts';
 import styles from './fault-screen.module.css';
 
 interface CrashScreenProps {
@@ -15,17 +16,17 @@ export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
   override state: CrashScreenState = { fault: null };
 
   static getDerivedStateFromError(error: unknown): CrashScreenState {
-    return { fault: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown fault' };
+    return { fault: error instanceof Error ? `${error.name}: ${error.message}` : say('start.unknown-fault') };
   }
 
   override render(): ReactNode {
     if (this.state.fault === null) return this.props.children;
     return (
       <main className={styles['screen']}>
-        <h1>Something went wrong in this window</h1>
-        <p>Everything that was called saved is on the disk. Load the window anew to go on.</p>
+        <h1>{say('start.crashed')}</h1>
+        <p>{say('start.crashed-remedy')}</p>
         <button type="button" onClick={loadAnew}>
-          Load anew
+          {say('start.reload')}
         </button>
         <pre>{this.state.fault}</pre>
       </main>

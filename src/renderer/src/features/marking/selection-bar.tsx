@@ -4,6 +4,7 @@ import type { TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { Say } from '#renderer/ui/say.tsx';
 import styles from './selection-bar.module.css';
 
 interface SelectionBarProps {
@@ -78,7 +79,7 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }
           </AriaButton>
           {onAttach === null ? null : (
             <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={onAttach}>
-              Attach the claim here <Kbd>A</Kbd>
+              <Say id="selection-bar.attach" values={{ key: <Kbd>A</Kbd> }} />
             </AriaButton>
           )}
         </>

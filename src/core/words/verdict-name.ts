@@ -1,0 +1,19 @@
+import type { Verdict } from '#core/model/verdict.ts';
+import type { MessageId } from './message-id.ts';
+import type { Words } from './words.ts';
+
+const NAMES: Readonly<Record<Verdict, Extract<MessageId, `verdict.${string}`>>> = {
+  differ: 'verdict.differ',
+  'later update': 'verdict.later-update',
+  'not comparable': 'verdict.not-comparable',
+  'hedge differs': 'verdict.hedge-differs',
+  'attribution differs': 'verdict.attribution-differs',
+  'spelled differently': 'verdict.spelled-differently',
+  compatible: 'verdict.compatible',
+  agree: 'verdict.agree',
+  'single report': 'verdict.single-report',
+  'not mentioned': 'verdict.not-mentioned',
+};
+
+/** Returns the name of a verdict: `Later update?`. Its sign is `VERDICT_SIGNS`. */
+export const verdictName = (verdict: Verdict, words: Words): string => words.say(NAMES[verdict]);
