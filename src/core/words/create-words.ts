@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatPartialDate } from '#core/model/partial-date.ts';
+import { formatPartialDate } from '#core/base/partial-date.ts';
 import { catalogue } from './en/catalogue.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import type { MessageId } from './message-id.ts';

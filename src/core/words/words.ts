@@ -1,5 +1,5 @@
 import type { Instant } from '#core/base/instant.ts';
-import type { PartialDate } from '#core/model/partial-date.ts';
+import type { PartialDate } from '#core/base/partial-date.ts';
 import type { Language } from './languages.ts';
 import type { MessageId, ParamsOf, ValuesOf } from './message-id.ts';
 
