@@ -1,3 +1,5 @@
+import { ENGLISH_UNITS } from '#core/language/en/english-units.ts';
+
 /** Units that are compared with one another, under the name of what they count. */
 export interface UnitGroup {
   readonly name: string;
@@ -30,24 +32,7 @@ export interface ComparisonSettings {
 export const CASUALTIES = 'casualties';
 
 /** The groups an investigation starts with. */
-export const DEFAULT_UNIT_GROUPS: readonly UnitGroup[] = [
-  {
-    name: 'killed',
-    words: ['killed', 'dead', 'died', 'death', 'deaths', 'fatality', 'fatalities', 'slain', 'perished', 'martyred'],
-    cumulative: true,
-  },
-  { name: 'wounded', words: ['wounded', 'injured', 'hurt', 'injuries', 'wounds'], cumulative: true },
-  { name: CASUALTIES, words: [CASUALTIES, 'casualty'], cumulative: true },
-  {
-    name: 'captured',
-    words: ['captured', 'prisoner', 'prisoners', 'taken prisoner', 'surrendered', 'detained', 'arrested', 'captive'],
-    cumulative: true,
-  },
-  { name: 'abducted', words: ['abducted', 'kidnapped', 'hostage', 'hostages'], cumulative: true },
-  { name: 'missing', words: ['missing', 'disappeared', 'unaccounted for'], cumulative: false },
-  { name: 'displaced', words: ['displaced', 'fled', 'evacuated'], cumulative: false },
-  { name: 'forces', words: ['fighters', 'soldiers', 'troops', 'militants', 'militiamen'], cumulative: false },
-];
+export const DEFAULT_UNIT_GROUPS: readonly UnitGroup[] = ENGLISH_UNITS;
 
 /**
  * The rules ACLED codes vague fatality reports by: tens 10, dozens 12, hundreds 100. As each is the least that the word

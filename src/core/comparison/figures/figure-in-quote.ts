@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, numberInWords } from '#core/language/numbers/number-in-words.ts';
+import { NUMBER_WORDS, numberInWords, seldomCounts } from '#core/language/numbers/number-in-words.ts';
 import type { Quantity } from '#core/model/quantity.ts';
 import type { Passage } from '#core/text/passage.ts';
 
@@ -25,12 +25,9 @@ export function figureInQuote(quote: string, quantity: Quantity): Passage | null
   return at < 0 ? null : { start: at, end: at + quantity.cue.length };
 }
 
-/** Words that make numbers and seldom mean one: "an officer", "no more", "one of them". */
-const SELDOM_COUNTS = new Set(['a', 'an', 'no', 'none', 'one', 'zero']);
-
 /** The numbers that stand in a quote, as they are written there. */
 export const numbersIn = (quote: string): readonly string[] =>
-  [...quote.matchAll(NUMBER)].map(([text]) => text).filter((text) => !SELDOM_COUNTS.has(text.toLowerCase()));
+  [...quote.matchAll(NUMBER)].map(([text]) => text).filter((text) => !seldomCounts(text));
 
 /** "More than 40" is stored as 41 and up: the text has the number beside it. */
 const less = (low: number | null) => (low === null ? null : low - 1);

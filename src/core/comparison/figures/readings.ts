@@ -1,4 +1,4 @@
-import { boundCue } from '#core/language/bounds/bound-cue.ts';
+import { boundCue } from '#core/language/bounds/bound-of-cue.ts';
 import type { Quantity } from '#core/model/quantity.ts';
 import { intervalOf, isPoint, sameInterval, type Interval } from './interval.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denialIn, negationIn } from '#core/language/denial/denial-words.ts';
+import { denialIn, negationIn } from '#core/language/denial/denial-in-wording.ts';
 import { asked, killed, noted, on } from '#testing/question-case.ts';
 
 const said = (quote: string) => ({ kind: 'attack' as const, quote });

@@ -1,5 +1,5 @@
 import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
-import { denialIn, negationIn, type Wording } from '#core/language/denial/denial-words.ts';
+import { denialIn, negationIn, type Wording } from '#core/language/denial/denial-in-wording.ts';
 
 /** Reports that deny or negate what others say, and the words by which it is told. */
 export interface Denial {

@@ -1,5 +1,5 @@
 import { byText } from '#core/comparison/wording/said-by.ts';
-import { COMMON_WORDS } from '#core/language/names/common-words.ts';
+import { COMMON_WORDS } from '#core/language/en/english-common-words.ts';
 import { bareLetters, withAccents } from '#core/text/bare-letters.ts';
 
 /** Puts what `dress` makes of its stand-in in the place of every name in a text. */

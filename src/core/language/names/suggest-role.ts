@@ -1,41 +1,62 @@
-import type { PartyRole } from '#core/model/party.ts';
+import { ARABIC_UNNAMED_PEOPLE } from '../ar/arabic-people.ts';
+import {
+  ENGLISH_IRREGULAR_KINDS,
+  ENGLISH_OFFICES,
+  ENGLISH_ORGANISATIONS,
+  ENGLISH_UNNAMED_PEOPLE,
+  ENGLISH_WORDS_BEFORE_KINDS,
+} from '../en/english-people.ts';
+import { PERSIAN_UNNAMED_PEOPLE } from '../fa/persian-people.ts';
+import { HEBREW_UNNAMED_PEOPLE } from '../he/hebrew-people.ts';
+import { JAPANESE_UNNAMED_PEOPLE } from '../ja/japanese-people.ts';
+import { CHINESE_UNNAMED_PEOPLE } from '../zh/chinese-people.ts';
 
-/** Words for people and outlets as a kind, which reports use where they name nobody. Data: a linguist may add to it. */
-const KINDS =
-  'source|outlet|report|medium|media|press|witness|eyewitness|resident|local|villager|survivor|relative|neighbour|neighbor|' +
-  'official|officer|authority|spokesman|spokeswoman|spokesperson|activist|opposition activist|medic|doctor|paramedic|' +
-  'rescuer|rescue worker|hospital|staff|employee|journalist|reporter|correspondent|analyst|expert|diplomat|soldier|' +
-  'fighter|rebel|militant|militia|commander|people|person|user|post|refugee|evacuee|prisoner|detainee';
-const HEAD = new RegExp(`(?:^|\\s)(?:${KINDS})(?:s|es)?$|(?:^|\\s)(?:authorities|militias|bodies)$`, 'i');
+const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
-/** The same in scripts without capital letters, where the words alone must tell. */
-const CASELESS =
-  /^(?:مصادر|مصدر|شهود|شاهد|ناشطون|نشطاء|ناشط|سكان|أهالي|مسؤولون|مسؤول|وسائل إعلام|منابع|شاهدان|ذرائع|מקורות|מקור|עדים|消息人士|目击者|知情人士|当地媒体|消息筋|目撃者|地元メディア)/u;
+/** A name whose last word is a kind of person or outlet. */
+const ENDS_IN_KIND = new RegExp(
+  `(?:^|\\s)${anyOf(ENGLISH_UNNAMED_PEOPLE.kinds)}(?:s|es)?$|(?:^|\\s)${anyOf(ENGLISH_IRREGULAR_KINDS)}$`,
+  'i',
+);
+const BEFORE_KIND = new RegExp(`^${anyOf(ENGLISH_WORDS_BEFORE_KINDS)}\\s+`, 'i');
+/** In a script without capital letters the words alone must tell. */
+const BEGINS_WITH_KIND = new RegExp(
+  `^${anyOf(
+    [
+      ARABIC_UNNAMED_PEOPLE,
+      PERSIAN_UNNAMED_PEOPLE,
+      HEBREW_UNNAMED_PEOPLE,
+      CHINESE_UNNAMED_PEOPLE,
+      JAPANESE_UNNAMED_PEOPLE,
+    ].flatMap(({ kinds }) => kinds),
+  )}`,
+  'u',
+);
+const ORGANISATION = new RegExp(`\\b${anyOf(ENGLISH_ORGANISATIONS)}\\b`, 'i');
+const OFFICIAL = new RegExp(`^(?:${anyOf(ENGLISH_OFFICES.before)}[ -])*${anyOf(ENGLISH_OFFICES.offices)}\\b`, 'i');
 
-const ORGANISATION =
-  /\b(?:observator(?:y|ies)|organi[sz]ations?|committee|council|ministry|commission|network|cent(?:re|er)|society|crescent|cross|union|association|foundation|human rights|watch|amnesty|united nations|army|forces|units|brigades?|police|front|party|movement|government|hospital|university|institute|monitor(?:ing group)?|coalition|defen[cs]e|authority|department|bureau of)\b/i;
-const OFFICIAL =
-  /^(?:(?:vice|deputy|prime|foreign|interior|defen[cs]e|health)[ -])*(?:president|minister|governor|general|colonel|major|captain|brigadier|officer|commander|mayor|ambassador|judge|prosecutor|spokes(?:man|woman|person)|secretary)\b/i;
+/** The roles that a name can suggest. */
+export type SuggestedRole = 'official' | 'organisation' | 'outlet';
 
 /**
- * Whether words that somebody is told to have said something by name nobody: `sources`, `Local media`, `Kurdish outlets`,
+ * Whether the words for a speaker name nobody: `sources`, `Local media`, `Kurdish outlets`,
  * `hospital staff`. A proposal: names of people and outlets have capital letters where their script has any, or aren't made
  * of a word for a kind; beyond the first word such a word in capitals (`Local Media Monitor`) is part of a name.
  */
 export function looksUnnamed(words: string): boolean {
-  const name = words.trim().replace(/^(?:an?|the|some|several|many|two|three|unnamed|anonymous|local)\s+/i, '');
+  const name = words.trim().replace(BEFORE_KIND, '');
   if (name === '') return false;
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters === '') return false;
-  if (letters.toLowerCase() === letters.toUpperCase()) return CASELESS.test(name);
+  if (letters.toLowerCase() === letters.toUpperCase()) return BEGINS_WITH_KIND.test(name);
   if (letters === letters.toLowerCase()) return true;
   const [, ...later] = name.split(/\s+/);
   const head = later.at(-1) ?? name;
-  return (later.length === 0 || head === head.toLowerCase()) && HEAD.test(name);
+  return (later.length === 0 || head === head.toLowerCase()) && ENDS_IN_KIND.test(name);
 }
 
-/** What a new party who is named is likely to be, by its name; an outlet where nothing else is to be seen. */
-export function namedRole(name: string): Exclude<PartyRole, 'unnamed'> {
+/** Suggests the role of a named party from its name: an outlet where the name shows nothing else. */
+export function namedRole(name: string): SuggestedRole {
   if (OFFICIAL.test(name.trim())) return 'official';
   return ORGANISATION.test(name) ? 'organisation' : 'outlet';
 }

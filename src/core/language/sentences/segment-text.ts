@@ -1,23 +1,13 @@
 import type { Passage } from '#core/text/passage.ts';
+import { ENGLISH_ABBREVIATIONS } from '../en/english-abbreviations.ts';
 
-/**
- * Words whose full stop doesn't end a sentence. `Intl.Segmenter` follows UAX #29, which breaks after each of them when a
- * capital follows. Lower case; compared without the final full stop.
- */
-const ABBREVIATIONS = new Set(
-  (
-    'gen lt col maj capt sgt cpl brig adm cmdr pvt mr mrs ms dr prof rev hon pres gov sen rep amb st sr jr messrs mt ft ' +
-    'no nos art sec fig al vs etc approx est jan feb mar apr jun jul aug sep sept oct nov dec inc ltd corp dept univ ' +
-    'u.s u.k u.n e.g i.e a.m p.m'
-  ).split(' '),
-);
 const LAST_WORD = /([\p{L}.]+)\.\s*$/u;
 /** A single initial: "John F. Kennedy". */
 const INITIAL = /(?:^|\s)\p{Lu}\.\s*$/u;
 
 /**
  * The sentences of `text` as passages, without the white space around them. Splits after UAX #29 with `Intl.Segmenter`,
- * then joins what an abbreviation or an initial tore apart.
+ * then joins the pieces that an abbreviation or an initial separated.
  */
 export function sentences(text: string, language = 'und'): Passage[] {
   const found: Passage[] = [];
@@ -54,7 +44,7 @@ export function trimPassage(text: string, { start, end }: Passage): Passage | nu
 function endsInAbbreviation(sentence: string): boolean {
   if (INITIAL.test(sentence)) return true;
   const word = LAST_WORD.exec(sentence)?.[1];
-  return word !== undefined && ABBREVIATIONS.has(word.toLowerCase());
+  return word !== undefined && ENGLISH_ABBREVIATIONS.has(word.toLowerCase());
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

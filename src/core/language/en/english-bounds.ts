@@ -1,13 +1,7 @@
-/** What the words before a figure do to it. */
-export interface BoundCue {
-  /** `low`: the figure is the least; `high`: it is the most; `none`: it stands as it is. */
-  readonly bounds: 'low' | 'high' | 'none';
-  /** Whether the figure itself is left out: "more than 40" begins at 41. */
-  readonly strict: boolean;
-}
+import type { BoundCue } from '../vocabulary/bound-cue.ts';
 
-/** English bound words. Longer ones come before those they contain ("no more than" before "more than"). */
-const CUES: readonly (readonly [words: string, cue: BoundCue])[] = [
+/** The English words that bound a figure. A longer phrase comes before a phrase that it contains ("no more than" before "more than"). */
+export const ENGLISH_BOUNDS: readonly (readonly [words: string, cue: BoundCue])[] = [
   ['no more than', { bounds: 'high', strict: false }],
   ['not more than', { bounds: 'high', strict: false }],
   ['no fewer than', { bounds: 'low', strict: false }],
@@ -35,9 +29,3 @@ const CUES: readonly (readonly [words: string, cue: BoundCue])[] = [
   ['nearly', { bounds: 'high', strict: true }],
   ['almost', { bounds: 'high', strict: true }],
 ];
-
-/** Reads the words that bound a figure, as they stand in the text. Words that aren't in the table bound nothing. */
-export function boundCue(cue: string): BoundCue {
-  const words = ` ${cue.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  return CUES.find(([phrase]) => words.includes(` ${phrase} `))?.[1] ?? { bounds: 'none', strict: false };
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundCue } from './bound-cue.ts';
+import { boundCue } from './bound-of-cue.ts';
 
 test.each([
   ['at least', 'low', false],
