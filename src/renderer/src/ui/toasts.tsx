@@ -43,7 +43,7 @@ export function notify(notice: Notice): void {
 /** Where notices appear; F6 leads to them. */
 export function Notices() {
   return (
-    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label="Notices" data-region>
+    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label="Notices">
       {({ toast }) => (
         <Toast
           toast={toast}

@@ -3,6 +3,7 @@ import type { Arrangement } from '#core/comparison/arrange-rows.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import { ComparisonCounts } from '#renderer/features/comparison/verdict/comparison-counts.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import styles from './status-bar.module.css';
 
 interface StatusBarProps {
@@ -22,7 +23,7 @@ export function StatusBar({ onRows }: StatusBarProps) {
     [db, investigationId],
   );
   return (
-    <footer className={styles['status']} data-region>
+    <footer className={styles['status']} ref={useFocusPlace('status-bar')}>
       {Object.entries(counts ?? {}).map(([name, count]) => (
         <span key={name}>
           {count} {name}

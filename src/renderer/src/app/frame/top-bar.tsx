@@ -11,6 +11,7 @@ import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
 import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
@@ -66,7 +67,7 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
     { id: 'delete', label: 'Delete', danger: true, run: remove },
   ];
   return (
-    <header className={styles['top']} data-region>
+    <header className={styles['top']} ref={useFocusPlace('top-bar')}>
       <MenuButton
         label="Investigation"
         entries={entries}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Screen } from '#renderer/app/view-state.ts';
-import { firstPart, mainPart } from './main-part.ts';
+import { anyScreenControl, mainControl } from '#renderer/ui/focus-places.ts';
 
 /** Frames to wait for a screen that is still being read, and after which anything in it will do. */
 const MOST_FRAMES = 600;
@@ -53,7 +53,7 @@ function focusWhenThere(): () => void {
   let frame = 0;
   const look = () => {
     frame += 1;
-    const target = frame < BEFORE ? null : (mainPart() ?? (frame >= ANYTHING_AFTER ? firstPart() : null));
+    const target = frame < BEFORE ? null : (mainControl() ?? (frame >= ANYTHING_AFTER ? anyScreenControl() : null));
     if (frame >= BEFORE && !isLost()) return;
     target?.focus({ preventScroll: true });
     // What isn't drawn yet takes no focus.

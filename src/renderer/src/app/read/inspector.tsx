@@ -14,6 +14,7 @@ import { ClaimCard } from '#renderer/features/marking/claim-card.tsx';
 import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
 import { listed } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { focusPlaceSoon, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { CardVerdicts } from './card-verdicts.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
 import { stepClaim } from './use-claim-keys.ts';
@@ -58,11 +59,13 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
     'claim.card',
     () => {
       setTab('card');
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-card] input')?.focus());
+      focusPlaceSoon('claim-card');
     },
     claim !== undefined,
   );
 
+  const place = useFocusPlace('inspector');
+  const cardPlace = useFocusPlace('claim-card');
   if (report === undefined) return null;
   const number = inOrder.findIndex(({ id }) => id === selected) + 1;
   const step = (by: 1 | -1) => {
@@ -70,7 +73,7 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
     if (next !== undefined) focus.goTo(next);
   };
   return (
-    <aside className={styles['inspector']} aria-label="Claims" data-region>
+    <aside className={styles['inspector']} aria-label="Claims" ref={place}>
       <Tabs
         selectedKey={tab}
         onSelectionChange={(key) => setTab(key === 'card' ? 'card' : 'list')}
@@ -84,7 +87,7 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
             All in {report.publisher?.name ?? 'this report'} <span>{inOrder.length}</span>
           </Tab>
         </TabList>
-        <TabPanel id="card" className={tabs['tabPanel'] ?? ''} data-card>
+        <TabPanel id="card" className={tabs['tabPanel'] ?? ''} ref={cardPlace}>
           {claim === undefined || number === 0 ? (
             <p className={tabs['hint']}>
               No claim is selected. Select words in a report and press a tag’s key, or click a marked passage.

@@ -9,6 +9,7 @@ import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts
 import { listed } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PaneLines } from './pane-lines.tsx';
 import { PaneSlot } from './pane-slot.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';
@@ -62,7 +63,7 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
     tags: data.tags,
     selected: focus.selected,
     onSelect: focus.select,
-    onEdit: () => document.querySelector<HTMLElement>('[data-card] input')?.focus(),
+    onEdit: () => focusPlace('claim-card'),
   });
   if (open.length === 0) return <NothingOpen any={data.reports.length > 0} onChoose={onChoose} />;
   return (
@@ -106,7 +107,7 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
 /** No pane is open: what to do now. */
 function NothingOpen({ any, onChoose }: { readonly any: boolean; readonly onChoose: () => void }) {
   return (
-    <main className={empty['empty']}>
+    <main ref={useFocusPlace('empty-screen')} className={empty['empty']}>
       <VisuallyHidden elementType="h1">Read</VisuallyHidden>
       {any ? (
         <p>Choose a report on the left to read it. Two and more stand side by side.</p>

@@ -12,6 +12,7 @@ import { ReportList } from '#renderer/features/reports/report-list.tsx';
 import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import type { ReportDialog } from './report-dialogs.tsx';
 import { useReportMenu } from './use-report-menu.ts';
 import styles from './read-sidebar.module.css';
@@ -64,7 +65,7 @@ export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSide
           <Input placeholder="Filter reports…" />
         </SearchField>
       )}
-      <div className={styles['reports']} data-region>
+      <div className={styles['reports']} ref={useFocusPlace('report-list')}>
         <ReportList reports={shown} open={view.panes} onOpen={onOpen} menuOf={menuOf} />
       </div>
       {data.reports.length > 3 ? null : (

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { gridStep } from '#renderer/ui/grid-step.ts';
 import { ClaimsHead } from './claims-head.tsx';
 import { ClaimsRow, type CellContents } from './claims-row.tsx';
@@ -64,6 +65,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the table is opened
   }, []);
 
+  const attach = useFocusPlace('claims-grid', { ref: scroller });
   const put = (to: Place) => {
     setPlace(to);
     onPlace(to);
@@ -135,7 +137,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a grid is operated through its container
     <div
-      ref={scroller}
+      ref={attach}
       className={styles['grid']}
       role="grid"
       tabIndex={0}
@@ -148,7 +150,6 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
       onPointerDown={() => onRow(null)}
       onWheel={() => onRow(null)}
       onBlur={() => onRow(null)}
-      data-region
     >
       <ClaimsHead
         headers={headers}

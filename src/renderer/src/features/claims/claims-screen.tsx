@@ -14,6 +14,7 @@ import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
+import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { BulkBar, type BulkAction } from './bulk-bar.tsx';
 import { bulkKey } from './bulk-keys.ts';
 import { CellEditor } from './cell-editor.tsx';
@@ -87,7 +88,7 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
   const filtered = size !== undefined && size.count !== size.total;
   return (
     <main className={styles['screen']} aria-busy={size === undefined || names === undefined}>
-      <header className={styles['bar']} data-region>
+      <header className={styles['bar']} ref={useFocusPlace('claims-bar')}>
         <h1>Claims</h1>
         <SearchField
           aria-label="Filter claims"
@@ -172,7 +173,7 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
           action={action}
           onAction={setAction}
           onClear={() => setSelected(new Set())}
-          onBack={() => document.querySelector<HTMLElement>('[role="grid"][aria-label="Claims"]')?.focus()}
+          onBack={() => focusPlace('claims-grid')}
         />
       )}
     </main>

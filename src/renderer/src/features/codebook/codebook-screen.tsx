@@ -10,6 +10,7 @@ import { moveTag } from '#renderer/commands/tags/move-tag.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { TagEditor } from './tag-editor.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
@@ -41,7 +42,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
   };
   return (
     <main className={layout['screen']}>
-      <section className={layout['left']} aria-label="Tags" data-region>
+      <section className={layout['left']} aria-label="Tags" ref={useFocusPlace('tag-list')}>
         <header className={styles['head']}>
           <h1>Codebook</h1>
           <Button onPress={() => void create()}>

@@ -13,6 +13,7 @@ import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
@@ -70,7 +71,7 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
     );
   };
   return (
-    <section className={layout['editor']} aria-label={`Tag ${tag.name}`} data-region>
+    <section className={layout['editor']} aria-label={`Tag ${tag.name}`} ref={useFocusPlace('tag-editor')}>
       <p className={styles['preview']}>
         <span
           className={styles[`underline-${paletteEntry(tag.palette).underline}`]}

@@ -1,17 +1,22 @@
 import { X } from 'lucide-react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { summaryOf, summaryText } from './import-progress.ts';
+import { summaryOf, summaryText, type BatchProgress } from './import-progress.ts';
 import { useImports } from './imports.tsx';
 import { useBatches } from './use-batches.ts';
 import styles from './importing.module.css';
 
 /** What long imports, and those with faults, came to; each stays until it is dismissed, and can be copied. */
 export function ImportSummaries() {
-  const { dismiss } = useImports();
   const { summaries } = useBatches();
-  return summaries.map((progress) => (
-    <section key={progress.batch} className={styles['bar']} aria-label="Import summary" data-region>
+  return summaries.map((progress) => <ImportSummary key={progress.batch} progress={progress} />);
+}
+
+function ImportSummary({ progress }: { readonly progress: BatchProgress }) {
+  const { dismiss } = useImports();
+  return (
+    <section ref={useFocusPlace('import-summary')} className={styles['bar']} aria-label="Import summary">
       <span className={styles['counts']} role="status">
         {summaryOf(progress)}
       </span>
@@ -28,5 +33,5 @@ export function ImportSummaries() {
         <X size={14} aria-hidden />
       </IconButton>
     </section>
-  ));
+  );
 }

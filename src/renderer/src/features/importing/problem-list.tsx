@@ -5,6 +5,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import styles from './importing.module.css';
 
 /** So many are shown; a thousand rows that nobody reads would make the window slow. */
@@ -15,10 +16,11 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
   const { db, investigationId } = useSession();
   const problems = useLiveQuery(() => problemsOf(db, investigationId), [db, investigationId]) ?? [];
   const { shown, more } = useFirstFew(problems.slice(0, MOST_SHOWN));
+  const place = useFocusPlace('problem-list');
   if (problems.length === 0) return null;
   const asText = problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n');
   return (
-    <section className={styles['problems']} aria-label="Files that were not imported" data-region>
+    <section className={styles['problems']} aria-label="Files that were not imported" ref={place}>
       <header>
         <b>
           {problems.length} {problems.length === 1 ? 'file was' : 'files were'} not imported

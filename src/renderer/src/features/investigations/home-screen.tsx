@@ -9,6 +9,7 @@ import { tally } from '#renderer/db/repositories/tallies.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { NameDialog } from './name-dialog.tsx';
@@ -41,11 +42,12 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
     }));
     return Promise.all(counted);
   }, [db]);
+  const place = useFocusPlace('home');
   if (listed === undefined) return null;
   const present = listed.filter(({ investigation }) => investigation.deletedAt === null);
   const deleted = listed.filter(({ investigation }) => investigation.deletedAt !== null);
   return (
-    <main className={styles['home']} data-region>
+    <main className={styles['home']} ref={place}>
       <div className={styles['column']}>
         <h1>Crosscheck</h1>
         <p className={styles['lead']}>Put reports side by side, mark what each one claims, and see where they agree.</p>

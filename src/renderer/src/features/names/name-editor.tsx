@@ -11,6 +11,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { nameKeyOf, spellingsOf } from './name-list.tsx';
 import { SpellingPlaces } from './spelling-places.tsx';
@@ -64,7 +65,7 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
   };
   const canSplit = (spelling: string) => name.kind !== 'group' && matchKey(spelling) !== matchKey(name.name);
   return (
-    <section className={layout['editor']} aria-label={`Name ${name.name}`} data-region>
+    <section className={layout['editor']} aria-label={`Name ${name.name}`} ref={useFocusPlace('name-editor')}>
       {name.kind === 'group' ? (
         <h2 className={styles['said']}>{name.name}</h2>
       ) : (

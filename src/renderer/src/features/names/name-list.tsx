@@ -4,6 +4,7 @@ import type { IndexedName } from '#core/comparison/names/name-index.ts';
 import { spellingKey } from '#core/language/names/same-name.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './names.module.css';
@@ -63,7 +64,7 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
     .filter(({ each }) => kind === 'all' || each.kind === kind)
     .filter(({ each, others }) => [each.name, ...others].some((name) => matchKey(name).includes(wanted)));
   return (
-    <section className={styles['index']} aria-label="All names" data-region>
+    <section className={styles['index']} aria-label="All names" ref={useFocusPlace('name-list')}>
       <div className={styles['filter']}>
         <Segments label="Kind" labelHidden value={kind} options={KINDS} onChoose={setKind} />
         <SearchField aria-label="Find a name" value={text} onChange={setText} className={styles['search'] ?? ''}>

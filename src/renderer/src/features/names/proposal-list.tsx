@@ -2,6 +2,7 @@ import type { ReportId } from '#core/base/id.ts';
 import type { NameMention } from '#core/comparison/names/name-mentions.ts';
 import type { NameProposal, SpellingUse } from '#core/comparison/names/name-proposals.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { SpellingPlaces } from './spelling-places.tsx';
 import styles from './names.module.css';
 
@@ -19,6 +20,7 @@ const MOST_SHOWN = 50;
 
 /** Spellings that may be of one name: the analyst says which it is, or that they are two. */
 export function ProposalList({ proposals, nameOf, onShow, onJoin, onKeepApart }: ProposalListProps) {
+  const place = useFocusPlace('name-proposals');
   if (proposals.length === 0) return null;
   const line = (use: SpellingUse) => (
     <p className={styles['spelling']}>
@@ -27,7 +29,7 @@ export function ProposalList({ proposals, nameOf, onShow, onJoin, onKeepApart }:
     </p>
   );
   return (
-    <section aria-labelledby="proposals-heading" data-region>
+    <section aria-labelledby="proposals-heading" ref={place}>
       <h2 id="proposals-heading" className={styles['heading']}>
         Spelled differently? <span className={styles['count']}>{proposals.length}</span>
       </h2>

@@ -6,6 +6,7 @@ import { reliabilityTip, type DescribedIn, type Party } from '#core/model/party.
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyUses } from '#renderer/db/repositories/party-uses.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PartyEditor } from './party-editor.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './parties-screen.module.css';
@@ -26,7 +27,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   const party = parties.find(({ id }) => id === chosen) ?? parties[0];
   return (
     <main className={layout['screen']}>
-      <section className={layout['left']} aria-label="Parties" data-region>
+      <section className={layout['left']} aria-label="Parties" ref={useFocusPlace('party-list')}>
         <header>
           <h1>Parties</h1>
           <p>

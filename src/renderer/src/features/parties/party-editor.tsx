@@ -7,6 +7,7 @@ import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { GradeFields } from './grade-fields.tsx';
 import { LeaningFields } from './leaning-fields.tsx';
@@ -46,7 +47,7 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
     );
   };
   return (
-    <section className={layout['editor']} aria-label={`Party ${party.name}`} data-region>
+    <section className={layout['editor']} aria-label={`Party ${party.name}`} ref={useFocusPlace('party-editor')}>
       <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => type({ name })} />
       <TextInput
         label="Other names, parted by commas"

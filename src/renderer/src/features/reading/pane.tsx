@@ -10,6 +10,7 @@ import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { passageOf, readSelection, writeSelection, type TextSelection } from '#renderer/dom/selection.ts';
 import type { TextRoot } from '#renderer/dom/text-root.ts';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { Caret } from './caret.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -215,7 +216,7 @@ export function Pane({
       {/* A text to be read and marked: it takes the focus so that the keyboard has a caret in it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role document with its own keys */}
       <div
-        ref={setScroller}
+        ref={useFocusPlace<HTMLDivElement>('pane', { key: id, preferred: active, ref: setScroller })}
         className={styles['scroller']}
         role="document"
         tabIndex={0}

@@ -5,6 +5,7 @@ import type { Party } from '#core/model/party.ts';
 import { acceptProposals, setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { MetadataFields } from './metadata-fields.tsx';
 import { shareWords } from './share-words.ts';
 import type { ListedReport } from './use-reports.ts';
@@ -24,11 +25,12 @@ export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewSt
   const [at, setAt] = useState(0);
   const open = reports.filter(({ report }) => !report.reviewed);
   const shown = open[Math.min(at, open.length - 1)];
+  const place = useFocusPlace('review-strip');
   if (shown === undefined) return null;
   const number = open.indexOf(shown);
   const ids = open.map(({ report }) => report.id);
   return (
-    <section className={styles['strip']} aria-label="Review new reports" data-region>
+    <section className={styles['strip']} aria-label="Review new reports" ref={place}>
       <header className={styles['head']}>
         <b>New report{open.length === 1 ? '' : 's'}</b>
         <button type="button" className={styles['file']} onClick={() => onOpen(shown.report.id)} title="Open it">

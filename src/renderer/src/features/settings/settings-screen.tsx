@@ -1,4 +1,5 @@
 import { Slider, SliderThumb, SliderTrack, Label } from 'react-aria-components';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { Theme } from '#shared/ipc/contract.ts';
@@ -23,7 +24,7 @@ const THEMES = [
 /** What the analyst can set, and what is to be known about this installation. */
 export function SettingsScreen({ theme, onTheme, reading, onReading, analyst, onAnalyst }: SettingsScreenProps) {
   return (
-    <main className={styles['screen']} data-region>
+    <main className={styles['screen']} ref={useFocusPlace('settings')}>
       <div className={styles['column']}>
         <h1>Settings</h1>
         <section aria-label="You">

@@ -5,6 +5,7 @@ import { figuresDrawing } from '#core/charts/figures-drawing.ts';
 import { figuresLayout } from '#core/charts/figures-layout.ts';
 import { reportInk } from '#core/charts/ink.ts';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
 import { PictureMenu } from './picture-menu.tsx';
 import { useMeasure } from './use-measure.ts';
@@ -35,7 +36,7 @@ export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
     );
   }, [groups, reports, width, measureText]);
   return (
-    <section className={styles['card']} aria-labelledby="figures-heading" data-region>
+    <section className={styles['card']} aria-labelledby="figures-heading" ref={useFocusPlace('timeline-chart')}>
       <header className={styles['head']}>
         <h2 id="figures-heading">Figures, by report and as-of time</h2>
         <span className={styles['tools']} />

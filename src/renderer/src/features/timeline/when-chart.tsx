@@ -11,6 +11,7 @@ import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
 import { PictureMenu } from './picture-menu.tsx';
 import { useMeasure } from './use-measure.ts';
@@ -67,7 +68,7 @@ export function WhenChart({ claims, reports, tags, onOpen }: WhenChartProps) {
   }, [items, reports]);
   const silent = reports.filter((report) => !dating.includes(report));
   return (
-    <section className={styles['card']} aria-labelledby="when-heading" data-region>
+    <section className={styles['card']} aria-labelledby="when-heading" ref={useFocusPlace('timeline-chart')}>
       <header className={styles['head']}>
         <h2 id="when-heading">What is said to have happened, when</h2>
         <span className={styles['tools']} role="group" aria-label="Zoom">

@@ -5,6 +5,7 @@ import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { gridStep, type GridCell } from '#renderer/ui/grid-step.ts';
 import { cellAround, cellId } from './cell-id.ts';
 import { DropLine } from './drop-line.tsx';
@@ -211,7 +212,7 @@ export function QuestionGrid(props: QuestionGridProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a grid is operated through its container
     <div
-      ref={attach}
+      ref={useFocusPlace('compare-grid', { ref: attach })}
       className={styles['grid']}
       role="grid"
       tabIndex={0}
@@ -232,7 +233,6 @@ export function QuestionGrid(props: QuestionGridProps) {
       onPointerUp={drag.onPointerUp}
       onPointerCancel={() => drag.cancel()}
       data-dragging={drag.dragged?.what}
-      data-region
     >
       {drawn ? (
         <>

@@ -10,6 +10,7 @@ import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-labe
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-panel.module.css';
@@ -44,7 +45,12 @@ export function DecisionForm({ row, detail: { basis, proposal, changes } }: Deci
   };
   const fits = decision?.act === 'accepted' && decision.verdict === proposal.verdict && changes.length === 0;
   return (
-    <section ref={section} tabIndex={-1} className={styles['part']} aria-label="Decision">
+    <section
+      ref={useFocusPlace('decision', { key: id, ref: section })}
+      tabIndex={-1}
+      className={styles['part']}
+      aria-label="Decision"
+    >
       <h3>Decision</h3>
       {decision === null ? (
         <p className={styles['soft']}>The program proposes, you decide. Nobody has decided this yet.</p>

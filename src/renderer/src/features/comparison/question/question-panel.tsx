@@ -15,6 +15,7 @@ import { firstPassagePerReport, type PassageToShow } from '#renderer/features/co
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -49,7 +50,7 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
     run(editQuestion, { id: question.id, fields });
   const silent = reports.filter(({ id }) => !row.answers.some(({ reportId }) => reportId === id));
   return (
-    <article className={styles['question']} aria-label={question.wording} data-question={question.id}>
+    <article className={styles['question']} aria-label={question.wording}>
       <header className={styles['head']}>
         <h2>{question.wording}</h2>
         <IconButton label="Close the panel" keys="Ctrl I" onPress={onClose}>
@@ -92,7 +93,11 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           </p>
         )}
       </section>
-      <section className={styles['part']} aria-label="The question" data-describe>
+      <section
+        className={styles['part']}
+        aria-label="The question"
+        ref={useFocusPlace('question-description', { key: question.id })}
+      >
         <h3>The question</h3>
         <TextInput
           key={question.id}

@@ -16,6 +16,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import type { Facet } from '#renderer/ui/facet-menu.tsx';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { useWidth } from '#renderer/ui/use-width.ts';
 import styles from './compare-screen.module.css';
@@ -81,7 +82,7 @@ export function CompareBar({
     },
   ];
   return (
-    <header ref={bar} className={styles['bar']} data-region>
+    <header ref={useFocusPlace('compare-bar', { ref: bar })} className={styles['bar']}>
       <div className={styles['line']}>
         <h1>Compare</h1>
         <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />

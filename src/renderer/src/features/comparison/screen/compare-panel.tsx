@@ -8,6 +8,7 @@ import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
 import { QuestionPanel } from '#renderer/features/comparison/question/question-panel.tsx';
+import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { OmissionsPanel } from './omissions-panel.tsx';
 import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './compare-panel.module.css';
@@ -44,8 +45,7 @@ export function ComparePanel(props: ComparePanelProps) {
     <aside
       className={styles['panel']}
       aria-label="Question"
-      data-region
-      data-compare-panel
+      ref={useFocusPlace('compare-panel')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onBack();
       }}

@@ -22,6 +22,7 @@ import {
 import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
+import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
@@ -98,10 +99,10 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   const showPanel = (on: boolean) => change((now) => ({ ...now, panel: on }));
   const toQuestion = (id: QuestionId, column: string = 'question') =>
     change((now) => ({ ...now, place: { line: id, column } }));
-  const toPanel = (row: ComparisonRow, selector: string) => {
+  const toPanel = (row: ComparisonRow, place: FocusPlace) => {
     showPanel(true);
     setTab({ tab: 'question', report: null });
-    focusSoon(`[data-question="${row.question.id}"] ${selector}`);
+    focusPlaceSoon(place, row.question.id);
   };
   useAppCommand('view.inspector', () => showPanel(!panel));
   const showAll = () => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme });
@@ -144,8 +145,8 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   const menuDeeds: QuestionActions = {
     open: (row) => open(row, {}),
     rename: ({ question }) => setRenaming(question.id),
-    describe: (row) => toPanel(row, '[data-describe] textarea'),
-    detail: (row) => toPanel(row, '[aria-label="Decision"] button'),
+    describe: (row) => toPanel(row, 'question-description'),
+    detail: (row) => toPanel(row, 'decision'),
     accept: deeds.accept,
     merge: ({ question }) => setAsked({ what: 'merge', id: question.id }),
     split: ({ question }) => setAsked({ what: 'split', id: question.id }),
@@ -273,15 +274,5 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   );
 }
 
-/** After what had the focus is gone from the screen. */
-const focusGrid = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="grid"][aria-label="Comparison"]')?.focus());
-
-/** Gives the focus to what the panel is about to show; it comes after the grid. */
-function focusSoon(selector: string, frames = 60): void {
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(selector);
-    if (element !== null) element.focus();
-    else if (frames > 0) focusSoon(selector, frames - 1);
-  });
-}
+/** Gives the keyboard to the grid after the element that had it is gone. */
+const focusGrid = () => focusPlaceSoon('compare-grid');
