@@ -1,21 +1,24 @@
 /** The main process: puts the parts together. Windows, files in, files out; what a report is it doesn't know. */
 import { join, resolve } from 'node:path';
-import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract.ts';
-import { REPORT_ENDINGS } from '#shared/report-files.ts';
 import { listAppFiles, registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { bindHandlers } from './electron/bind-handlers.ts';
-import { filesOnCommandLine } from './electron/command-line-files.ts';
-import { blockedRequests, disableBackgroundNetworking, lockDownSession, showInFolder } from './electron/lock-down.ts';
+import { chooseFiles, chooseSavePath, chooseTextFile } from './electron/file-dialogs.ts';
+import {
+  blockedRequests,
+  disableBackgroundNetworking,
+  lockDownSession,
+  showInFolder,
+} from './electron/lock-down-session.ts';
 import { openMainWindow } from './electron/main-window.ts';
 import { setMenu } from './electron/menu.ts';
 import { createPrinter } from './electron/print-to-pdf.ts';
 import { spawnParser } from './electron/spawn-parser.ts';
-import { filesHandedOver } from './files/named-files.ts';
-import { createHandlers } from './handlers.ts';
-import { createImportService } from './importers/import-service.ts';
+import { filesHandedOver, namedFiles } from './files/named-files.ts';
+import { createImportService } from './importers/desk/import-service.ts';
 import { createParserHost } from './importers/process/parser-host.ts';
-import { say } from './words.ts';
+import { createHandlers } from './ipc/handlers.ts';
 
 const dataFolder = process.env['CROSSCHECK_USER_DATA'];
 if (dataFolder) app.setPath('userData', resolve(dataFolder));
@@ -23,8 +26,14 @@ if (process.platform === 'linux' && process.getuid?.() === 0) app.commandLine.ap
 disableBackgroundNetworking();
 registerAppScheme();
 
-if (app.requestSingleInstanceLock({ files: filesOnCommandLine(process.argv, process.cwd()) })) start();
+if (app.requestSingleInstanceLock({ files: filesOnCommandLine() })) start();
 else app.quit();
+
+/** Returns the files and folders that this start's command line names, as full paths. */
+function filesOnCommandLine(): readonly string[] {
+  const program = app.isPackaged ? (process.argv[0] ?? '') : app.getAppPath();
+  return namedFiles(process.argv, process.cwd(), program);
+}
 
 function start(): void {
   let window: BrowserWindow | null = null;
@@ -66,34 +75,9 @@ function start(): void {
     bindHandlers(
       createHandlers({
         importer,
-        chooseFiles: async () => {
-          const { filePaths } = await dialog.showOpenDialog({
-            title: say('dialog.import-reports'),
-            properties: ['openFile', 'multiSelections'],
-            filters: [
-              { name: say('dialog.reports'), extensions: [...REPORT_ENDINGS] },
-              { name: say('dialog.all-files'), extensions: ['*'] },
-            ],
-            defaultPath: app.getPath('documents'),
-          });
-          return filePaths;
-        },
-        chooseTextFile: async (name, extensions) => {
-          const { filePaths } = await dialog.showOpenDialog({
-            properties: ['openFile'],
-            filters: [{ name, extensions: [...extensions] }],
-            defaultPath: app.getPath('documents'),
-          });
-          return filePaths[0] ?? null;
-        },
-        chooseSavePath: async (suggestedName, name, extensions) => {
-          const { filePath } = await dialog.showSaveDialog({
-            defaultPath: join(app.getPath('documents'), suggestedName),
-            filters: [{ name, extensions: [...extensions] }],
-            properties: ['createDirectory', 'showOverwriteConfirmation'],
-          });
-          return filePath || null;
-        },
+        chooseFiles,
+        chooseTextFile,
+        chooseSavePath,
         showInFolder,
         printToPdf: createPrinter(appFiles),
         takeOffered: () => {
@@ -131,6 +115,6 @@ function start(): void {
     window.on('closed', () => {
       window = null;
     });
-    offer(filesOnCommandLine(process.argv, process.cwd()));
+    offer(filesOnCommandLine());
   });
 }

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { isLanguage } from '#core/words/languages.ts';
-import { LANGUAGE_ARGUMENT, type Bridge, type PortMessage } from '#shared/ipc/bridge.ts';
+import { LANGUAGE_ARGUMENT, type Bridge, type PortMessage } from '#shared/ipc/bridge-contract.ts';
 import { PARSER_PORT, type ImportItem, type ImportRequest } from '#shared/ipc/contract.ts';
 
 const language = process.argv.find((arg) => arg.startsWith(LANGUAGE_ARGUMENT))?.slice(LANGUAGE_ARGUMENT.length);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { randomNumbers } from '#testing/files/damage.ts';
+import { randomNumbers } from '#testing/files/damaged-copies.ts';
 import { fingerprintOf, NEAR_DUPLICATE, nearDuplicates, resemblance } from './near-duplicate.ts';
 
 const random = randomNumbers(11);

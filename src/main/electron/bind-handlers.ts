@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
 import * as v from 'valibot';
+import type { Handlers } from '#main/ipc/handlers.ts';
 import { CHANNELS, REQUEST_SCHEMAS } from '#shared/ipc/schemas.ts';
-import type { Handlers } from '../handlers.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { words } from '#main/words.ts';
-import { LANGUAGE_ARGUMENT } from '#shared/ipc/bridge.ts';
+import { LANGUAGE_ARGUMENT } from '#shared/ipc/bridge-contract.ts';
 import { APP_URL } from './app-protocol.ts';
 import { developmentServer } from './development-server.ts';
-import { lockDownContents } from './lock-down.ts';
+import { lockDownContents } from './lock-down-session.ts';
 import { recoverPage } from './recover-page.ts';
 import { rememberedWindow, rememberWindow } from './window-state.ts';
 

@@ -1,7 +1,7 @@
 import { BrowserWindow, session, type Session } from 'electron';
 import { PRINT_TIMEOUT_MS } from '#shared/limits.ts';
 import { APP_SCHEME, respond, type AppFiles } from './app-protocol.ts';
-import { lockDownContents } from './lock-down.ts';
+import { lockDownContents } from './lock-down-session.ts';
 
 /** A session in memory that only printing uses: it shares no storage with the app's page. */
 const PARTITION = 'printing';

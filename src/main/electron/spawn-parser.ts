@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, MessageChannelMain, utilityProcess, type WebContents } from 'electron';
+import type { ParserLink } from '#main/importers/process/parser-host.ts';
+import { residentMemory } from '#main/importers/process/resident-memory.ts';
 import { PARSER_PORT } from '#shared/ipc/contract.ts';
 import { PARSER_HEAP_MB } from '#shared/limits.ts';
-import type { ParserLink } from '../importers/process/parser-host.ts';
-import { residentMemory } from '../importers/process/resident-memory.ts';
 
 /**
  * Starts a parser as a utility process and joins it to the page by a port of their own: what is parsed doesn't pass

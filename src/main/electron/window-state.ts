@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, screen, type BrowserWindow } from 'electron';
 import * as v from 'valibot';
-import { placeOn, USUAL_PLACE, windowPlaceSchema, type WindowPlace } from '../files/window-place.ts';
+import { placeOn, USUAL_PLACE, windowPlaceSchema, type WindowPlace } from '#main/files/window-place.ts';
 
 const file = () => join(app.getPath('userData'), 'window.json');
 /** Moves and resizes come in dozens a second; the last one counts. */

@@ -1,7 +1,7 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import { MAX_FILES_PER_IMPORT } from '#shared/limits.ts';
 import { readFailure } from './read-pieces.ts';
 

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import { CHUNK_BYTES, MAX_FILE_BYTES } from '#shared/limits.ts';
 
 /** A file of the disk that can be read, and how long it is. */

@@ -1,5 +1,5 @@
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { AppCommandId } from '#shared/app-commands.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
 
 /** What is to be imported. Paths never come from the page: the preload reads them off the dropped files. */
 export type ImportRequest =

@@ -9,7 +9,7 @@ import MarkdownIt from 'markdown-it';
 import Papa from 'papaparse';
 import PostalMime from 'postal-mime';
 import { openZip } from '#main/importers/archive/zip.ts';
-import { createBudget } from '#main/importers/budget.ts';
+import { createBudget } from '#main/importers/contract/budget.ts';
 import { loadPdfJs } from '#main/importers/formats/pdf/load-pdfjs.ts';
 
 /** A library that reads a format, with nothing around it. */

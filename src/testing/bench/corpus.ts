@@ -5,7 +5,7 @@ import { aWarc } from '#testing/files/a-warc.ts';
 import { aZip } from '#testing/files/a-zip.ts';
 import { anEpub } from '#testing/files/an-epub.ts';
 import { aFodt, anOdt } from '#testing/files/an-odt.ts';
-import { randomNumbers } from '#testing/files/damage.ts';
+import { randomNumbers } from '#testing/files/damaged-copies.ts';
 
 const WORDS =
   'clashes fighters town residents said killed wounded Thursday the of and in to at least observatory forces government truce night before hold monitoring group statement reporters evening council prison road airport closed since sources agency denied claims casualties reported morning northern'.split(

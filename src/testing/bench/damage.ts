@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { mayBeStray } from '#main/importers/formats/pdf/stray-rejections.ts';
-import { damaged, nonsense, randomNumbers } from '#testing/files/damage.ts';
+import { damaged, nonsense, randomNumbers } from '#testing/files/damaged-copies.ts';
 import { EVERY_FORMAT } from '#testing/files/every-format.ts';
 import { faultOf } from '#testing/files/fault-of.ts';
 

@@ -1,4 +1,4 @@
-import { randomNumbers } from '#testing/files/damage.ts';
+import { randomNumbers } from '#testing/files/damaged-copies.ts';
 
 /** A text, what became of it, and where each offset of the old one went; null where it is gone. */
 export interface Edited {

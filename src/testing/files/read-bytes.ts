@@ -1,8 +1,8 @@
-import { createBudget } from '#main/importers/budget.ts';
-import type { FoundReport } from '#main/importers/importer.ts';
+import { createBudget } from '#main/importers/contract/budget.ts';
+import type { FoundReport } from '#main/importers/contract/importer.ts';
+import { readFile } from '#main/importers/formats/read-file.ts';
 import { answerAlone } from '#main/importers/process/answer-alone.ts';
-import { readFile } from '#main/importers/read-file.ts';
-import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
+import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
 /** Noon on the day the files of the tests are imported. */
 const TODAY = Date.UTC(2016, 3, 23, 12);

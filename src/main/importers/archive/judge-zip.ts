@@ -1,4 +1,4 @@
-import type { ImportFailure } from '#shared/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import { MAX_ARCHIVE_BYTES, MAX_ARCHIVE_RATIO, MIN_BOMB_BYTES } from '#shared/limits.ts';
 import type { ZipEntry } from './zip-directory.ts';
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { MAX_ARCHIVE_ENTRIES } from '#shared/limits.ts';
-import { byteLetters } from '../byte-letters.ts';
 
 /** One entry as the directory at the archive's end describes it. Sizes and places in bytes. */
 export interface ZipEntry {

@@ -1,8 +1,8 @@
 import { createInflateRaw, crc32, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import type { Budget } from '../budget.ts';
-import { Refusal } from '../refusal.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { Budget } from '#main/importers/contract/budget.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
 import { judgeZip } from './judge-zip.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 

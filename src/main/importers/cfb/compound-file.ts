@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
 
 /** An entry of a compound file: a stream, or a storage that holds others. Paths are joined by `/`. */
 export interface CompoundEntry {
@@ -152,3 +152,12 @@ const damaged = () =>
     'damaged',
     'It is damaged: its parts can’t be found. Fetch or copy it again, or open it where it was made.',
   );
+
+/** Whether a compound file has an entry of this path; a damaged one has none. */
+export function hasEntry(bytes: Uint8Array, path: string): boolean {
+  try {
+    return readCompoundFile(bytes).entries.some((entry) => entry.path === path);
+  } catch {
+    return false; // the directory can't be read: the reader that needs it reports the damage
+  }
+}

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { readXml, type Attributes } from '../xml/read-xml.ts';
+import { readXml, type Attributes } from '#main/importers/xml/read-xml.ts';
 import { aes, hashOf, spun, type Decrypt } from './office-primitives.ts';
 
 /** The values of an agile encryption (MS-OFFCRYPTO 2.3.4.10) that are needed to undo it. */

@@ -1,5 +1,5 @@
-import type { ImportFailure } from '#shared/import-failure.ts';
-import type { ImportContext } from '../importer.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportContext } from '#main/importers/contract/importer.ts';
 
 export const PASSWORD_NEEDED: ImportFailure = {
   code: 'password-needed',

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { readCompoundFile } from '../cfb/compound-file.ts';
-import type { ImportContext } from '../importer.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import { readCompoundFile } from '#main/importers/cfb/compound-file.ts';
+import type { ImportContext } from '#main/importers/contract/importer.ts';
 import { agileKey, readAgile } from './agile-key.ts';
 import { askPassword, ENCRYPTION_UNSUPPORTED, PASSWORD_NEEDED } from './ask-password.ts';
 import type { Decrypt } from './office-primitives.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
+import type { ParsedFile, ToParserPort } from '#shared/parsed-file/parsed-file.ts';
 import { createAnalystLine } from './analyst-line.ts';
 
 test('a parser whose result waits for the store says so first: it is not slow', async () => {

@@ -1,5 +1,5 @@
-import type { ParsedFile, ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
-import type { Budget } from '../budget.ts';
+import type { Budget } from '#main/importers/contract/budget.ts';
+import type { ParsedFile, ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 import type { FileHeader, FromParser, ResultPort } from './messages.ts';
 
 /** The parser's line to the page and to whoever sits before it. */

@@ -1,5 +1,5 @@
 import { assertNever } from '#core/base/assert-never.ts';
-import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
+import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
 /** Answers where nobody can be asked: with the password that was given, tried once, and with what questions propose. */
 export function answerAlone(password: string): (question: ParserQuestion) => Promise<ParserAnswer> {

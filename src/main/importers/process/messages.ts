@@ -1,5 +1,5 @@
-import type { ImportFailure } from '#shared/import-failure.ts';
-import type { FromParserPort, ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { FromParserPort, ParsedFile, ToParserPort } from '#shared/parsed-file/parsed-file.ts';
 
 /** What is told to the parser process. A file comes in pieces, so that nobody but the parser holds all of it. */
 export type ToParser =

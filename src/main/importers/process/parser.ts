@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { ParentPort } from 'electron';
-import { lockDown, runLocked } from './lock-down.ts';
+import { lockDown, runLocked } from './lock-down-parser.ts';
 import type { FromParser, ParserWires, ResultPort, ToParser } from './messages.ts';
 
 const code = readFileSync(join(import.meta.dirname, 'parser-code.cjs'), 'utf8');

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
+import { knownEncoding } from '#main/importers/encoding/charset.ts';
 import { MAX_XML_DEPTH } from '#shared/limits.ts';
-import { byteLetters } from '../byte-letters.ts';
-import { knownEncoding } from '../charset.ts';
-import { Refusal } from '../refusal.ts';
 
 /** What happens in an XML document, in order. Names carry the prefix that {@link Namespaces} gives, not the document's. */
 export interface XmlHandler {

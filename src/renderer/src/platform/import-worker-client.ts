@@ -1,6 +1,6 @@
 import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
 import workerUrl from '#renderer/workers/import-worker.ts?worker&url';
-import type { PortMessage } from '#shared/ipc/bridge.ts';
+import type { PortMessage } from '#shared/ipc/bridge-contract.ts';
 import { startWorker } from './start-worker.ts';
 
 let worker: Worker | null = null;

@@ -1,6 +1,6 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
-import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file.ts';
+import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
 /** What the page tells the import worker. */
 export type ToImportWorker =

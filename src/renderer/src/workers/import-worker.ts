@@ -3,8 +3,8 @@ import { groupedBy } from '#core/base/grouped-by.ts';
 import { Resemblances } from '#renderer/commands/reports/resemblances.ts';
 import { storeParsedFiles, type ImportTarget } from '#renderer/commands/reports/store-parsed-files.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { fromParserPort } from '#shared/parsed-file-schema.ts';
-import type { ParsedFile, ToParserPort } from '#shared/parsed-file.ts';
+import { fromParserPort } from '#shared/parsed-file/parsed-file-schema.ts';
+import type { ParsedFile, ToParserPort } from '#shared/parsed-file/parsed-file.ts';
 /**
  * Stores what the parser sends: the only place where a report's bytes and text pass through on their way in. It runs
  * beside the page, so that a thousand files don't make the page stutter.

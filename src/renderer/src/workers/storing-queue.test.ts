@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ParsedFile } from '#shared/parsed-file.ts';
+import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 import { aDocument } from '#testing/builders.ts';
 import { createStoringQueue } from './storing-queue.ts';
 

@@ -1,4 +1,4 @@
-import type { ParsedFile } from '#shared/parsed-file.ts';
+import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 
 /** A parsed file that waits to be stored, and how to let its parser go on. */
 export interface Waiting {

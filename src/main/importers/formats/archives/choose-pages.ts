@@ -1,9 +1,9 @@
 import { ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import type { Found, ImportContext, SourceFile } from '../../importer.ts';
-import { readParts } from '../../read-parts.ts';
-import { Refusal } from '../../refusal.ts';
-import { typeWithCharset } from '../../said-charset.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { Found, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { readParts } from '#main/importers/contract/read-parts.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import { typeWithCharset } from '#main/importers/encoding/charset.ts';
 import type { ArchivedPage } from './warc-records.ts';
 
 /** Of an archive without a list of its own as many pages are proposed; of a larger crawl only the first. */

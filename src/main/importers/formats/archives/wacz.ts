@@ -1,6 +1,6 @@
-import { zipHas, zipSome } from '../../archive/zip-has.ts';
-import { openZip, type Zip } from '../../archive/zip.ts';
-import type { ContainerImporter } from '../../importer.ts';
+import { zipHas, zipSome } from '#main/importers/archive/zip-has.ts';
+import { openZip, type Zip } from '#main/importers/archive/zip.ts';
+import type { ContainerImporter } from '#main/importers/contract/importer.ts';
 import { choosePages } from './choose-pages.ts';
 import { warcPages, type ArchivedPage } from './warc-records.ts';
 

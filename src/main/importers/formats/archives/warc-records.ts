@@ -1,8 +1,8 @@
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import type { Budget } from '#main/importers/contract/budget.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import { parametered } from '#main/importers/formats/mail/mime-headers.ts';
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
-import type { Budget } from '../../budget.ts';
-import { Refusal } from '../../refusal.ts';
-import { parametered } from '../mail/mime-headers.ts';
 import { ByteSource } from './byte-source.ts';
 
 /** A page, or another document, that a web archive holds. */

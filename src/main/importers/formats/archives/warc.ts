@@ -1,4 +1,4 @@
-import type { ContainerImporter } from '../../importer.ts';
+import type { ContainerImporter } from '#main/importers/contract/importer.ts';
 import { choosePages } from './choose-pages.ts';
 import { isWarc, warcPages, type ArchivedPage } from './warc-records.ts';
 

@@ -1,9 +1,9 @@
 import { ok } from '#core/base/result.ts';
-import { isZip, zipDirectory, type ZipEntry } from '../../archive/zip-directory.ts';
-import { openZip } from '../../archive/zip.ts';
-import type { ContainerImporter } from '../../importer.ts';
-import { readParts } from '../../read-parts.ts';
-import { knownArchive } from '../../refuse-binary.ts';
+import { isZip, zipDirectory, type ZipEntry } from '#main/importers/archive/zip-directory.ts';
+import { openZip } from '#main/importers/archive/zip.ts';
+import type { ContainerImporter } from '#main/importers/contract/importer.ts';
+import { readParts } from '#main/importers/contract/read-parts.ts';
+import { knownArchive } from '#main/importers/signatures/refuse-binary.ts';
 
 /** What systems put into archives for themselves. */
 const OF_THE_SYSTEM = /(?:^|\/)(?:__macosx\/|\.|desktop\.ini$|thumbs\.db$)/i;

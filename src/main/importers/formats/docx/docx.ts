@@ -1,13 +1,17 @@
 import { err, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { zipSome } from '../../archive/zip-has.ts';
-import { openZip, type Zip } from '../../archive/zip.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import { Flow } from '../../flow.ts';
-import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
-import { PICTURES_ONLY, Refusal } from '../../refusal.ts';
-import { noProperties, propertiesAsMetadata, type DocumentProperties } from '../office/document-properties.ts';
+import { zipSome } from '#main/importers/archive/zip-has.ts';
+import { openZip, type Zip } from '#main/importers/archive/zip.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { DocumentImporter, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { PICTURES_ONLY, Refusal } from '#main/importers/contract/refusal.ts';
+import {
+  noProperties,
+  propertiesAsMetadata,
+  type DocumentProperties,
+} from '#main/importers/formats/office/document-properties.ts';
 import { wordNotes } from './word-notes.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { readPart, wordParts, type WordParts } from './word-package.ts';

@@ -1,9 +1,8 @@
 import { err } from '#core/base/result.ts';
-import { isCompoundFile } from '../../cfb/compound-file.ts';
-import { hasEntry } from '../../cfb/has-entry.ts';
-import { decryptOffice } from '../../crypto/office-encryption.ts';
-import type { DocumentImporter } from '../../importer.ts';
-import { refuseBinary } from '../../refuse-binary.ts';
+import { hasEntry, isCompoundFile } from '#main/importers/cfb/compound-file.ts';
+import type { DocumentImporter } from '#main/importers/contract/importer.ts';
+import { decryptOffice } from '#main/importers/crypto/office-encryption.ts';
+import { refuseBinary } from '#main/importers/signatures/refuse-binary.ts';
 import { docx, readDocx } from './docx.ts';
 
 /** A Word document that is protected by a password: the archive lies encrypted in a compound file. */

@@ -1,4 +1,4 @@
-import type { Zip } from '../../archive/zip.ts';
+import type { Zip } from '#main/importers/archive/zip.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import { readPart } from './word-package.ts';
 import type { WordStyle } from './word-styles.ts';

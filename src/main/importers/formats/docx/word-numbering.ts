@@ -1,5 +1,5 @@
-import type { Zip } from '../../archive/zip.ts';
-import { LONGEST_LABEL, numberLabel } from '../office/number-label.ts';
+import type { Zip } from '#main/importers/archive/zip.ts';
+import { LONGEST_LABEL, numberLabel } from '#main/importers/formats/office/number-label.ts';
 import { readPart } from './word-package.ts';
 
 interface Level {

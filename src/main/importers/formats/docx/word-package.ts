@@ -1,5 +1,5 @@
-import type { Zip } from '../../archive/zip.ts';
-import { readXml, type Namespaces, type XmlHandler } from '../../xml/read-xml.ts';
+import type { Zip } from '#main/importers/archive/zip.ts';
+import { readXml, type Namespaces, type XmlHandler } from '#main/importers/xml/read-xml.ts';
 
 /** The prefixes by which the parts of a Word file are read, for both editions of ECMA-376 (transitional and strict). */
 const WORD_NAMESPACES: Namespaces = {

@@ -1,5 +1,5 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
-import type { Zip } from '../../archive/zip.ts';
+import type { Zip } from '#main/importers/archive/zip.ts';
 import { readPart } from './word-package.ts';
 
 /** What a paragraph style says about the paragraphs that have it. */

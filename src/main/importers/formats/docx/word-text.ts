@@ -1,6 +1,6 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
-import type { Attributes, XmlHandler } from '../../xml/read-xml.ts';
-import { fromSymbolFont, withoutPrivateLetters } from '../office/symbol-font.ts';
+import { fromSymbolFont, withoutPrivateLetters } from '#main/importers/formats/office/symbol-font.ts';
+import type { Attributes, XmlHandler } from '#main/importers/xml/read-xml.ts';
 import { wordFields } from './word-fields.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import type { WordStyle } from './word-styles.ts';

@@ -1,5 +1,5 @@
-import type { Attributes } from '../../xml/read-xml.ts';
-import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
+import { noProperties, type DocumentProperties } from '#main/importers/formats/office/document-properties.ts';
+import type { Attributes } from '#main/importers/xml/read-xml.ts';
 
 /** Roles (MARC relators) of those who wrote a book, as against those who drew, translated or published it. */
 const AUTHORS = new Set(['', 'aut', 'cre', 'edt', 'rpt', 'jrn']);

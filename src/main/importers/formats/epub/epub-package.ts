@@ -1,7 +1,7 @@
-import type { Zip } from '../../archive/zip.ts';
-import { Refusal } from '../../refusal.ts';
-import { readXml, type Namespaces, type XmlHandler } from '../../xml/read-xml.ts';
-import type { DocumentProperties } from '../office/document-properties.ts';
+import type { Zip } from '#main/importers/archive/zip.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import type { DocumentProperties } from '#main/importers/formats/office/document-properties.ts';
+import { readXml, type Namespaces, type XmlHandler } from '#main/importers/xml/read-xml.ts';
 import { bookProperties } from './book-properties.ts';
 
 const NAMESPACES: Namespaces = {

@@ -1,14 +1,14 @@
 import { err, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { zipHas } from '../../archive/zip-has.ts';
-import { openZip, type Zip } from '../../archive/zip.ts';
-import { decode } from '../../charset.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import { Flow } from '../../flow.ts';
-import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
-import { streamHtml } from '../html/stream-html.ts';
-import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { zipHas } from '#main/importers/archive/zip-has.ts';
+import { openZip, type Zip } from '#main/importers/archive/zip.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { DocumentImporter, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { decode } from '#main/importers/encoding/charset.ts';
+import { streamHtml } from '#main/importers/formats/html/stream-html.ts';
+import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
 import { readPackage } from './epub-package.ts';
 
 /** An electronic book: its chapters in the order of its spine. */

@@ -1,4 +1,4 @@
-import { byteLetters } from '../../byte-letters.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 
 /** The encoding that a page declares in its first 4,096 bytes, by `<meta charset>`, `http-equiv` or an XML declaration. */
 export function declaredCharset(bytes: Uint8Array): string | null {

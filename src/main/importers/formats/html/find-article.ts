@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { authorNames } from '#core/metadata/author-names.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import type { Budget } from '../../budget.ts';
-import { Flow } from '../../flow.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { Budget } from '#main/importers/contract/budget.ts';
 import { htmlAsText } from './stream-html.ts';
 import { walkElements } from './walk-elements.ts';
 

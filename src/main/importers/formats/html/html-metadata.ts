@@ -3,7 +3,7 @@ import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
 import { authorNames } from '#core/metadata/author-names.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed, type MetadataOrigin } from '#core/model/metadata-value.ts';
-import { mailDate } from '../mail/mail-date.ts';
+import { mailDate } from '#main/importers/compose/mail-date.ts';
 import { readJsonLd } from './json-ld.ts';
 import { MetaTags } from './meta-tags.ts';
 import { dateInAddress, publishedDates } from './published-dates.ts';

@@ -1,5 +1,5 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
-import type { Flow } from '../../flow.ts';
+import type { Flow } from '#main/importers/compose/flow.ts';
 import { NoteMarks } from './note-marks.ts';
 
 const SKIPPED = new Set(

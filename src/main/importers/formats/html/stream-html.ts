@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import type { Budget } from '../../budget.ts';
-import { Flow } from '../../flow.ts';
-import { Refusal } from '../../refusal.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { Budget } from '#main/importers/contract/budget.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
 import { BLOCKS, HtmlText } from './html-text.ts';
 import { measureHtml, TAG } from './measure-html.ts';
 import { OpenElements, VOID } from './open-elements.ts';

@@ -1,4 +1,4 @@
-import type { Flow } from '../../flow.ts';
+import type { Flow } from '#main/importers/compose/flow.ts';
 import { HtmlText } from './html-text.ts';
 
 /** Adds the text under `root` to `flow`, in document order. Without recursion: no depth of nesting exhausts the stack. */

@@ -1,18 +1,18 @@
 import { parsePartialDate } from '#core/base/partial-date.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
 import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import { mailDate } from '#main/importers/compose/mail-date.ts';
+import { readPlain } from '#main/importers/compose/read-plain.ts';
+import type { Found, FoundReport, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { streamHtml } from '#main/importers/formats/html/stream-html.ts';
 import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
-import type { ColumnMapping, FailedPart } from '#shared/parsed-file.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import { Flow } from '../../flow.ts';
-import type { Found, FoundReport, ImportContext, SourceFile } from '../../importer.ts';
-import { readPlain } from '../../read-plain.ts';
-import { streamHtml } from '../html/stream-html.ts';
-import { mailDate } from '../mail/mail-date.ts';
-import { proposeColumns } from './column-names.ts';
+import type { ColumnMapping, FailedPart } from '#shared/parsed-file/parsed-file.ts';
 import { leftOutParts, type ListPart } from './left-out-parts.ts';
+import { proposeColumns } from './propose-columns.ts';
 
 /** A table whose rows are articles, however it was written. */
 export interface ArticleTable {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_XML_DEPTH } from '#shared/limits.ts';
-import { proposeColumns } from './column-names.ts';
+import { proposeColumns } from './propose-columns.ts';
 
 const record = v.record(v.string(), v.unknown());
 /** An article's fields as the file has them. */

@@ -1,5 +1,5 @@
+import type { ImportFailure, ImportFailureCode } from '#core/model/import-failure.ts';
 import { listWords } from '#core/text/list-words.ts';
-import type { ImportFailure, ImportFailureCode } from '#shared/import-failure.ts';
 
 /** What a file's list is made of, as people count it from 1: lines of text, rows of a table below its head, items of a list. */
 export type ListPart = 'Line' | 'Row' | 'Item';

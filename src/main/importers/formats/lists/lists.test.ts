@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ColumnMapping, ParserQuestion } from '#shared/parsed-file.ts';
+import type { ColumnMapping, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 import { failureOf, readBytes, reportOf, reportsOf } from '#testing/files/read-bytes.ts';
-import { proposeColumns } from './column-names.ts';
+import { proposeColumns } from './propose-columns.ts';
 
 const TABLE =
   'Headline,Source,Published,Link,Body\r\n"Clash, again",The Daily,2016-04-21 09:30:00,https://example.org/1,"At least 40 dead.\n\nMore were hurt."\r\nTruce,Agency,21 April 2016,,<p>It held.</p><p>For a day.</p>\r\nEmpty,,,,\r\n';

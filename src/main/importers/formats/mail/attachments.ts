@@ -1,5 +1,5 @@
-import type { Found, ImportContext, SourceFile } from '../../importer.ts';
-import { readParts } from '../../read-parts.ts';
+import type { Found, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { readParts } from '#main/importers/contract/read-parts.ts';
 
 /** Kinds of attachments that are never a report: they aren't offered. */
 const NEVER =

@@ -1,6 +1,6 @@
 import { ok } from '#core/base/result.ts';
-import { byteLetters } from '../../byte-letters.ts';
-import type { ContainerImporter, Found, ImportContext, SourceFile } from '../../importer.ts';
+import type { ContainerImporter, Found, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { readAttachments, type Attached } from './attachments.ts';
 import { messageDocument } from './message-document.ts';
 import type { Message } from './message.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { mailDate } from '#main/importers/compose/mail-date.ts';
 import { aDocx, wordParagraph } from '#testing/files/a-docx.ts';
 import { aMsg } from '#testing/files/a-msg.ts';
 import { failureOf, reportOf, reportsOf } from '#testing/files/read-bytes.ts';
-import { mailDate } from './mail-date.ts';
 import { decompressRtf } from './rtf-compression.ts';
 
 const HEAD =

@@ -1,9 +1,9 @@
 import { ok } from '#core/base/result.ts';
+import type { ContainerImporter, FoundReport } from '#main/importers/contract/importer.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
-import type { FailedPart } from '#shared/parsed-file.ts';
-import { byteLetters } from '../../byte-letters.ts';
-import type { ContainerImporter, FoundReport } from '../../importer.ts';
-import { Refusal } from '../../refusal.ts';
+import type { FailedPart } from '#shared/parsed-file/parsed-file.ts';
 import { readAttachments, type Attached } from './attachments.ts';
 import { looksLikeMessage, withoutMboxLine } from './eml.ts';
 import { messageDocument } from './message-document.ts';

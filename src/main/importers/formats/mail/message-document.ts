@@ -1,14 +1,14 @@
 import { parsePartialDate } from '#core/base/partial-date.ts';
 import { type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import { Flow } from '../../flow.ts';
-import type { ImportContext, SourceFile } from '../../importer.ts';
-import { readPlain } from '../../read-plain.ts';
-import { streamHtml } from '../html/stream-html.ts';
-import { readRtf } from '../rtf/rtf-text.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import { readPlain } from '#main/importers/compose/read-plain.ts';
+import type { ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { streamHtml } from '#main/importers/formats/html/stream-html.ts';
+import { readRtf } from '#main/importers/formats/rtf/rtf-text.ts';
 import { messageMetadata, type Message, type MessageBody } from './message.ts';
 
 /** A plain part shorter than this share of the HTML part's text only says that there is an HTML part. */

@@ -1,6 +1,6 @@
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import type { SourceFile } from '../../importer.ts';
+import type { SourceFile } from '#main/importers/contract/importer.ts';
 
 /** A message, whatever file it came in. */
 export interface Message {

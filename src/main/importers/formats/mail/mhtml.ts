@@ -1,7 +1,7 @@
 import { err, ok } from '#core/base/result.ts';
-import { byteLetters } from '../../byte-letters.ts';
-import type { DocumentImporter } from '../../importer.ts';
-import { html } from '../html/html.ts';
+import type { DocumentImporter } from '#main/importers/contract/importer.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
+import { html } from '#main/importers/formats/html/html.ts';
 import { looksLikeMessage } from './eml.ts';
 import { parseMime } from './parse-mime.ts';
 

@@ -1,6 +1,6 @@
 import { decodeWords } from 'postal-mime';
-import { decode } from '../../charset.ts';
-import { asWindows1252 } from '../../windows-1252.ts';
+import { decode } from '#main/importers/encoding/charset.ts';
+import { asWindows1252 } from '#main/importers/encoding/windows-1252.ts';
 
 /** The headers of a message or of one of its parts, by their names in lower case. */
 export interface MimeHeaders {

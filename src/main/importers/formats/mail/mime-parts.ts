@@ -1,4 +1,4 @@
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
 import { mimeHeaders, parametered, type MimeHeaders, type Parametered } from './mime-headers.ts';
 import { transferDecoded } from './transfer-encoding.ts';
 

@@ -1,7 +1,6 @@
 import { ok } from '#core/base/result.ts';
-import { isCompoundFile, readCompoundFile } from '../../cfb/compound-file.ts';
-import { hasEntry } from '../../cfb/has-entry.ts';
-import type { ContainerImporter } from '../../importer.ts';
+import { hasEntry, isCompoundFile, readCompoundFile } from '#main/importers/cfb/compound-file.ts';
+import type { ContainerImporter } from '#main/importers/contract/importer.ts';
 import { messageReports } from './eml.ts';
 import { outlookMessage } from './outlook-message.ts';
 

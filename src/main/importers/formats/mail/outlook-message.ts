@@ -1,9 +1,9 @@
-import type { CompoundFile } from '../../cfb/compound-file.ts';
-import { decode } from '../../charset.ts';
-import type { SourceFile } from '../../importer.ts';
-import { declaredCharset } from '../html/declared-charset.ts';
-import { codePage, localeCharset } from '../rtf/rtf-charsets.ts';
-import { mailDate } from './mail-date.ts';
+import type { CompoundFile } from '#main/importers/cfb/compound-file.ts';
+import { mailDate } from '#main/importers/compose/mail-date.ts';
+import type { SourceFile } from '#main/importers/contract/importer.ts';
+import { decode } from '#main/importers/encoding/charset.ts';
+import { declaredCharset } from '#main/importers/formats/html/declared-charset.ts';
+import { codePage, localeCharset } from '#main/importers/formats/rtf/rtf-charsets.ts';
 import type { Message } from './message.ts';
 import { decompressRtf } from './rtf-compression.ts';
 import { writeMessage } from './write-message.ts';

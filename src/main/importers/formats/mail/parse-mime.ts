@@ -1,11 +1,10 @@
 import { addressParser } from 'postal-mime';
-import { decode } from '../../charset.ts';
-import type { SourceFile } from '../../importer.ts';
-import { typeWithCharset } from '../../said-charset.ts';
-import { asWindows1252 } from '../../windows-1252.ts';
-import { declaredCharset } from '../html/declared-charset.ts';
+import { mailDate } from '#main/importers/compose/mail-date.ts';
+import type { SourceFile } from '#main/importers/contract/importer.ts';
+import { decode, typeWithCharset } from '#main/importers/encoding/charset.ts';
+import { asWindows1252 } from '#main/importers/encoding/windows-1252.ts';
+import { declaredCharset } from '#main/importers/formats/html/declared-charset.ts';
 import { unflowed } from './flowed-text.ts';
-import { mailDate } from './mail-date.ts';
 import type { Mailbox, Message, MessageBody } from './message.ts';
 import { inWords, parametered } from './mime-headers.ts';
 import { mimeParts, type MimePart } from './mime-parts.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../importer.ts';
+import type { SourceFile } from '#main/importers/contract/importer.ts';
 
 /** A file that was put into the text of a message, as programs did before MIME: a line `begin 644 name`, then the file, `end`. */
 const BEGIN = /^begin [0-7]{3,4} (\S.{0,200}?)\s*$/;

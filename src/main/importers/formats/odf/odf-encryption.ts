@@ -1,12 +1,12 @@
 import { createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import type { ZipEntry } from '../../archive/zip-directory.ts';
-import type { Zip } from '../../archive/zip.ts';
-import { askPassword, ENCRYPTION_UNSUPPORTED, PASSWORD_NEEDED } from '../../crypto/ask-password.ts';
-import type { ImportContext } from '../../importer.ts';
-import { readXml } from '../../xml/read-xml.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ZipEntry } from '#main/importers/archive/zip-directory.ts';
+import type { Zip } from '#main/importers/archive/zip.ts';
+import type { ImportContext } from '#main/importers/contract/importer.ts';
+import { askPassword, ENCRYPTION_UNSUPPORTED, PASSWORD_NEEDED } from '#main/importers/crypto/ask-password.ts';
+import { readXml } from '#main/importers/xml/read-xml.ts';
 import { ODF_NAMESPACES } from './odf-text.ts';
 
 /** How one entry is encrypted (ODF 1.2 part 3, 4.8). Byte strings are decoded from Base64. */

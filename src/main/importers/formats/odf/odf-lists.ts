@@ -1,5 +1,5 @@
-import type { Attributes } from '../../xml/read-xml.ts';
-import { LONGEST_LABEL, numberLabel } from '../office/number-label.ts';
+import { LONGEST_LABEL, numberLabel } from '#main/importers/formats/office/number-label.ts';
+import type { Attributes } from '#main/importers/xml/read-xml.ts';
 
 /** How a level of a list is numbered; bullets and pictures have no format. */
 interface Level {

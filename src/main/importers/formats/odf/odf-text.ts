@@ -1,7 +1,7 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
-import type { Flow } from '../../flow.ts';
-import type { Attributes, Namespaces, XmlHandler } from '../../xml/read-xml.ts';
-import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
+import type { Flow } from '#main/importers/compose/flow.ts';
+import { noProperties, type DocumentProperties } from '#main/importers/formats/office/document-properties.ts';
+import type { Attributes, Namespaces, XmlHandler } from '#main/importers/xml/read-xml.ts';
 import { OdfLists, OUTLINE } from './odf-lists.ts';
 
 /** The prefixes by which the parts of an OpenDocument file are read. */

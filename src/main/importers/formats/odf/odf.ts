@@ -1,14 +1,14 @@
 import { err, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { zipHas, zipShortEntry } from '../../archive/zip-has.ts';
-import { openZip, type Zip } from '../../archive/zip.ts';
-import { byteLetters } from '../../byte-letters.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import { Flow } from '../../flow.ts';
-import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
-import { readXml } from '../../xml/read-xml.ts';
-import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { zipHas, zipShortEntry } from '#main/importers/archive/zip-has.ts';
+import { openZip, type Zip } from '#main/importers/archive/zip.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { DocumentImporter, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
+import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
+import { readXml } from '#main/importers/xml/read-xml.ts';
 import { decryptOdf, odfEncryption } from './odf-encryption.ts';
 import { noOdfFindings, ODF_NAMESPACES, odfText, type OdfFindings } from './odf-text.ts';
 

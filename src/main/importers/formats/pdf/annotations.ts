@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import * as v from 'valibot';
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 /** What readers wrote onto a page, and what was filled into its fields. */
 export interface Annotations {

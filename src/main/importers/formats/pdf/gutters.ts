@@ -1,4 +1,4 @@
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 /** An empty stripe between two columns, and the rows it parts. */
 export interface Stripe {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinRuns } from './join-runs.ts';
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 const run = (text: string, x0: number, x1: number): Run => ({ text, x0, x1, y: 0, size: 10, font: 'f' });
 

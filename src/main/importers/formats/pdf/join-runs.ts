@@ -1,5 +1,5 @@
 import { hasRightToLeft } from './right-to-left.ts';
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 /** A gap narrower than this share of the font's height holds no space. */
 const SPACE_GAP = 0.22;

@@ -1,12 +1,12 @@
 import type { NotContentReason } from '#core/text/block.ts';
-import type { Budget } from '../../budget.ts';
-import { Flow } from '../../flow.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { Budget } from '#main/importers/contract/budget.ts';
 import { MARK, partFootnotes } from './footnotes.ts';
 import { countWords } from './hyphenation.ts';
+import type { Segment } from './line-segments.ts';
 import { pageFurniture, type Page } from './page-furniture.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
 import { bodyOf, paragraphs } from './paragraphs.ts';
-import type { Segment } from './segments.ts';
 
 /** The raised mark of a note that its words follow without a gap. */
 const RUN_ON_MARK = /^(\d{1,3}|[*†‡§]{1,3})(?=\p{Lu}|[“"‘(])/u;

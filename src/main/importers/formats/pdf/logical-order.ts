@@ -1,7 +1,7 @@
 import { joinRuns } from './join-runs.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { hasRightToLeft } from './right-to-left.ts';
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { byteLetters } from '../../byte-letters.ts';
-import { PASSWORD_NEEDED } from '../../crypto/ask-password.ts';
-import type { ImportContext } from '../../importer.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportContext } from '#main/importers/contract/importer.ts';
+import { PASSWORD_NEEDED } from '#main/importers/crypto/ask-password.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { HandedData, loadPdfJs } from './load-pdfjs.ts';
 
 /** pdf.js decodes no picture larger than this many pixels: none is looked at. */

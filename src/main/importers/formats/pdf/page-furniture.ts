@@ -1,5 +1,5 @@
 import type { NotContentReason } from '#core/text/block.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './line-segments.ts';
 
 /** The segments of one page, and which page it is, counted from 1. */
 export interface Page {

@@ -1,5 +1,5 @@
+import type { Segment } from './line-segments.ts';
 import { readingOrder, type Column } from './reading-order.ts';
-import type { Segment } from './segments.ts';
 
 /** One line of a column, in reading order, with what it needs to be joined to others. */
 export interface PageLine extends Segment {

@@ -1,7 +1,7 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { isRightToLeft } from './right-to-left.ts';
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 /** The letters of one page: those along its main direction, turned so that they run left to right, and the others. */
 export interface PageRuns {

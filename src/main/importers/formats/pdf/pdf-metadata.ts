@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
+import { noProperties, type DocumentProperties } from '#main/importers/formats/office/document-properties.ts';
 
 /** `D:20160421093000+03'00'`, of which everything after the year may be missing (ISO 32000-1, 7.9.4). */
 const PDF_DATE = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-]\d{2})'?(\d{2})?)?/;

@@ -1,21 +1,21 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { err, type Result } from '#core/base/result.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
-import type { ImportFailure } from '#shared/import-failure.ts';
-import type { Budget } from '../../budget.ts';
-import { byteLetters } from '../../byte-letters.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import type { DocumentImporter, ImportContext, SourceFile } from '../../importer.ts';
-import { Refusal } from '../../refusal.ts';
-import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import type { Budget } from '#main/importers/contract/budget.ts';
+import type { DocumentImporter, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
+import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
 import { pageAnnotations } from './annotations.ts';
 import { layOut, type PageText, type ReadPages } from './lay-out.ts';
+import { segmentsOf } from './line-segments.ts';
 import { openPdf } from './open-pdf.ts';
 import type { Page } from './page-furniture.ts';
 import { pageRuns } from './page-runs.ts';
 import { pdfProperties } from './pdf-metadata.ts';
 import { holdsPictures, nothingToRead, scanWarning } from './scans.ts';
-import { segmentsOf } from './segments.ts';
 import { withStrayRejections } from './stray-rejections.ts';
 
 /** Some programs forget the line `%PDF-1.4` and begin with the first object. */

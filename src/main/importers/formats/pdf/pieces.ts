@@ -1,4 +1,4 @@
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 /** A part of a run whose letters all run one way. */
 export interface Piece extends Run {

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import type { Segment } from './line-segments.ts';
 
 /** Segments that belong to one column, from the top down: text flows from one to the next. */
 export type Column = readonly Segment[];

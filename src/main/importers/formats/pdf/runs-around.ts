@@ -1,4 +1,4 @@
-import type { Run } from './run.ts';
+import type { Run } from './text-run.ts';
 
 /** How far from where it is looked for a space may be, in letters. */
 const REACH = 6;

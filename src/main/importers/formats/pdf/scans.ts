@@ -1,5 +1,5 @@
-import type { ImportFailure } from '#shared/import-failure.ts';
-import { byteLetters } from '../../byte-letters.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import type { Page } from './page-furniture.ts';
 
 /** The words of a document by its pages. */

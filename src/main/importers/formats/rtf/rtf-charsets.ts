@@ -1,4 +1,4 @@
-import { knownEncoding } from '../../charset.ts';
+import { knownEncoding } from '#main/importers/encoding/charset.ts';
 
 /** WHATWG names of the encodings of fonts (`\fcharsetN`). */
 const FONT_CHARSETS: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
-import { decodeAs } from '../../windows-1252.ts';
-import { fromSymbolFont } from '../office/symbol-font.ts';
+import { decodeAs } from '#main/importers/encoding/windows-1252.ts';
+import { fromSymbolFont } from '#main/importers/formats/office/symbol-font.ts';
 import { fontCharset } from './rtf-charsets.ts';
 
 /** A file that has more makes them up. */

@@ -1,6 +1,6 @@
-import type { Flow } from '../../flow.ts';
-import type { DocumentProperties } from '../office/document-properties.ts';
-import { fromSymbolFont } from '../office/symbol-font.ts';
+import type { Flow } from '#main/importers/compose/flow.ts';
+import type { DocumentProperties } from '#main/importers/formats/office/document-properties.ts';
+import { fromSymbolFont } from '#main/importers/formats/office/symbol-font.ts';
 
 /** The places that groups of an RTF file write to: the body, notes, margins, what the document says of itself. */
 export interface RtfPlaces {

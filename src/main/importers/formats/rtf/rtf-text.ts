@@ -1,9 +1,9 @@
 import type { BlockTraits } from '#core/text/text-builder.ts';
+import type { Flow } from '#main/importers/compose/flow.ts';
+import { Refusal } from '#main/importers/contract/refusal.ts';
+import { noProperties, type DocumentProperties } from '#main/importers/formats/office/document-properties.ts';
+import { withoutPrivateLetters } from '#main/importers/formats/office/symbol-font.ts';
 import { MAX_XML_DEPTH } from '#shared/limits.ts';
-import type { Flow } from '../../flow.ts';
-import { Refusal } from '../../refusal.ts';
-import { noProperties, type DocumentProperties } from '../office/document-properties.ts';
-import { withoutPrivateLetters } from '../office/symbol-font.ts';
 import { codePage } from './rtf-charsets.ts';
 import { rtfFonts } from './rtf-fonts.ts';
 import { rtfPlaces } from './rtf-places.ts';

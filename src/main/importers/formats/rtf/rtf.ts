@@ -1,8 +1,8 @@
-import { byteLetters } from '../../byte-letters.ts';
-import { compose, removalWarning } from '../../compose.ts';
-import { Flow } from '../../flow.ts';
-import type { DocumentImporter } from '../../importer.ts';
-import { propertiesAsMetadata } from '../office/document-properties.ts';
+import { compose, removalWarning } from '#main/importers/compose/compose.ts';
+import { Flow } from '#main/importers/compose/flow.ts';
+import type { DocumentImporter } from '#main/importers/contract/importer.ts';
+import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
+import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
 import { readRtf } from './rtf-text.ts';
 
 /** Rich Text Format, whatever wrote it and under whatever name: Word often calls it .doc. */

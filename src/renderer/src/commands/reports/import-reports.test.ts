@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ParsedFile } from '#shared/parsed-file.ts';
+import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 import { aDocument, someId } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { storeParsedFiles } from './store-parsed-files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
-import type { ParsedFile, ParsedReport } from '#shared/parsed-file.ts';
+import type { ParsedFile, ParsedReport } from '#shared/parsed-file/parsed-file.ts';
 import { aDocument, someId } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { storeParsedFiles } from './store-parsed-files.ts';

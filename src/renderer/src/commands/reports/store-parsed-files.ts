@@ -4,7 +4,7 @@ import { realSurroundings } from '#renderer/commands/surroundings.ts';
 import { InvestigationGoneError } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
-import type { ParsedFile } from '#shared/parsed-file.ts';
+import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 import type { ImportReply } from './import-args.ts';
 import { importReports, incoming, type Incoming } from './import-reports.ts';
 import { Resemblances } from './resemblances.ts';

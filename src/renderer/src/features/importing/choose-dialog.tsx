@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-compon
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
-import type { Choice } from '#shared/parsed-file.ts';
+import type { Choice } from '#shared/parsed-file/parsed-file.ts';
 import styles from './importing.module.css';
 
 interface ChooseDialogProps {

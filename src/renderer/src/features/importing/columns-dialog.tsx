@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
-import type { ColumnMapping } from '#shared/parsed-file.ts';
+import type { ColumnMapping } from '#shared/parsed-file/parsed-file.ts';
 import styles from './importing.module.css';
 
 interface ColumnsDialogProps {

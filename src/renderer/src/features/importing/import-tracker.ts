@@ -2,7 +2,7 @@ import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import type { NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent, ImportStarted } from '#shared/ipc/contract.ts';
-import type { ParserAnswer } from '#shared/parsed-file.ts';
+import type { ParserAnswer } from '#shared/parsed-file/parsed-file.ts';
 import { afterEvent, afterStoring, isOver, newBatch, type BatchProgress } from './import-progress.ts';
 import type { AskedQuestion } from './parser-question.tsx';
 

@@ -1,4 +1,4 @@
-import type { ParserAnswer, ParserQuestion as Question } from '#shared/parsed-file.ts';
+import type { ParserAnswer, ParserQuestion as Question } from '#shared/parsed-file/parsed-file.ts';
 import { ChooseDialog } from './choose-dialog.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';

@@ -1,0 +1,108 @@
+import { err, ok, type Result } from '#core/base/result.ts';
+import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
+import { dateWarnings } from '#core/metadata/date-warnings.ts';
+import { proposeFromText } from '#core/metadata/propose-from-text.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { DocumentMetadata, ImportedDocument } from '#core/model/imported-document.ts';
+import { proposed, type MetadataValue } from '#core/model/metadata-value.ts';
+import type { Block } from '#core/text/block.ts';
+import { canonicalText } from '#core/text/canonical-text.ts';
+import type { ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
+import { MAX_BLOCKS } from '#shared/limits.ts';
+import { tooManyBlocks } from './bounded-builder.ts';
+import { detectLanguage, isWrittenIn } from './detect-language.ts';
+
+/** What an importer hands over once it has the text: the rest is the same for every format. */
+export interface Draft {
+  readonly format: string;
+  readonly charset: string | null;
+  /** Canonical. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What the format itself says; it goes before what the words propose. */
+  readonly metadata?: Partial<DocumentMetadata>;
+  readonly warnings: readonly string[];
+  /** The dates the file gives, as written: an impossible one can't be proposed and is worth a word. */
+  readonly dates?: readonly string[];
+}
+
+/** Marks what isn't content, proposes what the words propose, and refuses a text in which there is nothing to read. */
+export function compose(
+  draft: Draft,
+  { name, url }: SourceFile,
+  { now }: ImportContext,
+): Result<ImportedDocument, ImportFailure> {
+  const { text, format, charset } = draft;
+  if (draft.blocks.length > MAX_BLOCKS) throw tooManyBlocks();
+  const blocks = markBoilerplate(text, draft.blocks);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return err({ code: 'no-text', message: 'It holds no words to read. Check that it is the right file.' });
+  }
+  const words = proposeFromText(text, blocks, name);
+  const found = withoutProperties(present(cleaned(draft.metadata ?? {})), words);
+  const metadata = {
+    url: proposed(url, url === '' ? 'none' : 'link'),
+    ...words,
+    ...found,
+    language: languageOf(text, found.language),
+  } satisfies DocumentMetadata;
+  const warnings = [...draft.warnings, ...dateWarnings(metadata.published.value, draft.dates ?? [], now)];
+  return ok({ format, charset, text, blocks, metadata, warnings });
+}
+
+/**
+ * What the file says of its language, unless its words show that only a program or a template says so: a word processor notes
+ * the language of its user's system, and pages of a site say one language for articles in several scripts.
+ */
+function languageOf(text: string, said: DocumentMetadata['language'] | undefined): DocumentMetadata['language'] {
+  if (said !== undefined && said.origin !== 'document-properties' && isWrittenIn(text, said.value)) return said;
+  const detected = detectLanguage(text);
+  const agrees = detected === 'und' || said?.value.split('-')[0]?.toLowerCase() === detected;
+  if (said !== undefined && agrees) return said;
+  return proposed(detected, detected === 'und' ? 'none' : 'detected');
+}
+
+/** A sentence about characters that had to go, or none. */
+export function removalWarning(removed: number): readonly string[] {
+  if (removed === 0) return [];
+  return [`${removed} control ${removed === 1 ? 'character was' : 'characters were'} removed from the text.`];
+}
+
+/**
+ * Without what the writing program noted where the report says it itself: a program knows its user and the day a file was
+ * made, not who wrote a report and when it came out.
+ */
+function withoutProperties(
+  found: Partial<DocumentMetadata>,
+  words: Pick<DocumentMetadata, 'published' | 'authors' | 'publisher'>,
+): Partial<DocumentMetadata> {
+  return Object.fromEntries(
+    Object.entries(found).filter(([key, { origin }]) => {
+      const said = Object.entries(words).find(([name]) => name === key)?.[1];
+      const weaker = key === 'published' || key === 'authors' || key === 'publisher';
+      return !(weaker && origin === 'document-properties' && said !== undefined && said.origin !== 'none');
+    }),
+  );
+}
+
+/** Without control characters and what else no text has: titles and names come from the same files as the text. */
+function cleaned(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata> {
+  const clean = (value: string) => canonicalText(value).text.replace(/\s+/g, ' ').trim();
+  const of = (value: MetadataValue<string>) => {
+    const said = clean(value.value);
+    return said === '' ? proposed('', 'none') : { ...value, value: said };
+  };
+  const { title, publisher, authors } = metadata;
+  const names = authors?.value.map(clean).filter((name) => /[\p{L}\p{N}]/u.test(name)) ?? [];
+  return {
+    ...metadata,
+    ...(title && { title: of(title) }),
+    ...(publisher && { publisher: of(publisher) }),
+    ...(authors && { authors: names.length === 0 ? proposed([], 'none') : { ...authors, value: names } }),
+  };
+}
+
+/** Without the values that say "not found": they must not hide what the words propose. */
+function present(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata> {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value.origin !== 'none'));
+}

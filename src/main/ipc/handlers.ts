@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { readFailure, tooLarge } from '#main/files/read-pieces.ts';
+import { writeAtomically, writeFailure } from '#main/files/write-atomically.ts';
+import type { ImportService } from '#main/importers/desk/import-service.ts';
+import type { AppDescription, Calls, Channel, MenuState, SaveReply, Theme } from '#shared/ipc/contract.ts';
+import { MAX_FILE_BYTES } from '#shared/limits.ts';
+
+/** What the handlers need of the world. None of it is Electron here: tests hand over what they like. */
+export interface HandlerDeps {
+  readonly importer: ImportService;
+  /** The chosen paths; none when the dialog was closed. */
+  readonly chooseFiles: () => Promise<readonly string[]>;
+  readonly chooseTextFile: (kind: string, endings: readonly string[]) => Promise<string | null>;
+  readonly chooseSavePath: (suggestedName: string, kind: string, endings: readonly string[]) => Promise<string | null>;
+  readonly showInFolder: (path: string) => void;
+  /** A document as PDF; throws where it can't be printed. */
+  readonly printToPdf: (html: string) => Promise<Uint8Array>;
+  /** Takes the files that came with the command line or a second start. */
+  readonly takeOffered: () => readonly string[];
+  readonly rendererReady: () => void;
+  readonly describe: () => AppDescription;
+  readonly setTheme: (theme: Theme) => void;
+  readonly updateMenu: (state: MenuState) => void;
+}
+
+export type Handlers = { readonly [C in Channel]: (request: Calls[C]['request']) => Promise<Calls[C]['reply']> };
+
+/** One function per channel of the contract. Requests have been parsed by their schemas. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  /** Only what was saved here may be shown in its folder: the renderer can't point the file manager anywhere else. */
+  const saved = new Set<string>();
+  const importPaths = (paths: readonly string[]) => ({
+    batch: paths.length === 0 ? null : deps.importer.importPaths(paths),
+  });
+
+  /** What to do with the chosen place: `refused` where nothing was chosen, or something that nobody agreed to replace. */
+  const choosePath = async (
+    suggestedName: string,
+    kind: string,
+    endings: readonly string[],
+  ): Promise<{ readonly path: string } | { readonly refused: SaveReply }> => {
+    const chosen = await deps.chooseSavePath(basename(suggestedName), kind, endings);
+    if (chosen === null) return { refused: { saved: false, error: null } };
+    // "toll.2016" has no ending: nothing but the format's own is one.
+    const own = endings.includes(extname(chosen).slice(1).toLowerCase());
+    if (own || endings[0] === undefined) return { path: chosen };
+    const path = `${chosen}.${endings[0]}`;
+    // The dialog has asked about the name as it was typed, not about this one.
+    const error = `There is a “${basename(path)}” already. Choose it by its full name to replace it.`;
+    return existsSync(path) ? { refused: { saved: false, error } } : { path };
+  };
+  const write = async (path: string, bytes: Uint8Array): Promise<SaveReply> => {
+    try {
+      await writeAtomically(path, bytes);
+    } catch (error) {
+      return { saved: false, error: writeFailure(error) };
+    }
+    saved.add(path);
+    return { saved: true, path };
+  };
+
+  return {
+    'import:start': async (request) => {
+      switch (request.kind) {
+        case 'paths':
+          return importPaths(request.paths);
+        case 'items':
+          return { batch: deps.importer.importItems(request.items) };
+        case 'choose':
+          return importPaths(await deps.chooseFiles());
+        case 'offered':
+          return importPaths(deps.takeOffered());
+      }
+    },
+    'import:cancel': async ({ batch }) => deps.importer.cancel(batch),
+    'file:save': async ({ suggestedName, kind, endings, bytes }) => {
+      const chosen = await choosePath(suggestedName, kind, endings);
+      return 'refused' in chosen ? chosen.refused : write(chosen.path, bytes);
+    },
+    'file:save-pdf': async ({ suggestedName, html }) => {
+      const chosen = await choosePath(suggestedName, 'PDF', ['pdf']);
+      if ('refused' in chosen) return chosen.refused;
+      let bytes: Uint8Array;
+      try {
+        bytes = await deps.printToPdf(html);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { saved: false, error: `The PDF could not be made (${why}). Export it as HTML and print that.` };
+      }
+      return write(chosen.path, bytes);
+    },
+    'file:reveal': async ({ path }) => {
+      if (saved.has(path)) deps.showInFolder(path);
+    },
+    'file:open-text': async ({ kind, endings }) => {
+      const path = await deps.chooseTextFile(kind, endings);
+      if (path === null) return { opened: false, error: null };
+      try {
+        const { size } = await stat(path);
+        if (size > MAX_FILE_BYTES) return { opened: false, error: `${basename(path)}: ${tooLarge(size).message}` };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+        return { opened: true, name: basename(path), text };
+      } catch (error) {
+        const message =
+          error instanceof TypeError
+            ? 'It isn’t UTF-8 text. Save it as “CSV UTF-8” and import it again.'
+            : readFailure(error).message;
+        return { opened: false, error: `${basename(path)}: ${message}` };
+      }
+    },
+    'app:describe': async () => deps.describe(),
+    'app:ready': async () => deps.rendererReady(),
+    'app:theme': async ({ theme }) => deps.setTheme(theme),
+    'menu:update': async (state) => deps.updateMenu(state),
+  };
+}

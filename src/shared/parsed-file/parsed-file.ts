@@ -1,0 +1,82 @@
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportedDocument } from '#core/model/imported-document.ts';
+import type { ReportOrigin } from '#core/model/report.ts';
+
+/** One report that was found in a file. Most files hold one. */
+export interface ParsedReport {
+  readonly document: ImportedDocument;
+  readonly source: ReportOrigin;
+  /** SHA-256 of `document.text` in UTF-8, lower-case hexadecimal. */
+  readonly textSha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file inside a file (of an archive, attached to a message) that could not be read, while others could. */
+export interface FailedPart {
+  readonly name: string;
+  readonly failure: ImportFailure;
+}
+
+/** What the parser process made of one file. It goes straight to the renderer: the main process never sees it. */
+export interface ParsedFile {
+  readonly batch: string;
+  /** Counts the files of a batch from 0. */
+  readonly index: number;
+  readonly name: string;
+  readonly outcome:
+    | { readonly ok: true; readonly reports: readonly ParsedReport[]; readonly failed: readonly FailedPart[] }
+    | { readonly ok: false; readonly failure: ImportFailure };
+}
+
+/** Something about a file that only the analyst can say, asked while the parser holds the file. */
+export type ParserQuestion =
+  /** `again`: the password that was given didn't open it. */
+  | { readonly kind: 'password'; readonly again: boolean }
+  /** Which of the things in a file are to be imported: pages of a web archive, attachments of a message. */
+  | { readonly kind: 'choose'; readonly what: 'pages' | 'attachments' | 'files'; readonly options: readonly Choice[] }
+  /** Which column of a table of articles holds what. */
+  | {
+      readonly kind: 'columns';
+      readonly columns: readonly string[];
+      /** The first rows, as read. */
+      readonly sample: readonly (readonly string[])[];
+      readonly proposed: ColumnMapping;
+    };
+
+export interface Choice {
+  readonly label: string;
+  readonly detail: string;
+  readonly chosen: boolean;
+}
+
+/** The column's number for each field, counted from 0; null where there is none. Without a text there is no report. */
+export interface ColumnMapping {
+  readonly text: number | null;
+  readonly title: number | null;
+  readonly publisher: number | null;
+  readonly date: number | null;
+  readonly url: number | null;
+}
+
+/** The analyst's answer to a {@link ParserQuestion} of the same kind; null: leave this file out. */
+export type ParserAnswer =
+  | { readonly kind: 'password'; readonly password: string }
+  | { readonly kind: 'choose'; readonly chosen: readonly number[] }
+  | { readonly kind: 'columns'; readonly mapping: ColumnMapping }
+  | null;
+
+/** What comes through a parser's port. */
+export type FromParserPort =
+  | { readonly type: 'result'; readonly file: ParsedFile }
+  | {
+      readonly type: 'ask';
+      readonly batch: string;
+      readonly index: number;
+      readonly name: string;
+      readonly question: ParserQuestion;
+    };
+
+/** What goes back: the file is stored (or refused) and the parser may go on, or the answer to its question. */
+export type ToParserPort =
+  | { readonly type: 'stored'; readonly batch: string; readonly index: number }
+  | { readonly type: 'answer'; readonly batch: string; readonly index: number; readonly answer: ParserAnswer };
