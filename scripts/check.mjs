@@ -31,6 +31,7 @@ const STEPS = [
   ['format', [...bin('oxfmt/bin/oxfmt'), '--check']],
   ['import directions', [process.execPath, join(ROOT, 'scripts/check/import-directions.mjs')]],
   ['style classes', [process.execPath, join(ROOT, 'scripts/check/style-classes.mjs')]],
+  ['interface words', [process.execPath, join(ROOT, 'scripts/check/interface-words.mjs')]],
   ['dead code', [...bin('knip/bin/knip.js')]],
 ];
 

@@ -16,7 +16,7 @@ export interface LanguageTraits {
 
 export const LANGUAGES: Readonly<Record<Language, LanguageTraits>> = {
   en: { direction: 'ltr', tag: 'en', locale: 'en', prose: 'en-GB', components: 'en-GB' },
-  pseudo: { direction: 'rtl', tag: 'en-XA', locale: 'en', prose: 'en-GB', components: 'ar-XB-u-nu-latn' },
+  pseudo: { direction: 'rtl', tag: 'en-XA', locale: 'en', prose: 'en-GB', components: 'ar-EG-u-nu-latn' },
 };
 
 /** Whether `name` is a language of the interface. */

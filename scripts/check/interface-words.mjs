@@ -1,0 +1,106 @@
+/**
+ * Holds that every word a person reads stands in the catalogue, `src/core/words/en`: text between tags, labels and sentences
+ * are written nowhere else. Literals planted for each rule have to be found first, and planted data has to be passed over.
+ *
+ * Folders that aren't converted yet are listed in `unconverted.json`. The list can only shrink: a folder whose last literal
+ * is gone has to leave it. `--counts` prints how many literals each folder holds, `--list FOLDER` prints them, `--shrink`
+ * takes the folders without any out of the list.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '../setup/paths.mjs';
+import { parse, tagsIn, wordsIn } from './interface-words/find-words.mjs';
+import { DATA, READ } from './interface-words/planted.mjs';
+
+const UNCONVERTED = join(ROOT, 'scripts/check/unconverted.json');
+const SOURCES = ['src/core', 'src/main', 'src/preload', 'src/renderer/src', 'src/shared'];
+/** Tests, and the rooms that words belong in: the catalogue, and what is known about the language of reports. */
+const PASSED_OVER = /[.](?:test|bench)[.]tsx?$|[.]d[.]ts$|^src\/core\/(?:words|language)\//;
+/** Single files that hold words of something else than the interface. @type {Record<string, string>} */
+const EXEMPT = {
+  'src/renderer/src/db/to-version-2.ts': 'words of old data, which a migration looks for',
+  'src/main/importers/formats/mail/write-message.ts': 'headers of a mail',
+  'src/main/importers/process/lock-down.ts': 'names of JavaScript’s own objects',
+  'src/main/electron/development-server.ts': 'a switch of Chromium',
+  'src/shared/ipc/schemas.ts': 'faults of requests that only a bug can send',
+  'src/main/electron/app-protocol.ts': 'headers and bodies of HTTP answers, which no page shows',
+};
+
+/** @typedef {{ path: string, line: number, text: string }} Literal */
+
+/** @param {Record<string, string>} sources text by path @returns {Literal[]} */
+function literalsIn(sources) {
+  const files = Object.entries(sources).map(([path, source]) => parse(path, source));
+  const tags = new Set(files.flatMap(tagsIn));
+  return files
+    .filter(({ fileName }) => EXEMPT[fileName] === undefined)
+    .flatMap((file) => wordsIn(file, tags).map((found) => ({ path: file.fileName, ...found })));
+}
+
+/** Finds the faults of the search itself: literals it misses, and data that it takes for words. */
+function faultsOfTheSearch() {
+  const missed = READ.filter((source) => literalsIn({ 'src/planted.tsx': source }).length !== 1);
+  const mistaken = DATA.filter((source) => literalsIn({ 'src/planted.tsx': source }).length > 0);
+  return [
+    ...missed.map((source) => `the literal planted in ${source} isn’t found`),
+    ...mistaken.map((source) => `the data planted in ${source} is taken for words`),
+  ];
+}
+
+/** @returns {Record<string, string>} */
+const readSources = () =>
+  Object.fromEntries(
+    SOURCES.flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .map((name) => join(folder, name).replaceAll('\\', '/'))
+        .filter((path) => /[.]tsx?$/.test(path) && !PASSED_OVER.test(path))
+        .map((path) => /** @type {const} */ ([path, readFileSync(join(ROOT, path), 'utf8')])),
+    ),
+  );
+
+/** @param {readonly Literal[]} literals @returns {Map<string, Literal[]>} */
+function byFolder(literals) {
+  /** @type {Map<string, Literal[]>} */
+  const folders = new Map();
+  for (const literal of literals) {
+    const name = dirname(literal.path);
+    folders.set(name, [...(folders.get(name) ?? []), literal]);
+  }
+  return folders;
+}
+
+const [task, folder = ''] = process.argv.slice(2);
+const sources = readSources();
+const found = byFolder(literalsIn(sources));
+/** @type {string[]} */
+const listed = JSON.parse(readFileSync(UNCONVERTED, 'utf8'));
+
+if (task === '--counts') {
+  for (const [name, literals] of [...found].toSorted(([a], [b]) => a.localeCompare(b)))
+    console.log(`${String(literals.length).padStart(5)} ${name}`);
+} else if (task === '--list') {
+  for (const [name, literals] of found) {
+    if (!name.startsWith(folder.replace(/[/]$/, ''))) continue;
+    for (const { path, line, text } of literals) console.log(`${path}:${line}: ${text.replaceAll('\uFFFC', '{…}')}`);
+  }
+} else if (task === '--shrink') {
+  writeFileSync(UNCONVERTED, `${JSON.stringify(listed.filter((name) => found.has(name)).toSorted(), null, 2)}\n`);
+} else {
+  const faults = [
+    ...faultsOfTheSearch(),
+    ...listed.filter((name) => !found.has(name)).map((name) => `${name} is converted: take it out of unconverted.json`),
+    ...[...found]
+      .filter(([name]) => !listed.includes(name))
+      .flatMap(([, literals]) => literals)
+      .map(
+        ({ path, line, text }) => `${path}:${line}: “${text.replaceAll('\uFFFC', '{…}')}” belongs in src/core/words/en`,
+      ),
+  ];
+  for (const fault of faults) console.error(fault);
+  const left = [...found.values()].flat().length;
+  console.log(
+    `interface words: ${Object.keys(sources).length} files, ${faults.length} faults; ${left} literals left in ${listed.length} folders; ${READ.length} planted literals found, ${DATA.length} planted data passed over`,
+  );
+  process.exitCode = faults.length > 0 || Object.keys(sources).length < 100 ? 1 : 0;
+}
