@@ -146,7 +146,7 @@ function isRead(node, text, tags) {
   if (!LETTER.test(text) || MESSAGE_ID.test(text) || NAMES.test(text)) return false;
   const place = placeOf(node);
   if (place === 'technical') return false;
-  if (place === 'read') return !/^</.test(text);
+  if (place === 'read') return !text.startsWith('<');
   if (isTechnical(text) || tags.has(text)) return false;
   const withoutUnits = text.replaceAll(UNIT, FILLED);
   if (!LETTERS.test(withoutUnits)) return false;
