@@ -70,11 +70,11 @@ export function generatedComparison(reports: number, questions: number, seed = 1
   });
 }
 
-interface Surroundings extends Pick<Claim, 'reportId' | 'questionIds'> {
+interface CommandEnvironment extends Pick<Claim, 'reportId' | 'questionIds'> {
   readonly parties: readonly Party[];
 }
 
-function generatedClaim(id: string, counts: boolean, below: (count: number) => number, of: Surroundings): Claim {
+function generatedClaim(id: string, counts: boolean, below: (count: number) => number, of: CommandEnvironment): Claim {
   const cue = CUES[below(CUES.length)] ?? '';
   const figure = 1 + below(60);
   const low = cue === 'a number of' || cue === 'up to' ? null : figure;

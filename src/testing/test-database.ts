@@ -1,13 +1,13 @@
 import { asId, type InvestigationId } from '#core/base/id.ts';
 import { asInstant } from '#core/base/instant.ts';
-import type { Command, Surroundings } from '#renderer/commands/command.ts';
+import type { Command, CommandEnvironment } from '#renderer/commands/command.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { redo, runCommand, undo, type RunOptions } from '#renderer/commands/run-command.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { someId } from './builders.ts';
 
-/** Surroundings whose clock ticks a second per look and whose ids count up. */
-function testSurroundings(): Surroundings {
+/** CommandEnvironment whose clock ticks a second per look and whose ids count up. */
+function testEnvironment(): CommandEnvironment {
   let ticks = 0;
   return {
     now: () => asInstant(new Date(Date.UTC(2016, 3, 23, 10, 0, (ticks += 1))).toISOString()),
@@ -19,18 +19,18 @@ function testSurroundings(): Surroundings {
 /** A database of its own with one investigation in it, and the ways to change it. */
 export async function anInvestigation(name = 'Qamishli, April 2016') {
   const db = new CrosscheckDatabase(someId('crosscheck-test'));
-  const surroundings = testSurroundings();
+  const environment = testEnvironment();
   const investigationId = asId<InvestigationId>(someId('investigation'));
   const run = <Args, Reply>(command: Command<Args, Reply>, args: Args, options?: RunOptions) =>
-    runCommand(db, surroundings, investigationId, command, args, options);
+    runCommand(db, environment, investigationId, command, args, options);
   await run(createInvestigation, { name });
   return {
     db,
     investigationId,
-    surroundings,
+    environment,
     run,
-    undo: () => undo(db, surroundings, investigationId),
-    redo: () => redo(db, surroundings, investigationId),
+    undo: () => undo(db, environment, investigationId),
+    redo: () => redo(db, environment, investigationId),
   };
 }
 

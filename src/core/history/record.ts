@@ -11,12 +11,12 @@ export interface ContentReference {
 }
 
 /** What a command did, in words a person reads and in changes a program replays. */
-export interface Deed {
+export interface CommandEntry {
   /** The command's name: `claim.mark`. */
   readonly command: string;
   /** For the menu and the history: "Mark claim", read after "Undo ". */
   readonly label: string;
-  /** Deeds of one group that follow each other are undone together: one drop of many files, one visit to a field. */
+  /** Entries of one group that follow each other are undone together: one drop of many files, one visit to a field. */
   readonly group: string | null;
   readonly changes: readonly Change[];
   readonly content: readonly ContentReference[];
@@ -29,7 +29,7 @@ export interface Deed {
  * `below` makes two stacks of the records: under a record that was done (or redone) lies the one to undo after it, under
  * an undoing the one to redo after it.
  */
-export interface HistoryRecord extends Deed {
+export interface HistoryRecord extends CommandEntry {
   readonly investigationId: InvestigationId;
   readonly seq: number;
   readonly at: Instant;
@@ -71,12 +71,12 @@ export const emptyHistory = (investigationId: InvestigationId): HistoryCursor =>
 /** The first record made the investigation: what it is undone by is deleting the investigation, not Undo. */
 export const isUndoable = (record: HistoryRecord): boolean => record.seq > 1;
 
-/** Appends a deed. What was undone before it can't be redone any more. */
-export function stepDo(cursor: HistoryCursor, deed: Deed, actor: Actor): Step {
+/** Appends a entry. What was undone before it can't be redone any more. */
+export function stepDo(cursor: HistoryCursor, entry: CommandEntry, actor: Actor): Step {
   const seq = cursor.lastSeq + 1;
   const { investigationId } = cursor;
   return {
-    record: { ...deed, ...actor, investigationId, seq, act: 'do', of: [], below: cursor.undo },
+    record: { ...entry, ...actor, investigationId, seq, act: 'do', of: [], below: cursor.undo },
     cursor: { investigationId, lastSeq: seq, undo: seq, redo: null },
   };
 }

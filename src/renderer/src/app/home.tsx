@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
+import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
 import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
-import { realSurroundings } from '#renderer/commands/surroundings.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
@@ -28,7 +28,7 @@ interface HomeProps {
 export function Home({ db, analyst, onOpen }: HomeProps) {
   useSaveBeforeClosing();
   const imports = useImports();
-  const surroundings = realSurroundings(analyst);
+  const environment = realEnvironment(analyst);
   const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();
@@ -37,8 +37,8 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
     }
   };
   const create = async (name: string): Promise<InvestigationId> => {
-    const id = surroundings.newId() as InvestigationId;
-    await runCommand(db, surroundings, id, createInvestigation, { name });
+    const id = environment.newId() as InvestigationId;
+    await runCommand(db, environment, id, createInvestigation, { name });
     return id;
   };
   const importInto = (starting: Promise<ImportStarted>) =>
@@ -48,7 +48,7 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
     });
 
   const restore = (id: InvestigationId) =>
-    void attempt(() => runCommand(db, surroundings, id, restoreInvestigation, undefined));
+    void attempt(() => runCommand(db, environment, id, restoreInvestigation, undefined));
   const runAppCommand = useRunAppCommand();
 
   useAppCommand('import.choose', () => importInto(bridge.call('import:start', { kind: 'choose' })));
@@ -60,11 +60,11 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
         onOpen={onOpen}
         onNew={() => runAppCommand('investigation.new')}
         onImport={() => runAppCommand('import.choose')}
-        onSample={() => void attempt(async () => onOpen(await openSample(db, surroundings)))}
-        onRename={(id, name) => void attempt(() => runCommand(db, surroundings, id, editInvestigation, { name }))}
+        onSample={() => void attempt(async () => onOpen(await openSample(db, environment)))}
+        onRename={(id, name) => void attempt(() => runCommand(db, environment, id, editInvestigation, { name }))}
         onDelete={(id, name) =>
           void attempt(async () => {
-            await runCommand(db, surroundings, id, deleteInvestigation, undefined);
+            await runCommand(db, environment, id, deleteInvestigation, undefined);
             notify({ text: `“${name}” was deleted.`, action: { label: 'Undo', run: () => restore(id) } });
           })
         }

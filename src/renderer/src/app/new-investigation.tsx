@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
+import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
-import { realSurroundings } from '#renderer/commands/surroundings.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
@@ -20,10 +20,10 @@ export function NewInvestigation({ db, analyst, onOpen }: NewInvestigationProps)
   const [naming, setNaming] = useState(false);
   useAppCommand('investigation.new', () => setNaming(true));
   const create = async (name: string) => {
-    const surroundings = realSurroundings(analyst);
-    const id = surroundings.newId() as InvestigationId;
+    const environment = realEnvironment(analyst);
+    const id = environment.newId() as InvestigationId;
     try {
-      await runCommand(db, surroundings, id, createInvestigation, { name });
+      await runCommand(db, environment, id, createInvestigation, { name });
       onOpen(id);
     } catch (error) {
       notify({ text: storageFault(error), failure: true });

@@ -77,14 +77,14 @@ it('two windows on one database interleave whole commands and leave no gap', asy
   await fc.assert(
     fc.asyncProperty(pairs, async (chosen) => {
       const one = await anInvestigation();
-      const { surroundings, investigationId: id } = one;
+      const { environment, investigationId: id } = one;
       const db = new CrosscheckDatabase(one.db.name);
       const other: Investigation = {
         ...one,
         db,
-        run: (command, args, options) => runCommand(db, surroundings, id, command, args, options),
-        undo: () => undo(db, surroundings, id),
-        redo: () => redo(db, surroundings, id),
+        run: (command, args, options) => runCommand(db, environment, id, command, args, options),
+        undo: () => undo(db, environment, id),
+        redo: () => redo(db, environment, id),
       };
       await Promise.all(
         chosen.map(({ act, a, b }, index) => {

@@ -5,7 +5,7 @@ import type { ContentReference } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /** The clock, the source of ids and the analyst's name: what a command may not fetch by itself. */
-export interface Surroundings {
+export interface CommandEnvironment {
   readonly now: () => Instant;
   /** A new version 7 UUID: sortable by the time it was made. */
   readonly newId: () => string;

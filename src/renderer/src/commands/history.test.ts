@@ -92,16 +92,16 @@ describe('the history', () => {
   });
 
   it('takes a group back by its name only while it is what was done last', async () => {
-    const { db, surroundings, investigationId, run } = await withReport();
+    const { db, environment, investigationId, run } = await withReport();
     const group = 'one deletion';
     await run(createTag, { name: 'One' }, { group });
     await run(createTag, { name: 'Two' });
     const before = await recordedState(db);
-    expect(await undo(db, surroundings, investigationId, group)).toBeNull();
+    expect(await undo(db, environment, investigationId, group)).toBeNull();
     expect(await recordedState(db)).toEqual(before);
-    await undo(db, surroundings, investigationId);
-    expect((await undo(db, surroundings, investigationId, group))?.label).toBe('New tag “One”');
-    expect(await undo(db, surroundings, investigationId, group)).toBeNull();
+    await undo(db, environment, investigationId);
+    expect((await undo(db, environment, investigationId, group))?.label).toBe('New tag “One”');
+    expect(await undo(db, environment, investigationId, group)).toBeNull();
   });
 
   it('doesn’t undo the creation of the investigation', async () => {

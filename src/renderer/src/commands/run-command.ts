@@ -3,7 +3,7 @@ import { Draft } from '#core/history/draft.ts';
 import type { Actor, ContentReference, HistoryRecord } from '#core/history/record.ts';
 import { assertTransaction, commit, commitRedo, commitUndo } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import type { Command, Surroundings } from './command.ts';
+import type { Command, CommandEnvironment } from './command.ts';
 
 /** What may be said about a run of a command beside its arguments. */
 export interface RunOptions {
@@ -19,7 +19,7 @@ export interface RunOptions {
  */
 export async function runCommand<Args, Reply>(
   db: CrosscheckDatabase,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
   investigationId: InvestigationId,
   definition: Command<Args, Reply>,
   args: Args,
@@ -27,20 +27,20 @@ export async function runCommand<Args, Reply>(
 ): Promise<Reply> {
   // Dexie keeps its transaction across native awaits only if the function it is given is itself async.
   return db.transaction('rw', db.commandTables, async () =>
-    runInside(db, surroundings, investigationId, definition, args, options),
+    runInside(db, environment, investigationId, definition, args, options),
   );
 }
 
 async function runInside<Args, Reply>(
   db: CrosscheckDatabase,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
   investigationId: InvestigationId,
   definition: Command<Args, Reply>,
   args: Args,
   options: RunOptions,
 ): Promise<Reply> {
   assertTransaction();
-  const actor = actorOf(surroundings);
+  const actor = actorOf(environment);
   const draft = new Draft(actor.at);
   const content: ContentReference[] = [];
   const reply = await definition.plan(
@@ -48,21 +48,21 @@ async function runInside<Args, Reply>(
       db,
       investigationId,
       draft,
-      newId: surroundings.newId,
+      newId: environment.newId,
       analyst: actor.analyst,
       attach: (reference) => content.push(reference),
     },
     args,
   );
   if (draft.changes.length > 0) {
-    const deed = {
+    const entry = {
       command: definition.name,
       label: options.label ?? definition.label(args),
       group: options.group ?? null,
       changes: draft.changes,
       content,
     };
-    await commit(db, investigationId, deed, actor);
+    await commit(db, investigationId, entry, actor);
   }
   return reply;
 }
@@ -73,22 +73,22 @@ async function runInside<Args, Reply>(
  */
 export async function undo(
   db: CrosscheckDatabase,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
   investigationId: InvestigationId,
   only: string | null = null,
 ): Promise<HistoryRecord | null> {
   return db.transaction('rw', db.commandTables, async () =>
-    commitUndo(db, investigationId, actorOf(surroundings), only),
+    commitUndo(db, investigationId, actorOf(environment), only),
   );
 }
 
 /** Does the last undone command again; resolves with its record, or null where there was none. */
 export async function redo(
   db: CrosscheckDatabase,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
   investigationId: InvestigationId,
 ): Promise<HistoryRecord | null> {
-  return db.transaction('rw', db.commandTables, async () => commitRedo(db, investigationId, actorOf(surroundings)));
+  return db.transaction('rw', db.commandTables, async () => commitRedo(db, investigationId, actorOf(environment)));
 }
 
-const actorOf = (surroundings: Surroundings): Actor => ({ at: surroundings.now(), analyst: surroundings.analyst() });
+const actorOf = (environment: CommandEnvironment): Actor => ({ at: environment.now(), analyst: environment.analyst() });

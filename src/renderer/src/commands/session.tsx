@@ -2,10 +2,10 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import type { InvestigationId } from '#core/base/id.ts';
 import type { HistoryRecord } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import type { Command, Surroundings } from './command.ts';
+import { realEnvironment } from './command-environment.ts';
+import type { Command, CommandEnvironment } from './command.ts';
 import { redo, runCommand, undo, type RunOptions } from './run-command.ts';
 import { storageFault } from './storage-fault.ts';
-import { realSurroundings } from './surroundings.ts';
 
 /** `saved` means: everything that was done is on the disk. */
 export type SavingState = 'saved' | 'saving' | 'failed';
@@ -28,7 +28,7 @@ export interface Revocable<Reply> {
 export interface Session {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
-  readonly surroundings: Surroundings;
+  readonly environment: CommandEnvironment;
   readonly run: Run;
   /** Makes one step for Undo of what `work` runs; resolves with undefined when something of it failed. */
   readonly runRevocably: <Reply>(work: (run: Run) => Promise<Reply>) => Promise<Revocable<Reply> | undefined>;
@@ -86,30 +86,30 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
   );
 
   const session = useMemo((): Session => {
-    const surroundings = realSurroundings(analyst);
+    const environment = realEnvironment(analyst);
     return {
       db,
       investigationId,
-      surroundings,
+      environment,
       run: (command, args, options) =>
-        attempt(() => runCommand(db, surroundings, investigationId, command, args, options)),
+        attempt(() => runCommand(db, environment, investigationId, command, args, options)),
       runRevocably: async (work) => {
-        const group = surroundings.newId();
+        const group = environment.newId();
         let failures = 0;
         const reply = await work(async (command, args, options) => {
           const done = await attempt(async () => ({
-            reply: await runCommand(db, surroundings, investigationId, command, args, { ...options, group }),
+            reply: await runCommand(db, environment, investigationId, command, args, { ...options, group }),
           }));
           if (done === undefined) failures += 1;
           return done?.reply;
         });
         const takeBack = async () => {
-          if ((await undo(db, surroundings, investigationId, group)) === null) onFailure(DONE_SINCE);
+          if ((await undo(db, environment, investigationId, group)) === null) onFailure(DONE_SINCE);
         };
         return failures > 0 ? undefined : { reply, takeBack: () => void attempt(takeBack) };
       },
-      undo: () => attempt(() => undo(db, surroundings, investigationId)),
-      redo: () => attempt(() => redo(db, surroundings, investigationId)),
+      undo: () => attempt(() => undo(db, environment, investigationId)),
+      redo: () => attempt(() => redo(db, environment, investigationId)),
       settling: () =>
         underWay.current.size === 0 ? null : Promise.all(underWay.current).then((saved) => saved.every((each) => each)),
     };

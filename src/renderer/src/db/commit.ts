@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Change } from '#core/history/change.ts';
 import { emptyHistory, isUndoable, stepDo, stepRedo, stepUndo } from '#core/history/record.ts';
-import type { Actor, Deed, HistoryCursor, HistoryRecord, Step } from '#core/history/record.ts';
+import type { Actor, CommandEntry, HistoryCursor, HistoryRecord, Step } from '#core/history/record.ts';
 import { tallyDeltas } from '#core/history/tally.ts';
 import { tallyId, type CrosscheckDatabase, type Tally } from './database.ts';
 
@@ -25,38 +25,38 @@ export function assertTransaction(): void {
 }
 
 /**
- * Makes the changes of `deed` and appends its record. Inside a transaction over `db.commandTables`: either all of it
+ * Makes the changes of `entry` and appends its record. Inside a transaction over `db.commandTables`: either all of it
  * happens or nothing.
  */
 export async function commit(
   db: CrosscheckDatabase,
   id: InvestigationId,
-  deed: Deed,
+  entry: CommandEntry,
   actor: Actor,
 ): Promise<HistoryRecord> {
   const cursor = await historyCursor(db, id);
   // Its first record is the one that made it: without one there is no investigation, or none any more.
-  const makesIt = deed.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
-  if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${deed.command} in ${id}`);
-  return write(db, stepDo(cursor, deed, actor));
+  const makesIt = entry.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
+  if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${entry.command} in ${id}`);
+  return write(db, stepDo(cursor, entry, actor));
 }
 
 /**
- * The same for several deeds of an investigation that is there, one record each, in as few requests as one takes. None may
+ * The same for several entries of an investigation that is there, one record each, in as few requests as one takes. None may
  * change what another one adds. Inside a transaction, like `commit`.
  */
 export async function commitAll(
   db: CrosscheckDatabase,
   id: InvestigationId,
-  deeds: readonly Deed[],
+  entries: readonly CommandEntry[],
   actor: Actor,
 ): Promise<void> {
-  const [first] = deeds;
+  const [first] = entries;
   if (first === undefined) return;
   let cursor = await historyCursor(db, id);
   if (cursor.lastSeq === 0) throw new InvestigationGoneError(`${first.command} in ${id}`);
-  const records = deeds.map((deed) => {
-    const step = stepDo(cursor, deed, actor);
+  const records = entries.map((entry) => {
+    const step = stepDo(cursor, entry, actor);
     ({ cursor } = step);
     return step.record;
   });
@@ -64,9 +64,9 @@ export async function commitAll(
 }
 
 /**
- * Takes the last deed back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`.
+ * Takes the last entry back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`.
  *
- * @param only the group that is meant: where the last deed is another, nothing is taken back
+ * @param only the group that is meant: where the last entry is another, nothing is taken back
  */
 export async function commitUndo(
   db: CrosscheckDatabase,
@@ -81,7 +81,7 @@ export async function commitUndo(
   return write(db, stepUndo(cursor, records, actor));
 }
 
-/** Does the last undone deed again; null where there is none. Inside a transaction, like `commit`. */
+/** Does the last undone entry again; null where there is none. Inside a transaction, like `commit`. */
 export async function commitRedo(
   db: CrosscheckDatabase,
   id: InvestigationId,

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { redo, undo } from '#renderer/commands/run-command.ts';
-import { realSurroundings } from '#renderer/commands/surroundings.ts';
 import { someId } from '#testing/builders.ts';
 import { recordedState } from '#testing/test-database.ts';
 import { CrosscheckDatabase } from './database.ts';
 import { migrate, SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import { NewerDataError, openDatabase } from './open-database.ts';
 
-const SURROUNDINGS = realSurroundings('Analyst');
+const ENVIRONMENT = realEnvironment('Analyst');
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
@@ -76,11 +76,11 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
     for (const { id } of await db.investigations.toArray()) {
       const before = await recordedState(db);
       let undone = 0;
-      while ((await undo(db, SURROUNDINGS, id)) !== null) undone += 1;
+      while ((await undo(db, ENVIRONMENT, id)) !== null) undone += 1;
       expect(undone).toBeGreaterThan(0);
       expect(await db.claims.where('[investigationId+id]').between([id, ''], [id, '\uffff']).count()).toBe(0);
-      for (let redone = 0; redone < undone; redone++) await redo(db, SURROUNDINGS, id);
-      expect(await redo(db, SURROUNDINGS, id)).toBeNull();
+      for (let redone = 0; redone < undone; redone++) await redo(db, ENVIRONMENT, id);
+      expect(await redo(db, ENVIRONMENT, id)).toBeNull();
       expect(await recordedState(db)).toEqual(before);
     }
     db.close();

@@ -1,11 +1,11 @@
 import type { InvestigationId, PartyId, ReportId, TextId } from '#core/base/id.ts';
 import { Draft } from '#core/history/draft.ts';
-import type { ContentReference, Deed } from '#core/history/record.ts';
+import type { ContentReference, CommandEntry } from '#core/history/record.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf, type Fingerprint } from '#core/text/near-duplicate.ts';
-import type { Planning, Surroundings } from '#renderer/commands/command.ts';
+import type { Planning, CommandEnvironment } from '#renderer/commands/command.ts';
 import { addParty } from '#renderer/commands/parties/find-or-add-party.ts';
 import { assertTransaction, commitAll } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
@@ -42,20 +42,20 @@ export const incoming = (args: ImportArgs, group: string): Incoming => {
  */
 export async function importReports(
   db: CrosscheckDatabase,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
   investigationId: InvestigationId,
   reports: readonly Incoming[],
   resemblances: Resemblances,
 ): Promise<readonly ImportReply[]> {
   assertTransaction();
-  const actor = { at: surroundings.now(), analyst: surroundings.analyst() };
+  const actor = { at: environment.now(), analyst: environment.analyst() };
   const [beside, parties, last] = await Promise.all([
     Promise.all(reports.map(({ args }) => lookBeside(db, investigationId, args))),
     knownPublishers(db, investigationId, reports),
     lastReport(db, investigationId),
   ]);
   const own = new OwnReports(last);
-  const deeds: Deed[] = [];
+  const entries: CommandEntry[] = [];
   const contents: ReportContent[] = [];
   const replies: ImportReply[] = [];
   for (const [index, { args, group }] of reports.entries()) {
@@ -71,7 +71,7 @@ export async function importReports(
       db,
       investigationId,
       draft,
-      newId: surroundings.newId,
+      newId: environment.newId,
       analyst: actor.analyst,
       attach,
     };
@@ -85,11 +85,17 @@ export async function importReports(
     own.add(drafted.report);
     resemblances.add(textId, reportId, fingerprint);
     contents.push(drafted.content);
-    deeds.push({ command: importReport.name, label: importReport.label(args), group, changes: draft.changes, content });
+    entries.push({
+      command: importReport.name,
+      label: importReport.label(args),
+      group,
+      changes: draft.changes,
+      content,
+    });
     replies.push({ stored: true, reportId, textId });
   }
   assertTransaction();
-  await Promise.all([addContents(db, contents), commitAll(db, investigationId, deeds, actor)]);
+  await Promise.all([addContents(db, contents), commitAll(db, investigationId, entries, actor)]);
   return replies;
 }
 

@@ -1,6 +1,6 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
-import { realSurroundings } from '#renderer/commands/surroundings.ts';
 import { InvestigationGoneError } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
@@ -50,10 +50,8 @@ export async function storeParsedFiles(
     await resemblances.catchUp(db);
     const reports = files.map((file) => incomingOf(file));
     return await db.transaction('rw', [...db.commandTables, db.problems], async () => {
-      const surroundings = realSurroundings(target.analyst);
-      const replies = [
-        ...(await importReports(db, surroundings, target.investigationId, reports.flat(), resemblances)),
-      ];
+      const environment = realEnvironment(target.analyst);
+      const replies = [...(await importReports(db, environment, target.investigationId, reports.flat(), resemblances))];
       const settled = files.map((file, index) => settle(target, file, replies.splice(0, reports[index]?.length)));
       await addProblems(
         db,

@@ -8,7 +8,7 @@ import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { useSitting } from '#renderer/commands/use-sitting.ts';
+import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { EditableColumn } from './column-names.ts';
@@ -24,7 +24,7 @@ interface CellEditorProps {
 /** Edits one cell in place: tags, question, kind, credibility, memo. */
 export function CellEditor({ column, claim, tags, questions, onDone }: CellEditorProps) {
   const { run } = useSession();
-  const sitting = useSitting();
+  const editGroup = useEditGroup();
   const ids = [claim.id];
   const done = (saving: Promise<unknown>) => {
     void saving;
@@ -117,7 +117,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           labelHidden
           autoFocus
           value={claim.memo}
-          onCommit={(memo) => void run(editClaims, { ids, fields: { memo } }, sitting(claim.id, { memo }))}
+          onCommit={(memo) => void run(editClaims, { ids, fields: { memo } }, editGroup(claim.id, { memo }))}
           onEnter={onDone}
           {...(claim.memo.includes('\n') ? { lines: 3 } : {})} // a field of one line has no line ends, and would drop them
         />

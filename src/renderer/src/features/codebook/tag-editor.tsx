@@ -8,8 +8,8 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
+import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -33,10 +33,10 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
   const { run } = useSession();
   const runAndSay = useRunAndSay();
   const [deleting, setDeleting] = useState(false);
-  const sitting = useSitting();
+  const editGroup = useEditGroup();
   type Fields = Parameters<typeof editTag.plan>[1]['fields'];
   const edit = (fields: Fields) => void run(editTag, { id: tag.id, fields });
-  const type = (fields: Fields) => void run(editTag, { id: tag.id, fields }, sitting(tag.id, fields));
+  const type = (fields: Fields) => void run(editTag, { id: tag.id, fields }, editGroup(tag.id, fields));
   const nameFault = (name: string) => {
     if (name.trim() === '') return 'A tag needs a name';
     const twin = tags.find((other) => other.id !== tag.id && other.name.toLowerCase() === name.trim().toLowerCase());

@@ -17,7 +17,7 @@ export interface Importing {
 
 /** @param onImported is told which reports were brought, as they come */
 export function useImporting(onImported: (ids: readonly ReportId[]) => void): Importing {
-  const { investigationId, surroundings } = useSession();
+  const { investigationId, environment } = useSession();
   const imports = useImports();
   const imported = useRef(onImported);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useImporting(onImported: (ids: readonly ReportId[]) => void): Im
   );
   return useMemo(() => {
     const begin = (starting: Promise<ImportStarted>) => {
-      imports.begin(starting, async () => investigationId, surroundings.analyst()).catch(sayNotStarted);
+      imports.begin(starting, async () => investigationId, environment.analyst()).catch(sayNotStarted);
     };
     return {
       importFiles: (files) => begin(bridge.importFiles(files)),
@@ -40,7 +40,7 @@ export function useImporting(onImported: (ids: readonly ReportId[]) => void): Im
       choose: () => begin(bridge.call('import:start', { kind: 'choose' })),
       takeOffered: () => begin(bridge.call('import:start', { kind: 'offered' })),
     };
-  }, [imports, investigationId, surroundings]);
+  }, [imports, investigationId, environment]);
 }
 
 /** Says why an import did not even begin. */

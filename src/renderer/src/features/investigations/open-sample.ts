@@ -11,7 +11,7 @@ import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { attributeClaims } from '#renderer/commands/claims/attribute-claims.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
-import type { Command, Surroundings } from '#renderer/commands/command.ts';
+import type { Command, CommandEnvironment } from '#renderer/commands/command.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { gradeParty } from '#renderer/commands/parties/grade-party.ts';
@@ -35,23 +35,23 @@ const TEXTS: Readonly<Record<string, string>> = import.meta.glob('../../../../..
  * The sample investigation: the one that is there, or one made by the same commands as the analyst's own work, so that it is
  * no special case anywhere.
  */
-export async function openSample(db: CrosscheckDatabase, surroundings: Surroundings): Promise<InvestigationId> {
+export async function openSample(db: CrosscheckDatabase, environment: CommandEnvironment): Promise<InvestigationId> {
   const sample = v.parse(sampleSchema, sampleJson);
   const there = (await investigationsByChange(db)).find(
     ({ name, deletedAt }) => name === sample.name && deletedAt === null,
   );
-  return there?.id ?? createSample(db, surroundings, sample);
+  return there?.id ?? createSample(db, environment, sample);
 }
 
 async function createSample(
   db: CrosscheckDatabase,
-  surroundings: Surroundings,
+  environment: CommandEnvironment,
   sample: Sample,
 ): Promise<InvestigationId> {
-  const id = surroundings.newId() as InvestigationId;
+  const id = environment.newId() as InvestigationId;
   const run = <Args, Reply>(command: Command<Args, Reply>, args: Args) =>
-    runCommand(db, surroundings, id, command, args, { group: 'sample', label: 'Make the sample' });
-  await runCommand(db, surroundings, id, createInvestigation, { name: sample.name });
+    runCommand(db, environment, id, command, args, { group: 'sample', label: 'Make the sample' });
+  await runCommand(db, environment, id, createInvestigation, { name: sample.name });
   for (const report of sample.reports) {
     const reportId = await importSampleReport(run, report);
     if (reportId === null) continue;

@@ -3,8 +3,8 @@ import { matchKey, PARTY_ROLES, type DescribedIn, type Party, type PartyRole } f
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { useSitting } from '#renderer/commands/use-sitting.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -26,10 +26,10 @@ interface PartyEditorProps {
 export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose }: PartyEditorProps) {
   const { run } = useSession();
   const runAndSay = useRunAndSay();
-  const sitting = useSitting();
+  const editGroup = useEditGroup();
   type Fields = Parameters<typeof editParty.plan>[1]['fields'];
   const edit = (fields: Fields) => void run(editParty, { id: party.id, fields });
-  const type = (fields: Fields) => void run(editParty, { id: party.id, fields }, sitting(party.id, fields));
+  const type = (fields: Fields) => void run(editParty, { id: party.id, fields }, editGroup(party.id, fields));
   const others = parties.filter(({ id }) => id !== party.id);
   const nameFault = (name: string) => {
     if (name.trim() === '') return 'A party needs a name';

@@ -6,7 +6,7 @@ import { ORIGIN_WORDS, type MetadataValue } from '#core/model/metadata-value.ts'
 import type { Party } from '#core/model/party.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useSitting } from '#renderer/commands/use-sitting.ts';
+import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { ListedReport } from './use-reports.ts';
@@ -31,8 +31,8 @@ const languageFault = (text: string) =>
 /** What is known about a report: proposals are dashed and say where they come from; what is typed counts as confirmed. */
 export function MetadataFields({ listed: { report, publisher }, parties, short = false }: MetadataFieldsProps) {
   const { run } = useSession();
-  const sitting = useSitting();
-  const set = (fields: ReportFields) => void run(editReport, { id: report.id, fields }, sitting(report.id, fields));
+  const editGroup = useEditGroup();
+  const set = (fields: ReportFields) => void run(editReport, { id: report.id, fields }, editGroup(report.id, fields));
   const options = useMemo(() => parties.map((party) => ({ id: party.id, text: party.name })), [parties]);
   const field = <T,>(value: MetadataValue<T>) => ({
     proposed: !value.confirmed && value.origin !== 'none',

@@ -9,7 +9,7 @@ import type { Tag } from '#core/model/tag.ts';
 import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { useSitting } from '#renderer/commands/use-sitting.ts';
+import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { ClaimLines } from '#renderer/features/comparison/passages/claim-lines.tsx';
 import { firstPassagePerReport, type PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -37,7 +37,7 @@ interface QuestionPanelProps {
 /** Everything that is said about one question: why, who really said it, what the analyst makes of it. */
 export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose }: QuestionPanelProps) {
   const { run } = useSession();
-  const sitting = useSitting();
+  const editGroup = useEditGroup();
   const { context, detailOf } = comparison;
   const detail = detailOf(row);
   const { question } = row;
@@ -105,7 +105,7 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           lines={3}
           value={question.description}
           onCommit={(description) =>
-            void run(editQuestion, { id: question.id, fields: { description } }, sitting(question.id, { description }))
+            void run(editQuestion, { id: question.id, fields: { description } }, editGroup(question.id, { description }))
           }
         />
         <ComboInput

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { asInstant } from '#core/base/instant.ts';
-import type { Surroundings } from './command.ts';
+import type { CommandEnvironment } from './command.ts';
 
 /** The real clock, real ids, and the analyst's name as it is set. */
-export const realSurroundings = (analyst: string): Surroundings => ({
+export const realEnvironment = (analyst: string): CommandEnvironment => ({
   now: () => asInstant(new Date().toISOString()),
   newId: () => uuid(),
   analyst: () => analyst,
