@@ -1,9 +1,15 @@
 import type { Instant } from '#core/base/instant.ts';
 import type { Change, RecordedTables, TableName } from './change.ts';
+import { referencesTo, type ContentHashes, type ContentReference, type ReportContent } from './content.ts';
 
-/** Collects the changes of one command. Fields that already have the wanted value make no change. */
+/**
+ * Collects the changes of one command and the contents that it brings in. A field that already has the wanted value makes no
+ * change.
+ */
 export class Draft {
   readonly #changes: Change[] = [];
+  readonly #contents: ReportContent[] = [];
+  readonly #references: ContentReference[] = [];
 
   /** @param now written as `modifiedAt` into every row that is patched */
   constructor(readonly now: Instant) {}
@@ -12,8 +18,24 @@ export class Draft {
     return this.#changes;
   }
 
+  /** The texts and files to be stored together with the changes. */
+  get contents(): readonly ReportContent[] {
+    return this.#contents;
+  }
+
+  /** The references by which the record names {@link contents}. */
+  get references(): readonly ContentReference[] {
+    return this.#references;
+  }
+
   add<T extends TableName>(table: T, row: RecordedTables[T]): void {
     this.#changes.push({ op: 'add', table, row } as Change);
+  }
+
+  /** Brings in a version of a report's text with its file. */
+  addContent(content: ReportContent, hashes: ContentHashes): void {
+    this.#contents.push(content);
+    this.#references.push(...referencesTo(content, hashes));
   }
 
   remove<T extends TableName>(table: T, row: RecordedTables[T]): void {

@@ -1,16 +1,9 @@
-import type { InvestigationId, TextId } from '#core/base/id.ts';
+import type { InvestigationId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import { invertAll, type Change } from './change.ts';
+import type { ContentReference, ReportContent } from './content.ts';
 
-/** Something large and immutable that a record brought in: it is stored beside the record, not in it. */
-export interface ContentReference {
-  readonly kind: 'text' | 'original';
-  readonly id: TextId;
-  /** SHA-256 of the canonical text in UTF-8, or of the original's bytes; lower-case hexadecimal. */
-  readonly sha256: string;
-}
-
-/** What a command did, in words a person reads and in changes a program replays. */
+/** The outcome of one command, in words a person reads and in changes a program replays. */
 export interface CommandEntry {
   /** The command's name: `claim.mark`. */
   readonly command: string;
@@ -22,9 +15,16 @@ export interface CommandEntry {
   readonly content: readonly ContentReference[];
 }
 
+/** An entry that is yet to be written, with the texts and files that are stored together with it. */
+export interface PlannedEntry {
+  readonly entry: CommandEntry;
+  readonly contents: readonly ReportContent[];
+}
+
 /**
- * One line of an investigation's history: plain data, appended and never altered, numbered from 1 without gaps. Replaying
- * all of them in order gives the investigation. Undoing is a record of its own that holds the inverse changes.
+ * One line of an investigation's history: plain data, numbered from 1 without gaps. Records are only ever appended; the
+ * migration to a newer version of the data is the one place that rewrites them. Replaying all of them in order gives the
+ * investigation. Undoing is a record of its own that holds the inverse changes.
  *
  * `below` makes two stacks of the records: under a record that was done (or redone) lies the one to undo after it, under
  * an undoing the one to redo after it.
@@ -71,7 +71,7 @@ export const emptyHistory = (investigationId: InvestigationId): HistoryCursor =>
 /** The first record made the investigation: what it is undone by is deleting the investigation, not Undo. */
 export const isUndoable = (record: HistoryRecord): boolean => record.seq > 1;
 
-/** Appends a entry. What was undone before it can't be redone any more. */
+/** Appends an entry. What was undone before it can't be redone any more. */
 export function stepDo(cursor: HistoryCursor, entry: CommandEntry, actor: Actor): Step {
   const seq = cursor.lastSeq + 1;
   const { investigationId } = cursor;

@@ -1,10 +1,9 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import type { Draft } from '#core/history/draft.ts';
-import type { ContentReference } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
-/** The clock, the source of ids and the analyst's name: what a command may not fetch by itself. */
+/** The clock, the source of ids and the analyst's name, which a command may not fetch by itself. */
 export interface CommandEnvironment {
   readonly now: () => Instant;
   /** A new version 7 UUID: sortable by the time it was made. */
@@ -12,21 +11,19 @@ export interface CommandEnvironment {
   readonly analyst: () => string;
 }
 
-/** What a command sees while it plans. `db` is inside its transaction: await nothing else. */
+/** The things a command has at hand while it plans. `db` is inside its transaction: a plan awaits nothing else. */
 export interface Planning {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
-  /** Where the changes are put; `draft.now` is the moment of the command. */
+  /** Takes the changes and the contents; `draft.now` is the moment of the command. */
   readonly draft: Draft;
   readonly newId: () => string;
   readonly analyst: string;
-  /** Names content that the command has written itself, since texts and files aren't changes of rows. */
-  readonly attach: (reference: ContentReference) => void;
 }
 
 /**
- * One intention of the analyst. `plan` reads what it needs and drafts the changes; it writes no recorded table itself.
- * What it returns goes to the caller once everything is saved.
+ * One intention of the analyst. `plan` reads what it needs and drafts the changes; it writes to no table itself. The reply
+ * goes to the caller once everything is saved.
  */
 export interface Command<Args, Reply = void> {
   /** `noun.verb`, kept in the history. */

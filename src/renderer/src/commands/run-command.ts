@@ -1,14 +1,14 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import { Draft } from '#core/history/draft.ts';
-import type { Actor, ContentReference, HistoryRecord } from '#core/history/record.ts';
+import type { Actor, HistoryRecord, PlannedEntry } from '#core/history/record.ts';
 import { assertTransaction, commit, commitRedo, commitUndo } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import type { Command, CommandEnvironment } from './command.ts';
 
-/** What may be said about a run of a command beside its arguments. */
+/** Options of one run of a command, beside its arguments. */
 export interface RunOptions {
   /** Runs of one group that follow each other are undone together. */
-  readonly group?: string;
+  readonly group?: string | null;
   /** What it is called in the history instead of the command's own label. */
   readonly label?: string;
 }
@@ -42,30 +42,28 @@ async function runInside<Args, Reply>(
   assertTransaction();
   const actor = actorOf(environment);
   const draft = new Draft(actor.at);
-  const content: ContentReference[] = [];
-  const reply = await definition.plan(
-    {
-      db,
-      investigationId,
-      draft,
-      newId: environment.newId,
-      analyst: actor.analyst,
-      attach: (reference) => content.push(reference),
-    },
-    args,
-  );
-  if (draft.changes.length > 0) {
-    const entry = {
-      command: definition.name,
-      label: options.label ?? definition.label(args),
-      group: options.group ?? null,
-      changes: draft.changes,
-      content,
-    };
-    await commit(db, investigationId, entry, actor);
-  }
+  const { newId } = environment;
+  const reply = await definition.plan({ db, investigationId, draft, newId, analyst: actor.analyst }, args);
+  if (draft.changes.length > 0) await commit(db, investigationId, [entryOf(definition, args, options, draft)], actor);
   return reply;
 }
+
+/** Returns the entry that a command leaves in the history once its plan has filled `draft`. */
+export const entryOf = <Args, Reply>(
+  definition: Command<Args, Reply>,
+  args: Args,
+  { group = null, label }: RunOptions,
+  draft: Draft,
+): PlannedEntry => ({
+  entry: {
+    command: definition.name,
+    label: label ?? definition.label(args),
+    group,
+    changes: draft.changes,
+    content: draft.references,
+  },
+  contents: draft.contents,
+});
 
 /**
  * Takes the last command back; resolves with its record, or null where there was none. With `only`: null too where the last
@@ -91,4 +89,8 @@ export async function redo(
   return db.transaction('rw', db.commandTables, async () => commitRedo(db, investigationId, actorOf(environment)));
 }
 
-const actorOf = (environment: CommandEnvironment): Actor => ({ at: environment.now(), analyst: environment.analyst() });
+/** Returns who acts, and when. */
+export const actorOf = (environment: CommandEnvironment): Actor => ({
+  at: environment.now(),
+  analyst: environment.analyst(),
+});

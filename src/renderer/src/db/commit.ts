@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Change } from '#core/history/change.ts';
+import type { ReportContent } from '#core/history/content.ts';
 import { emptyHistory, isUndoable, stepDo, stepRedo, stepUndo } from '#core/history/record.ts';
-import type { Actor, CommandEntry, HistoryCursor, HistoryRecord, Step } from '#core/history/record.ts';
+import type { Actor, HistoryCursor, HistoryRecord, PlannedEntry, Step } from '#core/history/record.ts';
 import { tallyDeltas } from '#core/history/tally.ts';
 import { tallyId, type CrosscheckDatabase, type Tally } from './database.ts';
 
@@ -25,48 +26,36 @@ export function assertTransaction(): void {
 }
 
 /**
- * Makes the changes of `entry` and appends its record. Inside a transaction over `db.commandTables`: either all of it
- * happens or nothing.
+ * Makes the changes of `entries`, stores the contents they bring in, and appends one record for each entry, in as few
+ * requests as one entry takes. No entry may change a row that another one adds. Every write to the data of an investigation
+ * goes through here (or through {@link commitUndo} and {@link commitRedo}), in the page and in workers. Inside a transaction
+ * over `db.commandTables`: either all of it happens or nothing.
  */
 export async function commit(
   db: CrosscheckDatabase,
   id: InvestigationId,
-  entry: CommandEntry,
-  actor: Actor,
-): Promise<HistoryRecord> {
-  const cursor = await historyCursor(db, id);
-  // Its first record is the one that made it: without one there is no investigation, or none any more.
-  const makesIt = entry.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
-  if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${entry.command} in ${id}`);
-  return write(db, stepDo(cursor, entry, actor));
-}
-
-/**
- * The same for several entries of an investigation that is there, one record each, in as few requests as one takes. None may
- * change what another one adds. Inside a transaction, like `commit`.
- */
-export async function commitAll(
-  db: CrosscheckDatabase,
-  id: InvestigationId,
-  entries: readonly CommandEntry[],
+  entries: readonly PlannedEntry[],
   actor: Actor,
 ): Promise<void> {
   const [first] = entries;
   if (first === undefined) return;
   let cursor = await historyCursor(db, id);
-  if (cursor.lastSeq === 0) throw new InvestigationGoneError(`${first.command} in ${id}`);
-  const records = entries.map((entry) => {
+  // The first record is the one that makes the investigation: without it there is no investigation, or none any more.
+  const makesIt = first.entry.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
+  if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${first.entry.command} in ${id}`);
+  const records = entries.map(({ entry }) => {
     const step = stepDo(cursor, entry, actor);
     ({ cursor } = step);
     return step.record;
   });
-  await writeAll(db, records, cursor);
+  const contents = entries.flatMap((planned) => planned.contents);
+  await writeAll(db, records, cursor, contents);
 }
 
 /**
  * Takes the last entry back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`.
  *
- * @param only the group that is meant: where the last entry is another, nothing is taken back
+ * @param only takes the last entry back only where it is of this group
  */
 export async function commitUndo(
   db: CrosscheckDatabase,
@@ -112,17 +101,33 @@ async function write(db: CrosscheckDatabase, { record, cursor }: Step): Promise<
   return record;
 }
 
-async function writeAll(db: CrosscheckDatabase, records: readonly HistoryRecord[], cursor: HistoryCursor) {
+async function writeAll(
+  db: CrosscheckDatabase,
+  records: readonly HistoryRecord[],
+  cursor: HistoryCursor,
+  contents: readonly ReportContent[] = [],
+) {
   assertTransaction();
   const changes = records.flatMap((record) => record.changes);
-  // None needs what another one finds: asked together they take the time of the longest.
+  // None needs the answer of another: asked together they take the time of the longest.
   await Promise.all([
+    ...addContents(db, contents),
     applyChanges(db, changes),
     applyTallies(db, cursor.investigationId, changes),
     db.history.bulkAdd(records),
     db.cursors.put(cursor),
   ]);
 }
+
+/** Stores texts, files and fingerprints, which are written once. */
+const addContents = (db: CrosscheckDatabase, contents: readonly ReportContent[]) =>
+  contents.length === 0
+    ? []
+    : [
+        db.texts.bulkAdd(contents.map(({ text }) => text)),
+        db.originals.bulkAdd(contents.map(({ original }) => original)),
+        db.fingerprints.bulkAdd(contents.map(({ fingerprint }) => fingerprint)),
+      ];
 
 /** Writes the rows, in runs of the same kind so that ten thousand rows are a few requests. */
 async function applyChanges(db: CrosscheckDatabase, changes: readonly Change[]): Promise<void> {

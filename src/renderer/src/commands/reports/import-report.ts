@@ -1,21 +1,23 @@
-import { command } from '#renderer/commands/command.ts';
-import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
-import { lastReport } from '#renderer/db/repositories/reports.ts';
-import { addContents, draftReport, lookBeside, refusalOf } from './draft-report.ts';
+import { command, type Planning } from '#renderer/commands/command.ts';
+import { draftReport } from './draft-report.ts';
 import type { ImportArgs, ImportReply } from './import-args.ts';
+import { ImportContext } from './import-context.ts';
 
-/** Stores a report at the end of the list, unless one with exactly this text or of exactly this file is there already. */
+/** Stores a report at the end of the list, unless a report with exactly this text or of exactly this file is there already. */
 export const importReport = command<ImportArgs, ImportReply>({
   name: 'report.import',
   label: () => 'Import reports',
-  plan: async (planning, args) => {
-    const { db, investigationId } = planning;
-    const refusal = refusalOf(await lookBeside(db, investigationId, args));
-    if (refusal !== null) return refusal;
-    const name = args.document.metadata.publisher.value;
-    const publisher = name === '' ? null : await findOrAddParty(planning, name, 'publisher');
-    const { report, content } = draftReport(planning, args, await lastReport(db, investigationId), publisher);
-    await addContents(db, [content]);
-    return { stored: true, reportId: report.id, textId: report.textId };
-  },
+  plan: async (planning, args) =>
+    planImport(planning, args, await ImportContext.read(planning.db, planning.investigationId, [args])),
 });
+
+/** Plans the import of one report, alone or as one of the many that `context` was read for. */
+export async function planImport(planning: Planning, args: ImportArgs, context: ImportContext): Promise<ImportReply> {
+  const refusal = context.refusalOf(args);
+  if (refusal !== null) return refusal;
+  const resembles = await context.resembling(planning.db, args);
+  const publisher = context.publisherNamed(planning, args.document.metadata.publisher.value);
+  const report = draftReport(planning, args, { last: context.last, publisher, resembles });
+  context.add(report, args);
+  return { stored: true, reportId: report.id, textId: report.textId };
+}

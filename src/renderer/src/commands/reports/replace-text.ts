@@ -5,16 +5,16 @@ import { fingerprintOf } from '#core/text/near-duplicate.ts';
 import { command, type Planning } from '#renderer/commands/command.ts';
 import { surveyReplacement, type Replacement } from './survey-replacement.ts';
 
-/** How the claims fared. */
+/** How many claims were placed in the new text and how many were orphaned. */
 export interface Replaced {
   readonly placed: number;
   readonly orphaned: number;
 }
 
 /**
- * Puts a newer version in the place of a report's text: the other report, of which it is the text, goes into this one. The
- * claims are found again in it; those whose words aren't there any more are orphaned and keep their place in the old text,
- * which stays. What is known about the report (title, publisher, date) stays as it is.
+ * Replaces a report's text by the text of another report, which is removed. The claims are found again in the new text; a
+ * claim whose words aren't there any more is orphaned and keeps its place in the old text, which stays. The report's title,
+ * publisher and date stay as they are.
  */
 export const replaceText = command<{ readonly id: ReportId; readonly by: ReportId }, Replaced | null>({
   name: 'report.replace-text',
@@ -24,7 +24,7 @@ export const replaceText = command<{ readonly id: ReportId; readonly by: ReportI
     if (replacement === null) return null;
     const { draft } = planning;
     const { report, newer, newerClaims, anchoring } = replacement;
-    const textId = await copyText(planning, replacement);
+    const textId = draftCopy(planning, replacement);
     moveClaims(planning, replacement, textId);
     for (const claim of newerClaims) draft.patch('claims', claim, { reportId: report.id, textId });
     draft.patch('reports', report, {
@@ -71,15 +71,21 @@ function moveClaims({ draft }: Planning, { claims, text, anchoring }: Replacemen
   }
 }
 
-/** Every text belongs to one report, for ever: the newer one's is stored once more, as this report's. */
-async function copyText(planning: Planning, { report, newer, text, original }: Replacement): Promise<TextId> {
-  const { db, investigationId, newId, attach } = planning;
+/** Drafts a copy of the newer report's text and file as this report's own: every text belongs to one report for ever. */
+function draftCopy(
+  { draft, investigationId, newId }: Planning,
+  { report, newer, text, original }: Replacement,
+): TextId {
   const id = newId() as TextId;
-  const owner = { id, investigationId, reportId: report.id };
-  await db.texts.add({ ...owner, text: text.text, blocks: text.blocks });
-  await db.originals.add({ ...owner, bytes: original.bytes });
-  await db.fingerprints.add({ ...owner, fingerprint: fingerprintOf(contentText(text.text, text.blocks)) });
-  attach({ kind: 'text', id, sha256: newer.textSha256 });
-  attach({ kind: 'original', id, sha256: newer.source.sha256 });
+  const ids = { id, investigationId, reportId: report.id };
+  const fingerprint = fingerprintOf(contentText(text.text, text.blocks));
+  draft.addContent(
+    {
+      text: { ...ids, text: text.text, blocks: text.blocks },
+      original: { ...ids, bytes: original.bytes },
+      fingerprint: { ...ids, fingerprint },
+    },
+    { textSha256: newer.textSha256, sha256: newer.source.sha256 },
+  );
   return id;
 }

@@ -6,7 +6,7 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 import type { ImportReply } from './import-args.ts';
-import { importReports, incoming, type Incoming } from './import-reports.ts';
+import { importReports, incomingReport, type IncomingReport } from './import-reports.ts';
 import { Resemblances } from './resemblances.ts';
 
 const DUPLICATE = {
@@ -69,11 +69,11 @@ export async function storeParsedFiles(
 }
 
 /** The reports of one file. */
-function incomingOf({ batch, outcome }: ParsedFile): readonly Incoming[] {
+function incomingOf({ batch, outcome }: ParsedFile): readonly IncomingReport[] {
   if (!outcome.ok) return [];
   const files = new Set(outcome.reports.map(({ source }) => source.sha256));
   const oneOfSeveral = files.size < outcome.reports.length;
-  return outcome.reports.map((report) => incoming({ ...report, oneOfSeveral }, batch));
+  return outcome.reports.map((report) => incomingReport({ ...report, oneOfSeveral }, batch));
 }
 
 /** What came of a file: its reports, and what was refused, a report that is here already among it. */

@@ -1,0 +1,119 @@
+import type { InvestigationId, PartyId, ReportId, TextId } from '#core/base/id.ts';
+import { matchKey } from '#core/model/party.ts';
+import type { Report, Resemblance } from '#core/model/report.ts';
+import type { Planning } from '#renderer/commands/command.ts';
+import { addParty } from '#renderer/commands/parties/find-or-add-party.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { partyNamed } from '#renderer/db/repositories/parties.ts';
+import { lastReport, reportOfBytes, reportWithText } from '#renderer/db/repositories/reports.ts';
+import type { ImportArgs, ImportReply } from './import-args.ts';
+import type { Resemblances } from './resemblances.ts';
+
+/** A refusal to store a report again. */
+export type ImportRefusal = ImportReply & { readonly stored: false };
+
+/** The reports that are in the investigation already and bear on one that comes in. */
+interface Twins {
+  /** The report with exactly its text. */
+  readonly sameText: ReportId | undefined;
+  /** The report of exactly its bytes. */
+  readonly sameFile: ReportId | undefined;
+}
+
+/** The report that the next one is put after. */
+type LastReport = Pick<Report, 'position' | 'colour'> | undefined;
+
+/**
+ * Everything that importing reports has to know about the investigation: duplicates, publishers, the last report, similar
+ * wording. It is read once for all reports of a transaction, in few requests, and then learns of each report that is drafted.
+ */
+export class ImportContext {
+  readonly #byText = new Map<string, ReportId>();
+  readonly #byFile = new Map<string, ReportId>();
+  readonly #drafted = new Map<ReportId, TextId>();
+
+  private constructor(
+    private readonly twins: ReadonlyMap<ImportArgs, Twins>,
+    private readonly publishers: Map<string, PartyId>,
+    private readonly resemblances: Resemblances | null,
+    /** The report at the end of the list. */
+    public last: LastReport,
+  ) {}
+
+  /** Reads the context of `reports`, inside the transaction that is to store them. */
+  static async read(
+    db: CrosscheckDatabase,
+    id: InvestigationId,
+    reports: readonly ImportArgs[],
+    resemblances: Resemblances | null = null,
+  ): Promise<ImportContext> {
+    const [twins, publishers, last] = await Promise.all([
+      Promise.all(reports.map(async (args) => [args, await twinsOf(db, id, args)] as const)),
+      knownPublishers(db, id, reports),
+      lastReport(db, id),
+    ]);
+    return new ImportContext(new Map(twins), publishers, resemblances, last);
+  }
+
+  /** Returns why a report isn't stored again; null where it is to be stored. */
+  refusalOf(args: ImportArgs): ImportRefusal | null {
+    const { textSha256, source, oneOfSeveral = false } = args;
+    const twins = this.twins.get(args);
+    const sameText = twins?.sameText ?? this.#byText.get(textSha256);
+    if (sameText !== undefined) return { stored: false, duplicateOf: sameText, same: 'text' };
+    const sameFile = twins?.sameFile ?? (oneOfSeveral ? undefined : this.#byFile.get(source.sha256));
+    return sameFile === undefined ? null : { stored: false, duplicateOf: sameFile, same: 'file' };
+  }
+
+  /** Returns the publisher of that name, drafted where no party has it; null where the report names none. */
+  publisherNamed(planning: Planning, name: string): PartyId | null {
+    if (name === '') return null;
+    const key = matchKey(name);
+    const id = this.publishers.get(key) ?? addParty(planning, name, 'publisher');
+    this.publishers.set(key, id);
+    return id;
+  }
+
+  /**
+   * Returns the reports that share much of a text's wording. Awaits nothing but the database, and that seldom: Dexie loses a
+   * transaction over some hundred other awaits.
+   */
+  async resembling(db: CrosscheckDatabase, { fingerprint }: ImportArgs): Promise<readonly Resemblance[]> {
+    if (this.resemblances === null || fingerprint === undefined) return [];
+    const nearest = this.resemblances.nearest(fingerprint);
+    return nearest.length === 0 ? [] : this.resemblances.present(db, nearest, this.#drafted);
+  }
+
+  /** Takes note of a report that was drafted: the next ones are put after it and may be its duplicates. */
+  add(report: Report, { fingerprint }: ImportArgs): void {
+    this.last = report;
+    this.#drafted.set(report.id, report.textId);
+    this.#byText.set(report.textSha256, report.id);
+    if (!this.#byFile.has(report.source.sha256)) this.#byFile.set(report.source.sha256, report.id);
+    if (fingerprint !== undefined) this.resemblances?.add(report.textId, report.id, fingerprint);
+  }
+}
+
+async function twinsOf(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  { textSha256, source, oneOfSeveral = false }: ImportArgs,
+): Promise<Twins> {
+  const [sameText, sameFile] = await Promise.all([
+    reportWithText(db, id, textSha256),
+    oneOfSeveral ? undefined : reportOfBytes(db, id, source.sha256),
+  ]);
+  return { sameText: sameText?.id, sameFile: sameFile?.id };
+}
+
+/** Returns the known parties that publish `reports`, by the key of their name. */
+async function knownPublishers(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  reports: readonly ImportArgs[],
+): Promise<Map<string, PartyId>> {
+  const names = reports.map(({ document }) => document.metadata.publisher.value).filter(Boolean);
+  const keys = new Set(names.map(matchKey));
+  const found = await Promise.all([...keys].map(async (key) => [key, (await partyNamed(db, id, key))?.id] as const));
+  return new Map(found.flatMap(([key, party]) => (party === undefined ? [] : [[key, party]])));
+}
