@@ -105,7 +105,11 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           lines={3}
           value={question.description}
           onCommit={(description) =>
-            void run(editQuestion, { id: question.id, fields: { description } }, editGroup(question.id, { description }))
+            void run(
+              editQuestion,
+              { id: question.id, fields: { description } },
+              editGroup(question.id, { description }),
+            )
           }
         />
         <ComboInput
