@@ -2,8 +2,8 @@
  * Holds that every word a person reads stands in the catalogue, `src/core/words/en`: text between tags, labels and sentences
  * are written nowhere else. Literals planted for each rule have to be found first, and planted data has to be passed over.
  *
- * Folders that aren't converted yet are listed in `unconverted.json`. The list can only shrink: a folder whose last literal
- * is gone has to leave it. `--counts` prints how many literals each folder holds, `--list FOLDER` prints them, `--shrink`
+ * Folders that aren't converted yet are listed in `unconverted.json`, each with the folders below it. The list can only
+ * shrink: a folder whose last literal is gone has to leave it. `--counts` prints how many literals each folder holds, `--list FOLDER` prints them, `--shrink`
  * takes the folders without any out of the list.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -75,6 +75,9 @@ const sources = readSources();
 const found = byFolder(literalsIn(sources));
 /** @type {string[]} */
 const listed = JSON.parse(readFileSync(UNCONVERTED, 'utf8'));
+const covers = (/** @type {string} */ entry, /** @type {string} */ name) =>
+  name === entry || name.startsWith(`${entry}/`);
+const hasLiterals = (/** @type {string} */ entry) => [...found.keys()].some((name) => covers(entry, name));
 
 if (task === '--counts') {
   for (const [name, literals] of [...found].toSorted(([a], [b]) => a.localeCompare(b)))
@@ -85,13 +88,15 @@ if (task === '--counts') {
     for (const { path, line, text } of literals) console.log(`${path}:${line}: ${text.replaceAll('\uFFFC', '{…}')}`);
   }
 } else if (task === '--shrink') {
-  writeFileSync(UNCONVERTED, `${JSON.stringify(listed.filter((name) => found.has(name)).toSorted(), null, 2)}\n`);
+  writeFileSync(UNCONVERTED, `${JSON.stringify(listed.filter(hasLiterals).toSorted(), null, 2)}\n`);
 } else {
   const faults = [
     ...faultsOfTheSearch(),
-    ...listed.filter((name) => !found.has(name)).map((name) => `${name} is converted: take it out of unconverted.json`),
+    ...listed
+      .filter((entry) => !hasLiterals(entry))
+      .map((name) => `${name} is converted: take it out of unconverted.json`),
     ...[...found]
-      .filter(([name]) => !listed.includes(name))
+      .filter(([name]) => !listed.some((entry) => covers(entry, name)))
       .flatMap(([, literals]) => literals)
       .map(
         ({ path, line, text }) => `${path}:${line}: “${text.replaceAll('\uFFFC', '{…}')}” belongs in src/core/words/en`,
