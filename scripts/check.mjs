@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, import directions, style classes, dead code. Every step runs; one that fails fails the whole. */
+/** `npm run check`: types, lint, format, the house's own rules (`scripts/check`), dead code. Every step runs; one that fails fails the whole. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -32,6 +32,9 @@ const STEPS = [
   ['import directions', [process.execPath, join(ROOT, 'scripts/check/import-directions.mjs')]],
   ['style classes', [process.execPath, join(ROOT, 'scripts/check/style-classes.mjs')]],
   ['interface words', [process.execPath, join(ROOT, 'scripts/check/interface-words.mjs')]],
+  ['basename twins', [process.execPath, join(ROOT, 'scripts/check/basename-twins.mjs')]],
+  ['second writer', [process.execPath, join(ROOT, 'scripts/check/second-writer.mjs')]],
+  ['long functions', [process.execPath, join(ROOT, 'scripts/check/long-functions.mjs')]],
   ['dead code', [...bin('knip/bin/knip.js')]],
 ];
 

@@ -1,6 +1,6 @@
 /**
  * Holds the import directions, and proves that it does: in a small tree of its own every rule has a planted violation,
- * and a rule that misses its own fails the check.
+ * and a rule that misses its own fails the check. Circles between folders are found in the same graph (`folder-circles`).
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import config from '../../.dependency-cruiser.mjs';
 import { ROOT } from '../setup/paths.mjs';
+import { folderCircles } from './folder-circles.mjs';
+import { againstList } from './shrinking-list.mjs';
 
 /** For each rule a file that breaks it and what that file imports. @type {Record<string, [file: string, imports: string]>} */
 const PLANTED = {
@@ -30,7 +32,16 @@ const PLANTED = {
   'no-cycles': ['src/main/cycle-a.ts', './cycle-b.ts'],
   resolvable: ['src/main/planted-3.ts', './not-there.ts'],
 };
+const PLANTED_CIRCLES = ['src/core/parent, src/core/parent/child', 'src/core/round, src/core/trip'];
 const TARGETS = {
+  // a circle between two folders that is none between files, and one between a folder and its own subfolder
+  'src/core/round/a.ts': "import '../trip/a.ts';",
+  'src/core/round/b.ts': '',
+  'src/core/trip/a.ts': '',
+  'src/core/trip/b.ts': "import '../round/b.ts';",
+  'src/core/parent/a.ts': "import './child/a.ts';",
+  'src/core/parent/b.ts': '',
+  'src/core/parent/child/a.ts': "import '../b.ts';",
   'src/main/target.ts': '',
   'src/main/cycle-b.ts': "import './cycle-a.ts';",
   'src/testing/target.ts': '',
@@ -43,7 +54,7 @@ const TARGETS = {
 
 /**
  * @param {string} folder
- * @returns {{ modules: number, found: { rule: string, from: string, to: string }[] }}
+ * @returns {{ modules: import('./folder-circles.mjs').Module[], found: { rule: string, from: string, to: string }[] }}
  */
 function violations(folder) {
   const { stdout, status } = spawnSync(
@@ -59,9 +70,9 @@ function violations(folder) {
     { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   if (!stdout.startsWith('{')) throw new Error(`dependency-cruiser said nothing (status ${status})`);
-  const { summary } = JSON.parse(stdout);
+  const { summary, modules } = JSON.parse(stdout);
   return {
-    modules: Number(summary.totalCruised),
+    modules,
     found: summary.violations.map((/** @type {{ rule: { name: string }, from: string, to: string }} */ v) => ({
       rule: v.rule.name,
       from: v.from,
@@ -75,6 +86,8 @@ for (const { rule, from, to } of real.found) console.error(`${rule}: ${from} imp
 
 const tree = mkdtempSync(join(tmpdir(), 'crosscheck-planted-'));
 let missed = [];
+/** @type {string[]} */
+let plantedCircles = [];
 try {
   for (const name of ['package.json', 'tsconfig.base.json', '.dependency-cruiser.mjs'])
     cpSync(join(ROOT, name), join(tree, name));
@@ -87,7 +100,8 @@ try {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     writeFileSync(join(tree, file), `${text}\nexport {};\n`);
   }
-  const { found } = violations(tree);
+  const { found, modules } = violations(tree);
+  plantedCircles = folderCircles(modules).map(({ folders }) => folders.join(', '));
   missed = config.forbidden
     .map(({ name }) => name)
     .filter((name) => !found.some(({ rule, from }) => rule === name && from === PLANTED[name]?.[0]));
@@ -95,7 +109,22 @@ try {
   rmSync(tree, { recursive: true, force: true });
 }
 for (const name of missed) console.error(`the rule ${name} doesn't catch the violation planted for it`);
-console.log(
-  `import directions: ${real.modules} modules, ${real.found.length} violations; ${config.forbidden.length - missed.length} of ${config.forbidden.length} rules caught their planted violation`,
+const blind = PLANTED_CIRCLES.filter((circle) => !plantedCircles.includes(circle));
+for (const circle of blind) console.error(`the planted circle between the folders ${circle} isn't found`);
+
+const circles = folderCircles(real.modules);
+const { listed, faults } = againstList(
+  'folder-circles.json',
+  circles.flatMap(({ folders }) => folders),
 );
-process.exitCode = real.found.length + missed.length > 0 || real.modules < 50 ? 1 : 0;
+if (faults > 0 || process.argv.includes('--circles')) {
+  for (const { folders, imports } of circles) {
+    console.error(`a circle between ${folders.join(', ')}:`);
+    for (const [from, to] of imports) console.error(`  ${from} imports ${to}`);
+  }
+}
+const sources = real.modules.filter(({ source }) => source.startsWith('src/')).length;
+console.log(
+  `import directions: ${sources} modules, ${real.found.length} violations; ${config.forbidden.length - missed.length} of ${config.forbidden.length} rules caught their planted violation; ${circles.length} circles between ${listed} folders`,
+);
+process.exitCode = real.found.length + missed.length + blind.length + faults > 0 || sources < 50 ? 1 : 0;

@@ -1,0 +1,47 @@
+/**
+ * No two source files have the same name: who opens a file by its name or reads an import has to know which one is meant.
+ * Hyphens don't count, so `date-line.ts` and `dateline.ts` are twins. Tests are named after their file and `index.ts` after
+ * its folder.
+ */
+import { execFileSync } from 'node:child_process';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '../setup/paths.mjs';
+import { againstList } from './shrinking-list.mjs';
+
+/** Returns the paths of each name that stands more than once. @param {readonly string[]} paths @returns {string[][]} */
+function twinsAmong(paths) {
+  /** @type {Map<string, string[]>} */
+  const byName = new Map();
+  for (const path of paths) {
+    const name = basename(path).replace(/(?:\.d)?\.tsx?$/, '');
+    if (!/\.tsx?$/.test(path) || name === 'index' || /\.(?:test|bench)$/.test(name)) continue;
+    const key = name.replaceAll('-', '');
+    byName.set(key, [...(byName.get(key) ?? []), path]);
+  }
+  return [...byName.values()].filter(({ length }) => length > 1);
+}
+
+const planted = twinsAmong([
+  'src/a/date-line.ts',
+  'src/b/dateline.tsx',
+  'src/a/index.ts',
+  'src/b/index.ts',
+  'src/a/b.ts',
+]);
+if (planted.length !== 1 || planted[0]?.length !== 2) {
+  console.error(`the planted twins were not found, only: ${JSON.stringify(planted)}`);
+  process.exit(1);
+}
+const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', 'src'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n');
+const { listed, faults } = againstList(
+  'basename-twins.json',
+  twinsAmong(paths).map((twins) => twins.toSorted().join(' and ')),
+);
+console.log(`basename twins: ${paths.length} files, ${listed} names listed, ${faults} faults`);
+process.exitCode = faults > 0 || paths.length < 500 ? 1 : 0;

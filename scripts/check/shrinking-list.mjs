@@ -1,0 +1,27 @@
+/**
+ * A list of the faults that stood in the source when a check was written, beside the check as JSON. It only shrinks: a
+ * fault that isn't listed fails the check, and so does a listed one that is mended. `--update` writes the list again.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '../setup/paths.mjs';
+
+/**
+ * Compares the faults found with the list, prints the difference and returns how many faults and mended ones there are.
+ * @param {string} name of the list's file in `scripts/check`
+ * @param {readonly string[]} found
+ */
+export function againstList(name, found) {
+  const path = join(ROOT, 'scripts/check', name);
+  const now = [...new Set(found)].toSorted();
+  if (process.argv.includes('--update')) writeFileSync(path, `${JSON.stringify(now, null, 2)}\n`);
+  /** @type {string[]} */
+  const listed = JSON.parse(readFileSync(path, 'utf8'));
+  const added = now.filter((fault) => !listed.includes(fault));
+  const mended = listed.filter((fault) => !now.includes(fault));
+  for (const fault of added) console.error(`not allowed: ${fault}`);
+  for (const fault of mended)
+    console.error(`mended or moved, so write scripts/check/${name} again with --update: ${fault}`);
+  return { listed: listed.length, faults: added.length + mended.length };
+}
