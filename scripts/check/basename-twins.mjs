@@ -14,13 +14,18 @@ function twinsAmong(paths) {
   /** @type {Map<string, string[]>} */
   const byName = new Map();
   for (const path of paths) {
-    const name = basename(path).replace(/(?:\.d)?\.tsx?$/, '');
-    if (!/\.tsx?$/.test(path) || name === 'index' || /\.(?:test|bench)$/.test(name)) continue;
-    const key = name.replaceAll('-', '');
+    const key = nameOf(path);
+    if (!/\.tsx?$/.test(path) || key === 'index' || /\.(?:test|bench)$/.test(key)) continue;
     byName.set(key, [...(byName.get(key) ?? []), path]);
   }
   return [...byName.values()].filter(({ length }) => length > 1);
 }
+
+/** Returns the name that must be the only one. @param {string} path */
+const nameOf = (path) =>
+  basename(path)
+    .replace(/(?:\.d)?\.tsx?$/, '')
+    .replaceAll('-', '');
 
 const planted = twinsAmong([
   'src/a/date-line.ts',
@@ -39,9 +44,11 @@ const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 })
   .trim()
   .split('\n');
+const twins = twinsAmong(paths);
 const { listed, faults } = againstList(
   'basename-twins.json',
-  twinsAmong(paths).map((twins) => twins.toSorted().join(' and ')),
+  twins.map(([path = '']) => nameOf(path)),
 );
+if (faults > 0) for (const each of twins) console.error(`${nameOf(each[0] ?? '')}: ${each.join(' and ')}`);
 console.log(`basename twins: ${paths.length} files, ${listed} names listed, ${faults} faults`);
 process.exitCode = faults > 0 || paths.length < 500 ? 1 : 0;

@@ -4,7 +4,7 @@
  * its type, anywhere in the window's source.
  */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
 import { ROOT } from '../setup/paths.mjs';
@@ -87,7 +87,7 @@ for (const file of idle) console.error(`${file} may write and isn't there: take 
 const second = [...writes].filter(([file]) => !(file in WRITERS) && !isMigration(file));
 const { listed, faults } = againstList(
   'second-writer.json',
-  second.map(([file]) => file),
+  second.map(([file]) => basename(file)),
 );
 if (faults > 0) for (const [file, calls] of second) console.error(`${file} writes: ${calls.join(', ')}`);
 console.log(`second writer: ${writes.size} files write, ${listed} of them listed as second writers, ${faults} faults`);

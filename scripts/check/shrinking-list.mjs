@@ -8,7 +8,7 @@ import process from 'node:process';
 import { ROOT } from '../setup/paths.mjs';
 
 /**
- * Compares the faults found with the list, prints the difference and returns how many faults and mended ones there are.
+ * Compares the faults found with the list, prints the difference, and returns the faults that aren't listed and how many differences there are.
  * @param {string} name of the list's file in `scripts/check`
  * @param {readonly string[]} found
  */
@@ -23,5 +23,5 @@ export function againstList(name, found) {
   for (const fault of added) console.error(`not allowed: ${fault}`);
   for (const fault of mended)
     console.error(`mended or moved, so write scripts/check/${name} again with --update: ${fault}`);
-  return { listed: listed.length, faults: added.length + mended.length };
+  return { listed: listed.length, added, faults: added.length + mended.length };
 }
