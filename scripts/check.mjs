@@ -32,6 +32,7 @@ const STEPS = [
   ['import directions', [process.execPath, join(ROOT, 'scripts/check/import-directions.mjs')]],
   ['style classes', [process.execPath, join(ROOT, 'scripts/check/style-classes.mjs')]],
   ['interface words', [process.execPath, join(ROOT, 'scripts/check/interface-words.mjs')]],
+  ['measures in style classes', [process.execPath, join(ROOT, 'scripts/check/style-measures.mjs')]],
   ['basename twins', [process.execPath, join(ROOT, 'scripts/check/basename-twins.mjs')]],
   ['second writer', [process.execPath, join(ROOT, 'scripts/check/second-writer.mjs')]],
   ['long functions', [process.execPath, join(ROOT, 'scripts/check/long-functions.mjs')]],

@@ -11,6 +11,7 @@ import { bridge } from '#renderer/platform/bridge.ts';
 import { Notices, notify } from '#renderer/ui/toasts.tsx';
 import { refuseText } from '#renderer/ui/unsaved-text.ts';
 import { Help } from './frame/help.tsx';
+import { useInterfaceSize } from './frame/use-interface-size.ts';
 import { useTheme } from './frame/use-theme.ts';
 import { useWorkerFaults } from './frame/use-worker-faults.ts';
 import { Home } from './home.tsx';
@@ -28,6 +29,7 @@ function failed(text: string): void {
 /** The whole window: the list of investigations, or the one that is open. */
 export function App({ db }: { readonly db: CrosscheckDatabase }) {
   useTheme(db);
+  const [interfaceSize] = useInterfaceSize(db);
   useWorkerFaults();
   const [open, setOpen] = useState<InvestigationId | null | undefined>(undefined);
   const [analyst] = usePreference(db, 'analyst', v.string(), '');
@@ -48,7 +50,7 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
   const imports = useImports();
   const { questions } = useSyncExternalStore(imports.subscribe, imports.state);
   const [asked] = questions;
-  const known = open !== undefined && analyst !== undefined;
+  const known = open !== undefined && analyst !== undefined && interfaceSize !== undefined;
   useEffect(() => {
     if (known) void bridge.call('app:ready', undefined);
   }, [known]);

@@ -7,19 +7,23 @@ import {
   type ReadingSettings,
 } from '#renderer/features/reading/reading-settings.ts';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { useInterfaceSize } from './frame/use-interface-size.ts';
 import { useTheme } from './frame/use-theme.ts';
 
 /** Brings what is remembered to the settings screen and back. */
 export function Settings() {
   const { db } = useSession();
   const [theme, setTheme] = useTheme(db);
+  const [interfaceSize, setInterfaceSize] = useInterfaceSize(db);
   const [analyst, setAnalyst] = usePreference(db, 'analyst', v.string(), '');
   const [reading, setReading] = usePreference<ReadingSettings>(db, 'reading', readingSettingsSchema, USUAL_SETTINGS);
-  if (theme === undefined || analyst === undefined || reading === undefined) return null;
+  if (theme === undefined || analyst === undefined || reading === undefined || interfaceSize === undefined) return null;
   return (
     <SettingsScreen
       theme={theme}
       onTheme={(next) => void setTheme(next)}
+      interfaceSize={interfaceSize}
+      onInterfaceSize={(next) => void setInterfaceSize(next)}
       reading={reading}
       onReading={(next) => void setReading(next)}
       analyst={analyst}

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { BarShape, Drawing, Target } from '#core/charts/drawing.ts';
 import { drawingMarks, nextMark } from './drawing-marks.ts';
 import { DrawingShape, fadeId } from './drawing-shape.tsx';
+import { scaled, useInterfaceScale } from './interface-scale.ts';
 import styles from './drawing-view.module.css';
 
 interface DrawingViewProps {
@@ -12,12 +13,13 @@ interface DrawingViewProps {
 }
 
 /**
- * A chart. Its marks are buttons, of which one is in the order of the Tab key; the arrow keys lead from one to the next.
+ * A chart, drawn at the interface's scale. Its marks are buttons, of which one is in the order of the Tab key; the arrow keys lead from one to the next.
  * What a mark stands for is shown over it while it is pointed at or has the focus; Escape takes that away.
  */
 export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingViewProps) {
   const id = useId().replace(/\W/g, ''); // goes into url(#…)
   const { behind, marks } = useMemo(() => drawingMarks(drawing.shapes), [drawing]);
+  const scale = useInterfaceScale();
   const [active, setActive] = useState(0);
   const [tip, setTip] = useState<Tip | null>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -25,7 +27,11 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
 
   const show = (element: Element, target: Target) => {
     const { left, bottom } = element.getBoundingClientRect();
-    setTip({ text: describe(target), left: Math.max(8, Math.min(left, innerWidth - TIP_WIDTH - 8)), top: bottom + 6 });
+    setTip({
+      text: describe(target),
+      left: Math.max(8, Math.min(left, innerWidth - scaled(TIP_WIDTH) - 8)),
+      top: bottom + 6,
+    });
   };
   const onKeyDown = (event: KeyboardEvent, index: number, target: Target) => {
     if (event.key === 'Escape' && tip !== null) setTip(null);
@@ -49,8 +55,8 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
     <>
       <svg
         ref={svg}
-        width={drawing.width}
-        height={drawing.height}
+        width={drawing.width * scale}
+        height={drawing.height * scale}
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
         role="group"
         aria-label={drawing.title}
@@ -91,7 +97,11 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
         ))}
       </svg>
       {tip === null ? null : (
-        <div className={styles['tip']} aria-hidden style={{ left: tip.left, top: tip.top, maxWidth: TIP_WIDTH }}>
+        <div
+          className={styles['tip']}
+          aria-hidden
+          style={{ left: tip.left, top: tip.top, maxWidth: scaled(TIP_WIDTH) }}
+        >
           {tip.text}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
+import { useInterfaceScale } from './interface-scale.ts';
 
-/** The width of an element's content in pixels, as it changes; 0 until it is on the page. Give it the returned `ref`. */
+/** The width of an element's content in pixels of an interface of scale 1, as it changes; 0 until it is on the page. Give it the returned `ref`. */
 export function useWidth(): readonly [ref: (element: HTMLElement | null) => (() => void) | undefined, width: number] {
   const [width, setWidth] = useState(0);
   const ref = useCallback((element: HTMLElement | null) => {
@@ -9,5 +10,5 @@ export function useWidth(): readonly [ref: (element: HTMLElement | null) => (() 
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  return [ref, width];
+  return [ref, Math.floor(width / useInterfaceScale())];
 }

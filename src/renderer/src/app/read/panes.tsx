@@ -69,7 +69,11 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
   return (
     <main
       className={styles['panes']}
-      style={{ '--reading-size': `${settings.size}px`, '--reading-spacing': settings.spacing, '--panes': open.length }}
+      style={{
+        '--reading-size': `${settings.size / 16}rem`,
+        '--reading-spacing': settings.spacing,
+        '--panes': open.length,
+      }}
     >
       <VisuallyHidden elementType="h1">Read</VisuallyHidden>
       <div className={styles['beside']}>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
 
 /** Widths in CSS pixels: of what stands beside the texts, and of a pane and the space to the next that one can read in. */
 const RAIL = 66;
@@ -17,8 +18,9 @@ const subscribe = (onChange: () => void) => {
  * from the list still needs the list.
  */
 export function useRoom(panes: number): { readonly sidebar: boolean; readonly inspector: boolean } {
+  const scale = useInterfaceScale();
   const texts = RAIL + Math.min(2, Math.max(1, panes)) * (PANE + GUTTER);
-  const sidebar = useSyncExternalStore(subscribe, () => window.innerWidth >= texts + INSPECTOR + SIDEBAR);
-  const inspector = useSyncExternalStore(subscribe, () => window.innerWidth >= texts + INSPECTOR);
+  const sidebar = useSyncExternalStore(subscribe, () => window.innerWidth >= scale * (texts + INSPECTOR + SIDEBAR));
+  const inspector = useSyncExternalStore(subscribe, () => window.innerWidth >= scale * (texts + INSPECTOR));
   return { sidebar, inspector };
 }

@@ -4,6 +4,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { gridStep } from '#renderer/ui/grid-step.ts';
+import { scaled } from '#renderer/ui/interface-scale.ts';
 import { ClaimsHead } from './claims-head.tsx';
 import { ClaimsRow, type CellContents } from './claims-row.tsx';
 import { isEditable } from './column-names.ts';
@@ -18,8 +19,8 @@ import type { ChangeLayout } from './use-table-layout.ts';
 import styles from './claims-grid.module.css';
 
 /** Of a row, in CSS pixels: two lines. */
-const ROW_HEIGHT = 46;
-const HEAD_HEIGHT = 34;
+const rowHeight = () => scaled(46);
+const headHeight = () => scaled(34);
 
 /** Keys that do nothing by themselves. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
@@ -51,9 +52,9 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: rowHeight,
     overscan: 8,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingStart: headHeight(),
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -113,7 +114,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
     if (event.target !== scroller.current || MODIFIERS.has(event.key)) return;
     const { row, column } = place;
     onRow(null);
-    const page = Math.max(1, Math.floor((scroller.current.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
+    const page = Math.max(1, Math.floor((scroller.current.clientHeight - headHeight()) / rowHeight()) - 1);
     const command = event.ctrlKey || event.metaKey;
     const size = { lines: count, columns: columns.length + 1, page };
     const step = event.altKey ? null : gridStep(event.key, command, { line: row, column }, size);

@@ -8,8 +8,10 @@ import {
   useTable,
   type ColumnDef,
 } from '@tanstack/react-table';
+import { useMemo } from 'react';
 import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
+import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
 import { COLUMN_NAMES, COLUMN_WIDTHS, isRoomy } from './column-names.ts';
 import { completeOrder, type TableLayout } from './table-layout.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
@@ -21,12 +23,19 @@ const features = tableFeatures({
   columnResizingFeature,
   rowSortingFeature,
 });
-const COLUMNS: ColumnDef<typeof features, Claim>[] = TABLE_COLUMNS.map((id) => ({
-  id,
-  header: COLUMN_NAMES[id],
-  size: COLUMN_WIDTHS[id],
-  minSize: 48,
-}));
+/** The columns as wide as they are drawn at a scale of the interface; a layout keeps widths for the scale 1. */
+const columnsAt = (scale: number): ColumnDef<typeof features, Claim>[] =>
+  TABLE_COLUMNS.map((id) => ({
+    id,
+    header: COLUMN_NAMES[id],
+    size: COLUMN_WIDTHS[id] * scale,
+    minSize: 48 * scale,
+  }));
+
+/** All widths multiplied by a factor. */
+const widthsBy = (widths: Readonly<Record<string, number>>, factor: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(widths).map(([column, width]) => [column, width * factor]));
+
 /** Rows come from the worker: the library keeps the columns' state and none of the rows. */
 const NO_ROWS: Claim[] = [];
 /** Of the column of check boxes, in CSS pixels. */
@@ -34,19 +43,27 @@ const CHECK_WIDTH = 38;
 
 /** The shown columns from left to right as the analyst arranged them, and how wide they are. */
 export function useClaimsTable(layout: TableLayout, onLayout: ChangeLayout) {
+  const scale = useInterfaceScale();
+  const columns = useMemo(() => columnsAt(scale), [scale]);
   const table = useTable({
     features,
-    columns: COLUMNS,
+    columns,
     data: NO_ROWS,
     columnResizeMode: 'onChange',
     state: {
       columnOrder: completeOrder(layout.order),
       columnVisibility: Object.fromEntries(layout.hidden.map((column) => [column, false])),
-      columnSizing: layout.widths,
+      columnSizing: widthsBy(layout.widths, scale),
       sorting: layout.sort.map(({ column, descending }) => ({ id: column, desc: descending })),
     },
     onColumnSizingChange: (change) => {
-      onLayout((now) => ({ ...now, widths: typeof change === 'function' ? change(now.widths) : change }));
+      onLayout((now) => ({
+        ...now,
+        widths:
+          typeof change === 'function'
+            ? widthsBy(change(widthsBy(now.widths, scale)), 1 / scale)
+            : widthsBy(change, 1 / scale),
+      }));
     },
   });
   const headers = (table.getHeaderGroups()[0]?.headers ?? []).map((header) => {
@@ -64,8 +81,8 @@ export function useClaimsTable(layout: TableLayout, onLayout: ChangeLayout) {
     headers,
     columns: headers.map(({ column }) => column),
     /** CSS pixels that the columns need. */
-    width: CHECK_WIDTH + table.getTotalSize(),
-    template: `${CHECK_WIDTH}px ${headers.map(({ width }) => width).join(' ')}`,
+    width: CHECK_WIDTH * scale + table.getTotalSize(),
+    template: `${CHECK_WIDTH * scale}px ${headers.map(({ width }) => width).join(' ')}`,
   };
 }
 

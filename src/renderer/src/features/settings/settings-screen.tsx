@@ -9,6 +9,9 @@ import styles from './settings-screen.module.css';
 interface SettingsScreenProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  /** In percent. */
+  readonly interfaceSize: number;
+  readonly onInterfaceSize: (size: number) => void;
   readonly reading: { readonly size: number; readonly spacing: number };
   readonly onReading: (reading: { readonly size: number; readonly spacing: number }) => void;
   readonly analyst: string;
@@ -21,8 +24,19 @@ const THEMES = [
   { id: 'dark', text: 'Dark' },
 ] as const satisfies readonly { id: Theme; text: string }[];
 
+/** Steps rather than a slider, which would grow away from under the pointer that draws it. */
+const SIZES = [100, 125, 150, 175, 200].map((size) => ({ id: String(size), text: `${size} %` }));
+
 /** What the analyst can set, and what is to be known about this installation. */
-export function SettingsScreen({ theme, onTheme, reading, onReading, analyst, onAnalyst }: SettingsScreenProps) {
+export function SettingsScreen({
+  theme,
+  onTheme,
+  reading,
+  onReading,
+  analyst,
+  onAnalyst,
+  ...size
+}: SettingsScreenProps) {
   return (
     <main className={styles['screen']} ref={useFocusPlace('settings')}>
       <div className={styles['column']}>
@@ -37,6 +51,12 @@ export function SettingsScreen({ theme, onTheme, reading, onReading, analyst, on
         </section>
         <section aria-label="Look">
           <Segments label="Theme" value={theme} options={THEMES} onChoose={onTheme} />
+          <Segments
+            label="Interface size"
+            value={String(size.interfaceSize)}
+            options={SIZES}
+            onChoose={(chosen) => size.onInterfaceSize(Number(chosen))}
+          />
           <Setting
             label="Text size"
             value={reading.size}
@@ -55,7 +75,7 @@ export function SettingsScreen({ theme, onTheme, reading, onReading, analyst, on
             unit="×"
             onChange={(spacing) => onReading({ ...reading, spacing })}
           />
-          <p className={styles['sample']} style={{ fontSize: reading.size, lineHeight: reading.spacing }}>
+          <p className={styles['sample']} style={{ fontSize: `${reading.size / 16}rem`, lineHeight: reading.spacing }}>
             This is how a report is set. Serif is what a report says; sans is what you and the program say.
           </p>
         </section>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Shown } from '#core/charts/timeline-layout.ts';
+import { interfaceScale, scaled } from '#renderer/ui/interface-scale.ts';
 import { panned, zoomed } from './zoom.ts';
 
 /** How much one step of the keys or buttons shows more or less of, and how far one step moves. */
@@ -24,7 +25,7 @@ export interface Zoom {
 /**
  * Zooming and moving the timeline, never beyond `all`.
  *
- * @param plot between which the time axis runs, in pixels from the left of the element
+ * @param plot between which the time axis runs, in pixels of the drawing from its left
  */
 export function useZoom(all: Shown, plot: { readonly left: number; readonly right: number }): Zoom {
   const [wanted, setWanted] = useState<Shown | null>(null);
@@ -54,7 +55,10 @@ export function useZoom(all: Shown, plot: { readonly left: number; readonly righ
         event.preventDefault();
         const turned = event.deltaY || event.deltaX;
         if (event.ctrlKey)
-          zoom(2 ** (turned / 300), timeAt(event.clientX - element.getBoundingClientRect().left, state.current));
+          zoom(
+            2 ** (turned / 300),
+            timeAt((event.clientX - element.getBoundingClientRect().left) / interfaceScale(), state.current),
+          );
         else move(turned / 1000);
       };
       // React listens passively, and the page would scroll as well
@@ -69,7 +73,7 @@ export function useZoom(all: Shown, plot: { readonly left: number; readonly righ
     const element = event.currentTarget;
     const from = event.clientX;
     const onMove = (moved: globalThis.PointerEvent) =>
-      set(panned(shown, (from - moved.clientX) / (at.right - at.left), whole));
+      set(panned(shown, (from - moved.clientX) / scaled(at.right - at.left), whole));
     const stop = () => {
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerup', stop);
@@ -116,5 +120,5 @@ function timeAt(x: number, { shown, plot }: State): number {
 /** The moment in the middle of the mark from which a key came. */
 function timeUnder({ target, currentTarget }: KeyboardEvent, state: State): number {
   const { left, width } = (target as Element).getBoundingClientRect();
-  return timeAt(left + width / 2 - currentTarget.getBoundingClientRect().left, state);
+  return timeAt((left + width / 2 - currentTarget.getBoundingClientRect().left) / interfaceScale(), state);
 }

@@ -4,13 +4,14 @@ import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { scaled } from '#renderer/ui/interface-scale.ts';
 import { cellId } from './cell-id.ts';
 import { ColumnHead } from './column-head.tsx';
 import type { GridWidths } from './grid-widths.ts';
 import styles from './compare-grid.module.css';
 
-/** Pixels that the heads are high. */
-export const HEAD = 50;
+/** Returns the pixels that the heads are high. */
+export const headHeight = (): number => scaled(50);
 
 interface GridHeadsProps {
   readonly reports: readonly Report[];
@@ -40,7 +41,7 @@ export function GridHeads({ reports, columns, context, omitted, widths, active, 
     ),
   });
   return (
-    <div role="row" aria-rowindex={1} className={styles['heads']} style={{ width: widths.row, height: HEAD }}>
+    <div role="row" aria-rowindex={1} className={styles['heads']} style={{ width: widths.row, height: headHeight() }}>
       <div
         role="columnheader"
         {...head(0, classes(styles['frozen'], styles['start']))}

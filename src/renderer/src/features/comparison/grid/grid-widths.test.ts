@@ -14,4 +14,10 @@ describe('the widths of the comparison’s columns', () => {
     const widths = gridWidths(room, reports);
     expect(widths).toMatchObject({ frozen: { question }, column, row });
   });
+
+  test('an interface twice as large has columns twice as wide, and shares the room as half the room would be', () => {
+    const [small, large] = [gridWidths(660, 9), gridWidths(1320, 9, 2)];
+    expect(large).toMatchObject({ slim: small.slim, column: 2 * small.column, row: 2 * small.row });
+    expect(large.frozen.question).toBe(2 * small.frozen.question);
+  });
 });

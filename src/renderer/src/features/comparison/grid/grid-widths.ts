@@ -5,6 +5,8 @@ export interface GridWidths {
   readonly slim: boolean;
   /** Of each report's column. */
   readonly column: number;
+  /** Of a pixel of these, at the interface's scale: heights follow from what fits at scale 1. */
+  readonly scale: number;
   /** Of a whole row. */
   readonly row: number;
 }
@@ -23,7 +25,19 @@ const TIGHT_BELOW = 940;
  * Shares `room` pixels among the columns of `reports`. Rather than have one of a few reports out of sight, all columns are
  * narrower; more than fit even so are scrolled to.
  */
-export function gridWidths(room: number, reports: number): GridWidths {
+export function gridWidths(room: number, reports: number, scale = 1): GridWidths {
+  const at1 = widthsAtScale1(room / scale, reports);
+  const { question, verdict } = at1.frozen;
+  return {
+    frozen: { question: question * scale, verdict: verdict * scale },
+    slim: at1.slim,
+    scale,
+    column: at1.column * scale,
+    row: Math.max(room, at1.row * scale),
+  };
+}
+
+function widthsAtScale1(room: number, reports: number): Omit<GridWidths, 'scale'> {
   const fits = (frozen: typeof ROOMY, least: number, columns = Math.max(1, reports)) =>
     room - frozen.question - frozen.verdict >= least * columns;
   const squeezed = !fits(ROOMY, EASY) && fits(TIGHT, LEAST);

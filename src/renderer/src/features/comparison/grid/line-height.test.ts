@@ -24,6 +24,11 @@ test('a line is as high as the fullest of its cells needs, and never grows with 
   }
 });
 
+test('in an interface twice as large a line is twice as high', () => {
+  for (const line of lines)
+    expect(lineHeight(line, gridWidths(1520, 3, 2), false)).toBe(2 * lineHeight(line, narrow, false));
+});
+
 test('a long question has room for three lines, its theme and its description', () => {
   const long = 'How many of the fighters of both sides were killed between Wednesday and Friday evening in the town?';
   const bare = lineHeight(asked({ wording: 'How many?' }), narrow, false);

@@ -23,9 +23,9 @@ const MORE = 18;
 /** A line of a question or of the words for a verdict, of which a question has three at most. */
 const WORDS_LINE = 19;
 const MOST_LINES = 3;
-const THEME = 22;
+const THEME = 23;
 /** What a verdict's parts are apart; one mark of a number line, of which three lie apart. */
-const APART = 3;
+const APART = 4;
 const MARK = 10;
 const MOST_MARKS = 3;
 /** Pixels of a cell that are no room for its words: of a report's, and of a question's. */
@@ -37,15 +37,16 @@ const QUESTION_INSET = 50;
  * Rather a few pixels too many than a line cut off. `grouped` questions don't show their theme.
  */
 export function lineHeight(line: GridLine, widths: GridWidths, grouped: boolean): number {
-  if (line.kind === 'theme') return THEME_HEIGHT;
+  const { scale } = widths;
+  if (line.kind === 'theme') return THEME_HEIGHT * scale;
   const { measures, answers, question } = line.row;
   let height = Math.max(
-    questionHeight(question, widths.frozen.question - QUESTION_INSET, grouped),
+    questionHeight(question, widths.frozen.question / scale - QUESTION_INSET, grouped),
     verdictHeight(measures, answers.length, widths.slim),
   );
   // plain loops: a large grid has tens of thousands of claims, and all are gone through before it is drawn
-  for (const answer of answers) height = Math.max(height, answerHeight(answer, widths.column - INSET));
-  return PADDING + height;
+  for (const answer of answers) height = Math.max(height, answerHeight(answer, widths.column / scale - INSET));
+  return (PADDING + height) * scale;
 }
 
 function questionHeight({ wording, description, themeTagId }: Question, room: number, grouped: boolean): number {

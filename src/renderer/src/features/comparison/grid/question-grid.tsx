@@ -7,9 +7,10 @@ import type { Tag } from '#core/model/tag.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { gridStep, type GridCell } from '#renderer/ui/grid-step.ts';
+import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
 import { cellAround, cellId } from './cell-id.ts';
 import { DropLine } from './drop-line.tsx';
-import { GridHeads, HEAD } from './grid-heads.tsx';
+import { GridHeads, headHeight } from './grid-heads.tsx';
 import { lineKey, type GridLine } from './grid-lines.ts';
 import type { GridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
@@ -57,8 +58,9 @@ export function QuestionGrid(props: QuestionGridProps) {
   const { comparison, lines, reports, tags, grouped, omitted, place, renaming, movable, ...on } = props;
   const { context } = comparison;
   const colourOf = useReportColour();
+  const scale = useInterfaceScale();
   const { element: scroller, width: room, attach } = useGridWidth();
-  const widths = useMemo(() => gridWidths(room, reports.length), [room, reports.length]);
+  const widths = useMemo(() => gridWidths(room, reports.length, scale), [room, reports.length, scale]);
   const { frozen, column: columnWidth } = widths;
 
   const keys = useMemo(() => lines.map(lineKey), [lines]);
@@ -159,7 +161,7 @@ export function QuestionGrid(props: QuestionGridProps) {
     if (event.target !== scroller.current) return;
     const control = event.ctrlKey || event.metaKey;
     const usual = rowVirtualizer.getTotalSize() / Math.max(1, lines.length);
-    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / usual));
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight()) / usual));
     const next = gridStep(event.key, control, active, { lines: lines.length, columns: verdictColumn + 1, page });
     const row = rowAt(active.line);
     const taken = (): boolean => {
@@ -253,7 +255,7 @@ export function QuestionGrid(props: QuestionGridProps) {
             {rowVirtualizer.getVirtualItems().map(({ index, key, start, size }) => {
               const line = lines[index];
               const here = active.line === index ? active.column : null;
-              const top = start - HEAD;
+              const top = start - headHeight();
               if (line === undefined) return null;
               if (line.kind === 'theme') {
                 return (

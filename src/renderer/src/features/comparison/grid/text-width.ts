@@ -19,7 +19,7 @@ function widthOf(letter: number): number {
 }
 
 /** The sizes of quotes and of questions, and how much of the estimate, which is for a plain sans, their letters take at most. */
-const QUOTE = 15;
+const QUOTE = 14.5;
 const BOLD = 13 * 1.06;
 
 /** Whether a quote surely fits on one line of `room` pixels, and so needs no second. */

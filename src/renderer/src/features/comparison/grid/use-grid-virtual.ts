@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useMemo, type RefObject } from 'react';
 import type { Report } from '#core/model/report.ts';
 import type { GridCell } from '#renderer/ui/grid-step.ts';
-import { HEAD } from './grid-heads.tsx';
+import { headHeight } from './grid-heads.tsx';
 import type { GridLine } from './grid-lines.ts';
 import type { GridWidths } from './grid-widths.ts';
 import { lineHeight } from './line-height.ts';
@@ -35,8 +35,8 @@ export function useGridVirtual({ scroller, lines, keys, reports, widths, grouped
     ),
     rangeExtractor: useRangeWith(active.line),
     overscan: 3,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
+    scrollMargin: headHeight(),
+    scrollPaddingStart: headHeight(),
   });
   const columnVirtualizer = useVirtualizer({
     horizontal: true,

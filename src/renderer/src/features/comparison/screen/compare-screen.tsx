@@ -23,6 +23,7 @@ import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
+import { scaled } from '#renderer/ui/interface-scale.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
@@ -92,7 +93,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   const shown = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
   const here = shown.find(({ question }) => question.id === place?.line) ?? null;
   const focused = here ?? (place === null ? (shown[0] ?? null) : null);
-  const panel = view.panel ?? window.innerWidth >= ROOM_FOR_PANEL;
+  const panel = view.panel ?? window.innerWidth >= scaled(ROOM_FOR_PANEL);
 
   const arrange = (by: Partial<Arrangement>) =>
     change((now) => ({ ...now, arrangement: { ...now.arrangement, ...by } }));
