@@ -76,7 +76,7 @@ test('the buttons beside what can be chosen and taken off say once what they are
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Question').fill('Who died?');
   await page.keyboard.press('Tab');
-  for (const name of ['Take off Killed', 'Take the claim off Who died?', 'Choices for Add a tag']) {
+  for (const name of ['Remove Killed', 'Remove the claim from Who died?', 'Choices for Add a tag']) {
     await expect(reader.card.getByRole('button', { name, exact: true })).toBeVisible();
   }
 });
@@ -242,7 +242,7 @@ test('the same words are attributed to several who say them, each with its chain
   await add('Add who says it, chain 2', 'The police');
   await add('Add who says it, chain 2', 'An officer');
   await reader.saved();
-  await expect(reader.card.getByRole('group', { name: 'Said beside it, 1' }).getByRole('listitem')).toHaveCount(3);
+  await expect(reader.card.getByRole('group', { name: 'Another attribution, 1' }).getByRole('listitem')).toHaveCount(3);
 
   await reader.card.getByRole('button', { name: 'Remove chain 2' }).click();
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toHaveCount(0);
@@ -250,8 +250,8 @@ test('the same words are attributed to several who say them, each with its chain
   await page.keyboard.press('Control+z');
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
   // Without the first chain the one beside it takes its place.
-  await reader.card.getByRole('button', { name: 'Take Northern Monitoring Group out of the chain' }).click();
-  await expect(reader.card.getByRole('group', { name: 'Said beside it, 1' })).toHaveCount(0);
+  await reader.card.getByRole('button', { name: 'Remove Northern Monitoring Group from the chain' }).click();
+  await expect(reader.card.getByRole('group', { name: 'Another attribution, 1' })).toHaveCount(0);
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'An officer' })).toBeVisible();
 });
 

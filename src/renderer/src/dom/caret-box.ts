@@ -1,4 +1,4 @@
-import { positionAt, type TextRoot } from './text-root.ts';
+import type { TextRoot } from './text-root.ts';
 
 /** Where a caret is drawn, in the window's coordinates. */
 export interface CaretBox {
@@ -7,9 +7,9 @@ export interface CaretBox {
   readonly height: number;
 }
 
-/** The place of the caret at `offset`, or null where it can't be drawn. */
+/** Returns the place of the caret at `offset`, or null where the text isn't drawn. */
 export function caretBox(root: TextRoot, offset: number): CaretBox | null {
-  const position = positionAt(root, offset);
+  const position = root.positionAt(offset);
   if (position === null) return null;
   const range = document.createRange();
   range.setStart(position.node, position.offset);

@@ -3,7 +3,7 @@ import { isMac } from '#renderer/platform/key-names.ts';
 import { readSelection, writeSelection, type TextSelection } from './selection.ts';
 import { blockAt, type TextRoot } from './text-root.ts';
 
-/** How far a key moves the caret, in the browser's own words, or by sentences, which we know better. */
+/** How far a key moves the caret: a unit of `Selection.modify`, or a sentence, which the browser doesn't know. */
 type Step =
   | {
       readonly by: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
@@ -13,7 +13,7 @@ type Step =
 
 /**
  * Moves the caret of a text that can't be edited, as a key would in a text field; with Shift the selection grows. Returns
- * whether the key was one of those. Left and right are as the eye sees them, also in right-to-left text.
+ * whether the key moves carets. Left and right are as the eye sees them, also in right-to-left text.
  */
 export function moveCaret(root: TextRoot, event: KeyboardEvent, sentences: () => readonly Passage[]): boolean {
   const step = stepOf(event);
@@ -41,8 +41,8 @@ const readsRightToLeft = (node: Node | null): boolean => {
 };
 
 /**
- * To the block after this one, or the end of the one before. The browser takes what only a style shows, like the label behind
- * words that aren't content, for a line, and doesn't get past it.
+ * Moves the caret to the next block, or to the end of the previous one. The browser takes a label that only a style draws,
+ * like the one behind words that aren't content, for a line, and doesn't get past it.
  */
 function leaveBlock(root: TextRoot, { anchor, focus }: TextSelection, to: Step['to'], extend: boolean): void {
   const next = blockAt(root.blocks, focus);
@@ -75,7 +75,7 @@ function stepOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Step | null {
   }
 }
 
-/** Forward: the end of the sentence the offset is in, or of the next. Backward: its start, or the one before. */
+/** Returns, forward, the end of the sentence at the offset or of the next; backward, its start or the previous one. */
 function nextSentenceEdge(sentences: readonly Passage[], offset: number, to: 'forward' | 'backward'): number {
   if (to === 'forward') return sentences.find(({ end }) => end > offset)?.end ?? offset;
   return sentences.findLast(({ start }) => start < offset)?.start ?? 0;

@@ -1,10 +1,10 @@
 /**
  * Paints passages with the CSS Custom Highlight API: the text's DOM stays as it is, and ten thousand ranges cost 15 ms.
- * The registry belongs to the whole document, so what several panes paint in one style is put together here.
+ * The registry belongs to the whole document, so the ranges that several panes paint in one style are joined here.
  */
 const painted = new Map<string, Map<string, readonly Range[]>>();
 
-/** What is painted over what: the tag of a claim, then the selected one, then what was looked for. */
+/** The order of painting, upwards: tags of claims, the selected claim, words that were searched for, the selection. */
 const PRIORITY: Readonly<Record<string, number>> = {
   'claim-selected': 1,
   'selection-held': 5,
@@ -13,7 +13,7 @@ const PRIORITY: Readonly<Record<string, number>> = {
   'find-current': 4,
 };
 
-/** Paints `ranges` in a style of `palette.css` for one painter; an empty list takes its paint off. */
+/** Paints `ranges` in a style of `palette.css` for one painter; an empty list removes its paint. */
 export function paint(painter: string, style: string, ranges: readonly Range[]): void {
   const byPainter = painted.get(style) ?? new Map<string, readonly Range[]>();
   const before = byPainter.get(painter);
@@ -28,7 +28,7 @@ export function paint(painter: string, style: string, ranges: readonly Range[]):
   CSS.highlights.set(style, highlight);
 }
 
-/** Takes off all that a painter has painted. */
+/** Removes everything that a painter has painted. */
 export function unpaint(painter: string): void {
   for (const style of painted.keys()) paint(painter, style, []);
 }

@@ -4,15 +4,15 @@ import { PRINT_INKS, type Ink } from '#core/charts/ink.ts';
 import { SANS, SERIF, TEXT_STYLES } from '#core/charts/text-styles.ts';
 import { displayLine } from '#core/text/display-text.ts';
 
-/** Around a picture, in its pixels before it is enlarged. */
+/** The margin around a picture, in its pixels before it is enlarged. */
 const MARGIN = 16;
-/** Pictures are drawn twice as large as on the screen, to be sharp on paper, unless that is more than a canvas can be. */
+/** Pictures are drawn twice as large as on the screen, to be sharp on paper, unless a canvas can't be that large. */
 const ENLARGED = 2;
 const LONGEST_SIDE = 16_000;
 /** How much of the colour is left at an open end. */
 const FADED = 0.08;
 
-/** A drawing as a PNG picture on white in the colours of paper, with the faces of the page. */
+/** Paints a drawing as a PNG picture on white, in the colours of paper and the fonts of the page. */
 export async function paintDrawing(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
   await document.fonts.ready;
   const [width, height] = [drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN];

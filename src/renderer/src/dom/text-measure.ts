@@ -1,8 +1,8 @@
 import type { MeasureText } from '#core/charts/scale.ts';
 
 /**
- * Measures text as the page would draw it, in pixels. Of several faces the widest counts: a layout that has one measure for
- * all its labels then never lets two of them touch.
+ * Returns a function that measures text as the page would draw it, in pixels. Of several fonts the widest counts: a layout
+ * with one measure for all its labels then never lets two labels touch.
  *
  * @param fonts in CSS's shorthand: `600 12px Inter`
  */

@@ -7,7 +7,7 @@ import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
 import { markContent } from '#renderer/commands/reports/mark-content.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import type { PaneContext } from '#renderer/features/reading/pane.tsx';
+import type { PaneContext } from '#renderer/features/reading/pane-context.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 
 /** What can be done in a pane beside marking claims. */

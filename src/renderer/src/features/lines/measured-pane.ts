@@ -1,9 +1,9 @@
 import type { PlacedClaim } from '#core/comparison/panes/align-panes.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
-import { blockAt, rangeOf } from '#renderer/dom/text-root.ts';
+import { blockAt } from '#renderer/dom/text-root.ts';
 
-/** What of a claim decides where its lines end. */
+/** The fields of a claim that decide where its lines end. */
 export type LinedClaim = Pick<Claim, 'id' | 'questionIds' | 'start' | 'end'>;
 
 /** A pane and the claims in its text that answer a question. */
@@ -12,7 +12,7 @@ export interface LinedPane {
   readonly claims: readonly LinedClaim[];
 }
 
-/** Where a pane and its claims lie. Window coordinates in pixels; of the claims the middle of the first line. */
+/** Where a pane and its claims lie, in pixels of the window; for a claim the middle of its first line. */
 export interface MeasuredPane {
   readonly frame: PaneFrame;
   readonly box: DOMRect;
@@ -21,12 +21,12 @@ export interface MeasuredPane {
   readonly scrolled: number;
 }
 
-/** A claim within this many heights of the pane from what is seen is measured exactly, one further off by its block. */
+/** Claims within so many heights of the pane from its visible part are measured exactly, the others by their blocks. */
 const NEAR = 1;
 
 /**
- * Measures a pane. Blocks far from what is seen have estimated heights anyway and aren't laid out for this: their claims
- * stand where they would if all lines of the block were alike.
+ * Measures a pane. Blocks far from its visible part have estimated heights anyway and aren't laid out for this: the place of
+ * a claim in them is estimated from its share of the block. Claims in blocks that aren't drawn have no place.
  */
 export function measurePane({ frame, claims }: LinedPane): MeasuredPane {
   const { scroller, root } = frame;
@@ -37,9 +37,9 @@ export function measurePane({ frame, claims }: LinedPane): MeasuredPane {
   const placed = claims.flatMap((claim): PlacedClaim[] => {
     const index = blockAt(root.blocks, claim.start);
     const block = root.blocks[index];
-    const element = root.element.children[index];
-    if (block === undefined || element === undefined) return [];
-    const { top, bottom, height } = element.getBoundingClientRect();
+    const drawn = root.boxOfBlock(index);
+    if (block === undefined || drawn === null) return [];
+    const { top, bottom, height } = drawn;
     const exact = bottom > near.from && top < near.to ? firstLine(frame, claim) : null;
     const share = (claim.start - block.start) / Math.max(1, block.end - block.start);
     return [{ claimId: claim.id, questionIds: claim.questionIds, top: (exact ?? top + share * height) - origin }];
@@ -47,9 +47,9 @@ export function measurePane({ frame, claims }: LinedPane): MeasuredPane {
   return { frame, box, claims: placed, scrolled };
 }
 
-/** The middle of the first line that a claim stands on, or null where it has none. */
+/** Returns the height of the middle of a claim's first line, or null where it isn't drawn. */
 function firstLine({ root }: PaneFrame, claim: LinedClaim): number | null {
-  for (const { top, width, height } of rangeOf(root, claim)?.getClientRects() ?? [])
+  for (const { top, width, height } of root.rangeOf(claim)?.getClientRects() ?? [])
     if (width > 0) return top + height / 2;
   return null;
 }

@@ -1,10 +1,11 @@
-import { X } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import type { PartyId } from '#core/base/id.ts';
 import { looksUnnamed, namedRole } from '#core/language/names/suggest-role.ts';
 import type { Party } from '#core/model/party.ts';
+import { roleName } from '#core/words/role-name.ts';
 import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput, type ComboOption } from '#renderer/ui/combo-input.tsx';
+import { RemoveButton } from '#renderer/ui/removable-list.tsx';
 import styles from './claim-card.module.css';
 
 interface ChainEditorProps {
@@ -12,16 +13,16 @@ interface ChainEditorProps {
   readonly chain: readonly PartyId[];
   readonly parties: readonly Party[];
   readonly publisher: Party | undefined;
-  /** What the field for a further link is called. */
+  /** The label of the field for a further link. */
   readonly label: string;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
   readonly onAdd: (link: ChainLink) => void;
-  /** Without the link that was taken out. */
+  /** Is called with the chain without the link that was removed. */
   readonly onChange: (chain: readonly ChainLink[]) => void;
 }
 
-/** One chain of who says it, via whom: its links, each of which can be taken out, and a field for the next. */
+/** One chain of who says it, via whom: its links, each of which can be removed, and a field for the next. */
 export function ChainEditor({
   chain,
   parties,
@@ -38,20 +39,16 @@ export function ChainEditor({
     <>
       <ol className={styles['chain']}>
         <li className={styles['first']}>
-          {publisher?.name ?? 'The report'}
-          {chain.length === 0 ? <span className={styles['voice']}> in its own voice</span> : null}
+          {publisher?.name ?? say('attribution.the-report')}
+          {chain.length === 0 ? <span className={styles['voice']}> {say('attribution.own-voice')}</span> : null}
         </li>
         {named.map((party, index) => (
           <li key={index}>
-            <span aria-hidden>→</span>{' '}
-            {party?.role === 'unnamed' ? `“${party.name}” (unnamed)` : (party?.name ?? 'gone')}
-            <Button
-              className={styles['untag'] ?? ''}
-              aria-label={`Take ${party?.name ?? 'it'} out of the chain`}
+            <span aria-hidden>→</span> {linkText(party)}
+            <RemoveButton
+              label={say('attribution.remove-link', { name: party?.name ?? say('attribution.deleted-party') })}
               onPress={() => onChange(links.filter((_link, at) => at !== index))}
-            >
-              <X size={11} aria-hidden />
-            </Button>
+            />
           </li>
         ))}
       </ol>
@@ -67,7 +64,7 @@ export function ChainEditor({
           .map((party) => ({
             id: party.id,
             text: party.name,
-            ...(party.role === 'unnamed' ? { detail: 'unnamed' } : {}),
+            ...(party.role === 'unnamed' ? { detail: say('attribution.unnamed') } : {}),
           }))}
         offers={newLinks}
         onChoose={(id) => onAdd(newLink(id) ?? { id: id as PartyId })}
@@ -77,17 +74,27 @@ export function ChainEditor({
   );
 }
 
+/** Returns how a link is shown: who isn't named stands in quotation marks. */
+function linkText(party: Party | undefined): string {
+  if (party === undefined) return say('attribution.deleted-party');
+  return party.role === 'unnamed' ? say('attribution.unnamed-link', { name: party.name }) : party.name;
+}
+
 const UNNAMED = 'unnamed ';
 const NAMED = 'named ';
 
-/** Somebody new, named or not: first what the words look like. Who isn't named may be anybody, so it counts. */
+/** Returns the ways to add a new party, named or unnamed, the likelier first. An unnamed party may be anybody, so it matters. */
 function newLinks(name: string): readonly ComboOption[] {
-  const named = { id: `${NAMED}${name}`, text: name, detail: `new, ${namedRole(name)}` };
-  const unnamed = { id: `${UNNAMED}${name}`, text: name, detail: 'new, unnamed' };
+  const named = {
+    id: `${NAMED}${name}`,
+    text: name,
+    detail: say('attribution.new-named', { role: roleName(namedRole(name), words) }),
+  };
+  const unnamed = { id: `${UNNAMED}${name}`, text: name, detail: say('attribution.new-unnamed') };
   return looksUnnamed(name) ? [unnamed, named] : [named, unnamed];
 }
 
-/** The new link of which {@link newLinks} is the list, or null for a party that is known. */
+/** Returns the new link that an id of {@link newLinks} stands for, or null for a known party. */
 function newLink(id: string): ChainLink | null {
   if (id.startsWith(UNNAMED)) return { name: id.slice(UNNAMED.length), unnamed: true };
   return id.startsWith(NAMED) ? { name: id.slice(NAMED.length), unnamed: false } : null;

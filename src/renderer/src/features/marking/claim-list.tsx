@@ -3,6 +3,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { formatQuantity } from '#core/model/quantity.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { say } from '#renderer/platform/words.ts';
 import styles from './claim-list.module.css';
 
 interface ClaimListProps {
@@ -14,11 +15,11 @@ interface ClaimListProps {
   readonly onSelect: (claim: Claim) => void;
 }
 
-/** The claims of a report as a list that follows the text: highlights can't be read out, this can. */
+/** The claims of a report as a list in reading order: a screen reader can't read out highlights, but reads this list. */
 export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: ClaimListProps) {
   return (
     <ListBox
-      aria-label={`Claims in ${reportTitle}, in reading order`}
+      aria-label={say('claim-list.title', { report: reportTitle })}
       className={styles['list'] ?? ''}
       selectionMode="single"
       selectionBehavior="replace"
@@ -27,9 +28,7 @@ export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: Cla
         const claim = claims.find(({ id }) => keys !== 'all' && keys.has(id));
         if (claim !== undefined) onSelect(claim);
       }}
-      renderEmptyState={() => (
-        <p className={styles['empty']}>No claims yet. Select words in the report and press a tag’s key, or Enter.</p>
-      )}
+      renderEmptyState={() => <p className={styles['empty']}>{say('claim-list.empty')}</p>}
       items={claims.map((claim) => ({ id: claim.id, claim }))}
       dependencies={[tags]}
     >
@@ -46,8 +45,8 @@ export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: Cla
             <span className={styles['quote']}>{claim.quote}</span>
             <small className={styles['about']}>
               {[
-                claim.status === 'orphaned' ? 'not in the present text' : '',
-                own.map((tag) => tag.name).join(', ') || 'no tag',
+                claim.status === 'orphaned' ? say('claim-list.orphaned') : '',
+                own.length === 0 ? say('claim.no-tag') : own.map((tag) => tag.name).join(', '),
                 quantity === '' ? '' : `${quantity} ${claim.quantity.unit}`.trim(),
               ]
                 .filter(Boolean)

@@ -1,13 +1,12 @@
-import { X } from 'lucide-react';
-import { Button, Label, Tag as AriaTag, TagGroup, TagList } from 'react-aria-components';
-import type { QuestionId } from '#core/base/id.ts';
 import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import { answerQuestion, leaveQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { RemovableList } from '#renderer/ui/removable-list.tsx';
 import styles from './claim-card.module.css';
 
 interface QuestionFieldProps {
@@ -18,8 +17,8 @@ interface QuestionFieldProps {
 const SUGGESTED = '(suggested)';
 
 /**
- * The questions a claim answers, and the way to one more: a known one, a new one in the analyst's words, or in those that
- * follow from the claim. Delete takes the focused one off.
+ * The questions that a claim answers, and a field for a further one: a known question, or a new one in the analyst's words or
+ * as suggested from the claim. Delete removes the question that has the keyboard.
  */
 export function QuestionField({ claim, questions }: QuestionFieldProps) {
   const { run } = useSession();
@@ -28,35 +27,25 @@ export function QuestionField({ claim, questions }: QuestionFieldProps) {
   const others = questions.filter(({ id }) => !claim.questionIds.includes(id));
   const suggested = suggestWording(claim);
   const isNew = questions.every(({ wordingKey }) => wordingKey !== matchKey(suggested));
-  const suggestion = isNew && own.length === 0 ? [{ id: SUGGESTED, text: suggested, detail: 'suggested' }] : [];
+  const suggestion =
+    isNew && own.length === 0 ? [{ id: SUGGESTED, text: suggested, detail: say('claim-card.suggested') }] : [];
   return (
     <div className={styles['tagsField']}>
       {own.length === 0 ? null : (
-        <TagGroup
-          onRemove={(keys) => {
-            for (const id of keys) void run(leaveQuestion, { ids: [claim.id], questionId: id as QuestionId });
+        <RemovableList
+          label={say('claim-card.answers', { count: own.length })}
+          look="lines"
+          items={own.map(({ id, wording }) => ({ id, text: wording }))}
+          removeLabel={say('claim-card.remove-from-question')}
+          onRemove={(ids) => {
+            for (const questionId of ids) void run(leaveQuestion, { ids: [claim.id], questionId });
           }}
-        >
-          <Label className={styles['label'] ?? ''}>
-            {own.length === 1 ? 'Answers' : `Answers ${own.length} questions`}
-          </Label>
-          <TagList items={own} className={styles['questions'] ?? ''}>
-            {(question) => (
-              <AriaTag id={question.id} textValue={question.wording} className={styles['question'] ?? ''}>
-                <span>{question.wording}</span>
-                {/* the wording is read after this */}
-                <Button slot="remove" className={styles['untag'] ?? ''} aria-label="Take the claim off">
-                  <X size={11} aria-hidden />
-                </Button>
-              </AriaTag>
-            )}
-          </TagList>
-        </TagGroup>
+        />
       )}
       <ComboInput
-        label="Question"
+        label={say('claim-card.question')}
         labelHidden={own.length > 0}
-        placeholder={own.length === 0 ? 'What does it answer?' : 'Another question it answers…'}
+        placeholder={own.length === 0 ? say('claim-card.which-question') : say('claim-card.another-question')}
         value=""
         clearOnChoose
         openOnFocus={own.length === 0}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { say } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Say } from '#renderer/ui/say.tsx';
@@ -14,16 +15,16 @@ interface SelectionBarProps {
   readonly onMark: (tagId: TagId) => void;
   /** Makes a tag of that name and marks with it. */
   readonly onNewTag: (name: string) => void;
-  /** Attaches the selected claim, whose words are gone from the text, to these; null where there is none. */
+  /** Attaches the selected claim, whose words are gone from the text, to the selected words; null where no such claim is selected. */
   readonly onAttach: (() => void) | null;
-  /** Gives the focus back to the selected words. */
+  /** Moves the keyboard back to the selected words. */
   readonly onBack: () => void;
 }
 
-/** More tags than this are typed, not looked for. */
+/** As many tags as can be taken in at a glance; a tag beyond them is found faster by typing its name. */
 const MOST_SHOWN = 18;
 
-/** What appears at selected words: the tags with their keys, and a field for any tag, known or new. */
+/** The bar at selected words: the tags with their keys, and a field for any tag, known or new. */
 export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }: SelectionBarProps) {
   const [typing, setTyping] = useState(false);
   const keyed = tags.filter((tag) => tag.key !== null).toSorted((a, b) => (a.key ?? '').localeCompare(b.key ?? ''));
@@ -38,9 +39,9 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }
     >
       {typing ? (
         <ComboInput
-          label="Tag"
+          label={say('selection-bar.tag')}
           labelHidden
-          placeholder="Name of a tag, known or new"
+          placeholder={say('selection-bar.tag-name')}
           autoFocus
           value=""
           options={tags.map((tag) => ({
@@ -59,23 +60,12 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }
         />
       ) : (
         <>
-          <div className={styles['tags']} role="group" aria-label="Mark with a tag">
-            {[...keyed, ...others].map((tag) => (
-              <AriaButton
-                key={tag.id}
-                excludeFromTabOrder
-                className={styles['tag'] ?? ''}
-                style={{ '--tag': `var(--tag-${tag.palette})` }}
-                onPress={() => onMark(tag.id)}
-              >
-                {tag.key === null ? null : <Kbd>{tag.key}</Kbd>}
-                <span>{tag.name}</span>
-                {tag.id === usual?.id ? <Kbd>↵</Kbd> : null}
-              </AriaButton>
-            ))}
-          </div>
+          <TagButtons tags={[...keyed, ...others]} usual={usual} onMark={onMark} />
           <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={() => setTyping(true)} data-new-tag>
-            {tags.length > keyed.length + others.length ? 'Another or a new tag…' : 'New tag…'} <Kbd>N</Kbd>
+            <Say
+              id={tags.length > keyed.length + others.length ? 'selection-bar.other-tag' : 'selection-bar.new-tag'}
+              values={{ key: <Kbd>N</Kbd> }}
+            />
           </AriaButton>
           {onAttach === null ? null : (
             <AriaButton className={styles['new'] ?? ''} excludeFromTabOrder onPress={onAttach}>
@@ -87,3 +77,24 @@ export function SelectionBar({ tags, usual, onMark, onNewTag, onAttach, onBack }
     </div>
   );
 }
+
+type TagButtonsProps = Pick<SelectionBarProps, 'tags' | 'usual' | 'onMark'>;
+
+/** A button for each tag, with its key. */
+const TagButtons = ({ tags, usual, onMark }: TagButtonsProps) => (
+  <div className={styles['tags']} role="group" aria-label={say('selection-bar.title')}>
+    {tags.map((tag) => (
+      <AriaButton
+        key={tag.id}
+        excludeFromTabOrder
+        className={styles['tag'] ?? ''}
+        style={{ '--tag': `var(--tag-${tag.palette})` }}
+        onPress={() => onMark(tag.id)}
+      >
+        {tag.key === null ? null : <Kbd>{tag.key}</Kbd>}
+        <span>{tag.name}</span>
+        {tag.id === usual?.id ? <Kbd>↵</Kbd> : null}
+      </AriaButton>
+    ))}
+  </div>
+);

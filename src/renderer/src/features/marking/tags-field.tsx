@@ -1,12 +1,12 @@
-import { X } from 'lucide-react';
-import { Button, Label, Tag as AriaTag, TagGroup, TagList } from 'react-aria-components';
 import type { TagId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
+import { say } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
+import { RemovableList } from '#renderer/ui/removable-list.tsx';
 import styles from './claim-card.module.css';
 
 interface TagsFieldProps {
@@ -14,7 +14,7 @@ interface TagsFieldProps {
   readonly tags: readonly Tag[];
 }
 
-/** The claim's tags; the first gives it its colour. Delete takes the focused one off. */
+/** The claim's tags; the first gives it its colour. Delete removes the tag that has the keyboard. */
 export function TagsField({ claim, tags }: TagsFieldProps) {
   const { run } = useSession();
   const own = claim.tagIds.flatMap((id) => tags.find((tag) => tag.id === id) ?? []);
@@ -26,33 +26,18 @@ export function TagsField({ claim, tags }: TagsFieldProps) {
   };
   return (
     <div className={styles['tagsField']}>
-      <TagGroup onRemove={(keys) => change([], [...keys] as TagId[])}>
-        <Label className={styles['label'] ?? ''}>Tags</Label>
-        <TagList
-          items={own}
-          className={styles['tagList'] ?? ''}
-          renderEmptyState={() => <span className={styles['empty']}>none yet</span>}
-        >
-          {(tag) => (
-            <AriaTag
-              id={tag.id}
-              textValue={tag.name}
-              className={styles['tag'] ?? ''}
-              style={{ '--tag': `var(--tag-${tag.palette})` }}
-            >
-              {tag.name}
-              {/* the tag’s name is read after this */}
-              <Button slot="remove" className={styles['untag'] ?? ''} aria-label="Take off">
-                <X size={11} aria-hidden />
-              </Button>
-            </AriaTag>
-          )}
-        </TagList>
-      </TagGroup>
+      <RemovableList
+        label={say('claim-card.tags')}
+        look="chips"
+        items={own.map(({ id, name, palette }) => ({ id, text: name, style: { '--tag': `var(--tag-${palette})` } }))}
+        removeLabel={say('claim-card.remove-tag')}
+        empty={say('claim-card.no-tags')}
+        onRemove={(ids) => change([], ids)}
+      />
       <ComboInput
-        label="Add a tag"
+        label={say('claim-card.add-tag')}
         labelHidden
-        placeholder="Add a tag…"
+        placeholder={say('claim-card.add-tag-hint')}
         value=""
         clearOnChoose
         options={tags

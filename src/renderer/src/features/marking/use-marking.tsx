@@ -1,39 +1,18 @@
 import { useCallback, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { EndMove } from '#core/anchoring/moved-ends.ts';
-import type { ClaimId, ReportId, TagId } from '#core/base/id.ts';
+import type { ClaimId, TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
 import type { Passage } from '#core/text/passage.ts';
-import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { markClaim } from '#renderer/commands/claims/mark-claim.ts';
-import { movePassage } from '#renderer/commands/claims/move-passage.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import type { MarkingPlace } from './marking-place.ts';
 import { SelectionBar } from './selection-bar.tsx';
-
-/** Outwards with the brackets, inwards with the braces. */
-const END_KEYS: Readonly<Record<string, EndMove>> = {
-  '[': 'start-earlier',
-  '{': 'start-later',
-  ']': 'end-later',
-  '}': 'end-earlier',
-};
-
-/** The place in a report at which marking happens. */
-export interface MarkingPlace {
-  readonly report: { readonly id: ReportId };
-  readonly passage: Passage | null;
-  readonly caret: number | null;
-  readonly marks: readonly (Passage & { readonly id: ClaimId })[];
-  readonly dismiss: () => void;
-  /** Gives the focus back to the selected words. */
-  readonly restore: () => void;
-}
+import { useClaimKey } from './use-claim-key.ts';
 
 interface Marking {
-  /** Carries out a key of the pane: tag keys on a selection, keys for the selected claim. True when it was one. */
+  /** Carries out a key of the pane: a tag's key for a selection, a key for the selected claim. Returns whether it did. */
   readonly onKey: (event: KeyboardEvent, place: MarkingPlace) => boolean;
-  /** What is shown at a selection; `onAttach` puts the selected, orphaned claim there. */
+  /** Returns the bar at a selection; `onAttach` attaches the selected, orphaned claim to the selection. */
   readonly bar: (place: MarkingPlace, onAttach: ((passage: Passage) => void) | null) => ReactNode;
 }
 
@@ -41,17 +20,51 @@ interface MarkingOptions {
   readonly tags: readonly Tag[];
   readonly selected: ClaimId | null;
   readonly onSelect: (id: ClaimId | null) => void;
-  /** Leads the keyboard to the claim's card. */
+  /** Moves the keyboard to the claim's card. */
   readonly onEdit: () => void;
 }
 
-/** Making claims of passages, and moving and deleting the selected one, by mouse and by keyboard. */
+/** Makes claims of passages, and moves and deletes the selected claim, by mouse and by keyboard. */
 export function useMarking({ tags, selected, onSelect, onEdit }: MarkingOptions): Marking {
-  const { run } = useSession();
-  const runAndSay = useRunAndSay();
-  const [lastTag, setLastTag] = useState<TagId | null>(null);
-  const usual = tags.find((tag) => tag.id === lastTag) ?? tags[0];
+  const { mark, markWithNewTag, usual } = useMark(tags, onSelect);
+  const onClaimKey = useClaimKey(selected, onSelect, onEdit);
+  const onSelectionKey = (event: KeyboardEvent, place: MarkingPlace): boolean => {
+    const tag = event.key === 'Enter' ? usual : tags.find((each) => each.key === event.key);
+    if (tag !== undefined) void mark(place, [tag.id]);
+    else if (event.key.toLowerCase() === 'n') openNewTag(event.currentTarget);
+    else return false;
+    return true;
+  };
+  return {
+    onKey: (event, place) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return false;
+      return place.passage === null ? onClaimKey(event.key, place) : onSelectionKey(event, place);
+    },
+    bar: (place, onAttach) => {
+      const { passage } = place;
+      const attach = (to: Passage) => {
+        onAttach?.(to);
+        place.dismiss();
+      };
+      return (
+        <SelectionBar
+          key={`${passage?.start}-${passage?.end}`}
+          tags={tags}
+          usual={usual}
+          onMark={(tagId) => void mark(place, [tagId])}
+          onNewTag={(name) => void markWithNewTag(place, name)}
+          onAttach={onAttach === null || passage === null ? null : () => attach(passage)}
+          onBack={place.restore}
+        />
+      );
+    },
+  };
+}
 
+/** Returns the ways to mark a passage, and the tag that was used last or stands first. */
+function useMark(tags: readonly Tag[], onSelect: (id: ClaimId) => void) {
+  const { run } = useSession();
+  const [lastTag, setLastTag] = useState<TagId | null>(null);
   const mark = useCallback(
     async ({ report, passage, dismiss }: MarkingPlace, tagIds: readonly TagId[]) => {
       if (passage === null) return;
@@ -67,70 +80,10 @@ export function useMarking({ tags, selected, onSelect, onEdit }: MarkingOptions)
     const id = known?.id ?? (await run(createTag, { name }));
     if (id !== undefined) await mark(place, [id]);
   };
-
-  const onKey = (event: KeyboardEvent, place: MarkingPlace): boolean => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const { key } = event;
-    if (place.passage !== null) {
-      const tag = key === 'Enter' ? usual : tags.find((each) => each.key === key);
-      if (tag !== undefined) void mark(place, [tag.id]);
-      else if (key.toLowerCase() === 'n') openNewTag(event.currentTarget);
-      else return false;
-      return true;
-    }
-    const chosen = place.marks.find(({ id }) => id === selected);
-    if (key === 'Enter') {
-      const here =
-        place.caret === null
-          ? undefined
-          : place.marks.find(({ start, end }) => start <= (place.caret ?? 0) && (place.caret ?? 0) <= end);
-      if (here !== undefined && here.id !== selected) onSelect(here.id);
-      else if (chosen !== undefined) onEdit();
-      return true;
-    }
-    if (chosen === undefined) return false;
-    if (key === 'Delete' || key === 'Backspace') {
-      onSelect(null);
-      void runAndSay(
-        (inOne) => inOne(deleteClaims, { ids: [chosen.id] }),
-        () => 'Claim deleted.',
-      );
-      return true;
-    }
-    if (key === 'Escape') {
-      onSelect(null);
-      return true;
-    }
-    const move = END_KEYS[key];
-    if (move === undefined) return false;
-    void run(movePassage, { id: chosen.id, move }, { group: `ends of ${chosen.id}` });
-    return true;
-  };
-
-  return {
-    onKey,
-    bar: (place, onAttach) => (
-      <SelectionBar
-        key={`${place.passage?.start}-${place.passage?.end}`}
-        tags={tags}
-        usual={usual}
-        onMark={(tagId) => void mark(place, [tagId])}
-        onNewTag={(name) => void markWithNewTag(place, name)}
-        onAttach={
-          onAttach === null || place.passage === null
-            ? null
-            : () => {
-                if (place.passage !== null) onAttach(place.passage);
-                place.dismiss();
-              }
-        }
-        onBack={place.restore}
-      />
-    ),
-  };
+  return { mark, markWithNewTag, usual: tags.find((tag) => tag.id === lastTag) ?? tags[0] };
 }
 
-/** N does what the button in the bar does. */
+/** N does the same as the button in the bar. */
 function openNewTag(pane: Element): void {
   pane.querySelector<HTMLElement>('[data-new-tag]')?.click();
 }

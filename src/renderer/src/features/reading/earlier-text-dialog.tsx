@@ -4,12 +4,13 @@ import type { TextId } from '#core/base/id.ts';
 import type { EarlierText, Report } from '#core/model/report.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import type { TextRoot } from '#renderer/dom/text-root.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { ReportText } from './report-text.tsx';
 import { usePaint } from './use-marks.ts';
+import { usePaneElements } from './use-pane-elements.ts';
 import { useReveal, type Reveal } from './use-reveal.ts';
 import styles from './earlier-text-dialog.module.css';
 
@@ -22,37 +23,33 @@ interface EarlierTextDialogProps {
   readonly onClose: () => void;
 }
 
-/** A text that a report had before a newer version came, to be read. */
+/** Shows a text that a report had before a newer version took its place. */
 export function EarlierTextDialog({ report, textId, passage, onClose }: EarlierTextDialogProps) {
   const { db } = useSession();
   const [chosen, setChosen] = useState<TextId | null>(textId ?? report.earlierTexts.at(-1)?.textId ?? null);
   const text = useLiveQuery(async () => (chosen === null ? undefined : db.texts.get(chosen)), [db, chosen]);
-  const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const root = useMemo(
-    (): TextRoot | null => (element === null || text === undefined ? null : { element, blocks: text.blocks }),
-    [element, text],
-  );
-  const shown = useMemo(() => (passage === null || chosen !== textId ? [] : [passage]), [passage, chosen, textId]);
+  const { root, scroller, textRef, scrollerRef } = usePaneElements(text?.blocks);
+  const marked = useMemo(() => (passage === null || chosen !== textId ? [] : [passage]), [passage, chosen, textId]);
   const reveal = useMemo(
-    (): Reveal | null => (shown[0] === undefined ? null : { passage: shown[0], token: 0 }),
-    [shown],
+    (): Reveal | null => (marked[0] === undefined ? null : { passage: marked[0], token: 0 }),
+    [marked],
   );
-  usePaint('earlier', 'claim-selected', root, shown);
+  usePaint('earlier', 'claim-selected', root, marked);
   usePaint('earlier', 'claim-flash', root, useReveal(root, scroller, reveal));
+  const title = say('earlier-text.title');
   return (
-    <Dialog title="Earlier text" open wide onClose={onClose}>
+    <Dialog title={title} open wide onClose={onClose}>
       <ChoiceInput
-        label="Version"
+        label={say('earlier-text.version')}
         value={chosen ?? ''}
         options={report.earlierTexts.map((version) => ({ id: version.textId, text: nameOf(version) }))}
         onChoose={(id) => setChosen(id as TextId)}
       />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div ref={setScroller} className={styles['text']} role="document" aria-label="Earlier text" tabIndex={0}>
+      <div ref={scrollerRef} className={styles['text']} role="document" aria-label={title} tabIndex={0}>
         {text === undefined ? null : (
           <ReportText
-            ref={setElement}
+            ref={textRef}
             text={text.text}
             blocks={text.blocks}
             language={report.language.value}
@@ -62,7 +59,7 @@ export function EarlierTextDialog({ report, textId, passage, onClose }: EarlierT
       </div>
       <DialogButtons>
         <Button look="primary" onPress={onClose}>
-          Done
+          {say('earlier-text.done')}
         </Button>
       </DialogButtons>
     </Dialog>
@@ -70,4 +67,4 @@ export function EarlierTextDialog({ report, textId, passage, onClose }: EarlierT
 }
 
 const nameOf = ({ source, replacedAt }: EarlierText) =>
-  `${source.fileName}, until ${new Date(replacedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`;
+  say('earlier-text.until', { file: source.fileName, until: words.moment(replacedAt) });

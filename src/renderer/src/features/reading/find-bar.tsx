@@ -1,46 +1,53 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import type { Find } from './use-find.ts';
 import styles from './pane.module.css';
 
 interface FindBarProps {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  /** Counted from 0. */
-  readonly current: number;
-  readonly count: number;
-  readonly onStep: (by: 1 | -1) => void;
+  readonly find: Find;
   readonly onClose: () => void;
 }
 
-/** Looks for words in one report. Enter goes to the next place, Shift Enter to the one before, Escape closes. */
-export function FindBar({ query, onQuery, current, count, onStep, onClose }: FindBarProps) {
+/** Searches for words in one report. Enter goes to the next match, Shift Enter to the previous one, Escape closes. */
+export function FindBar({ find: { query, matches, current, search, step }, onClose }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
+  const count = matches.length;
   return (
     <search className={styles['find']}>
       <input
         ref={input}
         autoFocus
-        aria-label="Find in this report"
-        placeholder="Find in this report"
+        aria-label={say('reading.find')}
+        placeholder={say('reading.find')}
         value={query}
-        onChange={(event) => onQuery(event.target.value)}
+        onChange={(event) => search(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+          if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
           if (event.key === 'Escape') onClose();
         }}
       />
       <span role="status" className={styles['findCount']}>
-        {query.trim() === '' ? '' : count === 0 ? 'Not found' : `${current + 1} of ${count}`}
+        {query.trim() === ''
+          ? ''
+          : count === 0
+            ? say('reading.not-found')
+            : say('reading.match-of', { number: current + 1, count })}
       </span>
-      <IconButton label="Previous place" keys="Shift ↵" isDisabled={count === 0} onPress={() => onStep(-1)}>
+      <IconButton
+        label={say('reading.previous-match')}
+        keys="Shift ↵"
+        isDisabled={count === 0}
+        onPress={() => step(-1)}
+      >
         <ChevronUp size={15} aria-hidden />
       </IconButton>
-      <IconButton label="Next place" keys="↵" isDisabled={count === 0} onPress={() => onStep(1)}>
+      <IconButton label={say('reading.next-match')} keys="↵" isDisabled={count === 0} onPress={() => step(1)}>
         <ChevronDown size={15} aria-hidden />
       </IconButton>
-      <IconButton label="Close" keys="Esc" onPress={onClose}>
+      <IconButton label={say('reading.close-find')} keys="Esc" onPress={onClose}>
         <X size={15} aria-hidden />
       </IconButton>
     </search>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PassageIndex } from '#core/anchoring/passage-index.ts';
 import { offsetFromPoint } from '#renderer/dom/hit-test.ts';
 import type { TextRoot } from '#renderer/dom/text-root.ts';
+import { say } from '#renderer/platform/words.ts';
 import type { Mark } from './use-marks.ts';
 import styles from './pane.module.css';
 
@@ -16,7 +17,7 @@ interface Tip {
   readonly text: string;
 }
 
-/** Says the tags of the claims under the pointer, and makes the pointer a hand there. */
+/** Shows the tags of the claims under the pointer, and makes the pointer a hand there. */
 export function HoverTip({ root, index }: HoverTipProps) {
   const [tip, setTip] = useState<Tip | null>(null);
   useEffect(() => {
@@ -28,7 +29,7 @@ export function HoverTip({ root, index }: HoverTipProps) {
         const offset = event.buttons === 0 ? offsetFromPoint(root, event.clientX, event.clientY) : null;
         const marks = offset === null ? [] : index.at(offset);
         element.toggleAttribute('data-over-claim', marks.length > 0);
-        const text = [...new Set(marks.map((mark) => mark.tags || 'no tag'))].join(' · ');
+        const text = [...new Set(marks.map((mark) => mark.tags || say('claim.no-tag')))].join(' · ');
         setTip(marks.length === 0 ? null : { x: event.clientX, y: event.clientY, text });
       });
     };

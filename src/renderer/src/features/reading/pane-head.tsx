@@ -1,7 +1,7 @@
-import { formatPartialDate } from '#core/base/partial-date.ts';
 import { plainName } from '#core/comparison/wording/report-names.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import styles from './pane.module.css';
@@ -23,11 +23,11 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
         className={styles['publisher']}
         dir="auto"
         data-unknown={publisher === undefined}
-        title={publisher === undefined ? `Its publisher isn’t known. File: ${report.source.fileName}` : undefined}
+        title={publisher === undefined ? say('reading.unknown-publisher', { file: report.source.fileName }) : undefined}
       >
         {plainName(report, publisher)}
       </b>
-      <span className={styles['meta']}>{date === null ? 'undated' : formatPartialDate(date)}</span>
+      <span className={styles['meta']}>{date === null ? say('report.undated') : words.date(date)}</span>
       {publisher === undefined ? null : (
         <Badge
           text={publisher.reliability}
@@ -36,10 +36,8 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
           className={styles['grade']}
         />
       )}
-      <span className={styles['count']}>
-        {claimCount} {claimCount === 1 ? 'claim' : 'claims'}
-      </span>
-      <MenuButton label={`Menu of ${plainName(report, publisher)}`} entries={menu} />
+      <span className={styles['count']}>{say('claim.count', { count: claimCount })}</span>
+      <MenuButton label={say('report.menu', { report: plainName(report, publisher) })} entries={menu} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import { NOT_CONTENT_WORDS, type Block } from '#core/text/block.ts';
 import { textDirection } from '#core/text/direction.ts';
+import { say } from '#renderer/platform/words.ts';
 import styles from './report-text.module.css';
 
 interface ReportTextProps {
@@ -40,13 +41,15 @@ export const ReportText = memo(function ReportText({ text, blocks, language, tit
 const classOf = (block: Block) =>
   [styles['block'], styles[block.kind], block.notContent === undefined ? '' : styles['faded']].join(' ').trim();
 
-/** Where a block stands in what was handed over: the page it is the first of, the moment it is spoken. */
+/** Returns where a block stands in the file: the page that it begins, or the moment at which it is spoken. */
 function placeOf(block: Block, before: Block | undefined): { 'data-page'?: string; 'data-cue'?: string } {
   if (block.cue !== undefined) return { 'data-cue': clock(block.cue.start) };
-  return block.page === undefined || block.page === before?.page ? {} : { 'data-page': `page ${block.page}` };
+  return block.page === undefined || block.page === before?.page
+    ? {}
+    : { 'data-page': say('reading.page', { page: String(block.page) }) };
 }
 
-/** Milliseconds as `1:02:03` or `2:03`. */
+/** Writes milliseconds as `1:02:03` or `2:03`. */
 function clock(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const two = (value: number) => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Passage } from '#core/text/passage.ts';
-import { rangeOf, type TextRoot } from '#renderer/dom/text-root.ts';
+import type { TextRoot } from '#renderer/dom/text-root.ts';
 import { HOLDS_SELECTION } from './use-text-selection.ts';
 import styles from './pane.module.css';
 
@@ -14,12 +14,12 @@ interface SelectionAnchorProps {
 /** Distance to the selected words in CSS pixels. */
 const GAP = 8;
 
-/** Places what belongs to a selection under its last line, or above its first where there is no room below. */
+/** Places `children` under the last line of the selected words, or above the first where there is no room below. */
 export function SelectionAnchor({ root, passage, scroller, children }: SelectionAnchorProps) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const bar = ref.current;
-    const boxes = [...(rangeOf(root, passage)?.getClientRects() ?? [])];
+    const boxes = [...(root.rangeOf(passage)?.getClientRects() ?? [])];
     const [first] = boxes;
     const last = boxes.at(-1);
     if (bar === null || first === undefined || last === undefined) return;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { findInText } from '#core/text/find-in-text.ts';
 import type { Passage } from '#core/text/passage.ts';
 
-/** The state of looking for words in one text. */
+/** The state of a search for words in one text. */
 export interface Find {
   readonly open: boolean;
   readonly query: string;
@@ -15,7 +15,7 @@ export interface Find {
   readonly step: (by: 1 | -1) => void;
 }
 
-/** Looks for words in `text`; stepping past the last place leads to the first. */
+/** Searches for words in `text`; stepping past the last match leads to the first. */
 export function useFind(text: string): Find {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');

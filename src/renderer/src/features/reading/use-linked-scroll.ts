@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 /**
  * While `linked`, scrolling one pane moves the others by the same share of their height. The pane under the pointer or
- * with the focus leads; what the others do in answer isn't answered again.
+ * with the focus leads; the scrolling of the others, which follows from it, leads nowhere.
  */
 export function useLinkedScroll(panes: readonly HTMLElement[], linked: boolean): void {
   useEffect(() => {

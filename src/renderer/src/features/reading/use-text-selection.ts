@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { readSelection, type TextSelection } from '#renderer/dom/selection.ts';
 import type { TextRoot } from '#renderer/dom/text-root.ts';
 
-/** What has this attribute may take the focus without ending the selection it belongs to. */
+/** An element with this attribute may take the focus without ending the selection that it belongs to. */
 export const HOLDS_SELECTION = 'data-holds-selection';
 
 /**
- * The selection in a text, or its caret, as it changes; null while it is elsewhere. It is held while the focus is in a
- * field that belongs to it, where the browser's own selection has gone.
+ * Follows the selection in a text, or its caret; null while the selection is elsewhere. It is kept while the focus is in a
+ * field that belongs to it, into which the browser's own selection has gone.
  */
 export function useTextSelection(root: TextRoot | null): TextSelection | null {
   const [selection, setSelection] = useState<TextSelection | null>(null);

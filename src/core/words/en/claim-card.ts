@@ -1,0 +1,43 @@
+import type { Messages } from '#core/words/messages.ts';
+
+/** The card of one claim. */
+export const claimCard = {
+  'claim-card.number': 'Claim {number} of {count}',
+  'claim-card.grade': '{name}: {reliability}. The claim: {credibility}: {meaning}.',
+  'claim-card.grade-of-unknown': 'Publisher unknown. The claim: {credibility}: {meaning}.',
+  'claim-card.previous': 'Previous claim',
+  'claim-card.next': 'Next claim',
+  'claim-card.delete': 'Delete claim',
+  'claim-card.show-in-report': 'Show it in the report',
+  'claim-card.orphaned':
+    'These words aren’t in the report’s present text. Select words there and press A to attach the claim to them.',
+  'claim-card.show-earlier-text': 'Show the earlier text',
+  'claim-card.found-exact': 'Found again in the new text: the same words ({certainty, number, ::percent} sure).',
+  'claim-card.found-edited': 'Found again in the new text: edited in place ({certainty, number, ::percent} sure).',
+  'claim-card.found-approximate':
+    'Found again in the new text: similar words elsewhere ({certainty, number, ::percent} sure).',
+  'claim-card.also-marked': 'Also marked here',
+  'claim-card.question': 'Question',
+  'claim-card.which-question': 'What does it answer?',
+  'claim-card.another-question': 'Another question it answers…',
+  'claim-card.answers': '{count, plural, one {Answers} other {Answers # questions}}',
+  'claim-card.suggested': 'suggested',
+  'claim-card.remove-from-question': 'Remove the claim from',
+  'claim-card.tags': 'Tags',
+  'claim-card.no-tags': 'none yet',
+  'claim-card.add-tag': 'Add a tag',
+  'claim-card.add-tag-hint': 'Add a tag…',
+  'claim-card.remove-tag': 'Remove',
+  'claim-card.kind': 'Kind',
+  'claim-card.no-kind': 'no kind',
+  'claim-card.who': 'Who',
+  'claim-card.who-example': 'who acts, or is affected',
+  'claim-card.to-whom': 'To whom',
+  'claim-card.place': 'Place',
+  'claim-card.place-as-written': 'Place as written',
+  'claim-card.hedge': 'Hedge',
+  'claim-card.hedge-example': 'allegedly, reportedly, …',
+  'claim-card.credibility': 'Credibility',
+  'claim-card.credibility-grade': '{grade}: {meaning}',
+  'claim-card.memo': 'Memo',
+} as const satisfies Messages;

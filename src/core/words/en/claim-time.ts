@@ -1,0 +1,32 @@
+import type { Messages } from '#core/words/messages.ts';
+
+/** When a claim happened, and up to when a count holds. */
+export const claimTime = {
+  'claim-time.title': 'When',
+  'claim-time.as-written': 'As written',
+  'claim-time.as-written-example': 'the following day',
+  'claim-time.precision': 'Precision',
+  'claim-time.not-given': 'not given',
+  'claim-time.from': 'From',
+  'claim-time.to': 'To',
+  'claim-time.as-of': 'As of',
+  'claim-time.as-of-example': 'date or from/to',
+  'claim-time.part-of-day': 'Part of that day',
+  'claim-time.whole-day': 'whole day',
+  'claim-time.as-typed': 'as typed',
+  'claim-time.as-of-publication': 'not given, so the publication date counts: {date}',
+  'claim-time.not-a-date': 'Not a date: write 2016-04-21, 21 April 2016 09:30 or 2016-04',
+  'claim-time.not-a-time': 'Not a time: write 2016-04-21, 21 April 2016 09:30, or 2016-04-21/2016-04-22',
+  'claim-time.ends-first': 'It ends before it begins',
+  'precision.time': 'time',
+  'precision.part-of-day': 'part of day',
+  'precision.day': 'day',
+  'precision.week': 'week',
+  'precision.month': 'month',
+  'precision.year': 'year',
+  'part-of-day.early-morning': 'early morning',
+  'part-of-day.morning': 'morning',
+  'part-of-day.afternoon': 'afternoon',
+  'part-of-day.evening': 'evening',
+  'part-of-day.night': 'night',
+} as const satisfies Messages;
