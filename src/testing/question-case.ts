@@ -1,9 +1,9 @@
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { compare, type ComparisonInputs } from '#core/comparison/comparison.ts';
-import type { RowDetail } from '#core/comparison/row-detail.ts';
-import type { NoteKind } from '#core/comparison/verdict/finding.ts';
+import type { NoteTopic } from '#core/comparison/findings/note.ts';
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import { caseInputs, type CaseClaim, type ComparisonCase } from './comparison-case.ts';
+import { spokenDetail, type SpokenDetail } from './spoken-detail.ts';
 
 /** What reports say to one question: for each report, by its publisher's name, one claim or several. */
 export type Said = Readonly<Record<string, SaidClaim | readonly SaidClaim[]>>;
@@ -49,18 +49,24 @@ export function questionInputs(
   return { ...inputs, settings: { ...inputs.settings, ...settings } };
 }
 
-/** The row of that question with all that is said about it. */
-export function asked(said: Said, telling?: Telling): ComparisonRow & RowDetail & { readonly reason: string } {
-  const { rows, detailOf } = compare(questionInputs(said, telling));
+/** A row with all that is found about it, in sentences. */
+export interface AskedQuestion extends ComparisonRow, SpokenDetail {
+  /** Why its verdict is what it is. */
+  readonly reason: string;
+}
+
+/** Returns the row of that question with all that is found about it, in sentences. */
+export function asked(said: Said, telling?: Telling): AskedQuestion {
+  const { context, rows, detailOf } = compare(questionInputs(said, telling));
   const [row] = rows;
   if (row === undefined) throw new Error('nobody says anything');
-  const detail = detailOf(row);
+  const detail = spokenDetail(detailOf(row), context);
   return { ...row, ...detail, reason: detail.proposal.reason };
 }
 
-/** The reason of the note of that kind; undefined where there is none. */
-export const noted = ({ proposal }: Pick<RowDetail, 'proposal'>, kind: NoteKind): string | undefined =>
-  proposal.notes.find((note) => note.kind === kind)?.reason;
+/** Returns the sentence of the first note on that topic; undefined where there is none. */
+export const noted = ({ proposal }: Pick<AskedQuestion, 'proposal'>, topic: NoteTopic): string | undefined =>
+  proposal.notes.find(({ kind }) => kind === topic)?.reason;
 
 /** A count of killed. */
 export const killed = (low: number | null, high: number | null = low, fields: SaidClaim = {}): SaidClaim => ({

@@ -1,13 +1,15 @@
 import type { ClaimId, QuestionId, ReportId } from '#core/base/id.ts';
-import { measureWords } from '#core/comparison/answers/by-measure.ts';
+import { byAsOf, isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { KnownFigure } from '#core/comparison/figures/figure.ts';
-import { chainPath, chainsOf } from '#core/comparison/independence/attribution-chain.ts';
+import { chainsOf } from '#core/comparison/independence/attribution-chain.ts';
 import type { AsOf } from '#core/comparison/times/as-of.ts';
-import { byAsOf } from '#core/comparison/verdict/by-as-of.ts';
-import { isCount, type CountStatement } from '#core/comparison/verdict/figure-relation.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { asOfLabel } from '#core/words/comparison/as-of-words.ts';
+import { chainPath } from '#core/words/comparison/attribution.ts';
+import { figureWords, measureWords } from '#core/words/comparison/figure-words.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
+import type { Words } from '#core/words/words.ts';
 
 /** A count as the figures chart shows it. */
 export interface FigureMark {
@@ -34,7 +36,11 @@ export interface FigureGroup {
 }
 
 /** The counts of a comparison by measure, in the order of its rows. Questions without figures are left out. */
-export function figureGroups(rows: readonly ComparisonRow[], context: ComparisonContext): readonly FigureGroup[] {
+export function figureGroups(
+  rows: readonly ComparisonRow[],
+  context: ComparisonContext,
+  words: Words,
+): readonly FigureGroup[] {
   const groups = new Map<string, FigureRow[]>();
   for (const { question, measures } of rows) {
     for (const { measure, statements } of [...measures.compared, ...measures.alone]) {
@@ -43,22 +49,26 @@ export function figureGroups(rows: readonly ComparisonRow[], context: Comparison
       const row = {
         questionId: question.id,
         wording: question.wording,
-        marks: counts.map((count) => markOf(count, context)),
+        marks: counts.map((count) => markOf(count, context, words)),
       };
       groups.set(measure, [...(groups.get(measure) ?? []), row]);
     }
   }
-  return [...groups].map(([measure, own]) => ({ measure: measureWords(measure), rows: own }));
+  return [...groups].map(([measure, own]) => ({ measure: measureWords(measure, words), rows: own }));
 }
 
-function markOf({ reportId, claims, figure, asOf }: CountStatement, { names, parties }: ComparisonContext): FigureMark {
-  const name = nameOf(names, reportId);
-  const chains = chainsOf(claims[0].attribution).map((chain) => chainPath(name, chain, parties));
+function markOf(
+  { reportId, claims, figure, asOf }: CountStatement,
+  { names, parties }: ComparisonContext,
+  words: Words,
+): FigureMark {
+  const name = nameOf(names, reportId, words);
+  const chains = chainsOf(claims[0].attribution).map((chain) => chainPath(name, chain, parties, words));
   return {
     reportId,
     claimIds: claims.map(({ id }) => id),
     figure,
     asOf,
-    label: `${figure.words} · as of ${asOf.words} · ${chains.join('; ')}`,
+    label: [figureWords(figure, words), asOfLabel(asOf, words), chains.join('; ')].join(' · '),
   };
 }

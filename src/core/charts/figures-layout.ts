@@ -1,12 +1,14 @@
 import type { ClaimId, QuestionId, ReportId } from '#core/base/id.ts';
 import { narrowReading } from '#core/comparison/figures/figure.ts';
-import { numberWords, type Interval } from '#core/comparison/figures/interval.ts';
+import type { Interval } from '#core/comparison/figures/interval.ts';
+import type { Words } from '#core/words/words.ts';
 import type { FigureGroup, FigureMark, FigureRow } from './figure-rows.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { fitText, linearScale, type MeasureText, type Scale } from './scale.ts';
 
-/** How large things are; all in pixels. */
+/** How large things are, in pixels, and how their numbers are written. */
 export interface FiguresSize {
+  readonly words: Words;
   readonly width: number;
   /** Room at the left for the questions. */
   readonly gutter: number;
@@ -101,7 +103,7 @@ function drawGroup({ measure, rows }: FigureGroup, size: FiguresSize, y: number)
     height: top - ROW_GAP - y,
     left,
     right,
-    ticks: ticks.map((value) => ({ x: scale(value), label: numberWords(value) })),
+    ticks: ticks.map((value) => ({ x: scale(value), label: size.words.number(value) })),
     rows: drawn,
   };
 }

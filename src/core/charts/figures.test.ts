@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '#core/comparison/comparison.ts';
+import { figureWords } from '#core/words/comparison/figure-words.ts';
 import { caseInputs } from '#testing/comparison-case.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { ASKED, OWN_CASE } from '#testing/own-case.ts';
 import { killed, questionInputs, some, type asked } from '#testing/question-case.ts';
 import { figureGroups } from './figure-rows.ts';
@@ -8,10 +10,10 @@ import { figuresLayout } from './figures-layout.ts';
 
 type Said = Parameters<typeof asked>[0];
 const measureText = (text: string) => text.length * 6;
-const size = { width: 1000, gutter: 200, measureText };
+const size = { width: 1000, gutter: 200, measureText, words: englishWords };
 const groupsOf = (said: Said) => {
   const { rows, context } = compare(questionInputs(said));
-  return figureGroups(rows, context);
+  return figureGroups(rows, context, englishWords);
 };
 const layout = (said: Said, width = size.width) => figuresLayout(groupsOf(said), { ...size, width });
 
@@ -45,18 +47,20 @@ describe('the rows of the figures chart', () => {
         { published: { A: '' } },
       ),
     );
-    expect(figureGroups(rows, context)[0]?.rows[0]?.marks.map(({ figure }) => figure.words)).toEqual([
-      '4',
-      'up to 7',
-      '5',
-      '9',
-    ]);
+    expect(
+      figureGroups(rows, context, englishWords)[0]?.rows[0]?.marks.map(({ figure }) =>
+        figureWords(figure, englishWords),
+      ),
+    ).toEqual(['4', 'up to 7', '5', '9']);
   });
 
   test('are one for each measure and question', () => {
     const { rows, context } = compare(caseInputs(OWN_CASE));
     expect(
-      figureGroups(rows, context).map(({ measure, rows: own }) => [measure, own.map(({ wording }) => wording)]),
+      figureGroups(rows, context, englishWords).map(({ measure, rows: own }) => [
+        measure,
+        own.map(({ wording }) => wording),
+      ]),
     ).toEqual([
       ['killed', [ASKED.guards, ASKED.militia]],
       ['captured', [ASKED.captured]],
@@ -126,14 +130,14 @@ describe('the figures chart', () => {
       ...inputs,
       questions: inputs.questions.map((question) => ({ ...question, wording })),
     });
-    const [row] = figuresLayout(figureGroups(rows, context), size).groups[0]!.rows;
+    const [row] = figuresLayout(figureGroups(rows, context, englishWords), size).groups[0]!.rows;
     expect(row).toMatchObject({ wholeWording: wording, y: 46, height: 20 });
     expect(measureText(row!.wording)).toBeLessThanOrEqual(192);
   });
 
   test('stacks rows and groups', () => {
     const { rows, context } = compare(caseInputs(OWN_CASE));
-    const { groups, height } = figuresLayout(figureGroups(rows, context), size);
+    const { groups, height } = figuresLayout(figureGroups(rows, context, englishWords), size);
     expect(groups.map(({ y, height: own }) => [y, own])).toEqual([
       [0, 24 + 22 + 60 + 12 + 40],
       [178, 24 + 22 + 40],

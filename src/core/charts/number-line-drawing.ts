@@ -1,6 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
-import { numberWords } from '#core/comparison/figures/interval.ts';
 import type { NumberLine, NumberMark, Stretch } from '#core/comparison/number-line.ts';
+import { lineDescription, markWords } from '#core/words/comparison/number-line-words.ts';
+import type { Words } from '#core/words/words.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import type { Ink } from './ink.ts';
 
@@ -11,20 +12,24 @@ const RADIUS = 4;
 const SIDE = 5;
 
 /** Draws a number line, a line for each count, the earliest as-of time first. The words stand beside it. */
-export function numberLineDrawing(line: NumberLine, width: number, inkOf: (id: ReportId) => Ink): Drawing {
-  const said = line.marks.map(({ words }) => words).join('; ');
+export function numberLineDrawing(
+  line: NumberLine,
+  width: number,
+  inkOf: (id: ReportId) => Ink,
+  words: Words,
+): Drawing {
   return {
     width,
     height: line.marks.length * LINE + 2,
-    title: `Number line${line.label === '' ? '' : ` of ${line.label}`} from ${numberWords(line.from)} to ${numberWords(line.to)}: ${said}`,
+    title: lineDescription(line, words),
     shapes: line.marks.flatMap((mark, index) =>
-      markShapes(mark, (index + 0.5) * LINE + 1, width, inkOf(mark.reportId)),
+      markShapes(mark, (index + 0.5) * LINE + 1, width, inkOf(mark.reportId), words),
     ),
   };
 }
 
-function markShapes(mark: NumberMark, y: number, width: number, ink: Ink): readonly Shape[] {
-  const target = { claimIds: mark.claimIds, title: mark.words };
+function markShapes(mark: NumberMark, y: number, width: number, ink: Ink, words: Words): readonly Shape[] {
+  const target = { claimIds: mark.claimIds, title: markWords(mark, words) };
   const place = (part: number) => SIDE + part * (width - 2 * SIDE);
   const bar = ({ start, end, fadesLeft, fadesRight }: Stretch, fill: 'full' | 'faint'): Shape => ({
     kind: 'bar',

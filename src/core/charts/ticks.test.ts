@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishWords } from '#testing/english-words.ts';
 import { niceStep, niceTicks } from './nice-ticks.ts';
 import { packRows } from './pack-rows.ts';
 import { fitText, linearScale } from './scale.ts';
@@ -78,7 +79,7 @@ describe('round numbers', () => {
 describe('the marks of a time axis', () => {
   const ticks = (from: string, to: string, width: number) => {
     const [start, end] = [minutes(from), minutes(to)];
-    return timeTicks(start, end, linearScale(start, end, 0, width), measure);
+    return timeTicks(start, end, linearScale(start, end, 0, width), measure, englishWords);
   };
   const labels = (from: string, to: string, width: number, kind: 'major' | 'minor' = 'major') =>
     ticks(from, to, width)
@@ -135,7 +136,9 @@ describe('the marks of a time axis', () => {
       fc.property(fc.integer({ min: 1, max: 40_000 }), fc.integer({ min: 100, max: 1600 }), (days, width) => {
         const start = minutes('2016-04-20T00:00');
         const end = start + days * 1440;
-        const all = timeTicks(start, end, linearScale(start, end, 0, width), measure).toSorted((a, b) => a.x - b.x);
+        const all = timeTicks(start, end, linearScale(start, end, 0, width), measure, englishWords).toSorted(
+          (a, b) => a.x - b.x,
+        );
         for (const [index, tick] of all.entries()) {
           const next = all[index + 1];
           expect(next === undefined || tick.x + measure(tick.label) <= next.x).toBe(true);
@@ -145,7 +148,7 @@ describe('the marks of a time axis', () => {
   });
 
   test('are none where there is no room for one, rather than some that touch', () => {
-    expect(timeTicks(0, 1e12, linearScale(0, 1e12, 0, 30), measure)).toEqual([]);
+    expect(timeTicks(0, 1e12, linearScale(0, 1e12, 0, 30), measure, englishWords)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
-import { MONTHS } from '#core/base/partial-date.ts';
-import { dayStart, MINUTES_A_DAY, weekdayOf } from '#core/comparison/times/time-span.ts';
-import { WEEKDAYS } from '#core/comparison/times/time-words.ts';
+import { dayStart, MINUTES_A_DAY } from '#core/comparison/times/time-span.ts';
+import { dayWithoutYear, monthWords } from '#core/words/comparison/span-words.ts';
+import type { Words } from '#core/words/words.ts';
 import type { MeasureText, Scale } from './scale.ts';
 
 /** A mark of a time axis. Major ones carry a date, minor ones an hour. */
@@ -17,7 +17,7 @@ const GAP = 16;
 interface Division {
   readonly first: (minutes: number) => number;
   readonly next: (minutes: number) => number;
-  readonly label: (minutes: number) => string;
+  readonly label: (minutes: number, words: Words) => string;
 }
 
 const HOUR = 60;
@@ -41,22 +41,18 @@ const months = (step: number, label: Division['label']): Division => {
   };
 };
 
-const weekday = (minutes: number) => (WEEKDAYS[weekdayOf(minutes)] ?? '').slice(0, 3);
-const month = (minutes: number) => MONTHS[date(minutes).getUTCMonth()] ?? '';
-const dayLabel = (minutes: number) => `${weekday(minutes)} ${date(minutes).getUTCDate()} ${month(minutes)}`;
-const monthLabel = (minutes: number) => `${month(minutes)} ${date(minutes).getUTCFullYear()}`;
 const yearLabel = (minutes: number) => String(date(minutes).getUTCFullYear());
 const hourLabel = (minutes: number) => date(minutes).toISOString().slice(11, 13);
 /** Weeks begin on Monday; 5 January 1970 was one. */
 const MONDAY = 4 * MINUTES_A_DAY;
 
 const DIVISIONS: readonly Division[] = [
-  every(MINUTES_A_DAY, dayLabel),
-  { ...every(2 * MINUTES_A_DAY, dayLabel), first: every(MINUTES_A_DAY, dayLabel).first },
-  every(7 * MINUTES_A_DAY, dayLabel, MONDAY),
-  months(1, monthLabel),
-  months(3, monthLabel),
-  months(6, monthLabel),
+  every(MINUTES_A_DAY, dayWithoutYear),
+  { ...every(2 * MINUTES_A_DAY, dayWithoutYear), first: every(MINUTES_A_DAY, dayWithoutYear).first },
+  every(7 * MINUTES_A_DAY, dayWithoutYear, MONDAY),
+  months(1, monthWords),
+  months(3, monthWords),
+  months(6, monthWords),
   months(12, yearLabel),
   months(60, yearLabel),
   months(120, yearLabel),
@@ -75,13 +71,19 @@ const HOURS: readonly Division[] = [
  * The marks of an axis from `from` to `to` (minutes since 1970): the finest dates whose labels don't touch, and between days
  * the finest hours.
  */
-export function timeTicks(from: number, to: number, scale: Scale, measure: MeasureText): readonly TimeTick[] {
+export function timeTicks(
+  from: number,
+  to: number,
+  scale: Scale,
+  measure: MeasureText,
+  words: Words,
+): readonly TimeTick[] {
   const fits = (marks: readonly Mark[]) =>
     marks.every((mark, index) => {
       const next = marks[index + 1];
       return next === undefined || mark.x + measure(mark.label) + GAP <= next.x;
     });
-  const marksOf = (division: Division) => marksBetween(from, to, division, scale);
+  const marksOf = (division: Division) => marksBetween(from, to, division, scale, words);
   const major = DIVISIONS.map(marksOf).find(fits) ?? [];
   const daily =
     major.length > 0 &&
@@ -103,10 +105,16 @@ interface Mark {
 /** More marks than pixels are never wanted. */
 const MOST_MARKS = 2000;
 
-function marksBetween(from: number, to: number, { first, next, label }: Division, scale: Scale): readonly Mark[] {
+function marksBetween(
+  from: number,
+  to: number,
+  { first, next, label }: Division,
+  scale: Scale,
+  words: Words,
+): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = first(from); at <= to && marks.length <= MOST_MARKS; at = next(at))
-    marks.push({ at, x: scale(at), label: label(at) });
+    marks.push({ at, x: scale(at), label: label(at, words) });
   return marks;
 }
 

@@ -1,5 +1,8 @@
 import type { ClaimId, ReportId } from '#core/base/id.ts';
 import { dayStart, MINUTES_A_DAY } from '#core/comparison/times/time-span.ts';
+import { dayDoubtSentence } from '#core/words/comparison/day-doubt-sentence.ts';
+import { spanWords } from '#core/words/comparison/span-words.ts';
+import type { Words } from '#core/words/words.ts';
 import { packRows } from './pack-rows.ts';
 import { fitText, linearScale, type MeasureText, type Scale } from './scale.ts';
 import { timeTicks, type TimeTick } from './time-ticks.ts';
@@ -11,8 +14,9 @@ export interface TimelineLane {
   readonly name: string;
 }
 
-/** How large things are; all in pixels. */
+/** How large things are, in pixels, and how their times are written. */
 export interface TimelineSize {
+  readonly words: Words;
   readonly width: number;
   /** Room at the left for the lanes' names. */
   readonly gutter: number;
@@ -81,7 +85,7 @@ export function timelineLayout(
       .filter(({ reportId }) => reportId === lane.reportId)
       .map((item) => boxOf(item, scale, shown, size));
     const rows = packRows(boxes, LABEL_GAP);
-    boxes.forEach((box, index) => bars.push(barAt(box, y + PADDING + (rows[index] ?? 0) * ROW)));
+    boxes.forEach((box, index) => bars.push(barAt(box, y + PADDING + (rows[index] ?? 0) * ROW, size.words)));
     const height = Math.max(1, ...rows.map((row) => row + 1)) * ROW + PADDING;
     y += height;
     return { ...lane, y: y - height, height };
@@ -89,7 +93,7 @@ export function timelineLayout(
   return {
     width: size.width,
     height: y,
-    ticks: timeTicks(shown.from, shown.to, scale, size.measureText).map((tick) =>
+    ticks: timeTicks(shown.from, shown.to, scale, size.measureText, size.words).map((tick) =>
       tick.x + TICK_GAP + size.measureText(tick.label) > size.width ? { ...tick, label: '' } : tick,
     ),
     lanes: placed,
@@ -135,14 +139,14 @@ function boxOf(item: TimelineItem, scale: Scale, shown: Shown, size: TimelineSiz
   };
 }
 
-const barAt = ({ item, bar, label }: Box, y: number): TimelineBar => ({
+const barAt = ({ item, bar, label }: Box, y: number, words: Words): TimelineBar => ({
   claimId: item.claimId,
   reportId: item.reportId,
   ...bar,
   y,
   height: BAR,
   hollow: item.hedged,
-  doubts: item.doubts,
+  doubts: item.doubts.map((doubt) => dayDoubtSentence(doubt, words)),
   label: { ...label, whole: item.label, y: y + LABEL_DROP },
-  time: item.time.words,
+  time: spanWords(item.time.span, words),
 });

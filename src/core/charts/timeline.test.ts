@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportId } from '#core/base/id.ts';
+import { dayDoubts } from '#core/comparison/times/day-doubts.ts';
 import { eventTime } from '#core/comparison/times/event-time.ts';
 import type { Claim, ClaimTime } from '#core/model/claim.ts';
+import { dayDoubtSentence } from '#core/words/comparison/day-doubt-sentence.ts';
 import { aClaim } from '#testing/builders.ts';
 import { caseInputs, reportId } from '#testing/comparison-case.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { OWN_CASE } from '#testing/own-case.ts';
-import { dayDoubts, timelineItems } from './timeline-items.ts';
+import { timelineItems } from './timeline-items.ts';
 import { defaultShown, timelineLayout } from './timeline-layout.ts';
 
 const measureText = (text: string) => text.length * 7;
-const size = { width: 1200, gutter: 120, measureText };
+const size = { width: 1200, gutter: 120, measureText, words: englishWords };
 const minutes = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
 const at = (
   start: string,
@@ -80,7 +83,8 @@ describe('what the timeline shows', () => {
     ['a Thursday', '2016', '', 'year', []],
   ])('“%s” on %s %s: doubts', (asWritten, start, end, precision, doubts) => {
     const time = { asWritten, start, end, precision };
-    expect(dayDoubts(time, eventTime(time)!)).toEqual(doubts);
+    const found = dayDoubts(time, eventTime(time)!).map((doubt) => dayDoubtSentence(doubt, englishWords));
+    expect(found).toEqual(doubts);
   });
 });
 

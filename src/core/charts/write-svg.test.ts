@@ -6,6 +6,7 @@ import { asId, type ClaimId } from '#core/base/id.ts';
 import { compare } from '#core/comparison/comparison.ts';
 import { displayLine } from '#core/text/display-text.ts';
 import { caseInputs } from '#testing/comparison-case.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { OWN_CASE } from '#testing/own-case.ts';
 import { asked, killed, questionInputs } from '#testing/question-case.ts';
 import { ruleShape, textShape, type BarShape, type Drawing, type Shape } from './drawing.ts';
@@ -20,7 +21,7 @@ import { timelineItems } from './timeline-items.ts';
 import { timelineLayout } from './timeline-layout.ts';
 import { writeSvg } from './write-svg.ts';
 
-const size = { width: 1000, gutter: 180, measureText: (text: string) => estimateWidth(text) };
+const size = { width: 1000, gutter: 180, measureText: (text: string) => estimateWidth(text), words: englishWords };
 const drawingOf = (...shapes: Shape[]): Drawing => ({ width: 100, height: 50, title: 'A drawing', shapes });
 const svg = (...shapes: Shape[]) => writeSvg(drawingOf(...shapes), { id: 'x' });
 const bar: BarShape = {
@@ -142,7 +143,7 @@ describe('a drawing written as SVG', () => {
 describe('the figures drawn', () => {
   const shapesOf = (said: Parameters<typeof asked>[0]) => {
     const { rows, context } = compare(questionInputs(said));
-    const groups = figureGroups(rows, context);
+    const groups = figureGroups(rows, context, englishWords);
     return figuresDrawing(figuresLayout(groups, size), (id) => reportInk(Number(id.slice(-1)))).shapes;
   };
 
@@ -177,7 +178,7 @@ describe('the figures drawn', () => {
 describe('a number line drawn', () => {
   test('has a line for each count, and its words for those who don’t see it', () => {
     const { numberLine } = asked({ A: killed(4, 4), B: killed(20, null) });
-    const { width, height, title, shapes } = numberLineDrawing(numberLine!, 200, () => 'report-0');
+    const { width, height, title, shapes } = numberLineDrawing(numberLine!, 200, () => 'report-0', englishWords);
     expect([width, height, title]).toEqual([200, 24, 'Number line from 1 to 23: 4; 20 or more']);
     expect(shapes).toMatchObject([
       { kind: 'dot', y: 6.5, target: { claimIds: ['A1'], title: '4' } },
@@ -192,7 +193,7 @@ describe('a number line drawn', () => {
       A: killed(5, 5, { quantity: { low: 5, high: 5, cue: 'at least', unit: 'killed', scope: 'ambiguous' } }),
       B: killed(20, null),
     });
-    const { shapes } = numberLineDrawing(numberLine!, 200, () => 'report-0');
+    const { shapes } = numberLineDrawing(numberLine!, 200, () => 'report-0', englishWords);
     expect(shapes.map((shape) => (shape.kind === 'bar' ? shape.fill : shape.kind))).toEqual(['faint', 'dot', 'full']);
   });
 });

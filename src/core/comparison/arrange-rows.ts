@@ -2,6 +2,7 @@ import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { bySeriousness, type Verdict } from '#core/model/verdict.ts';
 import type { ComparisonRow, Standing } from './comparison-row.ts';
+import { topicOf } from './findings/note.ts';
 import type { DetailOf } from './row-detail.ts';
 
 /** Which rows are shown, and how. An empty list filters nothing; several entries of one list widen it, lists narrow. */
@@ -74,7 +75,7 @@ const NOTED: ReadonlySet<string> = new Set<Verdict>([
 ]);
 
 const isNoted = (verdict: Verdict, row: ComparisonRow, detailOf: DetailOf) =>
-  NOTED.has(verdict) && detailOf(row).proposal.notes.some(({ kind }) => kind === verdict);
+  NOTED.has(verdict) && detailOf(row).proposal.notes.some((note) => topicOf(note) === verdict);
 
 /** How rows are ordered. Sorting is stable: rows that are alike stay in the analyst's order. */
 function comparing(sort: Arrangement['sort']): (a: ComparisonRow, b: ComparisonRow) => number {

@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
+import { cellWords } from '#core/words/comparison/cell-words.ts';
 import { caseInputs, claimId, reportId, rowOf, withClaim } from '#testing/comparison-case.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { OWN_CASE, ASKED } from '#testing/own-case.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, type CellClaim } from './cell.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import { compare } from './comparison.ts';
 
 const inputs = () => caseInputs(OWN_CASE);
-const cell = (wording: string, report: number, from = inputs()) =>
-  cellOf(rowOf(from, wording), reportId(report), compare(from).context);
+const cell = (wording: string, report: number, from = inputs()) => {
+  const { context } = compare(from);
+  return spoken(cellOf(rowOf(from, wording), reportId(report), context), context);
+};
+/** Cells with what is written in them. */
+const spoken = (cells: readonly CellClaim[], context: ComparisonContext) =>
+  cells.map((each) => ({ ...each, ...cellWords(each, context, englishWords) }));
 
 test('a cell shows quote, figure, attribution, as-of and grade of each claim', () => {
   expect(cell(ASKED.guards, 0)).toEqual([
     {
       claimId: 'H guards',
+      reportId: 'report/0',
       quote: { text: 'At least three guards were dead', emphasis: { start: 9, end: 14 } },
       figure: '3 or more',
       attribution: 'Delta Monitor',
@@ -82,7 +91,9 @@ test('a claim whose words are gone is marked, a report that says nothing has an 
 test('a report that has gone leaves cells that can still be read', () => {
   const row = rowOf(inputs(), ASKED.guards);
   const without = compare({ ...inputs(), reports: inputs().reports.slice(1) }).context;
-  expect(cellOf(row, reportId(0), without)).toMatchObject([{ claimId: claimId('H guards'), asOf: '', grade: 'F6' }]);
+  expect(spoken(cellOf(row, reportId(0), without), without)).toMatchObject([
+    { claimId: claimId('H guards'), asOf: '', grade: 'F6' },
+  ]);
 });
 
 test('an unnamed source leaves the grade to the publisher', () => {

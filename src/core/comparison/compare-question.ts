@@ -8,7 +8,8 @@ import type { ComparisonRow } from './comparison-row.ts';
 import { copiedIn } from './independence/copied-passages-in.ts';
 import { countOrigins } from './independence/origin-count.ts';
 import type { CountedAnswer } from './independence/relays.ts';
-import { anotherLook, decisionBasis } from './verdict/decision-basis.ts';
+import { anotherLook } from './verdict/another-look.ts';
+import { decisionBasis } from './verdict/decision-basis.ts';
 import { judge, mostInDisputeFirst } from './verdict/judge.ts';
 
 /**
@@ -44,7 +45,7 @@ export function compareQuestion(
     originators: new Set(counted.flatMap(({ named }) => named as readonly PartyId[])),
   };
   if (decision === null) return row;
-  const stands = anotherLook(decision, decisionBasis(row), context.names).length === 0;
+  const stands = anotherLook(decision, decisionBasis(row)).length === 0;
   return { ...row, standing: stands ? decision.act : 'another look' };
 }
 

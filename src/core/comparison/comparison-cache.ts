@@ -1,4 +1,5 @@
 import type { QuestionId } from '#core/base/id.ts';
+import { sameData } from '#core/base/same-data.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Question } from '#core/model/question.ts';
 import { compareQuestion } from './compare-question.ts';
@@ -6,7 +7,6 @@ import { comparisonContext, type ComparisonContext } from './comparison-context.
 import type { ComparisonRow } from './comparison-row.ts';
 import { claimsByQuestion, inQuestionOrder, type Comparison, type ComparisonInputs } from './comparison.ts';
 import { rememberedDetails } from './row-detail.ts';
-import { sameData } from './same-data.ts';
 
 interface Kept {
   readonly question: Question;

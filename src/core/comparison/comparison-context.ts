@@ -7,9 +7,8 @@ import { claimReader, type ClaimReader } from './answers/claim-reader.ts';
 import { originKeysFinder, type OriginKeysOf } from './independence/answer-origins.ts';
 import type { Parties } from './independence/attribution-chain.ts';
 import type { CopiedPassage } from './independence/copied-wording.ts';
+import { byReportName, reportNames, type ReportNames } from './report-names.ts';
 import type { ProposalContext } from './verdict/propose.ts';
-import { nameOf, reportNames } from './wording/report-names.ts';
-import { byText } from './wording/said-by.ts';
 
 /** What all questions of an investigation are compared with. */
 export interface ComparisonContext extends ProposalContext {
@@ -19,6 +18,8 @@ export interface ComparisonContext extends ProposalContext {
   /** The reports by their names, and where each stands in that order. */
   readonly ordered: readonly Report[];
   readonly places: ReadonlyMap<ReportId, number>;
+  /** Looked up when a sentence is made: rules know ids only. */
+  readonly names: ReportNames;
   readonly parties: Parties;
   readonly copied: readonly CopiedPassage[];
 }
@@ -37,8 +38,7 @@ export function comparisonContext({ reports, parties, settings, copied }: Contex
   const partyById = new Map<PartyId, Party>(parties.map((party) => [party.id, party]));
   const skeletons = new Map<string, NameSkeleton | null>();
   const names = reportNames(reports, partyById);
-  const byName = (a: Report, b: Report) => byText(nameOf(names, a.id), nameOf(names, b.id));
-  const ordered = reports.toSorted(byName);
+  const ordered = reports.toSorted(byReportName(names));
   return {
     reports: new Map(reports.map((report) => [report.id, report])),
     ordered,

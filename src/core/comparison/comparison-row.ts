@@ -1,9 +1,9 @@
 import type { PartyId, ReportId } from '#core/base/id.ts';
+import type { OriginRange } from '#core/model/decision.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import type { Answer } from './answers/answer.ts';
 import type { ByMeasure } from './answers/by-measure.ts';
-import type { OriginRange } from './independence/origin-count.ts';
 
 /**
  * Where the analyst's word on a question stands. `undecided`: not looked at. `another look`: decided, but what it was

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type QuestionId, type TagId } from '#core/base/id.ts';
+import { sameData } from '#core/base/same-data.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
@@ -20,7 +21,6 @@ import { ComparisonCache } from './comparison-cache.ts';
 import { answerIn } from './comparison-row.ts';
 import { compare, omissions, type ComparisonInputs } from './comparison.ts';
 import { rowDetail } from './row-detail.ts';
-import { sameData } from './same-data.ts';
 import { isOpenDispute, statusCounts } from './status-counts.ts';
 
 const inputs = () => caseInputs(OWN_CASE);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { figureWords } from '#core/words/comparison/figure-words.ts';
+import { markWords } from '#core/words/comparison/number-line-words.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { asked, killed, some } from '#testing/question-case.ts';
 
 const line = (said: Parameters<typeof asked>[0]) => asked(said).numberLine!;
@@ -7,7 +10,7 @@ describe('a number line', () => {
   test('puts all counts on one scale, with room at both ends', () => {
     const { from, to, measure, marks } = line({ A: killed(20), B: killed(40), C: killed(30, 35) });
     expect({ from, to, measure }).toEqual({ from: 17, to: 43, measure: 'killed' });
-    expect(marks).toEqual([
+    expect(marks.map(({ figure, ...mark }) => ({ ...mark, words: figureWords(figure, englishWords) }))).toEqual([
       {
         reportId: 'report/0',
         claimIds: ['A1'],
@@ -43,7 +46,7 @@ describe('a number line', () => {
 
   test('has the earliest as-of time first, so that a toll that grows is seen growing', () => {
     const wordsOf = (said: Parameters<typeof asked>[0], published = {}) =>
-      asked(said, { published }).numberLine!.marks.map(({ words }) => words);
+      asked(said, { published }).numberLine!.marks.map((mark) => markWords(mark, englishWords));
     expect(wordsOf({ A: killed(20), B: killed(4, 4, { asOf: '2016-04-20' }) })).toEqual(['4', '20']);
     expect(wordsOf({ A: killed(4), B: killed(20, 20, { asOf: '2016-04-20' }) })).toEqual(['20', '4']);
     expect(wordsOf({ A: killed(9), B: killed(20), C: killed(4) })).toEqual(['4', '9', '20']);
@@ -93,11 +96,11 @@ describe('a number line', () => {
 
   test('has the measure that the verdict rests on, and names it where several are counted', () => {
     const wounded = (low: number) => ({ kind: 'wounded' as const, quantity: { low, high: low, unit: 'wounded' } });
-    expect(line({ A: [killed(4), wounded(9)], B: killed(4) })).toMatchObject({ measure: 'killed', label: 'killed' });
+    expect(line({ A: [killed(4), wounded(9)], B: killed(4) })).toMatchObject({ measure: 'killed', oneOfSeveral: true });
     expect(line({ A: [killed(4), wounded(9)], B: killed(4) }).marks).toHaveLength(2);
     expect(line({ A: [killed(4), wounded(4)], B: [killed(5), wounded(4)] }).measure).toBe('killed');
     expect(line({ A: [killed(4), wounded(4)], B: [killed(4), wounded(5)] }).measure).toBe('wounded');
     expect(line({ A: [killed(4), wounded(4)], B: [killed(4), wounded(4)] }).measure).toBe('killed');
-    expect(line({ A: killed(4) })).toMatchObject({ measure: 'killed', label: '' });
+    expect(line({ A: killed(4) })).toMatchObject({ measure: 'killed', oneOfSeveral: false });
   });
 });

@@ -1,9 +1,8 @@
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import { measureWords, type ByMeasure } from './answers/by-measure.ts';
-import { narrowReading } from './figures/figure.ts';
+import type { ByMeasure } from './answers/by-measure.ts';
+import { byAsOf, isCount, type CountStatement } from './answers/count-statement.ts';
+import { narrowReading, type KnownFigure } from './figures/figure.ts';
 import type { Interval } from './figures/interval.ts';
-import { byAsOf } from './verdict/by-as-of.ts';
-import { isCount, type CountStatement } from './verdict/figure-relation.ts';
 
 /** A stretch of a number line, its ends from 0 (left) to 1 (right). An open end reaches the edge and fades out. */
 export interface Stretch {
@@ -17,7 +16,7 @@ export interface Stretch {
 export interface NumberMark extends Stretch {
   readonly reportId: ReportId;
   readonly claimIds: readonly ClaimId[];
-  readonly words: string;
+  readonly figure: KnownFigure;
   /** What it may mean beside that, where the scope of its bound is ambiguous. */
   readonly wider: Stretch | null;
 }
@@ -25,8 +24,8 @@ export interface NumberMark extends Stretch {
 /** The counts of a question on one scale, the earliest as-of time first. */
 export interface NumberLine {
   readonly measure: string;
-  /** The measure in words where the question has others too, which aren't drawn; otherwise empty. */
-  readonly label: string;
+  /** Whether the question has other measures too, which aren't drawn: then the measure is written beside the line. */
+  readonly oneOfSeveral: boolean;
   /** The numbers at the left and right edges. */
   readonly from: number;
   readonly to: number;
@@ -41,7 +40,7 @@ const ROOM = 0.15;
  * Of several measures it is the first that is compared, on which the verdict rests.
  */
 export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
-  const label = compared.length + alone.length > 1 ? measureWords(compared[0]?.measure ?? '') : '';
+  const oneOfSeveral = compared.length + alone.length > 1;
   const [measured, ...others] = compared.length > 0 ? compared.slice(0, 1) : alone;
   if (measured === undefined || others.length > 0) return null;
   const counts = measured.statements.filter(isCount).toSorted(byAsOf);
@@ -53,7 +52,7 @@ export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
   const room = least === most ? Math.max(1, Math.abs(most) / 4) : (most - least) * ROOM;
   const from = least >= 0 ? Math.max(0, least - room) : least - room;
   const scale = { from: Math.floor(from), to: Math.ceil(most + room) };
-  return { measure: measured.measure, label, ...scale, marks: counts.map((count) => markOf(count, scale)) };
+  return { measure: measured.measure, oneOfSeveral, ...scale, marks: counts.map((count) => markOf(count, scale)) };
 }
 
 interface Scale {
@@ -67,7 +66,7 @@ function markOf({ reportId, claims, figure }: CountStatement, scale: Scale): Num
     ...stretch(narrowReading(figure), scale),
     reportId,
     claimIds: claims.map(({ id }) => id),
-    words: figure.words,
+    figure,
     wider: wider === undefined ? null : stretch(wider, scale),
   };
 }

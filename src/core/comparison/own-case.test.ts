@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseInputs, reportId, rowOf, withClaim } from '#testing/comparison-case.ts';
 import { ASKED, OWN_CASE } from '#testing/own-case.ts';
+import { spokenDetail } from '#testing/spoken-detail.ts';
 import { cellOf } from './cell.ts';
 import { compare, omissions } from './comparison.ts';
 import { claimMentions, textMentions } from './names/name-mentions.ts';
@@ -9,9 +10,9 @@ import { nameProposals } from './names/name-proposals.ts';
 // computed in each test, so that mutation testing knows which of them runs what
 const inputs = () => caseInputs(OWN_CASE);
 const asked = (wording: string) => {
-  const { rows, detailOf } = compare(inputs());
+  const { rows, detailOf, context } = compare(inputs());
   const row = rows.find(({ question }) => question.wording === wording)!;
-  return { row, ...detailOf(row) };
+  return { row, ...spokenDetail(detailOf(row), context) };
 };
 const note = (wording: string, kind: string) => asked(wording).proposal.notes.find((one) => one.kind === kind)?.reason;
 
@@ -40,7 +41,7 @@ describe('three reports of our own about one event', () => {
     const equal = withClaim(inputs(), 'H militia', { asOf: '2016-04-22' });
     expect(rowOf(equal, ASKED.militia).verdict).toBe('differ');
     const comparison = compare(equal);
-    expect(comparison.detailOf(comparison.rows[1]!).proposal.reason).toBe(
+    expect(spokenDetail(comparison.detailOf(comparison.rows[1]!), comparison.context).proposal.reason).toBe(
       '4 (Harbour Wire) and 20 or more (The Lantern) can’t both be true. Both count up to Friday 22 Apr 2016, which for The Lantern is its publication.',
     );
   });
@@ -83,7 +84,9 @@ describe('three reports of our own about one event', () => {
   test('shelling in two of them: independent origins 1 to 2', () => {
     const two = compare({ ...inputs(), reports: inputs().reports.slice(0, 2) });
     const row = two.rows.find(({ question }) => question.wording === ASKED.shelling)!;
-    expect(two.detailOf(row).independence.summary).toBe('2 reports, 1 to 2 independent origins');
+    expect(spokenDetail(two.detailOf(row), two.context).independence.summary).toBe(
+      '2 reports, 1 to 2 independent origins',
+    );
   });
 
   test('onset: agree at the coarser precision', () => {
@@ -131,7 +134,7 @@ describe('three reports of our own about one event', () => {
       for (const answer of row.answers) {
         const report = OWN_CASE.reports[Number(answer.reportId.split('/')[1])]!;
         for (const claim of answer.claims) expect(report.text.slice(claim.start, claim.end)).toBe(claim.quote);
-        const cells = cellOf(row, answer.reportId, context).filter(({ figure }) => figure !== '');
+        const cells = cellOf(row, answer.reportId, context).filter(({ figure }) => figure.kind !== 'none');
         expect(cells.every(({ quote }) => quote.emphasis !== null)).toBe(true);
       }
     }

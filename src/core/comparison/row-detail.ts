@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '#core/model/decision.ts';
+import type { FactsBasis } from '#core/model/decision.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 import { answerOrigins } from './independence/answer-origins.ts';
@@ -8,10 +8,11 @@ import { numberLine, type NumberLine } from './number-line.ts';
 import { resolve } from './resolution/resolution.ts';
 import type { Resolution } from './resolution/resolved.ts';
 import { countsToResolve, type CountsToResolve } from './resolution/sourced-count.ts';
-import { anotherLook, decisionBasis } from './verdict/decision-basis.ts';
+import { anotherLook, type DecisionChange } from './verdict/another-look.ts';
+import { decisionBasis } from './verdict/decision-basis.ts';
 import { propose, type Proposal } from './verdict/propose.ts';
 
-/** All that is said about a row: plain data, derived and never stored. */
+/** All that is found about a row, as facts: derived and never stored. */
 export interface RowDetail {
   readonly proposal: Proposal;
   readonly independence: Independence;
@@ -21,9 +22,9 @@ export interface RowDetail {
   /** The figure by the rule chosen for the question; null where none is. */
   readonly resolution: Resolution | null;
   /** What a decision made now is stored with. */
-  readonly basis: DecisionBasis;
-  /** Why a decision needs another look, each a sentence; empty where none does. */
-  readonly changes: readonly string[];
+  readonly basis: FactsBasis;
+  /** Why a decision needs another look; empty where it stands. */
+  readonly changes: readonly DecisionChange[];
 }
 
 /** Gives the detail of a row. */
@@ -39,9 +40,9 @@ export function rememberedDetails(context: ComparisonContext): DetailOf {
   };
 }
 
-/** Says in words what a row came to, for a card or a row that is on the screen. */
+/** Finds all that a row came to, for a card or a row that is on the screen. */
 export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDetail {
-  const { names, parties, reports, copied } = context;
+  const { parties, reports, copied } = context;
   const { answers } = row;
   const origins = answers.flatMap((answer) => {
     const report = reports.get(answer.reportId);
@@ -52,11 +53,11 @@ export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDe
   const { decision, resolution } = row.question;
   return {
     proposal: propose({ answers, measures: row.measures, origins }, context),
-    independence: independenceOf(origins, row.origins, copiedIn(answers, copied), names, parties),
+    independence: independenceOf(origins, row.origins, copiedIn(answers, copied)),
     numberLine: numberLine(row.measures),
     counts,
-    resolution: resolution === null ? null : resolve(counts, resolution, names, parties),
+    resolution: resolution === null ? null : resolve(counts, resolution, parties),
     basis,
-    changes: decision === null ? [] : anotherLook(decision, basis, names),
+    changes: decision === null ? [] : anotherLook(decision, basis),
   };
 }

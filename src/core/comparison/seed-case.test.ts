@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseInputs, rowOf, withClaim } from '#testing/comparison-case.ts';
 import { hasSeedReports, seedCase } from '#testing/seed-case.ts';
+import { spokenDetail } from '#testing/spoken-detail.ts';
 import { compare } from './comparison.ts';
 
 describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their list', () => {
@@ -8,7 +9,7 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
   const comparison = inputs === null ? null : compare(inputs);
   const asked = (wording: string) => {
     const row = comparison!.rows.find(({ question }) => question.wording === wording)!;
-    return { row, ...comparison!.detailOf(row) };
+    return { row, ...spokenDetail(comparison!.detailOf(row), comparison!.context) };
   };
   const note = (wording: string, kind: string) =>
     asked(wording).proposal.notes.find((one) => one.kind === kind)?.reason;
@@ -69,7 +70,8 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
       questionIds: asked('What happened to civilians?').row.answers[0]!.claims[0]!.questionIds,
     });
     const row = rowOf(together, 'What happened to civilians?');
-    const { proposal } = compare(together).detailOf(row);
+    const { context, detailOf } = compare(together);
+    const { proposal } = spokenDetail(detailOf(row), context);
     expect(proposal).toMatchObject({
       verdict: 'compatible',
       reason:

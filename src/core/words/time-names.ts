@@ -1,4 +1,4 @@
-import type { PartOfDay } from '#core/comparison/times/time-words.ts';
+import type { PartOfDay } from '#core/comparison/times/part-of-day.ts';
 import type { TimePrecision } from '#core/model/claim.ts';
 import type { Words } from './words.ts';
 

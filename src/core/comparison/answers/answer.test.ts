@@ -4,7 +4,11 @@ import type { Claim } from '#core/model/claim.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
+import { asOfWords } from '#core/words/comparison/as-of-words.ts';
+import { figureWords } from '#core/words/comparison/figure-words.ts';
+import { spanWords } from '#core/words/comparison/span-words.ts';
 import { aClaim, aReport } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { answerOf } from './answer.ts';
 import { claimReader } from './claim-reader.ts';
 
@@ -19,9 +23,9 @@ const claim = (quantity: Partial<Quantity> | null, fields: Partial<Claim> = {}):
 const count = (low: number, fields?: Partial<Claim>) => claim({ low, high: low, unit: 'killed' }, fields);
 const statements = (...claims: Claim[]) =>
   answerOf(report, claims, read).statements.map(({ figure, measure, asOf, claims: own }) => [
-    figure.words,
+    figureWords(figure, englishWords),
     measure,
-    asOf.words,
+    asOfWords(asOf, 1, englishWords),
     own.map(({ id }) => claims.findIndex((one) => one.id === id)),
   ]);
 const PUBLICATION = 'its publication, Friday 22 Apr 2016';
@@ -102,7 +106,8 @@ describe('what a report says', () => {
 
   test('about when is each time once', () => {
     const on = (start: string) => ({ time: { asWritten: '', start, end: '', precision: null } });
-    const times = (...claims: Claim[]) => answerOf(report, claims, read).times.map(({ words }) => words);
+    const times = (...claims: Claim[]) =>
+      answerOf(report, claims, read).times.map(({ span }) => spanWords(span, englishWords));
     expect(times(count(4, on('2016-04-20')))).toEqual(['Wednesday 20 Apr 2016']);
     expect(times(count(4, on('2016-04-20')), count(4, on('2016-04-21')), count(4, on('2016-04-20')), count(4))).toEqual(
       ['Wednesday 20 Apr 2016', 'Thursday 21 Apr 2016'],

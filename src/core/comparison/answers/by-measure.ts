@@ -1,7 +1,7 @@
-import { fromSeveral } from '#core/comparison/wording/said-by.ts';
 import type { Answer, Statement } from './answer.ts';
+import { fromSeveral } from './statements.ts';
 
-/** What is said of one measure. Empty: no report says what is counted. */
+/** The statements on one measure. An empty measure: no report says what is counted. */
 export interface Measured {
   readonly measure: string;
   readonly statements: readonly Statement[];
@@ -40,6 +40,3 @@ function split(groups: readonly Measured[]): ByMeasure {
   const shared = ({ statements }: Measured) => fromSeveral(statements);
   return { compared: groups.filter(shared), alone: groups.filter((group) => !shared(group)) };
 }
-
-/** A measure for people: `killed`, `something that isn’t named`. */
-export const measureWords = (measure: string) => (measure === '' ? 'something that isn’t named' : measure);

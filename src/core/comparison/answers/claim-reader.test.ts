@@ -5,7 +5,11 @@ import type { Claim } from '#core/model/claim.ts';
 import { ACLED_RULES, DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
+import { asOfWords } from '#core/words/comparison/as-of-words.ts';
+import { figureWords } from '#core/words/comparison/figure-words.ts';
+import { spanWords } from '#core/words/comparison/span-words.ts';
 import { aClaim, aReport } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { claimReader, type ClaimReader } from './claim-reader.ts';
 
 let read: ClaimReader;
@@ -13,7 +17,7 @@ beforeEach(() => {
   read = claimReader({ ...DEFAULT_COMPARISON_SETTINGS, codingRules: ACLED_RULES });
 });
 const counting = (fields: Partial<Quantity>): Claim => aClaim('x', { quantity: { ...NO_QUANTITY, ...fields } });
-const words = (fields: Partial<Quantity>) => read.figureOf(counting(fields)).words;
+const words = (fields: Partial<Quantity>) => figureWords(read.figureOf(counting(fields)), englishWords);
 
 test('reads each field as it is, however many others were read before', () => {
   expect(words({ low: 4, high: 4 })).toBe('4');
@@ -41,16 +45,18 @@ test('gives equal fields as the same object', () => {
     read.timeOf(aClaim('x', { time: { asWritten: '', start, end, precision } }));
   expect(at('2016-04-20', '', 'day')).toBe(at('2016-04-20', '', 'day'));
   expect(at('2016-04-20', '', 'day')).not.toBe(at('2016-04-20', '', 'week'));
-  expect(at('2016-04-20', '2016-04-21', 'day')?.words).toBe('Wednesday 20 to Thursday 21 Apr 2016');
-  expect(at('', '2016-04-21', 'day')?.words).toBe('Thursday 21 Apr 2016');
-  expect(at('2016-04-21', '', 'day')?.words).toBe('Thursday 21 Apr 2016');
+  expect(spanWords(at('2016-04-20', '2016-04-21', 'day')!.span, englishWords)).toBe(
+    'Wednesday 20 to Thursday 21 Apr 2016',
+  );
+  expect(spanWords(at('', '2016-04-21', 'day')!.span, englishWords)).toBe('Thursday 21 Apr 2016');
+  expect(spanWords(at('2016-04-21', '', 'day')!.span, englishWords)).toBe('Thursday 21 Apr 2016');
   expect(at('', '', 'day')).toBeNull();
 });
 
 test('keeps the publications of reports apart', () => {
   const on = (date: string) => aReport({ published: entered<PartialDate | null>(date as PartialDate) });
   const [first, second] = [on('2016-04-21'), on('2016-04-22')];
-  const asOf = (report: typeof first) => read.asOfOf(aClaim('x'), report).words;
+  const asOf = (report: typeof first) => asOfWords(read.asOfOf(aClaim('x'), report), 1, englishWords);
   expect([asOf(first), asOf(second), asOf(first)]).toEqual([
     'its publication, Thursday 21 Apr 2016',
     'its publication, Friday 22 Apr 2016',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { ACLED_RULES, type CodingRule } from '#core/model/comparison-settings.ts';
+import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { codingRuleFor, codingRulesProblem } from './coding-rule.ts';
 
 const rule = (fields: Partial<CodingRule>): CodingRule => ({
@@ -24,7 +26,7 @@ test.each<[rules: readonly CodingRule[], problem: RegExp]>([
   [[rule({ high: 39 })], /ends below its beginning/],
   [[rule({}), rule({ name: 'Twenties' })], /“scores” is in two rules, Scores and Twenties/],
 ])('%j can’t be used', (rules, problem) => {
-  expect(codingRulesProblem(rules)).toMatch(problem);
+  expect(settingsProblem(codingRulesProblem(rules)!, englishWords)).toMatch(problem);
 });
 
 test.each<Partial<CodingRule>>([{ low: 0 }, { low: 40, high: 40 }, { low: 0, high: 0 }])('%j can be used', (fields) => {

@@ -4,7 +4,7 @@ import type { CodingRule } from '#core/model/comparison-settings.ts';
 const FILLERS = new Set('a an the of some several many at least more than over about around roughly up to'.split(' '));
 
 /**
- * The rule that gives `cue` ("dozens of", "several dozen") its number, or null. The cue must hold the rule's words and
+ * Returns the rule that gives `cue` ("dozens of", "several dozen") its number, or null. The cue must hold the rule's words and
  * nothing else that counts: "tens of thousands" isn't "tens".
  */
 export function codingRuleFor(cue: string, rules: readonly CodingRule[]): CodingRule | null {
@@ -16,17 +16,26 @@ export function codingRuleFor(cue: string, rules: readonly CodingRule[]): Coding
   return rules.find((rule) => rule.words.includes(words)) ?? null;
 }
 
-/** Why `rules` can't be used, in a sentence for the settings; null where they can. */
-export function codingRulesProblem(rules: readonly CodingRule[]): string | null {
+/** Why coding rules can't be used. */
+export type CodingRuleProblem =
+  | { readonly kind: 'rule without name' }
+  | {
+      readonly kind: 'rule without words' | 'rule without whole numbers' | 'rule ends below its beginning';
+      readonly rule: string;
+    }
+  | { readonly kind: 'word in two rules'; readonly word: string; readonly rules: readonly [string, string] };
+
+/** Finds why `rules` can't be used; null where they can. */
+export function codingRulesProblem(rules: readonly CodingRule[]): CodingRuleProblem | null {
   const seen = new Map<string, string>();
   for (const { name, words, low, high } of rules) {
-    if (name.trim() === '') return 'A coding rule needs a name: it is written wherever its number appears.';
-    if (words.length === 0) return `The rule “${name}” needs the vague words that it gives a number to.`;
-    if (!isCount(low) || (high !== null && !isCount(high))) return `The rule “${name}” needs whole numbers from 0 up.`;
-    if (high !== null && high < low) return `The rule “${name}” ends below its beginning.`;
+    if (name.trim() === '') return { kind: 'rule without name' };
+    if (words.length === 0) return { kind: 'rule without words', rule: name };
+    if (!isCount(low) || (high !== null && !isCount(high))) return { kind: 'rule without whole numbers', rule: name };
+    if (high !== null && high < low) return { kind: 'rule ends below its beginning', rule: name };
     for (const word of words) {
       const other = seen.get(word);
-      if (other !== undefined) return `“${word}” is in two rules, ${other} and ${name}: keep it in one.`;
+      if (other !== undefined) return { kind: 'word in two rules', word, rules: [other, name] };
       seen.set(word, name);
     }
   }

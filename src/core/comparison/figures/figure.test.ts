@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ACLED_RULES } from '#core/model/comparison-settings.ts';
 import { NO_QUANTITY, type Quantity } from '#core/model/quantity.ts';
+import { figureWords } from '#core/words/comparison/figure-words.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { codingRuleFor } from './coding-rule.ts';
 import { figureOf, isZero, narrowReading, NO_FIGURE, sameFigure, type KnownFigure } from './figure.ts';
 
@@ -20,7 +22,7 @@ describe('a figure in words', () => {
     ['no figure', { unit: 'dead' }],
     ['no figure', {}],
   ])('%s', (words, fields) => {
-    expect(figure(fields).words).toBe(words);
+    expect(figureWords(figure(fields), englishWords)).toBe(words);
   });
 });
 
@@ -47,8 +49,8 @@ describe('a vague word', () => {
       kind: 'known',
       readings: [{ low, high: Infinity }],
       span: { low, high: Infinity },
+      cue: '',
       rule,
-      words: `${low} or more (rule: ${rule})`,
     });
   });
 
@@ -60,7 +62,7 @@ describe('a vague word', () => {
   );
 
   test('has the number the analyst entered before that of a rule', () => {
-    expect(figure({ low: 30, cue: 'dozens of' }, [...ACLED_RULES]).words).toBe('30 or more');
+    expect(figureWords(figure({ low: 30, cue: 'dozens of' }, [...ACLED_RULES]), englishWords)).toBe('30 or more');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CodingRule } from '#core/model/comparison-settings.ts';
 import { isEmptyQuantity, type Quantity } from '#core/model/quantity.ts';
 import { codingRuleFor } from './coding-rule.ts';
-import { hull, intervalOf, intervalWords, type Interval } from './interval.ts';
+import { hull, intervalOf, type Interval } from './interval.ts';
 import { readingsOf } from './readings.ts';
 
 /**
@@ -9,12 +9,11 @@ import { readingsOf } from './readings.ts';
  * where the scope of a bound is ambiguous.
  */
 export type Figure =
-  | { readonly kind: 'none'; readonly words: string }
+  | { readonly kind: 'none' }
   | {
       readonly kind: 'vague';
       /** As they stand in the text; empty where a unit is given and nothing else. */
       readonly cue: string;
-      readonly words: string;
     }
   | {
       readonly kind: 'known';
@@ -22,52 +21,40 @@ export type Figure =
       readonly readings: readonly Interval[];
       /** Everything it can mean: the hull of the readings. */
       readonly span: Interval;
+      /** The bound of which it is open whether it reaches the figure, as it stands in the text; empty with one reading. */
+      readonly cue: string;
       /** Name of the coding rule the number comes from; empty where the report itself gives it. */
       readonly rule: string;
-      /**
-       * For people: `4`, `20 or more`, `5, or 5 or more if “at least” reaches it`, `12 or more (rule: ACLED, dozens = 12)`.
-       */
-      readonly words: string;
     };
 
 /** A {@link Figure} with numbers. */
 export type KnownFigure = Extract<Figure, { kind: 'known' }>;
 
 /** The figure of a claim that counts nothing. */
-export const NO_FIGURE: Figure = { kind: 'none', words: 'no figure' };
+export const NO_FIGURE: Figure = { kind: 'none' };
 
-/** The figure of `quantity`, under the investigation's coding rules. */
+/** Returns the figure of `quantity`, under the investigation's coding rules. */
 export function figureOf(quantity: Quantity, rules: readonly CodingRule[]): Figure {
-  if (quantity.low !== null || quantity.high !== null) {
-    return knownFigure(readingsOf(quantity), quantity.cue, quantity.rule);
-  }
-  const rule = codingRuleFor(quantity.cue, rules);
-  if (rule !== null) return knownFigure([intervalOf(rule.low, rule.high)], '', rule.name);
-  if (isEmptyQuantity(quantity)) return NO_FIGURE;
-  const { cue } = quantity;
-  return { kind: 'vague', cue, words: cue === '' ? NO_FIGURE.words : `“${cue}”` };
+  const { low, high, cue } = quantity;
+  if (low !== null || high !== null) return knownFigure(readingsOf(quantity), cue, quantity.rule);
+  const rule = codingRuleFor(cue, rules);
+  if (rule !== null) return knownFigure([intervalOf(rule.low, rule.high)], cue, rule.name);
+  return isEmptyQuantity(quantity) ? NO_FIGURE : { kind: 'vague', cue };
 }
 
-function knownFigure(readings: readonly Interval[], cue: string, rule: string): KnownFigure {
-  const [narrow = '', wide] = readings.map(intervalWords);
-  const reach = cue === '' ? 'the bound' : `“${cue}”`;
-  const words = wide === undefined ? narrow : `${narrow}, or ${wide} if ${reach} reaches it`;
-  return {
-    kind: 'known',
-    readings,
-    span: readings.reduce(hull),
-    rule,
-    words: `${words}${ruleWords([{ rule }])}`,
-  };
-}
+const knownFigure = (readings: readonly Interval[], cue: string, rule: string): KnownFigure => ({
+  kind: 'known',
+  readings,
+  span: readings.reduce(hull),
+  cue: readings.length > 1 ? cue : '',
+  rule,
+});
 
-/** The coding rules that numbers come from, after what is made of those numbers: ` (rule: ACLED, dozens = 12)`, or nothing. */
-export function ruleWords(figures: readonly Pick<KnownFigure, 'rule'>[]): string {
-  const rules = [...new Set(figures.map(({ rule }) => rule))].filter((rule) => rule !== '').sort();
-  return rules.length === 0 ? '' : ` (rule: ${rules.join('; ')})`;
-}
+/** Returns the names of the coding rules that numbers come from, each once, in alphabetical order. */
+export const rulesBehind = (figures: readonly Pick<KnownFigure, 'rule'>[]): readonly string[] =>
+  [...new Set(figures.map(({ rule }) => rule))].filter((rule) => rule !== '').sort();
 
-/** The narrowest thing the figure can mean, by which it is sorted and drawn; the wider reading is shown beside it. */
+/** Returns the narrowest numbers the figure can mean, by which it is sorted and drawn; the wider reading is shown beside it. */
 export const narrowReading = (figure: KnownFigure): Interval => figure.readings[0] ?? figure.span;
 
 /** Whether it says that there was none at all. */
@@ -80,13 +67,24 @@ export const sameFigure = (a: KnownFigure, b: KnownFigure) =>
     a.readings.every(({ low, high }, index) => low === b.readings[index]?.low && high === b.readings[index]?.high));
 
 /**
- * The coding rules without which `common`, what figures have in common, would have another end: a number that a report gives
- * needs no rule.
+ * Returns a key that is equal for figures that are written alike: the same readings by the same rule, or the same vague
+ * words.
  */
-export function rulesOfEnds(common: Interval, figures: readonly KnownFigure[]): string {
+export function figureKey(figure: Figure): string {
+  if (figure.kind === 'none') return '';
+  if (figure.kind === 'vague') return figure.cue === '' ? '' : `“${figure.cue}”`;
+  const ends = figure.readings.map(({ low, high }) => `${low} ${high}`);
+  return [...ends, figure.cue, figure.rule].join('|');
+}
+
+/**
+ * Returns the coding rules without which `common`, the numbers that figures have in common, would have another end: a number
+ * that a report gives needs no rule.
+ */
+export function rulesOfEnds(common: Interval, figures: readonly KnownFigure[]): readonly string[] {
   const ruled = (['low', 'high'] as const).flatMap((end) => {
     const givers = Number.isFinite(common[end]) ? figures.filter(({ span }) => span[end] === common[end]) : [];
     return givers.every(({ rule }) => rule !== '') ? givers : [];
   });
-  return ruleWords(ruled);
+  return rulesBehind(ruled);
 }

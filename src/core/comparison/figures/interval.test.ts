@@ -8,9 +8,7 @@ import {
   intersection,
   intersects,
   intervalOf,
-  intervalWords,
   isPoint,
-  numberWords,
   sameInterval,
   type Interval,
 } from './interval.ts';
@@ -73,28 +71,4 @@ test('intervals are ordered by their lower, then by their upper end, open ends f
   expect(compareNumbers(-OPEN, -OPEN)).toBe(0);
   expect(compareNumbers(1, 2)).toBe(-1);
   expect(compareNumbers(2, 1)).toBe(1);
-});
-
-test.each([
-  [at(4, 4), '4'],
-  [at(0, 0), '0'],
-  [at(20, OPEN), '20 or more'],
-  [at(-OPEN, 12), 'up to 12'],
-  [at(20, 30), '20 to 30'],
-  [at(4000, 4000), '4,000'],
-  [ANY_NUMBER, 'any number'],
-])('%j reads “%s”', (interval, words) => {
-  expect(intervalWords(interval)).toBe(words);
-});
-
-test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1,000'],
-  [1_250_000, '1,250,000'],
-  [1.5, '1.5'],
-  [-3, '-3'],
-  [0.123_456_7, '0.123457'],
-])('the number %d reads “%s”', (value, words) => {
-  expect(numberWords(value)).toBe(words);
 });

@@ -8,8 +8,8 @@ export interface Interval {
 export const ANY_NUMBER: Interval = { low: -Infinity, high: Infinity };
 
 /**
- * The interval from `low` to `high`, where null is an end that isn't known. Ends entered the wrong way round are read the
- * right way round.
+ * Returns the interval from `low` to `high`, where null is an end that isn't known. Ends entered the wrong way round are
+ * swapped.
  */
 export function intervalOf(low: number | null, high: number | null): Interval {
   if (low !== null && high !== null && low > high) return { low: high, high: low };
@@ -45,15 +45,3 @@ export const byEnds = (a: Interval, b: Interval) => compareNumbers(a.low, b.low)
 
 /** Orders numbers; ends are compared, not subtracted, since infinity minus infinity is no number. */
 export const compareNumbers = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
-
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
-/** A number as reports in English write it: `4,000`. */
-export const numberWords = (value: number) => format.format(value);
-
-/** For people: `5`, `41 or more`, `up to 12`, `20 to 30`, `any number`. */
-export function intervalWords({ low, high }: Interval): string {
-  if (low === -Infinity) return high === Infinity ? 'any number' : `up to ${numberWords(high)}`;
-  if (high === Infinity) return `${numberWords(low)} or more`;
-  return low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
-}

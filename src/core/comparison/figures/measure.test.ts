@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimKind } from '#core/model/claim-kind.ts';
 import { DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
+import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { foldUnit, isCumulative, measureFinder, unitGroupsProblem } from './measure.ts';
 
+const problemOf = (groups: readonly UnitGroup[]) => settingsProblem(unitGroupsProblem(groups)!, englishWords);
 const measureOf = (unit: string, kind: ClaimKind | null = null, groups: readonly UnitGroup[] = DEFAULT_UNIT_GROUPS) =>
   measureFinder(groups)({ kind, quantity: { ...NO_QUANTITY, unit } });
 
@@ -105,24 +108,24 @@ describe('unit groups of the analyst’s', () => {
   });
 
   test('can’t put casualties beside killed', () => {
-    expect(unitGroupsProblem([{ name: 'killed', words: ['killed', 'Casualties'], cumulative: true }])).toBe(
+    expect(problemOf([{ name: 'killed', words: ['killed', 'Casualties'], cumulative: true }])).toBe(
       '“casualties” can’t be in the group killed: casualties are killed and wounded together, so they are compared with nothing else.',
     );
   });
 
   test('can’t put killed or wounded among casualties', () => {
     const group = (word: string) => [{ name: 'casualties', words: ['casualties', word], cumulative: true }];
-    expect(unitGroupsProblem(group('Dead'))).toBe(
+    expect(problemOf(group('Dead'))).toBe(
       '“dead” can’t be in the group casualties: casualties are killed and wounded together, so they are compared with nothing else.',
     );
-    expect(unitGroupsProblem(group('injured'))).toContain('“injured” can’t be in the group casualties');
+    expect(problemOf(group('injured'))).toContain('“injured” can’t be in the group casualties');
     expect(unitGroupsProblem(group('losses'))).toBeNull();
   });
 
   test('can’t have a word twice, but in one group', () => {
     const killed = { name: 'killed', words: ['dead', 'DEAD'], cumulative: true };
     expect(unitGroupsProblem([killed])).toBeNull();
-    expect(unitGroupsProblem([killed, { name: 'lost', words: ['dead'], cumulative: true }])).toBe(
+    expect(problemOf([killed, { name: 'lost', words: ['dead'], cumulative: true }])).toBe(
       '“dead” is in two groups, killed and lost: keep it in one.',
     );
   });

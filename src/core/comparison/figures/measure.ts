@@ -5,12 +5,12 @@ import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/com
 /** Kinds that say by themselves what is counted. */
 export const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
 
-/** Words for the killed alone or the wounded alone: none of them ever stands for casualties. */
+/** Words for the killed alone or the wounded alone: none of these words ever stands for casualties. */
 const ONE_OF_THEM: ReadonlySet<string> = new Set(
   DEFAULT_UNIT_GROUPS.filter(({ name }) => name === 'killed' || name === 'wounded').flatMap(({ words }) => words),
 );
 
-/** Says what a claim counts. Empty: nothing, or nothing that is known. */
+/** Returns what a claim counts; empty where it counts nothing, or nothing that is known. */
 export type MeasureOf = (claim: Pick<Claim, 'kind' | 'quantity'>) => string;
 
 /**
@@ -71,18 +71,21 @@ export const foldUnit = (unit: string) =>
 export const isCumulative = (measure: string, groups: readonly UnitGroup[]) =>
   groups.some((group) => group.name === measure && group.cumulative);
 
-/** Why `groups` can't be used, in a sentence for the settings; null where they can. */
-export function unitGroupsProblem(groups: readonly UnitGroup[]): string | null {
+/** Why unit groups can't be used. */
+export type UnitGroupProblem =
+  | { readonly kind: 'word of casualties'; readonly word: string; readonly group: string }
+  | { readonly kind: 'word in two groups'; readonly word: string; readonly groups: readonly [string, string] };
+
+/** Finds why `groups` can't be used; null where they can. */
+export function unitGroupsProblem(groups: readonly UnitGroup[]): UnitGroupProblem | null {
   const seen = new Map<string, string>();
   for (const { name, words } of groups) {
     for (const word of words.map(foldUnit)) {
       if (name === CASUALTIES ? ONE_OF_THEM.has(word) : /\bcasualt/.test(word)) {
-        return `“${word}” can’t be in the group ${name}: casualties are killed and wounded together, so they are compared with nothing else.`;
+        return { kind: 'word of casualties', word, group: name };
       }
       const other = seen.get(word);
-      if (other !== undefined && other !== name) {
-        return `“${word}” is in two groups, ${other} and ${name}: keep it in one.`;
-      }
+      if (other !== undefined && other !== name) return { kind: 'word in two groups', word, groups: [other, name] };
       seen.set(word, name);
     }
   }

@@ -3,7 +3,7 @@ import { asId, type PartyId, type ReportId } from '#core/base/id.ts';
 import type { Attribution } from '#core/model/claim.ts';
 import type { PartyRole } from '#core/model/party.ts';
 import { aParty } from '#testing/builders.ts';
-import { attributionWords, chainPath, chainsOf, citedWords, originOf, partyWords } from './attribution-chain.ts';
+import { chainsOf, originOf } from './attribution-chain.ts';
 
 const id = (name: string) => asId<PartyId>(name);
 const party = (name: string, role: PartyRole, leaning = '') => aParty(name, { id: id(name), role, leaning });
@@ -49,39 +49,4 @@ describe('the origin of a chain', () => {
   ])('%j in a report of %s', (chain, publisher, origin) => {
     expect(originOf(chain.map(id), report(publisher), parties)).toEqual(origin);
   });
-});
-
-test('a party is called by its name, and unnamed where it is', () => {
-  expect(
-    ['NOW', 'sources', ' Unnamed', '', 'unnamed men', 'unnamed', 'gone'].map((name) => partyWords(id(name), parties)),
-  ).toEqual([
-    'NOW',
-    'sources (unnamed)',
-    'someone unnamed',
-    'someone unnamed',
-    'unnamed men (unnamed)',
-    'unnamed',
-    'a party that is gone',
-  ]);
-  expect(partyWords(null, parties)).toBe('a party that is gone');
-});
-
-test('an attribution is told with leanings, chain by chain', () => {
-  expect(attributionWords(attribution(['Shaam Times', 'sources'], ['SOHR']), parties)).toBe(
-    'Shaam Times (pro-Damascus), citing sources (unnamed) (in the army); SOHR',
-  );
-  expect(attributionWords(attribution(), parties)).toBe('');
-  expect(attributionWords(attribution([], ['gone']), parties)).toBe('a party that is gone');
-});
-
-test('a path goes from the report inwards', () => {
-  expect(chainPath('NOW', ['Shaam Times', 'sources'].map(id), parties)).toBe('NOW → Shaam Times → sources (unnamed)');
-  expect(chainPath('NOW', [' Unnamed', 'gone'].map(id), parties)).toBe('NOW → unnamed → a party that is gone');
-  expect(chainPath('NOW', [], parties)).toBe('NOW');
-});
-
-test('those cited are listed once', () => {
-  expect(citedWords([[id('SOHR')], [id('Shaam Times'), id('sources')], [id('SOHR')]], parties)).toBe(
-    'SOHR and Shaam Times, which cites sources (unnamed)',
-  );
 });

@@ -2,7 +2,6 @@ import type { PartyId, ReportId } from '#core/base/id.ts';
 import type { Attribution } from '#core/model/claim.ts';
 import type { Party, PartyRole } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
-import { listWords } from '#core/text/list-words.ts';
 
 /** Parties by their id. */
 export type Parties = ReadonlyMap<PartyId, Party>;
@@ -19,13 +18,13 @@ export interface Origin {
   readonly key: string;
 }
 
-/** What publishes its own knowledge, so that its own voice is an origin by itself. An outlet may rest on others. */
+/** Roles of publishers whose own voice is an origin by itself: they publish what they know. An outlet may rest on others. */
 const FIRST_HAND: ReadonlySet<PartyRole> = new Set(['organisation', 'official', 'witness', 'document', 'image']);
 
-/** All chains of an attribution, each from the report inwards and without the report's publisher; at least one. */
+/** Returns all chains of an attribution, each from the report inwards and without the report's publisher; at least one. */
 export const chainsOf = ({ chain, beside }: Attribution): readonly (readonly PartyId[])[] => [chain, ...beside];
 
-/** The originator of a chain in `report`: its last named link, or its publisher's own voice, or nobody named. */
+/** Returns the originator of a chain in `report`: its last named link, or its publisher's own voice, or nobody named. */
 export function originOf(
   chain: readonly PartyId[],
   report: Pick<Report, 'id' | 'publisher'>,
@@ -50,43 +49,5 @@ const isNamed = (id: PartyId, parties: Parties) => {
   return party !== undefined && party.role !== 'unnamed';
 };
 
-/** A party's name as it is said: `Shaam Times`, `local outlets (unnamed)`, `someone unnamed`. */
-export function partyWords(id: PartyId | null, parties: Parties): string {
-  const party = id === null ? undefined : parties.get(id);
-  if (party === undefined) return 'a party that is gone';
-  if (party.role !== 'unnamed') return party.name;
-  return isBare(party) ? 'someone unnamed' : `${party.name} (unnamed)`;
-}
-
-/** Whether nothing at all is said of an unnamed party, not even "sources". */
-const isBare = ({ name, role }: Party) => role === 'unnamed' && /^(?:unnamed|)$/i.test(name.trim());
-
-/** With its leaning as others describe it: `Shaam Times (pro-Damascus)`. */
-function partyWithLeaning(id: PartyId, parties: Parties): string {
-  const leaning = parties.get(id)?.leaning ?? '';
-  return leaning === '' ? partyWords(id, parties) : `${partyWords(id, parties)} (${leaning})`;
-}
-
-/** Who a claim is attributed to: `Shaam Times (pro-Damascus), citing sources (unnamed)`; empty for the report's own voice. */
-export function attributionWords(attribution: Attribution, parties: Parties): string {
-  const named = (id: PartyId) => partyWithLeaning(id, parties);
-  return chainsOf(attribution)
-    .filter((chain) => chain.length > 0)
-    .map((chain) => chain.map(named).join(', citing '))
-    .join('; ');
-}
-
-/** A chain from the report inwards: `NOW → Shaam Times → sources (unnamed)`, `NOW → unnamed`. */
-export function chainPath(reportName: string, chain: readonly PartyId[], parties: Parties): string {
-  const words = chain.map((id) => {
-    const party = parties.get(id);
-    return party !== undefined && isBare(party) ? 'unnamed' : partyWords(id, parties);
-  });
-  return [reportName, ...words].join(' → ');
-}
-
-/** The end of each chain, in a sentence: `Shaam Times, which cites sources (unnamed), and the Observatory`. */
-export function citedWords(chains: readonly (readonly PartyId[])[], parties: Parties): string {
-  const words = chains.map((chain) => chain.map((id) => partyWords(id, parties)).join(', which cites '));
-  return listWords([...new Set(words)]);
-}
+/** Whether nothing at all is known of an unnamed party, not even a word like "sources". */
+export const isNameless = ({ name, role }: Party) => role === 'unnamed' && /^(?:unnamed|)$/i.test(name.trim());

@@ -3,6 +3,7 @@ import { asId, type ClaimId, type ReportId } from '#core/base/id.ts';
 import type { ComparisonInputs } from '#core/comparison/comparison.ts';
 import { compare } from '#core/comparison/comparison.ts';
 import { asked, killed, questionInputs } from '#testing/question-case.ts';
+import { spokenDetail } from '#testing/spoken-detail.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 
 const PARTIES = {
@@ -120,7 +121,7 @@ describe('what is listed', () => {
 describe('why the range is what it is', () => {
   test('two reports of one originator corroborate each other in appearance', () => {
     expect(reasons({ A: cites('SOHR'), B: cites('SOHR') })).toEqual([
-      'apparent corroboration: Apparent corroboration: both rest on SOHR.',
+      'reports rest on one party: Apparent corroboration: both rest on SOHR.',
     ]);
     const { findings } = asked({ A: cites('SOHR'), B: cites('SOHR') }, PARTIES).independence;
     expect(findings[0]?.claimIds).toEqual(['A1', 'B1']);
@@ -128,32 +129,32 @@ describe('why the range is what it is', () => {
 
   test('two of three are named', () => {
     expect(reasons({ A: cites('SOHR'), B: cites('SOHR'), C: cites('AFP') })[0]).toBe(
-      'apparent corroboration: Apparent corroboration: A and B rest on SOHR.',
+      'reports rest on one party: Apparent corroboration: A and B rest on SOHR.',
     );
     expect(reasons({ A: cites('SOHR'), B: cites('SOHR'), C: cites('SOHR') })[0]).toBe(
-      'apparent corroboration: Apparent corroboration: A, B and C rest on SOHR.',
+      'reports rest on one party: Apparent corroboration: A, B and C rest on SOHR.',
     );
   });
 
   test('a report that names others too is said to', () => {
     expect(reasons({ A: cites('SOHR'), B: { chains: [['SOHR'], ['AFP']] } })[0]).toBe(
-      'apparent corroboration: Apparent corroboration: both rest on SOHR; B names others too.',
+      'reports rest on one party: Apparent corroboration: both rest on SOHR; B names others too.',
     );
     expect(reasons({ A: { chains: [['SOHR'], ['AFP']] }, B: { chains: [['SOHR'], ['AFP']] } })).toEqual([
-      'apparent corroboration: Apparent corroboration: both rest on SOHR; A and B name others too.',
-      'apparent corroboration: Apparent corroboration: both rest on AFP; A and B name others too.',
+      'reports rest on one party: Apparent corroboration: both rest on SOHR; A and B name others too.',
+      'reports rest on one party: Apparent corroboration: both rest on AFP; A and B name others too.',
     ]);
   });
 
   test('a report of the originator itself is one of them', () => {
     expect(reasons({ AFP: {}, B: cites('AFP') })).toContain(
-      'apparent corroboration: Apparent corroboration: both rest on AFP.',
+      'reports rest on one party: Apparent corroboration: both rest on AFP.',
     );
   });
 
   test('a report of which another is the source, and which has its own', () => {
     expect(reasons({ A: cites('AFP'), AFP: cites('SOHR') })).toEqual([
-      'apparent corroboration: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
+      'reports rest on a relay: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
     ]);
     const beside = asked({ A: cites('AFP'), AFP: cites('SOHR'), C: cites('X') }, PARTIES).independence;
     expect(beside.findings.map(({ claimIds }) => claimIds)).toEqual([['A1', 'AFP1']]);
@@ -167,7 +168,7 @@ describe('why the range is what it is', () => {
 
   test('a report that says itself what others have from it is no relay', () => {
     expect(reasons({ A: cites('AFP'), AFP: {} })).toEqual([
-      'apparent corroboration: Apparent corroboration: both rest on AFP.',
+      'reports rest on one party: Apparent corroboration: both rest on AFP.',
       'own voice: AFP says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.',
     ]);
     const firstHand = { A: cites('SOHR'), SOHR: [killed(1), killed(2, 2, cites('X'))] };
@@ -181,28 +182,28 @@ describe('why the range is what it is', () => {
     const inputs = questionInputs({ A: cites('AFP'), AFP: cites('SOHR'), C: {} }, PARTIES);
     const [a, afp, c] = inputs.reports;
     const twice = { ...inputs, reports: [a!, afp!, { ...c!, publisher: afp!.publisher }] };
-    const { rows, detailOf } = compare(twice);
-    expect(detailOf(rows[0]!).independence.findings.map(({ reason }) => reason)).toContain(
+    const { rows, detailOf, context } = compare(twice);
+    expect(spokenDetail(detailOf(rows[0]!), context).independence.findings.map(({ reason }) => reason)).toContain(
       'Apparent corroboration: A rests on AFP, whose own report (AFP, 22 Apr 2016) names SOHR.',
     );
   });
 
   test('a report whose source names others and somebody unnamed', () => {
     expect(reasons({ A: cites('AFP'), AFP: { chains: [['SOHR'], ['outlets']] } })).toEqual([
-      'apparent corroboration: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
-      'unnamed beside named: Beside those it names, AFP cites outlets (unnamed); nothing shows that they spoke independently, so they aren’t counted apart.',
+      'reports rest on a relay: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
+      'unnamed sources beside named: Beside those it names, AFP cites outlets (unnamed); nothing shows that they spoke independently, so they aren’t counted apart.',
     ]);
   });
 
   test('reports that name each other', () => {
     expect(reasons({ A: cites('AFP'), AFP: cites('A') })).toEqual([
-      'apparent corroboration: Apparent corroboration: A and AFP name each other, so nothing shows where either has it from.',
+      'reports name each other: Apparent corroboration: A and AFP name each other, so nothing shows where either has it from.',
     ]);
   });
 
   test('a chain that leads back to the report’s own publisher', () => {
     expect(reasons({ A: cites('AFP', 'A'), B: cites('SOHR') })).toEqual([
-      'own voice: A cites AFP, which cites A: that leads back to its own publisher, and nothing shows where it has it from.',
+      'chain leads back to publisher: A cites AFP, which cites A: that leads back to its own publisher, and nothing shows where it has it from.',
     ]);
   });
 
@@ -225,8 +226,8 @@ describe('why the range is what it is', () => {
       reasons({ A: {}, B: cites('SOHR'), C: {}, D: cites('outlets'), E: cites('outlets'), F: cites('sources') }),
     ).toEqual([
       'own voice: A and C say it in their own voices: each may know by itself, or rest on somebody it doesn’t name.',
-      'unnamed: D and E cite only outlets (unnamed), each of which may be an origin of its own, or rest on one of the others.',
-      'unnamed: F cites only sources (unnamed), which may be an origin of its own, or rest on one of the others.',
+      'only unnamed sources: D and E cite only outlets (unnamed), each of which may be an origin of its own, or rest on one of the others.',
+      'only unnamed sources: F cites only sources (unnamed), which may be an origin of its own, or rest on one of the others.',
     ]);
     const beside = { chains: [['SOHR'], ['outlets']] };
     const { findings } = asked({ A: beside, B: beside, C: {}, D: {} }, PARTIES).independence;
@@ -244,17 +245,17 @@ describe('why the range is what it is', () => {
 
   test('somebody unnamed widens the range', () => {
     expect(reasons({ A: cites('outlets'), B: cites('SOHR') })).toEqual([
-      'unnamed: A cites only outlets (unnamed), which may be an origin of its own, or rest on one of the others.',
+      'only unnamed sources: A cites only outlets (unnamed), which may be an origin of its own, or rest on one of the others.',
     ]);
     expect(reasons({ A: cites('outlets') })).toEqual([
-      'unnamed: A cites only outlets (unnamed): who that is can’t be told.',
+      'only unnamed sources: A cites only outlets (unnamed): who that is can’t be told.',
     ]);
     expect(asked({ A: cites('outlets') }, PARTIES).independence.findings[0]?.claimIds).toEqual(['A1']);
   });
 
   test('somebody unnamed beside a named one isn’t counted apart', () => {
     expect(reasons({ A: { chains: [['SOHR'], ['outlets'], ['sources']] } })).toEqual([
-      'unnamed beside named: Beside those it names, A cites outlets (unnamed) and sources (unnamed); nothing shows that they spoke independently, so they aren’t counted apart.',
+      'unnamed sources beside named: Beside those it names, A cites outlets (unnamed) and sources (unnamed); nothing shows that they spoke independently, so they aren’t counted apart.',
     ]);
     expect(asked({ A: { chains: [['SOHR'], ['outlets']] } }, PARTIES).independence.findings[0]?.claimIds).toEqual([
       'A1',
@@ -272,8 +273,8 @@ describe('copied wording', () => {
   });
   const withCopies = (said: Said, ...copied: CopiedPassage[]) => {
     const inputs: ComparisonInputs = { ...questionInputs(said, PARTIES), copied };
-    const { rows, detailOf } = compare(inputs);
-    return detailOf(rows[0]!).independence;
+    const { rows, detailOf, context } = compare(inputs);
+    return spokenDetail(detailOf(rows[0]!), context).independence;
   };
 
   test('takes two named originators for one, at the least', () => {
@@ -281,7 +282,7 @@ describe('copied wording', () => {
     expect([independence.fewest, independence.most]).toEqual([1, 2]);
     expect(independence.findings).toEqual([
       {
-        kind: 'copied wording',
+        kind: 'wording copied',
         reason:
           'A and B share 7 words in a row, so one may rest on the other or both on a third: “the same seven words in a row”.',
         claimIds: ['A1', 'B1'] as unknown as ClaimId[],
@@ -330,7 +331,7 @@ describe('the claims that a finding rests on', () => {
 
   test('are those that rest on the shared originator', () => {
     const said = { A: [cites('SOHR'), { ...cites('AFP'), kind: 'attack' as const }], B: cites('SOHR') };
-    expect(finding(said, 'apparent corroboration')?.claimIds).toEqual(['A1', 'B1']);
+    expect(finding(said, 'reports rest on one party')?.claimIds).toEqual(['A1', 'B1']);
   });
 
   test('are those of the two reports that share wording, and quoted statements have a kind of their own', () => {
@@ -338,8 +339,8 @@ describe('the claims that a finding rests on', () => {
     const [a, b] = [inputs.reports[0]!.id, inputs.reports[1]!.id];
     const passage = { start: 0, end: 20 };
     for (const [kind, name] of [
-      ['copied', 'copied wording'],
-      ['quotation', 'shared quotation'],
+      ['copied', 'wording copied'],
+      ['quotation', 'quotation shared'],
     ] as const) {
       const copied: CopiedPassage[] = [
         { a: { reportId: a, passage }, b: { reportId: b, passage }, words: 7, kind, text: 'the words' },

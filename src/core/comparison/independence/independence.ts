@@ -1,11 +1,9 @@
 import type { ClaimId, PartyId, ReportId } from '#core/base/id.ts';
-import { nameOf, type ReportNames } from '#core/comparison/wording/report-names.ts';
-import { countWords } from '#core/text/list-words.ts';
+import type { IndependenceFinding } from '#core/comparison/findings/independence-finding.ts';
+import type { OriginRange } from '#core/model/decision.ts';
 import type { AnswerOrigins } from './answer-origins.ts';
-import { chainPath, type Parties } from './attribution-chain.ts';
 import type { CopiedPassage } from './copied-wording.ts';
-import { apparentCorroboration, copiedFindings, type IndependenceFinding } from './independence-findings.ts';
-import type { OriginRange } from './origin-count.ts';
+import { apparentCorroboration, copiedFindings } from './independence-findings.ts';
 import { relayFindings } from './relay-findings.ts';
 import { uncertainFindings } from './uncertain-findings.ts';
 
@@ -16,6 +14,12 @@ export interface Originator {
   readonly claimIds: readonly ClaimId[];
 }
 
+/** A chain of parties from a report inwards; empty where the report speaks in its own voice. */
+export interface ReportChain {
+  readonly reportId: ReportId;
+  readonly links: readonly PartyId[];
+}
+
 /** How many independent origins really stand behind the answers to a question. */
 export interface Independence {
   /** How many reports answer. */
@@ -23,46 +27,40 @@ export interface Independence {
   readonly originators: readonly Originator[];
   /** Claims made in a report's own voice, without a source. */
   readonly unattributed: readonly ClaimId[];
-  /** Each chain once, from the report inwards: `NOW → Shaam Times → sources (unnamed)`. */
-  readonly chains: readonly string[];
+  /** The chains of each report, each once. */
+  readonly chains: readonly ReportChain[];
   /** The least and the most independent origins that the answers can have. */
   readonly fewest: number;
   readonly most: number;
   readonly findings: readonly IndependenceFinding[];
   /** Passages about this question that two of its reports share word for word. */
   readonly copied: readonly CopiedPassage[];
-  /** `2 reports, 1 to 2 independent origins`. */
-  readonly summary: string;
 }
 
 /**
- * Says in words what counting origins instead of reports comes to. `answers` are ordered by the names of their reports; `copied` are the shared passages that touch claims of this question in both reports.
+ * Finds what counting origins instead of reports comes to. `answers` are ordered by the names of their reports; `copied` are
+ * the shared passages that touch claims of this question in both reports.
  */
 export function independenceOf(
   answers: readonly AnswerOrigins[],
   { fewest, most }: OriginRange,
   copied: readonly CopiedPassage[],
-  names: ReportNames,
-  parties: Parties,
 ): Independence {
   const chains = answers.flatMap((answer) => answer.chains.map((chain) => ({ ...chain, reportId: answer.reportId })));
-  const origins =
-    fewest === most ? countWords(fewest, 'independent origin') : `${fewest} to ${most} independent origins`;
   return {
     reports: answers.length,
     originators: originatorsOf(answers),
     unattributed: chains.filter(({ links }) => links.length === 0).flatMap(({ claims }) => claims.map(({ id }) => id)),
-    chains: chains.map(({ reportId, links }) => chainPath(nameOf(names, reportId), links, parties)),
+    chains: chains.map(({ reportId, links }) => ({ reportId, links })),
     fewest,
     most,
     findings: [
-      ...apparentCorroboration(answers, names, parties),
-      ...relayFindings(answers, names, parties),
-      ...uncertainFindings(answers, names, parties),
-      ...copiedFindings(answers, copied, names),
+      ...apparentCorroboration(answers),
+      ...relayFindings(answers),
+      ...uncertainFindings(answers),
+      ...copiedFindings(answers, copied),
     ],
     copied,
-    summary: `${countWords(answers.length, 'report')}, ${origins}`,
   };
 }
 

@@ -1,13 +1,8 @@
+import { byText } from '#core/base/by-text.ts';
 import type { ReportId } from '#core/base/id.ts';
-import { byText } from '#core/comparison/wording/said-by.ts';
+import type { OriginRange } from '#core/model/decision.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 import { relaysAmong, type CountedAnswer, type Relay } from './relays.ts';
-
-/** The least and the most independent origins that answers can have. */
-export interface OriginRange {
-  readonly fewest: number;
-  readonly most: number;
-}
 
 /**
  * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The fewest:

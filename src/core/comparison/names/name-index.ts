@@ -1,5 +1,5 @@
+import { byText } from '#core/base/by-text.ts';
 import type { PartyId } from '#core/base/id.ts';
-import { byText } from '#core/comparison/wording/said-by.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import type { NameMention } from './name-mentions.ts';
 import { spellingUses, type SpellingUse } from './name-proposals.ts';
@@ -8,7 +8,7 @@ import { spellingUses, type SpellingUse } from './name-proposals.ts';
 export interface IndexedName {
   readonly name: string;
   readonly kind: 'party' | 'place' | 'group';
-  /** Of a party: which. */
+  /** The party; null for a place or a group. */
   readonly partyId: PartyId | null;
   /** As the reports' claims write it; empty for a party that no claim's fields mention. */
   readonly spellings: readonly SpellingUse[];

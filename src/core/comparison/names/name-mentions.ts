@@ -8,9 +8,9 @@ export interface NameMention {
   readonly reportId: ReportId;
   /** `place`: in a claim's place; `group`: in its subject or object; `text`: anywhere in the report. */
   readonly as: 'place' | 'group' | 'text';
-  /** Of a claim: which. */
+  /** The claim whose field has the name; null for a name in a text. */
   readonly claimId: ClaimId | null;
-  /** In a text: where it stands first. */
+  /** The place in a text where the name stands first; null for a name in a claim. */
   readonly passage: Passage | null;
   /** What a claim's place is called once its spelling is settled; otherwise empty. */
   readonly settled: string;

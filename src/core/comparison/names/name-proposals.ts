@@ -1,8 +1,8 @@
+import { byText } from '#core/base/by-text.ts';
 import type { ReportId } from '#core/base/id.ts';
-import { isKeptApart, type KeptApart } from '#core/comparison/notes/spelling-note.ts';
-import { byText } from '#core/comparison/wording/said-by.ts';
 import { nameSkeleton, type NameSkeleton } from '#core/language/names/name-skeleton.ts';
 import { alike, spellingKey } from '#core/language/names/same-name.ts';
+import { isKeptApart, type KeptApart } from './kept-apart.ts';
 import type { NameMention } from './name-mentions.ts';
 
 /** A spelling with where it stands. */
@@ -12,11 +12,13 @@ export interface SpellingUse {
   readonly mentions: readonly NameMention[];
 }
 
-/** Two spellings that may be one name: for the analyst to join or to keep apart. */
+/**
+ * Two spellings that may be one name, for the analyst to join or to keep apart: they have the same consonants, and vowels that
+ * are often confused.
+ */
 export interface NameProposal {
   readonly a: SpellingUse;
   readonly b: SpellingUse;
-  readonly reason: string;
 }
 
 /**
@@ -35,11 +37,7 @@ export function nameProposals(mentions: readonly NameMention[], keptApart: KeptA
       group
         .slice(index + 1)
         .filter((other) => alike(skeleton, other.skeleton) && isOpen(a, other.use, keptApart))
-        .map(({ use: b }): NameProposal => ({
-          a,
-          b,
-          reason: `“${a.spelling}” and “${b.spelling}” have the same consonants and vowels that are often confused.`,
-        })),
+        .map(({ use: b }): NameProposal => ({ a, b })),
     ),
   );
 }

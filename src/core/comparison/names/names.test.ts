@@ -3,7 +3,9 @@ import { asId, type PartyId, type ReportId } from '#core/base/id.ts';
 import { nameSkeleton } from '#core/language/names/name-skeleton.ts';
 import { alike, mayBeOneName } from '#core/language/names/same-name.ts';
 import type { Claim } from '#core/model/claim.ts';
+import { nameProposalReason } from '#core/words/comparison/name-proposal-reason.ts';
 import { aClaim, aParty } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { DIFFERENT_NAMES, SAME_NAME, type NamePair } from '#testing/name-pairs.ts';
 import { nameIndex } from './name-index.ts';
 import { claimMentions, textMentions } from './name-mentions.ts';
@@ -178,8 +180,10 @@ describe('spellings proposed as one name', () => {
     expect(proposal).toMatchObject({
       a: { spelling: 'Asayesh', reportIds: ['report-1'] },
       b: { spelling: 'Asayish', reportIds: ['report-0'] },
-      reason: '“Asayesh” and “Asayish” have the same consonants and vowels that are often confused.',
     });
+    expect(nameProposalReason(proposal!, englishWords)).toBe(
+      '“Asayesh” and “Asayish” have the same consonants and vowels that are often confused.',
+    );
     expect(proposal?.a.mentions).toEqual([mention(1, 'Asayesh')]);
   });
 

@@ -1,104 +1,88 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
 import type { ByMeasure, Measured } from '#core/comparison/answers/by-measure.ts';
+import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { someShareNoWord, type ReportWording } from '#core/comparison/answers/report-wording.ts';
+import { claimsBehind, fromSeveral, reportsOf } from '#core/comparison/answers/statements.ts';
 import { foldUnit } from '#core/comparison/figures/measure.ts';
-import { isCount, type CountStatement } from '#core/comparison/verdict/figure-relation.ts';
-import type { Note } from '#core/comparison/verdict/finding.ts';
-import { nameOf, type ReportNames } from '#core/comparison/wording/report-names.ts';
-import { figureList, fromSeveral, restsOn, whoSays } from '#core/comparison/wording/said-by.ts';
-import { reportsPart, wordedBy, type Worded } from '#core/comparison/wording/worded-by.ts';
-import { listWords, withVerb } from '#core/text/list-words.ts';
+import { givenBy } from '#core/comparison/findings/given.ts';
+import type { Note } from '#core/comparison/findings/note.ts';
+import type { Claim } from '#core/model/claim.ts';
 import { asOfNote } from './as-of-note.ts';
 
 /** Notes on how the counts of a question were made, whatever they come to. */
-export function countNotes(
-  answers: readonly Answer[],
-  { compared, alone }: ByMeasure,
-  names: ReportNames,
-): readonly Note[] {
+export function countNotes(answers: readonly Answer[], { compared, alone }: ByMeasure): readonly Note[] {
   const counts = answers.flatMap(({ statements }) => statements).filter(isCount);
-  const ofMeasure = (measured: Measured) =>
-    [
-      asOfNote(measured.statements.filter(isCount), names),
-      unitNote(measured, names),
-      noUnitNote(measured, names),
-      silentNote(measured.statements, names),
-    ].flat();
+  const ofMeasure = (measured: Measured) => [
+    ...asOfNote(measured.statements.filter(isCount)),
+    ...unitNote(measured),
+    ...noUnitNote(measured),
+    ...noFigureNote(measured.statements),
+  ];
   return [
     ...compared.flatMap(ofMeasure),
-    ...peopleNote(counts, names),
-    ...ruleNote(counts, names),
-    ...severalNote(answers, [...compared, ...alone], names),
+    ...peopleNote(counts),
+    ...ruleNote(counts),
+    ...severalFiguresNote(answers, [...compared, ...alone]),
   ];
 }
 
-function unitNote({ measure, statements }: Measured, names: ReportNames): readonly Note[] {
-  const worded = statements.flatMap(({ reportId, claims }) =>
-    claims
-      .map(({ quantity }): Worded => ({ reportId, words: foldUnit(quantity.unit) }))
-      .filter(({ words }) => words !== ''),
-  );
-  if (!reportsPart(worded)) return [];
-  const reason = `Counted as ${measure}: ${listWords(wordedBy(worded, names))}.`;
-  return [{ kind: 'unit worded differently', reason, claimIds: restsOn(statements) }];
+/** Returns the words that each report uses in a field of its claims; an empty field gives none. */
+const wordingsOf = (statements: readonly Statement[], field: (claim: Claim) => string): readonly ReportWording[] =>
+  statements
+    .flatMap(({ reportId, claims }) => claims.map((claim) => ({ reportId, words: field(claim) })))
+    .filter(({ words }) => words !== '');
+
+function unitNote({ measure, statements }: Measured): readonly Note[] {
+  const wordings = wordingsOf(statements, ({ quantity }) => foldUnit(quantity.unit));
+  if (!someShareNoWord(wordings)) return [];
+  return [{ kind: 'unit worded differently', params: { measure, wordings }, claimIds: claimsBehind(statements) }];
 }
 
-function noUnitNote({ measure, statements }: Measured, names: ReportNames): readonly Note[] {
+function noUnitNote({ measure, statements }: Measured): readonly Note[] {
   const bare = statements.filter((statement) => isCount(statement) && statement.measure === '');
   if (measure === '' || bare.length === 0) return [];
-  const reason = `${withVerb(whoSays(bare, names), 'doesn’t', 'don’t')} say what is counted; it is taken to be ${measure}.`;
-  return [{ kind: 'unit not given', reason, claimIds: restsOn(bare) }];
+  return [{ kind: 'unit not given', params: { measure, reportIds: reportsOf(bare) }, claimIds: claimsBehind(bare) }];
 }
 
 /** Where two reports give figures, those that give none are easily overlooked. */
-function silentNote(statements: readonly Statement[], names: ReportNames): readonly Note[] {
+function noFigureNote(statements: readonly Statement[]): readonly Note[] {
   const counts = statements.filter(isCount);
   const silent = statements.filter((statement) => !isCount(statement));
   if (!fromSeveral(counts) || silent.length === 0) return [];
-  return [
-    {
-      kind: 'no figure',
-      reason: `Without a figure: ${figureList(silent, names, 'without as-of')}.`,
-      claimIds: restsOn(silent),
-    },
-  ];
+  return [{ kind: 'no figure beside figures', params: { figures: givenBy(silent) }, claimIds: claimsBehind(silent) }];
 }
 
-function peopleNote(counts: readonly CountStatement[], names: ReportNames): readonly Note[] {
-  const worded = counts.flatMap(({ reportId, claims }) =>
-    claims
-      .map(({ object, subject }): Worded => ({ reportId, words: object || subject }))
-      .filter(({ words }) => words !== ''),
-  );
-  if (!reportsPart(worded)) return [];
-  const reason = `Counted are ${listWords(wordedBy(worded, names))}: whether they are the same people is for you to judge.`;
-  return [{ kind: 'people worded differently', reason, claimIds: restsOn(counts) }];
+function peopleNote(counts: readonly CountStatement[]): readonly Note[] {
+  const wordings = wordingsOf(counts, ({ object, subject }) => object || subject);
+  if (!someShareNoWord(wordings)) return [];
+  return [{ kind: 'people worded differently', params: { wordings }, claimIds: claimsBehind(counts) }];
 }
 
-function ruleNote(counts: readonly CountStatement[], names: ReportNames): readonly Note[] {
+function ruleNote(counts: readonly CountStatement[]): readonly Note[] {
   const ruled = counts.filter(({ figure }) => figure.rule !== '');
   if (ruled.length === 0) return [];
-  const words = ruled.map(
-    ({ reportId, figure, claims }) =>
-      `${nameOf(names, reportId)} says “${claims[0].quantity.cue}”, counted as ${figure.words}`,
-  );
-  return [{ kind: 'coding rule', reason: `${[...new Set(words)].join('; ')}.`, claimIds: restsOn(ruled) }];
+  const params = {
+    counts: ruled.map(({ reportId, figure, claims }) => ({ reportId, figure, cue: claims[0].quantity.cue })),
+  };
+  return [{ kind: 'coding rule used', params, claimIds: claimsBehind(ruled) }];
 }
 
-/** Several figures of one measure in one report; of different measures they are no more than that. */
-function severalNote(answers: readonly Answer[], measured: readonly Measured[], names: ReportNames): readonly Note[] {
+/** Several figures of one measure in one report. Figures of different measures don't count as several. */
+function severalFiguresNote(answers: readonly Answer[], measured: readonly Measured[]): readonly Note[] {
   const several = answers
-    .map(({ reportId }) => measured.flatMap((each) => countsOf(each, reportId)))
-    .filter((counts) => counts.length > 0);
+    .map(({ reportId }) => ({ reportId, counts: measured.flatMap((each) => countsOf(each, reportId)) }))
+    .filter(({ counts }) => counts.length > 0);
   if (several.length === 0) return [];
-  const words = several.map((counts) => {
-    const figures = counts.map(({ figure, measure }) => `${figure.words} ${measure}`.trim());
-    return `${listWords(whoSays(counts, names))} gives several figures itself: ${listWords(figures)}`;
-  });
-  return [{ kind: 'several figures', reason: `${words.join('; ')}.`, claimIds: restsOn(several.flat()) }];
+  const reports = several.map(({ reportId, counts }) => ({
+    reportId,
+    figures: counts.map(({ figure, measure }) => ({ figure, measure })),
+  }));
+  const claimIds = claimsBehind(several.flatMap(({ counts }) => counts));
+  return [{ kind: 'several figures in one report', params: { reports }, claimIds }];
 }
 
-/** The counts of a report where there are several. */
+/** Returns the counts of a report where it gives several, else none. */
 function countsOf({ statements }: Measured, reportId: ReportId): readonly CountStatement[] {
   const counts = statements.filter(isCount).filter((count) => count.reportId === reportId);
   return counts.length > 1 ? counts : [];

@@ -1,34 +1,31 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { Note } from '#core/comparison/verdict/finding.ts';
-import type { ReportNames } from '#core/comparison/wording/report-names.ts';
-import { whoSays } from '#core/comparison/wording/said-by.ts';
-import { withVerb } from '#core/text/list-words.ts';
+import { reportsOf } from '#core/comparison/answers/statements.ts';
+import type { Note, ReportHedges } from '#core/comparison/findings/note.ts';
 
 /**
- * Notes that some reports weaken what others say outright. Which words they use for it doesn't count; a report that does
- * both is named as doing so.
+ * Notes that some reports hedge what others say outright. The words of the hedge make no difference; a report that does both
+ * is noted as doing so.
  */
-export function hedgeNote(answers: readonly Answer[], names: ReportNames): Note | null {
+export function hedgeNote(answers: readonly Answer[]): Note | null {
   const hedged = answers.filter((answer) => manner(answer) === 'hedged');
   const mixed = answers.filter((answer) => manner(answer) === 'mixed');
-  const plain = answers.filter((answer) => manner(answer) === 'plain');
-  if (hedged.length === answers.length || mixed.length === answers.length || plain.length === answers.length)
-    return null;
-  const clauses = [
-    ...hedged.map((answer) => `${whoSays([answer], names).join('')} says “${hedgesOf(answer).join('”, “')}”`),
-    ...mixed.map(
-      (answer) =>
-        `${whoSays([answer], names).join('')} says “${hedgesOf(answer).join('”, “')}” and elsewhere says it outright`,
-    ),
-    ...(plain.length === 0 ? [] : [withVerb(whoSays(plain, names), 'says it outright', 'say it outright')]),
-  ];
+  const outright = answers.filter((answer) => manner(answer) === 'outright');
+  if ([hedged, mixed, outright].some(({ length }) => length === answers.length)) return null;
   const claimIds = answers.flatMap(({ claims }) => claims.filter(({ hedge }) => hedge !== '').map(({ id }) => id));
-  return { kind: 'hedge differs', reason: `${clauses.join('; ')}.`, claimIds };
+  return {
+    kind: 'hedges differ',
+    params: { hedged: [...hedged, ...mixed].map(hedgesOf), outright: reportsOf(outright) },
+    claimIds,
+  };
 }
 
-function manner({ claims }: Answer): 'hedged' | 'mixed' | 'plain' {
+function manner({ claims }: Answer): 'hedged' | 'mixed' | 'outright' {
   const hedged = claims.filter(({ hedge }) => hedge !== '').length;
-  return hedged === 0 ? 'plain' : hedged === claims.length ? 'hedged' : 'mixed';
+  return hedged === 0 ? 'outright' : hedged === claims.length ? 'hedged' : 'mixed';
 }
 
-const hedgesOf = ({ claims }: Answer) => [...new Set(claims.map(({ hedge }) => hedge).filter((hedge) => hedge !== ''))];
+const hedgesOf = (answer: Answer): ReportHedges => ({
+  reportId: answer.reportId,
+  hedges: [...new Set(answer.claims.map(({ hedge }) => hedge).filter((hedge) => hedge !== ''))],
+  elsewhereOutright: manner(answer) === 'mixed',
+});

@@ -59,7 +59,7 @@ describe('the people counted', () => {
       B: killed(4, 4, { subject: 'militiamen' }),
     });
     expect(noted(row, 'people worded differently')).toBe(
-      'Counted are “NDF members” (A) and “militiamen” (B): whether they are the same people is for you to judge.',
+      'Counted are “militiamen” (B) and “NDF members” (A): whether they are the same people is for you to judge.',
     );
     expect(row.proposal.notes.find(({ kind }) => kind === 'people worded differently')?.claimIds).toEqual(['A1', 'B1']);
   });

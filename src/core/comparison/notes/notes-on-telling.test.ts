@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTE_KINDS } from '#core/comparison/verdict/finding.ts';
+import { NOTE_TOPICS } from '#core/comparison/findings/note.ts';
 import { asked, killed, noted, some } from '#testing/question-case.ts';
 
 const UNNAMED = {
@@ -193,7 +193,7 @@ describe('notes in detail', () => {
       B: killed(5, null, { chains: [['X']], place: 'Alaya', status: 'orphaned' }),
       C: { kind: 'killed', quantity: { cue: 'some', unit: '' }, place: 'Qamishli' },
     });
-    const places = proposal.notes.map(({ kind }) => NOTE_KINDS.indexOf(kind));
+    const places = proposal.notes.map(({ kind }) => NOTE_TOPICS.indexOf(kind));
     expect(new Set(places).size).toBeGreaterThan(5);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });

@@ -1,26 +1,23 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { Note } from '#core/comparison/verdict/finding.ts';
-import type { ReportNames } from '#core/comparison/wording/report-names.ts';
-import { reportsPart, wordedBy, type Worded } from '#core/comparison/wording/worded-by.ts';
+import { someShareNoWord, type ReportWording } from '#core/comparison/answers/report-wording.ts';
+import type { Note } from '#core/comparison/findings/note.ts';
 import { alike } from '#core/language/names/same-name.ts';
-import { listWords } from '#core/text/list-words.ts';
 import type { SkeletonOf } from './spelling-note.ts';
 
 /**
- * Notes that reports place it in places of different names. One may lie in the other (a prison in its town), which the
- * program can't know, so this never makes a verdict. Spellings of one name don't count as different places.
+ * Notes that reports give places of different names. One may lie in the other (a prison in its town), which the program
+ * can't know, so this never makes a verdict. Spellings of one name don't count as different places.
  */
-export function placeNote(answers: readonly Answer[], names: ReportNames, skeletonOf: SkeletonOf): Note | null {
+export function placeNote(answers: readonly Answer[], skeletonOf: SkeletonOf): Note | null {
   const placed = answers.flatMap(({ claims }) => claims.filter(({ place }) => place.trim() !== ''));
-  const worded = placed.map(({ reportId, place }): Worded => ({ reportId, words: place.trim() }));
-  const spellings = oneSpellingEach([...new Set(worded.map(({ words }) => words))], skeletonOf);
-  const folded = worded.map(({ reportId, words }): Worded => ({ reportId, words: spellings.get(words) ?? words }));
-  if (!reportsPart(folded)) return null;
-  const reason = `Placed at ${listWords(wordedBy(worded, names))}: one may lie in the other.`;
-  return { kind: 'place differs', reason, claimIds: placed.map(({ id }) => id) };
+  const wordings = placed.map(({ reportId, place }): ReportWording => ({ reportId, words: place.trim() }));
+  const spellings = oneSpellingEach([...new Set(wordings.map(({ words }) => words))], skeletonOf);
+  const folded = wordings.map(({ reportId, words }) => ({ reportId, words: spellings.get(words) ?? words }));
+  if (!someShareNoWord(folded)) return null;
+  return { kind: 'places differ', params: { wordings }, claimIds: placed.map(({ id }) => id) };
 }
 
-/** For each spelling the first one that may be the same name, so that spellings of one place fall together. */
+/** Returns for each spelling the first that may be the same name, so that spellings of one place count as one. */
 function oneSpellingEach(spellings: readonly string[], skeletonOf: SkeletonOf): ReadonlyMap<string, string> {
   const firsts = new Map<string, string>();
   for (const words of spellings) {

@@ -1,8 +1,5 @@
 import { assertNever } from '#core/base/assert-never.ts';
-import { ruleWords } from '#core/comparison/figures/figure.ts';
-import { numberWords } from '#core/comparison/figures/interval.ts';
 import type { Parties } from '#core/comparison/independence/attribution-chain.ts';
-import type { ReportNames } from '#core/comparison/wording/report-names.ts';
 import type { ResolutionChoice } from '#core/model/resolution-choice.ts';
 import { bestEstimate } from './best-estimate.ts';
 import { majorityOfOriginators } from './majority.ts';
@@ -10,11 +7,12 @@ import { preferredParty } from './preferred-party.ts';
 import {
   asGiven,
   claimIdsOf,
-  countWithSource,
   highestNumber,
   isOpenAbove,
   isOpenBelow,
   lowestNumber,
+  resolvedAs,
+  rulesOf,
   type Resolution,
 } from './resolved.ts';
 import type { CountsToResolve, SourcedCount } from './sourced-count.ts';
@@ -22,31 +20,24 @@ import type { CountsToResolve, SourcedCount } from './sourced-count.ts';
 /** One or more counts, the lowest first. */
 type Counts = readonly [SourcedCount, ...SourcedCount[]];
 
-/** Makes one figure of a question's counts by the chosen rule, with the sentence that explains it. */
-export function resolve(
-  { counts }: CountsToResolve,
-  choice: ResolutionChoice,
-  names: ReportNames,
-  parties: Parties,
-): Resolution {
-  if (!isSome(counts)) return { kind: 'none', sentence: 'No report gives a figure.' };
-  const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
+/** Makes one figure of a question's counts by the chosen rule, with an account of how it came about. */
+export function resolve({ counts }: CountsToResolve, choice: ResolutionChoice, parties: Parties): Resolution {
+  if (!isSome(counts)) return { kind: 'none', reason: { kind: 'no figure given' } };
   switch (choice.rule) {
     case 'range':
-      return range(counts, lowest, highest, names);
+      return range(counts);
     case 'lowest':
-      return asGiven(lowest, `The lowest figure given: ${countWithSource(lowest, names)}.`);
-    case 'highest':
-      return asGiven(
-        highest,
-        `The highest figure given: ${countWithSource(highest, names)}.${openAbove(counts, highest)}`,
-      );
+      return resolvedAs(lowestOf(counts), { rule: 'lowest', lowest: asGiven(lowestOf(counts)) });
+    case 'highest': {
+      const account = { rule: 'highest', highest: asGiven(highestOf(counts)), mayBeMore: mayBeMore(counts) } as const;
+      return resolvedAs(highestOf(counts), account);
+    }
     case 'low-best-high':
-      return lowBestHigh(counts, lowest, highest, names, parties);
+      return lowBestHigh(counts, parties);
     case 'majority of originators':
-      return majorityOfOriginators(counts, parties);
+      return majorityOfOriginators(counts);
     case 'preferred party':
-      return preferredParty(counts, choice.partyId, names, parties);
+      return preferredParty(counts, choice.partyId);
     default:
       return assertNever(choice);
   }
@@ -59,51 +50,51 @@ const lowestOf = (counts: Counts) =>
 const highestOf = (counts: Counts) =>
   counts.reduce((best, other) => (highestNumber(other) > highestNumber(best) ? other : best));
 
-/** A highest figure beside a count that is open above isn't the highest possible. */
-const openAbove = (counts: Counts, highest: SourcedCount) =>
-  counts.some(isOpenAbove) && !isOpenAbove(highest) ? ' Another count is open above, so it may be more.' : '';
+/** Whether another count than the highest is open above: then the highest figure isn't the highest possible. */
+const mayBeMore = (counts: Counts) => counts.some(isOpenAbove) && !isOpenAbove(highestOf(counts));
 
-/** Everything between the ends that are given. */
-function range(counts: Counts, lowest: SourcedCount, highest: SourcedCount, names: ReportNames): Resolution {
-  const { interval, highWords } = endsOf(counts, lowest, highest);
-  const low = interval.low === -Infinity ? 'up' : numberWords(interval.low);
+/** Resolves to everything between the ends that are given. */
+function range(counts: Counts): Resolution {
+  const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
+  const { interval, high } = endsOf(counts);
+  const low = interval.low === -Infinity ? null : interval.low;
   return {
     kind: 'figure',
     interval,
     best: null,
-    words: `${low === numberWords(highestNumber(highest)) ? highWords : `${low} to ${highWords}`}${rulesOf(lowest, highest)}`,
-    sentence: `From the lowest, ${countWithSource(lowest, names)}, to the highest, ${countWithSource(highest, names)}.${openAbove(counts, highest)}`,
+    form: { as: 'range', low, high, rules: rulesOf(lowest, highest) },
+    account: { rule: 'range', lowest: asGiven(lowest), highest: asGiven(highest), mayBeMore: mayBeMore(counts) },
     claimIds: claimIdsOf(counts),
   };
 }
 
-function lowBestHigh(
-  counts: Counts,
-  lowest: SourcedCount,
-  highest: SourcedCount,
-  names: ReportNames,
-  parties: Parties,
-): Resolution {
-  const { interval, highWords } = endsOf(counts, lowest, highest);
-  const { count, number, why } = bestEstimate(counts, parties);
+function lowBestHigh(counts: Counts, parties: Parties): Resolution {
+  const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
+  const { interval, high } = endsOf(counts);
+  const { count, reason } = bestEstimate(counts, parties);
+  const rules = rulesOf(lowest, count, highest);
   return {
     kind: 'figure',
     interval,
-    best: number,
-    words: `${numberWords(lowestNumber(lowest))} / ${numberWords(number)} / ${highWords}${rulesOf(lowest, count, highest)}`,
-    sentence: `Low: ${countWithSource(lowest, names)}. Best: ${why}. High: ${countWithSource(highest, names)}.${openAbove(counts, highest)}`,
+    best: reason.number,
+    form: { as: 'low-best-high', low: lowestNumber(lowest), best: reason.number, high, rules },
+    account: {
+      rule: 'low-best-high',
+      lowest: asGiven(lowest),
+      best: reason,
+      highest: asGiven(highest),
+      mayBeMore: mayBeMore(counts),
+    },
     claimIds: claimIdsOf(counts),
   };
 }
 
-/** A number that a coding rule gave to a vague word goes nowhere without the rule's name. */
-const rulesOf = (...counts: readonly SourcedCount[]) => ruleWords(counts.map(({ count }) => count.figure));
-
-function endsOf(counts: Counts, lowest: SourcedCount, highest: SourcedCount) {
+function endsOf(counts: Counts) {
   const open = counts.some(isOpenAbove);
-  const high = highestNumber(highest);
+  const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
+  const high = { number: highestNumber(highest), open };
   return {
-    interval: { low: isOpenBelow(lowest) ? -Infinity : lowestNumber(lowest), high: open ? Infinity : high },
-    highWords: open ? `${numberWords(high)} or more` : numberWords(high),
+    interval: { low: isOpenBelow(lowest) ? -Infinity : lowestNumber(lowest), high: open ? Infinity : high.number },
+    high,
   };
 }

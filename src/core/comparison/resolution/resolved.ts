@@ -1,7 +1,8 @@
-import type { ClaimId } from '#core/base/id.ts';
-import { narrowReading } from '#core/comparison/figures/figure.ts';
+import type { ClaimId, PartyId } from '#core/base/id.ts';
+import { narrowReading, rulesBehind } from '#core/comparison/figures/figure.ts';
 import type { Interval } from '#core/comparison/figures/interval.ts';
-import { nameOf, type ReportNames } from '#core/comparison/wording/report-names.ts';
+import type { GivenCount } from '#core/comparison/findings/given.ts';
+import type { Reliability } from '#core/model/admiralty.ts';
 import type { SourcedCount } from './sourced-count.ts';
 
 /** One figure made of several by a rule, or why the rule makes none. */
@@ -12,19 +13,101 @@ export type Resolution =
       readonly interval: Interval;
       /** Of `low-best-high`: the best estimate between the ends. */
       readonly best: number | null;
-      /** For the export: `4`, `4 to 20 or more`, `4 / 20 / 20 or more`. */
-      readonly words: string;
+      /** The figure as it is written. */
+      readonly form: ResolvedForm;
       /** How it came about. */
-      readonly sentence: string;
+      readonly account: ResolutionAccount;
       readonly claimIds: readonly ClaimId[];
     }
-  | { readonly kind: 'none'; readonly sentence: string };
+  | { readonly kind: 'none'; readonly reason: NoResolutionReason };
 
-/** The least number that a count names. */
+/** How a resolution is written: as one count gives it, or made of numbers that are given. */
+export type ResolvedForm =
+  | { readonly as: 'count'; readonly count: GivenCount }
+  | { readonly as: 'interval'; readonly interval: Interval; readonly rules: readonly string[] }
+  | {
+      /** From the lowest to the highest number that is given; the lowest is null where a count is open below. */
+      readonly as: 'range';
+      readonly low: number | null;
+      readonly high: HighEnd;
+      readonly rules: readonly string[];
+    }
+  | {
+      readonly as: 'low-best-high';
+      readonly low: number;
+      readonly best: number;
+      readonly high: HighEnd;
+      readonly rules: readonly string[];
+    };
+
+/** The highest number that is given, and whether a count is open above. */
+export interface HighEnd {
+  readonly number: number;
+  readonly open: boolean;
+}
+
+/** How a resolution came about. `mayBeMore`: another count than the highest is open above. */
+export type ResolutionAccount =
+  | { readonly rule: 'range'; readonly lowest: GivenCount; readonly highest: GivenCount; readonly mayBeMore: boolean }
+  | { readonly rule: 'lowest'; readonly lowest: GivenCount }
+  | { readonly rule: 'highest'; readonly highest: GivenCount; readonly mayBeMore: boolean }
+  | {
+      readonly rule: 'low-best-high';
+      readonly lowest: GivenCount;
+      readonly best: BestReason;
+      readonly highest: GivenCount;
+      readonly mayBeMore: boolean;
+    }
+  | {
+      readonly rule: 'majority of originators';
+      /** The originators who agree, and of how many. */
+      readonly partyIds: readonly PartyId[];
+      readonly originators: number;
+    }
+  | {
+      readonly rule: 'preferred party';
+      readonly partyId: PartyId;
+      readonly count: GivenCount;
+      /** Whether the party only passed the figure on. */
+      readonly passedOn: boolean;
+      /** Whether it is the latest of several. */
+      readonly latestOfSeveral: boolean;
+    };
+
+/** Why a number is the best estimate. `lowestOf`: how many counts it is the lowest of. */
+export type BestReason = { readonly number: number; readonly rules: readonly string[] } & (
+  | { readonly why: 'only figure' }
+  | { readonly why: 'no grade above others'; readonly lowestOf: number }
+  | {
+      readonly why: 'best graded';
+      readonly partyId: PartyId | null;
+      readonly grade: Reliability;
+      readonly lowestOf: number;
+    }
+);
+
+/** Why a rule makes no figure. */
+export type NoResolutionReason =
+  | { readonly kind: 'no figure given' }
+  | { readonly kind: 'party gives no figure'; readonly partyId: PartyId }
+  | { readonly kind: 'no originator named' }
+  | { readonly kind: 'originators name others in turn' }
+  | {
+      readonly kind: 'one originator named';
+      readonly partyId: PartyId;
+      /** Whether others name others. */ readonly amongRelays: boolean;
+    }
+  | {
+      readonly kind: 'no majority';
+      readonly originators: number;
+      /** How many fit together at most. */ readonly most: number;
+    };
+
+/** Returns the least number that a count names. */
 export const lowestNumber = ({ count }: SourcedCount) =>
   finite(narrowReading(count.figure).low, count.figure.span.high);
 
-/** The greatest number that a count names. */
+/** Returns the greatest number that a count names. */
 export const highestNumber = ({ count }: SourcedCount) =>
   finite(narrowReading(count.figure).high, count.figure.span.low);
 
@@ -36,23 +119,27 @@ export const isOpenAbove = ({ count }: SourcedCount) => count.figure.span.high =
 /** Whether a count is open below: "up to 12". */
 export const isOpenBelow = ({ count }: SourcedCount) => count.figure.span.low === -Infinity;
 
-/** What a count says and who says it: `20 or more (NOW, as of its publication, Friday 22 Apr 2016)`. */
-export const countWithSource = ({ count }: SourcedCount, names: ReportNames) =>
-  `${count.figure.words} (${nameOf(names, count.reportId)}, as of ${count.asOf.words})`;
+/** Returns a count as a report gives it, without the claims that it is made of. */
+export const asGiven = ({ count: { reportId, figure, asOf } }: SourcedCount): GivenCount => ({
+  reportId,
+  figure,
+  asOf,
+});
 
-/** The claims that stand for counts. */
+/** Returns the claims that stand for counts. */
 export const claimIdsOf = (counts: readonly SourcedCount[]): readonly ClaimId[] =>
   counts.map(({ count }) => count.claims[0].id);
 
-/** The figure of one count, as a resolution. */
-export function asGiven(count: SourcedCount, sentence: string): Resolution {
-  const interval = count.count.figure.span;
-  return {
-    kind: 'figure',
-    interval,
-    best: null,
-    words: count.count.figure.words,
-    sentence,
-    claimIds: claimIdsOf([count]),
-  };
-}
+/** Returns the coding rules behind counts: a number that a rule gave to a vague word goes nowhere without the rule's name. */
+export const rulesOf = (...counts: readonly SourcedCount[]): readonly string[] =>
+  rulesBehind(counts.map(({ count }) => count.figure));
+
+/** Returns the figure of one count as a resolution. */
+export const resolvedAs = (count: SourcedCount, account: ResolutionAccount): Resolution => ({
+  kind: 'figure',
+  interval: count.count.figure.span,
+  best: null,
+  form: { as: 'count', count: asGiven(count) },
+  account,
+  claimIds: claimIdsOf([count]),
+});

@@ -1,11 +1,11 @@
 import type { PartyId } from '#core/base/id.ts';
 import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
+import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { byFigure } from '#core/comparison/answers/statements.ts';
 import type { AnswerOrigins } from '#core/comparison/independence/answer-origins.ts';
 import type { Origin } from '#core/comparison/independence/attribution-chain.ts';
 import { relaysAmong } from '#core/comparison/independence/relays.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
-import { isCount, type CountStatement } from '#core/comparison/verdict/figure-relation.ts';
-import { byFigure } from '#core/comparison/wording/said-by.ts';
 import type { Report } from '#core/model/report.ts';
 
 /** A count with those it comes from. */

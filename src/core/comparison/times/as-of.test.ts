@@ -3,29 +3,32 @@ import type { PartialDate } from '#core/base/partial-date.ts';
 import { claimReader } from '#core/comparison/answers/claim-reader.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { entered } from '#core/model/metadata-value.ts';
+import { asOfWords } from '#core/words/comparison/as-of-words.ts';
 import { aClaim, aReport } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { asOfPublication, orderAsOf, sameAsOf, statedAsOf } from './as-of.ts';
+import { parseTimeSpan } from './time-span.ts';
 
 const published = (date: string | null) => aReport({ published: entered(date as PartialDate | null) });
 
 describe('the as-of time', () => {
   test('is what the claim states', () => {
-    expect(statedAsOf('2016-04-21T06:00/2016-04-21T12:00')).toMatchObject({
+    expect(statedAsOf('2016-04-21T06:00/2016-04-21T12:00')).toEqual({
       from: 'claim',
-      words: 'Thursday morning, 21 Apr 2016',
+      span: parseTimeSpan('2016-04-21T06:00/2016-04-21T12:00'),
     });
     expect(statedAsOf('Thursday morning')).toBeNull();
   });
 
   test('is else the report’s publication, and said to be so', () => {
-    expect(asOfPublication(published('2016-04-22'))).toMatchObject({
+    expect(asOfPublication(published('2016-04-22'))).toEqual({
       from: 'publication',
-      words: 'its publication, Friday 22 Apr 2016',
+      span: parseTimeSpan('2016-04-22'),
     });
   });
 
   test('isn’t known of a report without a date', () => {
-    expect(asOfPublication(published(null))).toEqual({ from: 'nowhere', span: null, words: 'an unknown time' });
+    expect(asOfPublication(published(null))).toEqual({ from: 'nowhere', span: null });
   });
 
   test('of a claim that states something unreadable is the publication', () => {
@@ -33,8 +36,10 @@ describe('the as-of time', () => {
     const report = published('2016-04-22');
     expect(read.asOfOf(aClaim('x', { asOf: 'soon' }), report).from).toBe('publication');
     expect(read.asOfOf(aClaim('x', { asOf: 'soon' }), published(null)).from).toBe('nowhere');
-    expect(read.asOfOf(aClaim('x', { asOf: '2016-04-20' }), report).words).toBe('Wednesday 20 Apr 2016');
-    expect(read.asOfOf(aClaim('x'), report).words).toBe('its publication, Friday 22 Apr 2016');
+    expect(asOfWords(read.asOfOf(aClaim('x', { asOf: '2016-04-20' }), report), 1, englishWords)).toBe(
+      'Wednesday 20 Apr 2016',
+    );
+    expect(asOfWords(read.asOfOf(aClaim('x'), report), 1, englishWords)).toBe('its publication, Friday 22 Apr 2016');
   });
 });
 

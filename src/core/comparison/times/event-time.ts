@@ -2,27 +2,23 @@ import { datePrecision, parsePartialDate } from '#core/base/partial-date.ts';
 import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
 import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
 import { spanOfUnit } from './time-unit.ts';
-import { spanWords } from './time-words.ts';
 
-/** When something is said to have happened, as exactly as it is said. */
+/** When something is said to have happened, as exactly as the report says it. */
 export interface EventTime {
   readonly span: TimeSpan;
   readonly precision: TimePrecision;
-  /** `Wednesday morning, 20 Apr 2016` */
-  readonly words: string;
 }
 
 /**
- * The event time of a claim; null where it gives none, or none that has been resolved to a date. It is at least as long as it
- * is exact: known to the week is all of that week. Ends entered the wrong way round are read the right way round.
+ * Returns the event time of a claim; null where it gives none, or none that has been resolved to a date. The span is at least
+ * as long as the precision: a time known to the week is all of that week. Ends entered the wrong way round are swapped.
  */
 export function eventTime(time: ClaimTime): EventTime | null {
   const [start, end] = [time.start === '' ? time.end : time.start, time.end];
   const given = spanBetween(start, end) ?? spanBetween(end, start);
   if (given === null) return null;
   const precision = time.precision ?? precisionOf(start);
-  const span = spanOfUnit(given, precision);
-  return { span, precision, words: spanWords(span) };
+  return { span: spanOfUnit(given, precision), precision };
 }
 
 function precisionOf(text: string): TimePrecision {

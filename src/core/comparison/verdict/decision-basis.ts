@@ -1,76 +1,54 @@
-import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import { byText } from '#core/base/by-text.ts';
+import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
 import { chainsOf } from '#core/comparison/independence/attribution-chain.ts';
-import { nameOf, type ReportNames } from '#core/comparison/wording/report-names.ts';
-import { byText } from '#core/comparison/wording/said-by.ts';
-import type { BasisAnswer, Decision, DecisionBasis } from '#core/model/decision.ts';
-import { VERDICT_SIGNS } from '#core/model/verdict.ts';
-import { isCount } from './figure-relation.ts';
+import type { TimeSpan } from '#core/comparison/times/time-span.ts';
+import type { BasisAnswer, BasisFigure, BasisSpan, FactsBasis, OriginRange } from '#core/model/decision.ts';
+import type { Verdict } from '#core/model/verdict.ts';
 
-/** What a decision on a row's proposal rests on. Made of what the claims say: renaming a party or a report leaves it alone. */
-export function decisionBasis({
-  answers,
-  proposed,
-  origins,
-}: Pick<ComparisonRow, 'answers' | 'proposed' | 'origins'>): DecisionBasis {
-  const { fewest, most } = origins;
+/** What a decision on a question is made on. */
+export interface DecisionGround {
+  readonly answers: readonly Answer[];
+  readonly proposed: Verdict;
+  readonly origins: OriginRange;
+}
+
+/** Returns what a decision on a proposal rests on, made of what the claims say. */
+export const decisionBasis = ({ answers, proposed, origins }: DecisionGround): FactsBasis => ({
+  form: 'facts',
+  verdict: proposed,
+  answers: answers.map(basisAnswer).toSorted((a, b) => byText(a.reportId, b.reportId)),
+  origins: { fewest: origins.fewest, most: origins.most },
+});
+
+const basisAnswer = ({ reportId, claims, statements, times }: Answer): BasisAnswer => ({
+  reportId,
+  figures: inOrder(statements.filter(countsSomething).map(basisFigure)),
+  times: inOrder(times.map(({ span }) => basisSpan(span))),
+  hedges: distinct(claims.map(({ hedge }) => hedge).filter((hedge) => hedge !== '')),
+  chains: distinct(claims.flatMap(({ attribution }) => chainsOf(attribution).map((chain) => chain.join(' ')))),
+});
+
+const countsSomething = ({ figure, measure }: Statement) => figure.kind !== 'none' || measure !== '';
+
+function basisFigure({ figure, measure, asOf }: Statement): BasisFigure {
+  if (figure.kind !== 'known') {
+    return { measure, readings: [], cue: figure.kind === 'vague' ? figure.cue : '', rule: '', asOf: null };
+  }
   return {
-    verdict: proposed,
-    answers: answers.map(basisAnswer).toSorted((a, b) => byText(a.reportId, b.reportId)),
-    origins: fewest === most ? String(most) : `${fewest} to ${most}`,
+    measure,
+    readings: figure.readings.map(({ low, high }) => ({ low: endOf(low), high: endOf(high) })),
+    cue: figure.cue,
+    rule: figure.rule,
+    asOf: { from: asOf.from, span: asOf.span === null ? null : basisSpan(asOf.span) },
   };
 }
 
-const basisAnswer = (answer: Answer): BasisAnswer => ({
-  reportId: answer.reportId,
-  says: summary(answer),
-  chains: [
-    ...new Set(answer.claims.flatMap(({ attribution }) => chainsOf(attribution).map((chain) => chain.join(' ')))),
-  ].sort(),
-});
+/** Infinity isn't stored. */
+const endOf = (number: number) => (Number.isFinite(number) ? number : null);
+const basisSpan = ({ from, to, offset }: TimeSpan): BasisSpan => ({ from, to, offset });
 
-/** What a report says, in words made of its claims' fields: `20 or more killed, as of …; Thursday 21 Apr 2016; hedged`. */
-function summary({ claims, statements, times }: Answer): string {
-  const counts = statements
-    .filter(({ figure, measure }) => figure.kind !== 'none' || measure !== '')
-    .map((statement) => {
-      const words = `${statement.figure.words} ${statement.measure}`.trim();
-      return isCount(statement) ? `${words}, as of ${statement.asOf.words}` : words;
-    });
-  const hedges = new Set(claims.map(({ hedge }) => hedge).filter((hedge) => hedge !== ''));
-  const said = [counts, times.map(({ words }) => words), [...hedges].map((hedge) => `“${hedge}”`)];
-  return said.flatMap((words) => words.toSorted(byText)).join('; ') || 'says so';
-}
+const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
-/**
- * Why a decision needs another look: what it was made on has changed, each in a sentence. Empty: it stands. Nothing is ever
- * changed by this but what the analyst is shown.
- */
-export function anotherLook(decision: Decision, now: DecisionBasis, names: ReportNames): readonly string[] {
-  const then = decision.basis;
-  const changes: string[] = [];
-  if (then.verdict !== now.verdict) {
-    changes.push(`The proposal was “${wordsOf(then.verdict)}” and is “${wordsOf(now.verdict)}” now.`);
-  }
-  const before = new Map(then.answers.map((answer) => [answer.reportId, answer]));
-  for (const answer of now.answers) {
-    changes.push(...changesOf(before.get(answer.reportId), answer, nameOf(names, answer.reportId)));
-    before.delete(answer.reportId);
-  }
-  for (const { reportId, says } of before.values()) {
-    changes.push(`${nameOf(names, reportId)} answered it then (${says}), and doesn’t now.`);
-  }
-  if (then.origins !== now.origins)
-    changes.push(`Independent origins were ${then.origins}, and are ${now.origins} now.`);
-  return changes;
-}
-
-function changesOf(before: BasisAnswer | undefined, now: BasisAnswer, name: string): readonly string[] {
-  if (before === undefined) return [`${name} didn’t answer it then, and does now: ${now.says}.`];
-  return [
-    ...(before.says === now.says ? [] : [`${name} was read as: ${before.says}. Now: ${now.says}.`]),
-    ...(before.chains.join() === now.chains.join() ? [] : [`Whom ${name} names as its sources has changed.`]),
-  ];
-}
-
-const wordsOf = (verdict: DecisionBasis['verdict']) => VERDICT_SIGNS[verdict].words;
+/** Sorts facts by their content, so that the order of claims leaves no trace. */
+const inOrder = <T>(facts: readonly T[]): readonly T[] =>
+  facts.toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));

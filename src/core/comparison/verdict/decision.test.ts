@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { asInstant } from '#core/base/instant.ts';
 import { compare, type ComparisonInputs } from '#core/comparison/comparison.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { Decision } from '#core/model/decision.ts';
+import type { BasisOfVersion2, Decision } from '#core/model/decision.ts';
+import { anotherLookSentences, answerWords } from '#core/words/comparison/decision-change-sentence.ts';
+import type { Words } from '#core/words/words.ts';
 import { caseInputs, partyId, rowOf, withClaim, withQuestion } from '#testing/comparison-case.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { ASKED, OWN_CASE } from '#testing/own-case.ts';
 import { asked, killed } from '#testing/question-case.ts';
-import { anotherLook, decisionBasis } from './decision-basis.ts';
+import { anotherLook } from './another-look.ts';
+import { decisionBasis } from './decision-basis.ts';
 
 const plain = () => caseInputs(OWN_CASE);
 
@@ -26,33 +30,66 @@ const changes = (inputs: ComparisonInputs, wording: string) => {
   const row = comparison.rows.find(({ question }) => question.wording === wording)!;
   const { changes: found } = comparison.detailOf(row);
   expect(row.standing === 'another look').toBe(found.length > 0);
-  return found;
+  return anotherLookSentences(found, comparison.context, englishWords);
 };
 
 const edited = (fields: Partial<Claim>, id = 'L militia', wording: string = ASKED.militia) =>
   changes(withClaim(decided(wording), id, fields), wording);
+/** What the reports say on a question, in the words of a decision's basis. */
+const said = (wording: string) =>
+  decisionBasis(rowOf(plain(), wording)).answers.map((answer) => answerWords(answer, englishWords));
 const quantity = (id: string) => plain().claims.find((claim) => claim.id === id)!.quantity;
 
 describe('a decision', () => {
   test('rests on what the reports said', () => {
+    const published = { from: 'publication', span: { from: 24354720, to: 24356160, offset: null } };
     expect(decisionBasis(rowOf(plain(), ASKED.militia))).toEqual({
+      form: 'facts',
       verdict: 'later update',
       answers: [
         {
           reportId: 'report/0',
-          says: '4 killed, as of Thursday morning, 21 Apr 2016',
+          figures: [
+            {
+              measure: 'killed',
+              readings: [{ low: 4, high: 4 }],
+              cue: '',
+              rule: '',
+              asOf: { from: 'claim', span: { from: 24353640, to: 24354000, offset: null } },
+            },
+          ],
+          times: [],
+          hedges: [],
           chains: ['party/Delta Monitor'],
         },
-        { reportId: 'report/1', says: '20 or more killed, as of its publication, Friday 22 Apr 2016', chains: [''] },
-        { reportId: 'report/2', says: '“Dozens of” killed', chains: ['party/residents'] },
+        {
+          reportId: 'report/1',
+          figures: [{ measure: 'killed', readings: [{ low: 20, high: null }], cue: '', rule: '', asOf: published }],
+          times: [],
+          hedges: [],
+          chains: [''],
+        },
+        {
+          reportId: 'report/2',
+          figures: [{ measure: 'killed', readings: [], cue: 'Dozens of', rule: '', asOf: null }],
+          times: [],
+          hedges: [],
+          chains: ['party/residents'],
+        },
       ],
-      origins: '1 to 3',
+      origins: { fewest: 1, most: 3 },
     });
-    expect(decisionBasis(rowOf(plain(), ASKED.truce)).answers.map(({ says }) => says)).toEqual([
-      'Wednesday night, 20 Apr 2016; “reportedly”',
-      'Wednesday 20 Apr 2016',
+    expect(said(ASKED.militia)).toEqual([
+      '4 killed, as of Thursday morning, 21 Apr 2016',
+      '20 or more killed, as of its publication, Friday 22 Apr 2016',
+      'killed: “Dozens of”',
     ]);
-    expect(decisionBasis(rowOf(plain(), ASKED.drone))).toMatchObject({ answers: [{ says: 'says so' }], origins: '1' });
+    expect(said(ASKED.truce)).toEqual(['Wednesday night, 20 Apr 2016; “reportedly”', 'Wednesday 20 Apr 2016']);
+    expect(decisionBasis(rowOf(plain(), ASKED.drone))).toMatchObject({
+      answers: [{ figures: [], times: [], hedges: [] }],
+      origins: { fewest: 1, most: 1 },
+    });
+    expect(said(ASKED.drone)).toEqual(['says so']);
     expect(decisionBasis(rowOf(plain(), ASKED.shelling)).answers[1]?.chains).toEqual([
       'party/Delta Monitor',
       'party/radio stations nearby',
@@ -136,8 +173,8 @@ describe('a decision', () => {
 
   test('of which nothing is left is told report by report', () => {
     const { decision } = decided(ASKED.militia).questions.find(({ wording }) => wording === ASKED.militia)!;
-    const now = { verdict: 'not mentioned' as const, answers: [], origins: '0' };
-    expect(anotherLook(decision!, now, new Map())).toHaveLength(5);
+    const now = { form: 'facts', verdict: 'not mentioned', answers: [], origins: { fewest: 0, most: 0 } } as const;
+    expect(anotherLook(decision!, now)).toHaveLength(5);
   });
 
   test('lists several figures, times and hedges of a report in one order', () => {
@@ -148,9 +185,73 @@ describe('a decision', () => {
       hedge: 'maybe',
       id: fields.id,
     });
-    expect(decisionBasis(rowOf(inputs, ASKED.militia)).answers[1]?.says).toBe(
-      '20 or more killed, as of its publication, Friday 22 Apr 2016; 5 or more killed, as of its publication, Friday 22 Apr 2016; “maybe”',
+    expect(answerWords(decisionBasis(rowOf(inputs, ASKED.militia)).answers[1]!, englishWords)).toBe(
+      '5 or more killed, as of its publication, Friday 22 Apr 2016; 20 or more killed, as of its publication, Friday 22 Apr 2016; “maybe”',
     );
+  });
+});
+
+describe('the words of the interface', () => {
+  /** English in which every message and every number is written otherwise. */
+  const reworded: Words = {
+    ...englishWords,
+    say: (id, ...params) => `reworded: ${englishWords.say(id, ...params)}`,
+    number: (value) => `number ${value}`,
+  };
+
+  test('can change without flagging a decision', () => {
+    for (const wording of Object.values(ASKED)) {
+      const basis = decisionBasis(rowOf(plain(), wording));
+      const stored = JSON.stringify(basis);
+      for (const { says } of basis.answers.map((answer) => ({ says: answerWords(answer, reworded) }))) {
+        expect(says).toContain('reworded: ');
+        expect(stored).not.toContain(says);
+      }
+      expect(
+        anotherLook({ basis: JSON.parse(stored) as typeof basis }, decisionBasis(rowOf(plain(), wording))),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a decision of version 2', () => {
+  /** The basis that version 2 stored for a question of our own case. */
+  const stored = (says: readonly string[], fewest: number, most: number): BasisOfVersion2 => {
+    const { verdict, answers } = decisionBasis(rowOf(plain(), ASKED.militia));
+    return {
+      form: 'words of version 2',
+      verdict,
+      answers: answers.map(({ reportId, chains }, index) => ({ reportId, says: says[index]!, chains })),
+      origins: { fewest, most },
+    };
+  };
+  const SAID = [
+    '4 killed, as of Thursday morning, 21 Apr 2016',
+    '20 or more killed, as of its publication, Friday 22 Apr 2016',
+    '“Dozens of” killed',
+  ];
+  const changesOf = (basis: BasisOfVersion2, inputs = plain()) =>
+    anotherLook({ basis }, decisionBasis(rowOf(inputs, ASKED.militia)));
+
+  test('stands where version 2 would have written the same words', () => {
+    expect(changesOf(stored(SAID, 1, 3))).toEqual([]);
+  });
+
+  test('needs another look where it would have written others', () => {
+    const inputs = withClaim(plain(), 'L militia', { asOf: '2016-04-22' });
+    expect(changesOf(stored(SAID, 1, 3), inputs)).toMatchObject([
+      { kind: 'answer changed', reportId: 'report/1', before: { says: SAID[1] }, now: { reportId: 'report/1' } },
+    ]);
+    expect(changesOf(stored(SAID, 1, 2))).toEqual([
+      { kind: 'origins', before: { fewest: 1, most: 2 }, now: { fewest: 1, most: 3 } },
+    ]);
+  });
+
+  test('is shown in the words that were stored', () => {
+    const changed = changesOf(stored(['5 killed, as of Thursday', SAID[1]!, SAID[2]!], 1, 3));
+    expect(anotherLookSentences(changed, compare(plain()).context, englishWords)).toEqual([
+      'Harbour Wire was read as: 5 killed, as of Thursday. Now: 4 killed, as of Thursday morning, 21 Apr 2016.',
+    ]);
   });
 });
 
@@ -167,13 +268,13 @@ test('a decision rests on chains in one order, and on words alone where that is 
   );
   expect(decisionBasis(row).answers[1]?.chains).toEqual(['party/Delta Monitor party/officers', 'party/residents']);
   const bare = asked({ A: { quantity: { low: 4, high: 4 } }, B: { quantity: { cue: 'some' } } });
-  expect(decisionBasis(bare).answers.map(({ says }) => says)).toEqual([
+  expect(decisionBasis(bare).answers.map((answer) => answerWords(answer, englishWords))).toEqual([
     '4, as of its publication, Friday 22 Apr 2016',
     '“some”',
   ]);
   const named = asked({ A: { kind: 'killed' }, B: killed(4) });
-  expect(decisionBasis(named).answers.map(({ says }) => says)).toEqual([
-    'no figure killed',
+  expect(decisionBasis(named).answers.map((answer) => answerWords(answer, englishWords))).toEqual([
+    'killed: no figure',
     '4 killed, as of its publication, Friday 22 Apr 2016',
   ]);
 });

@@ -1,14 +1,7 @@
-import type { Statement } from '#core/comparison/answers/answer.ts';
-import { sameFigure, type KnownFigure } from '#core/comparison/figures/figure.ts';
+import type { CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { sameFigure } from '#core/comparison/figures/figure.ts';
 import { intersects } from '#core/comparison/figures/interval.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
-
-/** A statement that gives numbers. */
-export interface CountStatement extends Statement {
-  readonly figure: KnownFigure;
-}
-
-export const isCount = (statement: Statement): statement is CountStatement => statement.figure.kind === 'known';
 
 /**
  * How two figures go together. `same`: they mean the same. `overlap`: both can be true, under one reading at least.
@@ -29,8 +22,8 @@ export function relateFigures(a: CountStatement, b: CountStatement, cumulative: 
   return grows || !cumulative ? 'growth' : 'apart';
 }
 
-/** Whether one of two figures that go together does so only where the bound reaches it. */
-export function hangsOnScope({ figure: a }: CountStatement, { figure: b }: CountStatement): boolean {
+/** Whether two figures can both be true under some of their readings and not under others. */
+export function dependsOnScope({ figure: a }: CountStatement, { figure: b }: CountStatement): boolean {
   if (a.readings.length + b.readings.length === 2) return false;
   const fits = a.readings.flatMap((first) => b.readings.map((second) => intersects(first, second)));
   return new Set(fits).size === 2;

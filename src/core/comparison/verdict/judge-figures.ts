@@ -1,7 +1,8 @@
 import type { Statement } from '#core/comparison/answers/answer.ts';
-import { fromSeveral } from '#core/comparison/wording/said-by.ts';
+import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { fromSeveral } from '#core/comparison/answers/statements.ts';
 import { bySeriousness } from '#core/model/verdict.ts';
-import { isCount, relateFigures, type CountStatement } from './figure-relation.ts';
+import { relateFigures } from './figure-relation.ts';
 import { noneAgainstSome } from './none-and-some.ts';
 
 /** What figures of one measure come to. */

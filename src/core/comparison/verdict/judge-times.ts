@@ -1,6 +1,6 @@
+import { pairsOf } from '#core/base/pairs-of.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
 import { relateTimes, type EventTime, type TimeRelation } from '#core/comparison/times/event-time.ts';
-import { pairsOf } from './pairs-of.ts';
 
 /** What event times come to. */
 export type TimeVerdict = 'differ' | 'compatible' | 'agree';

@@ -3,7 +3,7 @@ import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
 import { isCumulative } from '#core/comparison/figures/measure.ts';
 import type { UnitGroup } from '#core/model/comparison-settings.ts';
 import { bySeriousness, type Verdict } from '#core/model/verdict.ts';
-import { denialAmong } from './denial.ts';
+import { denialAmong } from './denied-or-affirmed.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeTimes } from './judge-times.ts';
 

@@ -1,7 +1,7 @@
 import type { Statement } from '#core/comparison/answers/answer.ts';
+import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
 import { isZero } from '#core/comparison/figures/figure.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
-import { isCount, type CountStatement } from './figure-relation.ts';
 
 /** Figures that say that there was none, and words that stand for one at least. */
 export interface NoneAndSome {
@@ -12,8 +12,8 @@ export interface NoneAndSome {
 }
 
 /**
- * What comes of a plain zero beside words without a number ("several"), which contradict nothing else; null where they don't
- * meet. A report that gives another figure too isn't held to its zero.
+ * Finds what comes of a plain zero beside words without a number ("several"), which contradict nothing else; null where the
+ * question doesn't have both. The zero of a report that gives another figure too doesn't count.
  *
  * @param cumulative whether such counts only grow
  */
@@ -24,7 +24,7 @@ export function noneAgainstSome(statements: readonly Statement[], cumulative: bo
   const nones = zeros.filter((zero) =>
     counts.every(({ reportId, figure }) => reportId !== zero.reportId || isZero(figure)),
   );
-  const pairs = nones.flatMap((none) => statements.filter(saysSome).map((some) => ({ none, some })));
+  const pairs = nones.flatMap((none) => statements.filter(hasVagueWords).map((some) => ({ none, some })));
   if (pairs.length === 0) return null;
   const apart = pairs.filter(({ none, some }) => !mayBeUpdate(none, some, cumulative));
   const decisive = apart.length > 0 ? apart : pairs;
@@ -35,8 +35,8 @@ export function noneAgainstSome(statements: readonly Statement[], cumulative: bo
   };
 }
 
-/** Words without a number stand for one at least. */
-export const saysSome = ({ figure }: Statement) => figure.kind === 'vague' && figure.cue !== '';
+/** Whether it has words without a number, which stand for one at least. */
+export const hasVagueWords = ({ figure }: Statement) => figure.kind === 'vague' && figure.cue !== '';
 
 function mayBeUpdate(none: CountStatement, some: Statement, cumulative: boolean): boolean {
   const order = orderAsOf(none.asOf, some.asOf);

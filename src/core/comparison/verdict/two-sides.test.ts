@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
-import { asked, type Said } from '#testing/question-case.ts';
+import { asked, type AskedQuestion, type Said } from '#testing/question-case.ts';
 import { twoSides } from './two-sides.ts';
 
 const killed = (low: number, high: number | undefined = low) =>
   ({ kind: 'killed', quantity: { low, high, unit: 'killed' } }) as const;
 
+/** The sides of a question's proposal, with the claims that its verdict rests on. */
+const sidesOf = ({ proposal: { claimIds, groups, outliers } }: AskedQuestion) => ({
+  reason: { claimIds },
+  groups: groups.map(({ reportIds }) => ({ reportIds, common: { of: 'statement', denied: false } as const })),
+  outliers,
+});
+
 /** The ids of the claims laid side by side, beginning with `from`. */
 function sides(said: Said, from?: string): string {
   const row = asked(said);
   const claim = row.answers.flatMap(({ claims }) => claims).find(({ id }) => id === from);
-  return twoSides(row, row.proposal, claim ?? null)
+  return twoSides(row, sidesOf(row), claim ?? null)
     .map(({ id }) => id)
     .join(' ');
 }
@@ -43,5 +50,5 @@ test.each<[what: string, said: Said, from: string | undefined, sides: string]>([
 
 test('a question that nobody answers has no side', () => {
   const row = asked(APART);
-  expect(twoSides({ ...row, answers: [] }, row.proposal, null)).toEqual([]);
+  expect(twoSides({ ...row, answers: [] }, sidesOf(row), null)).toEqual([]);
 });

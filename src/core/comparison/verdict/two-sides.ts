@@ -1,17 +1,23 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
+import type { Sides } from '#core/comparison/findings/agreeing-group.ts';
+import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { Proposal } from './propose.ts';
 
 /** What of a proposal says who stands against whom, and on which claims it rests. */
-type Sides = Pick<Proposal, 'claimIds' | 'groups' | 'outliers'>;
+interface ReasonedSides extends Sides {
+  readonly reason: Pick<VerdictReason, 'claimIds'>;
+}
 
 /**
  * The claims to lay side by side so that a verdict is seen: `from`, or what the verdict is best shown with, and one of a
  * report that contradicts it where one does. One claim where only one report answers, none where none does.
  */
-export function twoSides({ answers }: ComparisonRow, sides: Sides, from: Claim | null): readonly Claim[] {
+export function twoSides(
+  { answers }: { readonly answers: readonly Answer[] },
+  sides: ReasonedSides,
+  from: Claim | null,
+): readonly Claim[] {
   const apart = answers.find(({ reportId }) => reportId === sides.outliers[0]);
   const own = from ?? claimFor(apart ?? answers[0], sides);
   if (own === null) return [];
@@ -32,5 +38,5 @@ function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonl
 }
 
 /** The claim of an answer that a verdict rests on, else its first. */
-const claimFor = (answer: Answer | undefined, { claimIds }: Sides): Claim | null =>
+const claimFor = (answer: Answer | undefined, { reason: { claimIds } }: ReasonedSides): Claim | null =>
   answer?.claims.find(({ id }) => claimIds.includes(id)) ?? answer?.claims[0] ?? null;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '#core/comparison/comparison.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
 import { LEAVE_NOTHING_OUT } from '#core/exchange/redaction/redaction-choice.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { exportCase } from '#testing/export-case.ts';
 import { ASKED } from '#testing/own-case.ts';
 import { COMPARISON_COLUMNS, comparisonRows, type ComparisonColumn } from './comparison-csv.ts';
@@ -14,7 +15,7 @@ type Row = Readonly<Record<ComparisonColumn, string>>;
 
 /** The file written and read back. */
 function rowsOf(inputs: ExportInputs, leaveOut = LEAVE_NOTHING_OUT): readonly Row[] {
-  const file = writeCsv(comparisonRows(inputs, leaveOut, '0.1.0'), SAFE_CSV).replace(/^\ufeff/, '');
+  const file = writeCsv(comparisonRows(inputs, leaveOut, '0.1.0', englishWords), SAFE_CSV).replace(/^\ufeff/, '');
   const [header = [], ...rows] = Papa.parse<string[]>(file, { newline: '\r\n', skipEmptyLines: true }).data;
   expect(header).toEqual(COMPARISON_COLUMNS);
   return rows.map((cells) => {
@@ -156,7 +157,12 @@ describe('the comparison as CSV', () => {
       { numRuns: 25 },
     );
     const [, , first] = writeCsv(
-      comparisonRows({ ...inputs, investigation: { name: '=1+1', description: '' } }, LEAVE_NOTHING_OUT, '0.1.0'),
+      comparisonRows(
+        { ...inputs, investigation: { name: '=1+1', description: '' } },
+        LEAVE_NOTHING_OUT,
+        '0.1.0',
+        englishWords,
+      ),
     ).split('\r\n');
     expect(first).toMatch(/^'=1\+1,/);
   });
@@ -164,7 +170,7 @@ describe('the comparison as CSV', () => {
 
 describe('verdicts beside claims', () => {
   test('are those of their questions', () => {
-    const verdicts = exportedVerdicts(compare(inputs));
+    const verdicts = exportedVerdicts(compare(inputs), englishWords);
     const militia = inputs.questions.find(({ wording }) => wording === ASKED.militia)!;
     expect(verdicts.get(militia.id)).toEqual({
       verdict: 'differ',

@@ -4,12 +4,21 @@ import { cellOf } from '#core/comparison/cell.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { compare, type Comparison } from '#core/comparison/comparison.ts';
-import { chainPath, chainsOf, originOf, partyWords } from '#core/comparison/independence/attribution-chain.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
+import type { Finding } from '#core/comparison/findings/finding.ts';
+import { topicOf } from '#core/comparison/findings/note.ts';
+import { chainsOf, originOf } from '#core/comparison/independence/attribution-chain.ts';
 import { leftOut, type ExportInputs } from '#core/exchange/redaction/redact.ts';
 import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import type { Claim, ClaimTime } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
+import { chainPath, partyName } from '#core/words/comparison/attribution.ts';
+import { anotherLookSentences } from '#core/words/comparison/decision-change-sentence.ts';
+import { figureWords } from '#core/words/comparison/figure-words.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
+import { resolutionFigure, resolutionSentence } from '#core/words/comparison/resolution-sentence.ts';
+import type { Words } from '#core/words/words.ts';
 import { joinValues } from './csv.ts';
 import { exportedVerdict } from './exported-verdict.ts';
 
@@ -83,6 +92,7 @@ export function* comparisonRows(
   inputs: ExportInputs,
   leaveOut: LeaveOut,
   appVersion: string,
+  words: Words,
 ): Generator<readonly string[]> {
   const data = leftOut(inputs, leaveOut);
   const comparison = compare(data);
@@ -96,38 +106,44 @@ export function* comparisonRows(
       question_id: question.id,
       question: question.wording,
       theme: (question.themeTagId === null ? undefined : themes.get(question.themeTagId)) ?? '',
-      ...verdictCells(row, comparison),
+      ...verdictCells(row, comparison, words),
       app_version: appVersion,
     };
-    yield line({ ...shared, row: 'summary', description: question.description, ...summaryCells(row, comparison) });
+    yield line({
+      ...shared,
+      row: 'summary',
+      description: question.description,
+      ...summaryCells(row, comparison, words),
+    });
     for (const report of reports) {
-      yield line({ ...shared, row: 'report', ...reportCells(row, report, comparison.context) });
+      yield line({ ...shared, row: 'report', ...reportCells(row, report, comparison.context, words) });
     }
   }
 }
 
 const line = (cells: Cells): readonly string[] => COMPARISON_COLUMNS.map((column) => cells[column] ?? '');
 
-function verdictCells(row: ComparisonRow, comparison: Comparison): Cells {
-  const { verdict, by, proposed, standing } = exportedVerdict(row, comparison);
+function verdictCells(row: ComparisonRow, comparison: Comparison, words: Words): Cells {
+  const { verdict, by, proposed, standing } = exportedVerdict(row, comparison, words);
   return { verdict, verdict_by: by, verdict_proposed: proposed, standing };
 }
 
-function summaryCells(row: ComparisonRow, { context, detailOf }: Comparison): Cells {
+function summaryCells(row: ComparisonRow, { context, detailOf }: Comparison, words: Words): Cells {
+  const sentence = (finding: Finding) => findingSentence(finding, context, words);
   const { proposal, independence, changes } = detailOf(row);
   const { decision } = row.question;
   return {
-    claim_id: joinValues(proposal.claimIds),
-    reason: proposal.reason,
-    notes: joinValues(proposal.notes.map(({ kind, reason }) => `${kind}: ${reason}`)),
+    claim_id: joinValues(proposal.reason.claimIds),
+    reason: sentence(proposal.reason),
+    notes: joinValues(proposal.notes.map((note) => `${topicOf(note)}: ${sentence(note)}`)),
     reports: String(independence.reports),
-    originators: joinValues(independence.originators.map(({ partyId }) => partyWords(partyId, context.parties))),
+    originators: joinValues(independence.originators.map(({ partyId }) => partyName(partyId, context.parties, words))),
     unattributed: String(independence.unattributed.length),
     origins_fewest: String(independence.fewest),
     origins_most: String(independence.most),
-    independence: joinValues([independence.summary, ...independence.findings.map(({ reason }) => reason)]),
-    another_look: joinValues(changes),
-    ...resolutionCells(row, { context, detailOf }),
+    independence: joinValues([independenceSummary(independence, words), ...independence.findings.map(sentence)]),
+    another_look: joinValues(anotherLookSentences(changes, context, words)),
+    ...resolutionCells(row, { context, detailOf }, words),
     decision_memo: decision?.memo ?? '',
     decided_by: decision?.analyst ?? '',
     decided_at: decision?.at ?? '',
@@ -135,14 +151,18 @@ function summaryCells(row: ComparisonRow, { context, detailOf }: Comparison): Ce
 }
 
 /** The chosen rule with the figure it makes and the sentence that explains it; ends that nobody gives are empty. */
-function resolutionCells(row: ComparisonRow, { context, detailOf }: Pick<Comparison, 'context' | 'detailOf'>): Cells {
+function resolutionCells(
+  row: ComparisonRow,
+  { context, detailOf }: Pick<Comparison, 'context' | 'detailOf'>,
+  words: Words,
+): Cells {
   const choice = row.question.resolution;
   const { resolution } = detailOf(row);
   if (choice === null || resolution === null) return {};
   const rule: Cells = {
     resolution_rule: choice.rule,
-    resolution_party: choice.rule === 'preferred party' ? partyWords(choice.partyId, context.parties) : '',
-    resolution_sentence: resolution.sentence,
+    resolution_party: choice.rule === 'preferred party' ? partyName(choice.partyId, context.parties, words) : '',
+    resolution_sentence: resolutionSentence(resolution, context, words),
   };
   if (resolution.kind === 'none') return rule;
   const { low, high } = resolution.interval;
@@ -152,28 +172,34 @@ function resolutionCells(row: ComparisonRow, { context, detailOf }: Pick<Compari
     resolution_best: resolution.best === null ? '' : number(resolution.best),
     resolution_high: number(high),
     resolution_open_ended: String(high === Infinity),
-    resolution_words: resolution.words,
+    resolution_words: resolutionFigure(resolution, words),
   };
 }
 
-function reportCells(row: ComparisonRow, report: Report, context: ComparisonContext): Cells {
+function reportCells(row: ComparisonRow, report: Report, context: ComparisonContext, words: Words): Cells {
   const { parties, names } = context;
   const publisher = report.publisher.value;
   const answer = answerIn(row, report.id);
   return {
     report_id: report.id,
-    report_name: nameOf(names, report.id),
+    report_name: nameOf(names, report.id, words),
     report_title: report.title.value,
     publisher: publisher === null ? '' : (parties.get(publisher)?.name ?? ''),
     published: report.published.value ?? '',
     report_sha256: report.textSha256,
     mentioned: String(answer !== undefined),
-    ...(answer === undefined ? {} : answerCells(answer, row, report, context)),
+    ...(answer === undefined ? {} : answerCells(answer, row, report, context, words)),
   };
 }
 
 /** What a report says: its claims in reading order, and each thing it counts once, in the same order in all columns. */
-function answerCells(answer: Answer, row: ComparisonRow, report: Report, context: ComparisonContext): Cells {
+function answerCells(
+  answer: Answer,
+  row: ComparisonRow,
+  report: Report,
+  context: ComparisonContext,
+  words: Words,
+): Cells {
   const { claims, statements } = answer;
   const times = differentTimes(claims);
   const cells = cellOf(row, report.id, context);
@@ -182,7 +208,7 @@ function answerCells(answer: Answer, row: ComparisonRow, report: Report, context
   const named = chains
     .map((chain) => originOf(chain, report, context.parties))
     .filter((origin) => origin.kind === 'named')
-    .map((origin) => partyWords(asId<PartyId>(origin.key), context.parties));
+    .map((origin) => partyName(asId<PartyId>(origin.key), context.parties, words));
   const each = (cell: (statement: Statement) => string) => joinValues(counts.map(cell));
   return {
     claim_id: joinValues(claims.map(({ id }) => id)),
@@ -191,14 +217,16 @@ function answerCells(answer: Answer, row: ComparisonRow, report: Report, context
     quantity_low: each(({ figure }) => (figure.kind === 'known' ? number(figure.span.low) : '')),
     quantity_high: each(({ figure }) => (figure.kind === 'known' ? number(figure.span.high) : '')),
     quantity_open_ended: each(({ figure }) => (figure.kind === 'known' ? String(figure.span.high === Infinity) : '')),
-    quantity_words: each(({ figure }) => figure.words),
+    quantity_words: each(({ figure }) => figureWords(figure, words)),
     as_of: each((statement) => (statement.figure.kind === 'known' ? asOfIso(statement, report) : '')),
     as_of_from: each(({ asOf, figure }) => (figure.kind === 'known' ? asOf.from : '')),
     time_start: joinValues(times.map(({ start }) => start)),
     time_end: joinValues(times.map(({ end }) => end)),
     time_precision: joinValues(times.map(({ precision }) => precision ?? '')),
     attribution_chain: joinValues([
-      ...new Set(chains.map((chain) => chainPath(nameOf(context.names, report.id), chain, context.parties))),
+      ...new Set(
+        chains.map((chain) => chainPath(nameOf(context.names, report.id, words), chain, context.parties, words)),
+      ),
     ]),
     originator: joinValues([...new Set(named)]),
     voice: chains.every((chain) => chain.length === 0) ? 'report' : 'attributed',

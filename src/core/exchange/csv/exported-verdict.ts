@@ -2,6 +2,9 @@ import type { QuestionId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Verdict } from '#core/model/verdict.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { originRangeWords } from '#core/words/comparison/independence-sentence.ts';
+import type { Words } from '#core/words/words.ts';
 
 /** What the exports say of the verdict on a question. */
 export interface ExportedVerdict {
@@ -20,19 +23,23 @@ export interface ExportedVerdict {
 }
 
 /** The verdict of a row. */
-export function exportedVerdict(row: ComparisonRow, { detailOf }: Pick<Comparison, 'detailOf'>): ExportedVerdict {
+export function exportedVerdict(
+  row: ComparisonRow,
+  { context, detailOf }: Pick<Comparison, 'context' | 'detailOf'>,
+  words: Words,
+): ExportedVerdict {
   const { decision } = row.question;
-  const { proposal, basis } = detailOf(row);
+  const { proposal } = detailOf(row);
   return {
     verdict: row.verdict,
     by: decision === null || decision.act === 'left open' ? 'program' : 'analyst',
     proposed: row.proposed,
     standing: row.standing,
-    reason: proposal.reason,
-    origins: basis.origins,
+    reason: findingSentence(proposal.reason, context, words),
+    origins: originRangeWords(row.origins, words),
   };
 }
 
 /** The verdicts of all questions, as `claims.csv` writes them beside each claim. */
-export const exportedVerdicts = (comparison: Comparison): ReadonlyMap<QuestionId, ExportedVerdict> =>
-  new Map(comparison.rows.map((row) => [row.question.id, exportedVerdict(row, comparison)]));
+export const exportedVerdicts = (comparison: Comparison, words: Words): ReadonlyMap<QuestionId, ExportedVerdict> =>
+  new Map(comparison.rows.map((row) => [row.question.id, exportedVerdict(row, comparison, words)]));

@@ -33,9 +33,9 @@ function roomFor(groups: readonly FigureGroup[]): Pick<FiguresSize, 'width' | 'g
 
 const between = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
 
-function figuresSection({ rows, comparison, inkOf }: Edition): Part {
-  const groups = figureGroups(rows, comparison.context);
-  const drawing = figuresDrawing(figuresLayout(groups, { ...roomFor(groups), measureText }), inkOf);
+function figuresSection({ rows, comparison, inkOf, words }: Edition): Part {
+  const groups = figureGroups(rows, comparison.context, words);
+  const drawing = figuresDrawing(figuresLayout(groups, { ...roomFor(groups), measureText, words }), inkOf);
   return {
     kind: 'section',
     wide: true,
@@ -53,7 +53,7 @@ function figuresSection({ rows, comparison, inkOf }: Edition): Part {
   };
 }
 
-function timelineSection({ data, reports, nameOf }: Edition): Part {
+function timelineSection({ data, reports, nameOf, words }: Edition): Part {
   const tags = new Map(data.tags.map(({ id, palette }) => [id, palette]));
   const inks = new Map(
     data.claims.map(({ id, tagIds }): [ClaimId, Ink] => {
@@ -63,7 +63,7 @@ function timelineSection({ data, reports, nameOf }: Edition): Part {
   );
   const { items, untimed } = timelineItems(data.claims);
   const lanes = reports.map(({ id }) => ({ reportId: id, name: nameOf(id) }));
-  const layout = timelineLayout(items, lanes, { width: WIDTH, gutter: 150, measureText });
+  const layout = timelineLayout(items, lanes, { width: WIDTH, gutter: 150, measureText, words });
   const outside =
     layout.outside.length === 0
       ? ''

@@ -4,10 +4,11 @@ import { reportInk, type Ink } from '#core/charts/ink.ts';
 import { arrangeRows, type Arrangement, type RowGroup } from '#core/comparison/arrange-rows.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { compare, type Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
 import { leftOut, type ExportInputs } from '#core/exchange/redaction/redact.ts';
 import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import type { Report } from '#core/model/report.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
+import type { Words } from '#core/words/words.ts';
 
 /** How a report to hand over is made. */
 export interface HandOverOptions {
@@ -15,6 +16,7 @@ export interface HandOverOptions {
   /** Which questions, in which order: as the grid shows them. */
   readonly arrangement: Arrangement;
   readonly madeAt: Instant;
+  readonly words: Words;
   readonly appVersion: string;
 }
 
@@ -22,6 +24,7 @@ export interface HandOverOptions {
 export interface Edition {
   readonly data: ExportInputs;
   readonly options: HandOverOptions;
+  readonly words: Words;
   readonly comparison: Comparison;
   /** In the order of the list. */
   readonly reports: readonly Report[];
@@ -45,11 +48,12 @@ export function edition(inputs: ExportInputs, options: HandOverOptions): Edition
   return {
     data,
     options,
+    words: options.words,
     comparison,
     groups,
     rows,
     reports: data.reports.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
-    nameOf: (id) => nameOf(names, id),
+    nameOf: (id) => nameOf(names, id, options.words),
     inkOf: (id) => reportInk(reports.get(id)?.colour ?? 0),
     anchorOf: (row) => anchors.get(row) ?? '',
   };

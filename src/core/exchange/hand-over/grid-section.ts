@@ -1,9 +1,11 @@
 import { numberLineDrawing } from '#core/charts/number-line-drawing.ts';
 import { cellOf, type CellClaim } from '#core/comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
-import { whenWords } from '#core/comparison/times/when-words.ts';
 import { heading, linkTo, soft, strong, type Cell, type Line, type Part } from '#core/exchange/document/document.ts';
 import type { Report } from '#core/model/report.ts';
+import { cellWords, type CellWords } from '#core/words/comparison/cell-words.ts';
+import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
+import { whenWords } from '#core/words/comparison/when-words.ts';
 import type { Edition } from './edition.ts';
 import { cellQuote } from './said.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -39,18 +41,20 @@ export function gridSection(edition: Edition): readonly Part[] {
   return [{ kind: 'section', wide: true, parts: [heading(2, 'grid', 'The comparison'), ...tables] }];
 }
 
-function reportCell(row: ComparisonRow, report: Report, { comparison }: Edition): Cell {
+function reportCell(row: ComparisonRow, report: Report, { comparison, words }: Edition): Cell {
   const claims = answerIn(row, report.id)?.claims ?? [];
   if (claims.length === 0) return [[soft('Not mentioned')]];
   return cellOf(row, report.id, comparison.context).flatMap((cell, index): Cell => {
     const time = claims[index]?.time;
-    return [[cellQuote(cell.quote, report)], [soft(underQuote(cell, time === undefined ? '' : whenWords(time)))]];
+    const when = time === undefined ? '' : whenWords(time, words);
+    const written = cellWords(cell, comparison.context, words);
+    return [[cellQuote(cell.quote, report)], [soft(underQuote(cell, written, when))]];
   });
 }
 
-function underQuote(cell: CellClaim, when: string): string {
-  const { figure, attribution, ownVoice, hedge, asOf, repeats, orphaned } = cell;
-  const words = [
+function underQuote(cell: CellClaim, { figure, attribution, asOf }: CellWords, when: string): string {
+  const { ownVoice, hedge, repeats, orphaned } = cell;
+  const parts = [
     figure,
     ownVoice ? 'in its own voice' : attribution,
     asOf,
@@ -59,16 +63,16 @@ function underQuote(cell: CellClaim, when: string): string {
     repeats === null ? '' : 'said again, not counted',
     orphaned ? 'not found in the present text' : '',
   ];
-  return words.filter((each) => each !== '').join(' · ');
+  return parts.filter((each) => each !== '').join(' · ');
 }
 
-function verdictCell(row: ComparisonRow, { comparison, inkOf }: Edition): Cell {
+function verdictCell(row: ComparisonRow, { comparison, inkOf, words }: Edition): Cell {
   const { numberLine, independence } = comparison.detailOf(row);
   return [
     [strong(verdictWords(row.verdict))],
     ...(numberLine === null
       ? []
-      : [[{ kind: 'drawing', drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf) }] as const]),
-    [soft(independence.summary)],
+      : [[{ kind: 'drawing', drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf, words) }] as const]),
+    [soft(independenceSummary(independence, words))],
   ];
 }

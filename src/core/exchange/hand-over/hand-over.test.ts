@@ -10,9 +10,11 @@ import { writeMarkdown } from '#core/exchange/document/write-markdown.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
 import { LEAVE_NOTHING_OUT, type LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS, VERDICT_SIGNS } from '#core/model/verdict.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { exportCase } from '#testing/export-case.ts';
 import { generatedComparison } from '#testing/generate-comparison.ts';
 import { ASKED } from '#testing/own-case.ts';
+import { spokenDetail } from '#testing/spoken-detail.ts';
 import type { HandOverOptions } from './edition.ts';
 import { handOver } from './hand-over.ts';
 
@@ -21,6 +23,7 @@ const options: HandOverOptions = {
   arrangement: ALL_ROWS,
   madeAt: asInstant('2016-05-02T10:00:00.000Z'),
   appVersion: '0.1.0',
+  words: englishWords,
 };
 const inputs = exportCase();
 const html = (changes: Partial<HandOverOptions> = {}, of: ExportInputs = inputs) =>
@@ -69,11 +72,12 @@ describe('the report to hand over', () => {
     const quotes = [...document.querySelectorAll('blockquote .said')].map(({ textContent }) => textContent);
     for (const { quote } of inputs.claims) expect(quotes).toContain(quote);
     const text = squeezed(document.body.textContent);
-    const { rows, detailOf } = compare(inputs);
+    const { rows, detailOf, context } = compare(inputs);
     for (const row of rows) {
+      const { proposal, independence } = spokenDetail(detailOf(row), context);
       expect(text).toContain(row.question.wording);
-      expect(text).toContain(detailOf(row).proposal.reason);
-      expect(text).toContain(detailOf(row).independence.summary);
+      expect(text).toContain(proposal.reason);
+      expect(text).toContain(independence.summary);
     }
     expect(text).toContain('MEMO: the Delta Monitor confirmed that it counted both days');
     expect(text).toContain('Decided against the proposal (↗ Later update?) by Ines, 1 May 2016.');

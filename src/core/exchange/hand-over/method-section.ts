@@ -1,11 +1,11 @@
 import type { PartyId, ReportId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
-import { partyWords } from '#core/comparison/independence/attribution-chain.ts';
 import { statusCounts } from '#core/comparison/status-counts.ts';
 import { heading, paragraph, strong, type Line, type Part } from '#core/exchange/document/document.ts';
 import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
 import { countWords, listWords } from '#core/text/list-words.ts';
+import { partyName } from '#core/words/comparison/attribution.ts';
 import type { Edition } from './edition.ts';
 import { rulesUsed } from './rules-used.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -86,7 +86,7 @@ function leftOutWords({ names, namesInQuotes, analysts: nameless, memos }: Leave
 }
 
 /** Every named originator with the reports and questions that rest on it, those with the most first. */
-function originators({ rows, comparison, nameOf }: Edition): readonly Line[] {
+function originators({ rows, comparison, nameOf, words }: Edition): readonly Line[] {
   const found = new Map<PartyId, { reports: Set<ReportId>; questions: Set<ComparisonRow> }>();
   for (const row of rows) {
     for (const { partyId, reportIds } of comparison.detailOf(row).independence.originators) {
@@ -100,7 +100,7 @@ function originators({ rows, comparison, nameOf }: Edition): readonly Line[] {
   return [...found]
     .toSorted(([, a], [, b]) => b.questions.size - a.questions.size || b.reports.size - a.reports.size)
     .map(([id, { reports, questions }]): Line => [
-      strong(partyWords(id, comparison.context.parties)),
+      strong(partyName(id, comparison.context.parties, words)),
       `: ${countWords(questions.size, 'question')}, in ${listWords([...reports].map(nameOf).toSorted())}`,
     ]);
 }

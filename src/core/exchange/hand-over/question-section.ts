@@ -1,10 +1,13 @@
 import { numberLineDrawing } from '#core/charts/number-line-drawing.ts';
 import { cellOf } from '#core/comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
-import { whenWords } from '#core/comparison/times/when-words.ts';
+import type { Finding } from '#core/comparison/findings/finding.ts';
 import { heading, paragraph, strong, type Line, type Part } from '#core/exchange/document/document.ts';
 import type { Report } from '#core/model/report.ts';
-import { listWords } from '#core/text/list-words.ts';
+import { cellWords } from '#core/words/comparison/cell-words.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { lineLabel, markWords } from '#core/words/comparison/number-line-words.ts';
+import { whenWords } from '#core/words/comparison/when-words.ts';
 import type { Edition } from './edition.ts';
 import { questionFacts } from './question-facts.ts';
 import { wholeQuote } from './said.ts';
@@ -23,9 +26,11 @@ export function questionSections(edition: Edition): readonly Part[] {
 
 function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
   const { question } = row;
-  const { comparison, inkOf, anchorOf } = edition;
+  const { comparison, inkOf, anchorOf, words } = edition;
   const { proposal, numberLine } = comparison.detailOf(row);
-  const notes = proposal.notes.map(({ reason }): Line => [reason]);
+  const sentence = (finding: Finding) => findingSentence(finding, comparison.context, words);
+  const notes = proposal.notes.map((note): Line => [sentence(note)]);
+  const label = numberLine === null ? '' : lineLabel(numberLine, words);
   return [
     {
       kind: 'section',
@@ -33,16 +38,16 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
       parts: [
         heading(3, anchorOf(row), question.wording),
         ...(question.description === '' ? [] : [paragraph(question.description)]),
-        paragraph(strong(verdictWords(row.verdict)), `, ${standingWords(row)}. ${proposal.reason}`),
+        paragraph(strong(verdictWords(row.verdict)), `, ${standingWords(row)}. ${sentence(proposal.reason)}`),
         ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes } as const]),
         ...(numberLine === null
           ? []
           : [
               {
                 kind: 'picture',
-                drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf),
-                caption: `${numberLine.label === '' ? '' : `Of ${numberLine.label}. `}${numberLine.marks
-                  .map(({ reportId, words }) => `${edition.nameOf(reportId)}: ${words}`)
+                drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf, words),
+                caption: `${label === '' ? '' : `Of ${label}. `}${numberLine.marks
+                  .map((mark) => `${edition.nameOf(mark.reportId)}: ${markWords(mark, words)}`)
                   .join(' · ')}`,
               } as const,
             ]),
@@ -65,17 +70,18 @@ function quotations(row: ComparisonRow, report: Report, edition: Edition): reado
   const cells = cellOf(row, report.id, edition.comparison.context);
   return claims.map((claim, index): Part => {
     const cell = cells[index];
+    const written = cell === undefined ? undefined : cellWords(cell, edition.comparison.context, edition.words);
     const about = [
-      cell?.ownVoice === true ? 'in its own voice' : (cell?.chains.join('; ') ?? ''),
-      cell?.figure ?? '',
-      cell?.asOf ?? '',
+      cell?.ownVoice === true ? 'in its own voice' : (written?.chains.join('; ') ?? ''),
+      written?.figure ?? '',
+      written?.asOf ?? '',
       claim.hedge === '' ? '' : `hedged: “${claim.hedge}”`,
-      whenWords(claim.time),
+      whenWords(claim.time, edition.words),
       claim.place === '' ? '' : `place: ${claim.place}`,
       cell === undefined ? '' : `graded ${cell.grade}`,
       cell?.repeats === null || cell === undefined ? '' : 'says again what is counted already',
       cell?.orphaned === true ? 'its words aren’t in the report’s present text' : '',
-    ].filter((words) => words !== '');
+    ].filter((part) => part !== '');
     return {
       kind: 'quotation',
       said: wholeQuote(claim, report),
@@ -87,7 +93,7 @@ function quotations(row: ComparisonRow, report: Report, edition: Edition): reado
   });
 }
 
-function missing(row: ComparisonRow, { reports, nameOf }: Edition): readonly Part[] {
+function missing(row: ComparisonRow, { reports, nameOf, words }: Edition): readonly Part[] {
   const silent = reports.filter(({ id }) => answerIn(row, id) === undefined).map(({ id }) => nameOf(id));
-  return silent.length === 0 ? [] : [paragraph(`Not mentioned by ${listWords(silent)}.`)];
+  return silent.length === 0 ? [] : [paragraph(`Not mentioned by ${words.list(silent)}.`)];
 }

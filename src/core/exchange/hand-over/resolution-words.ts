@@ -1,5 +1,7 @@
-import { partyWords, type Parties } from '#core/comparison/independence/attribution-chain.ts';
+import type { Parties } from '#core/comparison/independence/attribution-chain.ts';
 import type { ResolutionChoice, ResolutionRule } from '#core/model/resolution-choice.ts';
+import { partyName } from '#core/words/comparison/attribution.ts';
+import type { Words } from '#core/words/words.ts';
 
 const RULES: Readonly<Record<ResolutionRule, string>> = {
   range: 'the range from the lowest to the highest figure',
@@ -11,7 +13,7 @@ const RULES: Readonly<Record<ResolutionRule, string>> = {
 };
 
 /** A resolution rule for people: `the lowest figure`, `the figure of a preferred party (Delta Monitor)`. */
-export const resolutionWords = (choice: ResolutionChoice, parties: Parties): string =>
+export const resolutionWords = (choice: ResolutionChoice, parties: Parties, words: Words): string =>
   choice.rule === 'preferred party'
-    ? `${RULES[choice.rule]} (${partyWords(choice.partyId, parties)})`
+    ? `${RULES[choice.rule]} (${partyName(choice.partyId, parties, words)})`
     : RULES[choice.rule];

@@ -4,13 +4,13 @@ import type { Edition } from './edition.ts';
 import { resolutionWords } from './resolution-words.ts';
 
 /** The rules by which the comparison was made, those of the investigation among them. */
-export function rulesUsed({ data, rows, comparison }: Edition): readonly Line[] {
+export function rulesUsed({ data, rows, comparison, words }: Edition): readonly Line[] {
   const { unitGroups, codingRules, keptApart } = data.settings;
   const chosen = new Map<string, number>();
   for (const { question } of rows) {
     if (question.resolution === null) continue;
-    const words = resolutionWords(question.resolution, comparison.context.parties);
-    chosen.set(words, (chosen.get(words) ?? 0) + 1);
+    const rule = resolutionWords(question.resolution, comparison.context.parties, words);
+    chosen.set(rule, (chosen.get(rule) ?? 0) + 1);
   }
   return [
     [

@@ -1,5 +1,5 @@
 import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
-import type { ShortQuote } from '#core/comparison/wording/short-quote.ts';
+import type { ShortQuote } from '#core/comparison/short-quote.ts';
 import type { Said } from '#core/exchange/document/document.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';

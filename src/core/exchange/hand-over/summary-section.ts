@@ -2,11 +2,12 @@ import { isOpenDispute, statusCounts } from '#core/comparison/status-counts.ts';
 import { heading, linkTo, paragraph, strong, type Part } from '#core/exchange/document/document.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
 import { countWords } from '#core/text/list-words.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
 import type { Edition } from './edition.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** How many questions came to what, and the disputes that are open. */
-export function summarySection({ data, rows, comparison, reports, anchorOf }: Edition): readonly Part[] {
+export function summarySection({ data, rows, comparison, reports, words, anchorOf }: Edition): readonly Part[] {
   const { questions, byVerdict, open } = statusCounts(rows);
   const { description } = data.investigation;
   const counted = VERDICTS.filter((verdict) => byVerdict[verdict] > 0);
@@ -32,7 +33,7 @@ export function summarySection({ data, rows, comparison, reports, anchorOf }: Ed
             kind: 'list',
             items: disputes.map((row) => [
               linkTo(anchorOf(row), row.question.wording),
-              `: ${comparison.detailOf(row).proposal.reason}`,
+              `: ${findingSentence(comparison.detailOf(row).proposal.reason, comparison.context, words)}`,
             ]),
           } as const,
         ]),

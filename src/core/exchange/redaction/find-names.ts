@@ -1,4 +1,4 @@
-import { byText } from '#core/comparison/wording/said-by.ts';
+import { byText } from '#core/base/by-text.ts';
 import { COMMON_WORDS } from '#core/language/en/english-common-words.ts';
 import { bareLetters, withAccents } from '#core/text/bare-letters.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '#core/model/claim.ts';
-import type { Decision } from '#core/model/decision.ts';
+import type { BasisFigure, Decision, DecisionBasis } from '#core/model/decision.ts';
 import type { MetadataValue } from '#core/model/metadata-value.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import type { Quantity } from '#core/model/quantity.ts';
@@ -88,8 +88,26 @@ const decisionWithout = (decision: Decision, text: ReplaceNames, leaveOut: Leave
   ...decision,
   memo: leaveOut.memos ? '' : text(decision.memo),
   analyst: leaveOut.analysts ? '' : decision.analyst,
-  basis: {
-    ...decision.basis,
-    answers: decision.basis.answers.map((answer) => ({ ...answer, says: text(answer.says) })),
-  },
+  basis: basisWithout(decision.basis, text),
 });
+
+/** The words of a basis are those of claims: names in them are replaced as they are there. */
+function basisWithout(basis: DecisionBasis, text: ReplaceNames): DecisionBasis {
+  if (basis.form === 'words of version 2') {
+    return { ...basis, answers: basis.answers.map((answer) => ({ ...answer, says: text(answer.says) })) };
+  }
+  const figureWithout = (figure: BasisFigure): BasisFigure => ({
+    ...figure,
+    measure: text(figure.measure),
+    cue: text(figure.cue),
+    rule: text(figure.rule),
+  });
+  return {
+    ...basis,
+    answers: basis.answers.map((answer) => ({
+      ...answer,
+      figures: answer.figures.map(figureWithout),
+      hedges: answer.hedges.map(text),
+    })),
+  };
+}

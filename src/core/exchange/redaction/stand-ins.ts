@@ -1,5 +1,5 @@
+import { byText } from '#core/base/by-text.ts';
 import type { PartyId } from '#core/base/id.ts';
-import { byText } from '#core/comparison/wording/said-by.ts';
 import { COMMON_WORDS } from '#core/language/en/english-common-words.ts';
 import { matchKey, type Party, type PartyRole } from '#core/model/party.ts';
 import { findNames } from './find-names.ts';

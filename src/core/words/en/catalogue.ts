@@ -5,16 +5,27 @@ import { claimTime } from './claim-time.ts';
 import { claimsTable } from './claims-table.ts';
 import { claims } from './claims.ts';
 import { codebook } from './codebook.ts';
+import { decisionChanges } from './decision-changes.ts';
 import { dialogs } from './dialogs.ts';
+import { figures } from './figures.ts';
+import { independence } from './independence.ts';
 import { kinds } from './kinds.ts';
 import { marking } from './marking.ts';
+import { nameProposals } from './name-proposals.ts';
+import { notes } from './notes.ts';
+import { questionWording } from './question-wording.ts';
 import { reading } from './reading.ts';
 import { replaceText } from './replace-text.ts';
 import { reportFields } from './report-fields.ts';
 import { reports } from './reports.ts';
+import { resolutions } from './resolutions.ts';
 import { roles } from './roles.ts';
 import { selectionBar } from './selection-bar.ts';
+import { settingsProblems } from './settings-problems.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { times } from './times.ts';
+import { verdictReasons } from './verdict-reasons.ts';
 import { verdicts } from './verdicts.ts';
 
 /** All messages in English, the language that the others are translated from. Each area has a file of its own. */
@@ -26,15 +37,26 @@ export const catalogue = {
   ...claimsTable,
   ...claimTime,
   ...codebook,
+  ...decisionChanges,
   ...dialogs,
+  ...figures,
+  ...independence,
   ...kinds,
   ...marking,
+  ...nameProposals,
+  ...notes,
+  ...questionWording,
   ...reading,
   ...replaceText,
   ...reportFields,
   ...reports,
+  ...resolutions,
   ...roles,
   ...selectionBar,
+  ...settingsProblems,
+  ...sources,
   ...start,
+  ...times,
+  ...verdictReasons,
   ...verdicts,
 } as const;

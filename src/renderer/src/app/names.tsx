@@ -1,8 +1,9 @@
-import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { NamesScreen } from '#renderer/features/names/names-screen.tsx';
+import { words } from '#renderer/platform/words.ts';
 import type { ClaimFocus } from './use-claim-focus.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 
@@ -20,7 +21,7 @@ export function Names({ data, focus }: NamesProps) {
     <NamesScreen
       parties={data.parties}
       settings={live.inputs.settings}
-      nameOf={(id) => nameOf(live.comparison.context.names, id)}
+      nameOf={(id) => nameOf(live.comparison.context.names, id, words)}
       onShow={({ reportId, passage, claimId }) => {
         if (passage !== null) focus.goToAll([{ reportId, ...passage }]);
         else if (claimId !== null) void claimPlaces(db, [claimId]).then(([claim]) => claim && focus.goTo(claim));

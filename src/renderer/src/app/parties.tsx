@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { PartiesScreen } from '#renderer/features/parties/parties-screen.tsx';
+import { words } from '#renderer/platform/words.ts';
 import type { ClaimFocus } from './use-claim-focus.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 
@@ -24,7 +25,7 @@ export function Parties({ data, focus }: PartiesProps) {
   return (
     <PartiesScreen
       parties={data.parties}
-      nameOf={(id) => nameOf(live.comparison.context.names, id)}
+      nameOf={(id) => nameOf(live.comparison.context.names, id, words)}
       selected={
         selected === undefined
           ? null

@@ -5,6 +5,7 @@ import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { replaceText } from '#renderer/commands/reports/replace-text.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
 import { aDocument } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { askQuestion } from './ask-question.ts';
 import { attributeClaims } from './attribute-claims.ts';
@@ -32,7 +33,7 @@ type Investigation = Awaited<ReturnType<typeof withReport>>;
 /** All claims as rows of the CSV, read back. */
 async function exported({ db, investigationId }: Investigation): Promise<ImportedClaim[]> {
   const claims: ImportedClaim[] = [];
-  for await (const each of exportedClaims(db, investigationId, null, 'test')) {
+  for await (const each of exportedClaims(db, investigationId, null, 'test', englishWords)) {
     const row = claimRow(each);
     const read = parseClaimRow((column) => row[CLAIM_COLUMNS.indexOf(column)] ?? '');
     if (read.ok) claims.push(read.value);
@@ -202,7 +203,8 @@ describe('exporting claims', () => {
   it('says beside each what the verdict on its question is', async () => {
     const { db, investigationId } = await withClaim();
     const verdicts = [];
-    for await (const each of exportedClaims(db, investigationId, null, 'test')) verdicts.push(...each.verdicts);
+    for await (const each of exportedClaims(db, investigationId, null, 'test', englishWords))
+      verdicts.push(...each.verdicts);
     expect(verdicts).toEqual([
       expect.objectContaining({ verdict: 'single report', by: 'program', proposed: 'single report' }),
     ]);

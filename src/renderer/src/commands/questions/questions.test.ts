@@ -94,7 +94,7 @@ test('merging gives the claims to the other question, each once', async () => {
   expect(await wordings()).toEqual(['Who?']);
 });
 
-const basis = { verdict: 'agree', answers: [], origins: '1' } as const;
+const basis = { verdict: 'agree', form: 'facts', answers: [], origins: { fewest: 1, most: 1 } } as const;
 const STEPS: readonly (readonly [
   string,
   (it: Awaited<ReturnType<typeof asked>>, id: QuestionId) => Promise<unknown>,

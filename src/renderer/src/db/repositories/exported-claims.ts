@@ -7,6 +7,7 @@ import type { Claim } from '#core/model/claim.ts';
 import type { Report, ReportText } from '#core/model/report.ts';
 import type { Block } from '#core/text/block.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
+import type { Words } from '#core/words/words.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { claimsOfReport } from './claims.ts';
 import { readComparisonInputs } from './comparison-inputs.ts';
@@ -27,8 +28,9 @@ export async function* exportedClaims(
   id: InvestigationId,
   ids: readonly ClaimId[] | null,
   appVersion: string,
+  words: Words,
 ): AsyncGenerator<ExportedClaim> {
-  const describe = await describer(db, id, appVersion);
+  const describe = await describer(db, id, appVersion, words);
   if (ids === null) {
     for (const report of await reportsInOrder(db, id)) {
       for (const claim of (await claimsOfReport(db, report.id)).sort(byReadingOrder)) yield describe(claim);
@@ -42,7 +44,7 @@ export async function* exportedClaims(
   }
 }
 
-async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion: string) {
+async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion: string, words: Words) {
   const [investigation, reports, parties, tags, questions] = await Promise.all([
     db.investigations.get(id),
     reportsInOrder(db, id),
@@ -60,7 +62,7 @@ async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion
       return party === undefined ? [] : [{ name: party.name, unnamed: party.role === 'unnamed' }];
     });
   // wording that reports share changes how many origins there are, and no verdict
-  const verdictOf = exportedVerdicts(compare({ ...(await readComparisonInputs(db, id)), copied: [] }));
+  const verdictOf = exportedVerdicts(compare({ ...(await readComparisonInputs(db, id)), copied: [] }), words);
   let last: ReportText | undefined;
   return async (claim: Claim): Promise<ExportedClaim> => {
     const report = reportOf.get(claim.reportId);

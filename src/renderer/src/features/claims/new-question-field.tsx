@@ -2,8 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
-import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
+import { suggestWording } from '#core/words/comparison/suggest-wording.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './claims-screen.module.css';
@@ -23,7 +24,7 @@ export function NewQuestionField({ ids, onDone, onClose }: NewQuestionFieldProps
   const suggested = useLiveQuery(async () => {
     const claims = (await db.claims.bulkGet(ids.slice(0, LOOKED_AT))).filter((claim) => claim !== undefined);
     const claim = claims.find(({ kind }) => kind !== null) ?? claims[0];
-    return claim === undefined ? '' : suggestWording(claim);
+    return claim === undefined ? '' : suggestWording(claim, words);
   }, [db, ids.join()]);
   return suggested === undefined ? null : <Field suggested={suggested} onDone={onDone} onClose={onClose} />;
 }

@@ -9,6 +9,7 @@ import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
 import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
+import { words } from '#renderer/platform/words.ts';
 import type { Exported } from './exported.ts';
 
 const version = async () => (await bridge.call('app:describe', undefined)).version;
@@ -16,7 +17,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 /** `comparison.csv`. */
 export async function makeComparison(inputs: ExportInputs, leaveOut: LeaveOut, options: CsvOptions): Promise<Exported> {
-  const rows = comparisonRows(inputs, leaveOut, await version());
+  const rows = comparisonRows(inputs, leaveOut, await version(), words);
   return { kind: 'CSV', ending: 'csv', bytes: encode(writeCsv(rows, options)) };
 }
 
@@ -27,6 +28,7 @@ export async function makeReport(inputs: ExportInputs, leaveOut: LeaveOut, forma
   const document = handOver(inputs, {
     leaveOut,
     arrangement: ALL_ROWS,
+    words,
     madeAt: asInstant(new Date().toISOString()),
     appVersion: await version(),
   });

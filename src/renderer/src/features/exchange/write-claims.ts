@@ -3,6 +3,7 @@ import { CLAIM_COLUMNS, claimRow } from '#core/exchange/csv/claims-csv.ts';
 import { writeCsvLine, type CsvOptions } from '#core/exchange/csv/csv.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
+import { words } from '#renderer/platform/words.ts';
 
 /** Lines are encoded in pieces of about this many UTF-16 units, so that no single string grows huge. */
 const PIECE = 1 << 20;
@@ -19,7 +20,7 @@ export async function writeClaims(
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let text = (options.byteOrderMark ? '\ufeff' : '') + writeCsvLine(CLAIM_COLUMNS, options);
   let claims = 0;
-  for await (const exported of exportedClaims(db, id, ids, appVersion)) {
+  for await (const exported of exportedClaims(db, id, ids, appVersion, words)) {
     claims += 1;
     text += writeCsvLine(claimRow(exported), options);
     if (text.length < PIECE) continue;

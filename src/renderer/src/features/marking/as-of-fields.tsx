@@ -1,8 +1,9 @@
 import type { PartialDate } from '#core/base/partial-date.ts';
+import { partOfDaySpan, PARTS_OF_DAY, type PartOfDay } from '#core/comparison/times/part-of-day.ts';
 import { parseTimeSpan } from '#core/comparison/times/time-span.ts';
-import { partOfDaySpan, PARTS_OF_DAY, spanWords, type PartOfDay } from '#core/comparison/times/time-words.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import type { Claim } from '#core/model/claim.ts';
+import { spanWords } from '#core/words/comparison/span-words.ts';
 import { partOfDayName } from '#core/words/time-names.ts';
 import { say, words } from '#renderer/platform/words.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
@@ -30,7 +31,7 @@ const fault = (text: string) => (text.trim() === '' || parseAsOf(text) !== null 
 
 const inWords = (text: string) => {
   const span = parseTimeSpan(text);
-  return span === null ? undefined : spanWords(span);
+  return span === null ? undefined : spanWords(span, words);
 };
 
 /** Up to when a count holds: a date, a time, or a span between two; a part of a day is chosen by its name. */

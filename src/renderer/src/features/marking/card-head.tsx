@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
-import { plainName } from '#core/comparison/wording/report-names.ts';
+import { plainName } from '#core/comparison/report-names.ts';
 import { CREDIBILITY_WORDS, grade } from '#core/model/admiralty.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import { say } from '#renderer/platform/words.ts';

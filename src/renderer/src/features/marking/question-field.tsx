@@ -1,10 +1,10 @@
-import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
+import { suggestWording } from '#core/words/comparison/suggest-wording.ts';
 import { answerQuestion, leaveQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { say } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { RemovableList } from '#renderer/ui/removable-list.tsx';
 import styles from './claim-card.module.css';
@@ -25,7 +25,7 @@ export function QuestionField({ claim, questions }: QuestionFieldProps) {
   const answer = (wording: string) => void run(answerQuestion, { ids: [claim.id], wording });
   const own = claim.questionIds.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   const others = questions.filter(({ id }) => !claim.questionIds.includes(id));
-  const suggested = suggestWording(claim);
+  const suggested = suggestWording(claim, words);
   const isNew = questions.every(({ wordingKey }) => wordingKey !== matchKey(suggested));
   const suggestion =
     isNew && own.length === 0 ? [{ id: SUGGESTED, text: suggested, detail: say('claim-card.suggested') }] : [];

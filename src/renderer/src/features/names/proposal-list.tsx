@@ -1,6 +1,8 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { NameMention } from '#core/comparison/names/name-mentions.ts';
 import type { NameProposal, SpellingUse } from '#core/comparison/names/name-proposals.ts';
+import { nameProposalReason } from '#core/words/comparison/name-proposal-reason.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { SpellingPlaces } from './spelling-places.tsx';
@@ -35,12 +37,12 @@ export function ProposalList({ proposals, nameOf, onShow, onJoin, onKeepApart }:
       </h2>
       <ul className={styles['proposals']}>
         {proposals.slice(0, MOST_SHOWN).map((proposal) => {
-          const { a, b, reason } = proposal;
+          const { a, b } = proposal;
           return (
             <li key={`${a.spelling}\n${b.spelling}`} aria-label={`${a.spelling} and ${b.spelling}`}>
               {line(a)}
               {line(b)}
-              <p className={styles['reason']}>{reason}</p>
+              <p className={styles['reason']}>{nameProposalReason(proposal, words)}</p>
               <div className={styles['choices']} role="group" aria-label="What it is">
                 <Button onPress={() => onJoin(a.spelling, b.spelling)}>One name: {a.spelling}</Button>
                 <Button onPress={() => onJoin(b.spelling, a.spelling)}>One name: {b.spelling}</Button>

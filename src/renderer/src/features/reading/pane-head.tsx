@@ -1,4 +1,4 @@
-import { plainName } from '#core/comparison/wording/report-names.ts';
+import { plainName } from '#core/comparison/report-names.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { say, words } from '#renderer/platform/words.ts';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import { groupedBy } from '#core/base/grouped-by.ts';
 import type { ReportId } from '#core/base/id.ts';
-import { plainName } from '#core/comparison/wording/report-names.ts';
+import { plainName } from '#core/comparison/report-names.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { useSession } from '#renderer/commands/session.tsx';

@@ -4,6 +4,7 @@ import type { FigureGroup } from '#core/charts/figure-rows.ts';
 import { figuresDrawing } from '#core/charts/figures-drawing.ts';
 import { figuresLayout } from '#core/charts/figures-layout.ts';
 import { reportInk } from '#core/charts/ink.ts';
+import { words } from '#renderer/platform/words.ts';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
@@ -31,7 +32,7 @@ export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
   const drawing = useMemo(() => {
     const colours = new Map(reports.map(({ id, colour }) => [id, colour]));
     const gutter = Math.min(width * GUTTER.part, GUTTER.most);
-    return figuresDrawing(figuresLayout(groups, { width, gutter, measureText }), (id) =>
+    return figuresDrawing(figuresLayout(groups, { width, gutter, measureText, words }), (id) =>
       reportInk(colours.get(id) ?? 0),
     );
   }, [groups, reports, width, measureText]);

@@ -4,12 +4,13 @@ import * as v from 'valibot';
 import type { Target } from '#core/charts/drawing.ts';
 import { figureGroups } from '#core/charts/figure-rows.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { claimPlaces, datedClaims, type ClaimPlace } from '#renderer/db/repositories/dated-claims.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { FiguresChart } from './figures-chart.tsx';
 import { UntimedClaims } from './untimed-claims.tsx';
@@ -41,11 +42,15 @@ export function TimelineScreen({ comparison, reports, tags, onGo }: TimelineScre
     (): readonly ChartReport[] =>
       comparison === null
         ? []
-        : reports.map(({ report: { id, colour } }) => ({ id, colour, name: nameOf(comparison.context.names, id) })),
+        : reports.map(({ report: { id, colour } }) => ({
+            id,
+            colour,
+            name: nameOf(comparison.context.names, id, words),
+          })),
     [reports, comparison],
   );
   const groups = useMemo(
-    () => (comparison === null ? [] : figureGroups(comparison.rows, comparison.context)),
+    () => (comparison === null ? [] : figureGroups(comparison.rows, comparison.context, words)),
     [comparison],
   );
   const open = ({ claimIds }: Target) => {

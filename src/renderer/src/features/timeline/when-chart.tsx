@@ -9,6 +9,7 @@ import { timelineItems } from '#core/charts/timeline-items.ts';
 import { defaultShown, timelineLayout } from '#core/charts/timeline-layout.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { words } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -58,7 +59,7 @@ export function WhenChart({ claims, reports, tags, onOpen }: WhenChartProps) {
       reportId: id,
       name: fitText(name, gutter - GUTTER.gap, measureText),
     }));
-    const layout = timelineLayout(items, lanes, { width, gutter, measureText }, zoom.shown ?? all);
+    const layout = timelineLayout(items, lanes, { width, gutter, measureText, words }, zoom.shown ?? all);
     const drawn: Drawing = timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none');
     return { drawing: drawn, outside: layout.outside.length };
   }, [items, dating, width, gutter, measureText, zoom.shown, all, inks]);

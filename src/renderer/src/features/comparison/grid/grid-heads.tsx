@@ -1,8 +1,9 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { ReportId } from '#core/base/id.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
+import { words } from '#renderer/platform/words.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
 import { cellId } from './cell-id.ts';
@@ -60,7 +61,7 @@ export function GridHeads({ reports, columns, context, omitted, widths, active, 
           >
             <ColumnHead
               report={report}
-              name={nameOf(context.names, report.id)}
+              name={nameOf(context.names, report.id, words)}
               publisher={report.publisher.value === null ? undefined : context.parties.get(report.publisher.value)}
               omitted={omitted.get(report.id) ?? 0}
             />

@@ -26,6 +26,7 @@ export const ReportCell = memo(function ReportCell({ row, reportId, context }: R
         <ClaimLines
           key={claim.claimId}
           claim={claim}
+          context={context}
           time={claims[index]?.time}
           language={report?.language.value ?? 'und'}
         />

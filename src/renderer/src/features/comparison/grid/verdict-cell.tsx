@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { numberLine } from '#core/comparison/number-line.ts';
+import { lineFigures } from '#core/words/comparison/number-line-words.ts';
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-drawing.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
+import { words } from '#renderer/platform/words.ts';
 import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {
@@ -37,10 +39,7 @@ export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: Ve
       {line === null ? null : (
         <>
           <NumberLineDrawing line={line} colourOf={colourOf} room={ROOM} />
-          <p className={styles['figures']}>
-            {line.label === '' ? '' : `${line.label}: `}
-            {[...new Set(line.marks.map(({ words }) => words))].join(' · ')}
-          </p>
+          <p className={styles['figures']}>{lineFigures(line, words)}</p>
         </>
       )}
       {slim || reports < 2 ? null : (

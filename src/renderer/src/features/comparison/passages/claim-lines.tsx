@@ -1,12 +1,16 @@
 import type { CellClaim } from '#core/comparison/cell.ts';
-import { shortWhen, whenWords } from '#core/comparison/times/when-words.ts';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ClaimTime } from '#core/model/claim.ts';
 import { textDirection } from '#core/text/direction.ts';
+import { cellWords } from '#core/words/comparison/cell-words.ts';
+import { shortWhen, whenWords } from '#core/words/comparison/when-words.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import styles from './claim-lines.module.css';
 
 interface ClaimLinesProps {
   readonly claim: CellClaim;
+  readonly context: ComparisonContext;
   /** When it is said to have happened; a count shows up to when it holds instead. */
   readonly time: ClaimTime | undefined;
   /** BCP 47 tag of its report. */
@@ -14,11 +18,12 @@ interface ClaimLinesProps {
 }
 
 /** A claim in a cell: its words with the figure set off, who says so, and how sure and how late that is. */
-export function ClaimLines({ claim, time, language }: ClaimLinesProps) {
-  const { quote, attribution, ownVoice, hedge, asOf, asOfShort, grade, figure, repeats, orphaned } = claim;
+export function ClaimLines({ claim, context, time, language }: ClaimLinesProps) {
+  const { quote, ownVoice, hedge, grade, repeats, orphaned } = claim;
+  const { attribution, chains, figure, asOf, asOfShort } = cellWords(claim, context, words);
   const { text, emphasis } = quote;
-  const when = time === undefined ? '' : whenWords(time);
-  const whenShort = time === undefined ? '' : shortWhen(time);
+  const when = time === undefined ? '' : whenWords(time, words);
+  const whenShort = time === undefined ? '' : shortWhen(time, words);
   const below = (until: string) =>
     [
       orphaned ? 'words not in the present text' : '',
@@ -42,7 +47,7 @@ export function ClaimLines({ claim, time, language }: ClaimLinesProps) {
           </>
         )}
       </q>
-      <span className={styles['who']} title={claim.chains.join('\n')}>
+      <span className={styles['who']} title={chains.join('\n')}>
         <Badge text={grade} className={styles['grade']} />
         <bdi>{attribution}</bdi>
         {ownVoice ? <i>own voice</i> : null}

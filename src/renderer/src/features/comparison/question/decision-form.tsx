@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
 import { Form, Label, TextArea, TextField } from 'react-aria-components';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
 import type { Decision } from '#core/model/decision.ts';
 import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { anotherLookSentences } from '#core/words/comparison/decision-change-sentence.ts';
 import { decideQuestion, type Deciding } from '#renderer/commands/questions/decide-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -18,6 +21,7 @@ import styles from './question-panel.module.css';
 interface DecisionFormProps {
   readonly row: ComparisonRow;
   readonly detail: RowDetail;
+  readonly context: ComparisonContext;
 }
 
 const DONE: Readonly<Record<Decision['act'], string>> = {
@@ -27,7 +31,7 @@ const DONE: Readonly<Record<Decision['act'], string>> = {
 };
 
 /** What the analyst makes of the proposed verdict. */
-export function DecisionForm({ row, detail: { basis, proposal, changes } }: DecisionFormProps) {
+export function DecisionForm({ row, detail: { basis, proposal, changes }, context }: DecisionFormProps) {
   const { run } = useSession();
   const [asking, setAsking] = useState<'overridden' | 'left open' | null>(null);
   const { decision, id } = row.question;
@@ -75,7 +79,7 @@ export function DecisionForm({ row, detail: { basis, proposal, changes } }: Deci
         <div className={styles['changed']} role="note" aria-label="Needs another look">
           <b>Needs another look</b>
           <ul>
-            {changes.map((change) => (
+            {anotherLookSentences(changes, context, words).map((change) => (
               <li key={change}>{change}</li>
             ))}
           </ul>

@@ -1,28 +1,36 @@
 import type { ClaimId } from '#core/base/id.ts';
-import type { Finding } from '#core/comparison/verdict/finding.ts';
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
+import type { Finding } from '#core/comparison/findings/finding.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { words } from '#renderer/platform/words.ts';
 import styles from './question-panel.module.css';
 
 interface FindingListProps {
-  readonly findings: readonly Finding<string>[];
+  readonly findings: readonly Finding[];
+  readonly context: ComparisonContext;
   readonly onClaims: (ids: readonly ClaimId[]) => void;
 }
 
 /** What was found, each in a sentence that leads to the words it rests on. */
-export function FindingList({ findings, onClaims }: FindingListProps) {
+export function FindingList({ findings, context, onClaims }: FindingListProps) {
   if (findings.length === 0) return null;
   return (
     <ul className={styles['findings']}>
-      {findings.map(({ kind, reason, claimIds }, index) => (
-        <li key={`${kind} ${index}`}>
-          {claimIds.length === 0 ? (
-            reason
-          ) : (
-            <button type="button" title="Show the words it rests on" onClick={() => onClaims(claimIds)}>
-              {reason}
-            </button>
-          )}
-        </li>
-      ))}
+      {findings.map((finding, index) => {
+        const { kind, claimIds } = finding;
+        const sentence = findingSentence(finding, context, words);
+        return (
+          <li key={`${kind} ${index}`}>
+            {claimIds.length === 0 ? (
+              sentence
+            ) : (
+              <button type="button" title="Show the words it rests on" onClick={() => onClaims(claimIds)}>
+                {sentence}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

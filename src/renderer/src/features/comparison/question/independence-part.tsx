@@ -2,8 +2,11 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
 import type { Independence } from '#core/comparison/independence/independence.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { chainPath } from '#core/words/comparison/attribution.ts';
+import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
+import { words } from '#renderer/platform/words.ts';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
 import { FindingList } from './finding-list.tsx';
 import styles from './question-panel.module.css';
@@ -23,14 +26,14 @@ const KIND_WORDS: Readonly<Record<CopiedPassage['kind'], string>> = {
 
 /** Who really said it: originators instead of reports, and what speaks for or against their independence. */
 export function IndependencePart({ independence, context, onClaims, onShow }: IndependencePartProps) {
-  const { originators, unattributed, chains, findings, copied, summary } = independence;
+  const { originators, unattributed, chains, findings, copied } = independence;
   const { names, parties } = context;
   if (independence.reports === 0) return null;
   return (
     <section className={styles['part']} aria-label="Independence">
       <h3>Who really said it</h3>
-      <p className={styles['strong']}>{summary}</p>
-      <FindingList findings={findings} onClaims={onClaims} />
+      <p className={styles['strong']}>{independenceSummary(independence, words)}</p>
+      <FindingList findings={findings} context={context} onClaims={onClaims} />
       {originators.length === 0 && unattributed.length === 0 ? null : (
         <ul className={styles['originators']}>
           {originators.map(({ partyId, reportIds, claimIds }) => (
@@ -40,7 +43,7 @@ export function IndependencePart({ independence, context, onClaims, onShow }: In
               </button>{' '}
               <small>
                 {parties.get(partyId)?.reliability ?? 'F'} · in{' '}
-                <FirstNames names={reportIds.map((id) => nameOf(names, id))} />
+                <FirstNames names={reportIds.map((id) => nameOf(names, id, words))} />
               </small>
             </li>
           ))}
@@ -57,15 +60,15 @@ export function IndependencePart({ independence, context, onClaims, onShow }: In
         <summary>{chains.length === 1 ? 'The chain' : `All ${chains.length} chains`}, from the report inwards</summary>
         <ul className={styles['chains']}>
           {chains.map((chain, index) => (
-            <li key={index}>{chain}</li>
+            <li key={index}>{chainPath(nameOf(names, chain.reportId, words), chain.links, parties, words)}</li>
           ))}
         </ul>
       </details>
       {copied.map((passage, index) => (
         <figure key={index} className={styles['copied']}>
           <figcaption>
-            {passage.words} words: {KIND_WORDS[passage.kind]} in {nameOf(names, passage.a.reportId)} and{' '}
-            {nameOf(names, passage.b.reportId)}
+            {passage.words} words: {KIND_WORDS[passage.kind]} in {nameOf(names, passage.a.reportId, words)} and{' '}
+            {nameOf(names, passage.b.reportId, words)}
           </figcaption>
           <button
             type="button"

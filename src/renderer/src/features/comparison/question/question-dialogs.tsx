@@ -13,13 +13,14 @@ import {
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
-import { suggestWording } from '#core/comparison/wording/suggest-wording.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
+import { suggestWording } from '#core/words/comparison/suggest-wording.ts';
 import { createQuestion } from '#renderer/commands/questions/create-question.ts';
 import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
 import { splitQuestion } from '#renderer/commands/questions/split-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
@@ -112,7 +113,7 @@ function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
   const [chosen, setChosen] = useState<readonly ClaimId[]>([]);
   const claims = row.answers.flatMap((answer) => answer.claims);
   const first = claims.find(({ id }) => id === chosen[0]);
-  const suggested = first === undefined ? '' : suggestWording(first);
+  const suggested = first === undefined ? '' : suggestWording(first, words);
   const split = (wording: string) =>
     void runAndSay(
       (run) => run(splitQuestion, { id: row.question.id, claimIds: chosen, wording }),
@@ -142,7 +143,7 @@ function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
               <TickBox />
               <span>
                 <q>{claim.quote}</q>
-                <small>{nameOf(comparison.context.names, claim.reportId)}</small>
+                <small>{nameOf(comparison.context.names, claim.reportId, words)}</small>
               </span>
             </Checkbox>
           ))}

@@ -3,12 +3,13 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
-import { shortQuote } from '#core/comparison/wording/short-quote.ts';
+import { shortQuote } from '#core/comparison/short-quote.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { textDirection } from '#core/text/direction.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
+import { words } from '#renderer/platform/words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { QuestionVerdict } from './question-verdict.tsx';
 import styles from './question-on-card.module.css';
@@ -36,20 +37,20 @@ export function QuestionOnCard({ row, detail, context, claimId, worded, onGo }: 
       aria-label={`Verdict on “${wording}”`}
     >
       {worded ? <h3 className={styles['wording']}>{wording}</h3> : null}
-      <QuestionVerdict row={row} detail={detail} />
+      <QuestionVerdict row={row} detail={detail} context={context} />
       {others.length === 0 ? null : (
         <div className={styles['others']} role="group" aria-labelledby={`also-${id}`}>
           <small id={`also-${id}`}>Also in</small>
           {others.map((claim) => (
             <button key={claim.id} type="button" onClick={() => onGo(claim)}>
-              <b style={{ color: colourOf(claim.reportId) }}>{nameOf(context.names, claim.reportId)}</b>
+              <b style={{ color: colourOf(claim.reportId) }}>{nameOf(context.names, claim.reportId, words)}</b>
               <span dir={textDirection(claim.quote, 'und')}>{shortQuote(claim.quote, null).text}</span>
               <ArrowRight size={13} aria-hidden />
             </button>
           ))}
         </div>
       )}
-      <DecisionForm row={row} detail={detail} />
+      <DecisionForm row={row} detail={detail} context={context} />
     </section>
   );
 }

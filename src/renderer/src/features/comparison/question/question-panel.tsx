@@ -3,15 +3,18 @@ import type { ClaimId, TagId } from '#core/base/id.ts';
 import { cellOf } from '#core/comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
+import { topicOf } from '#core/comparison/findings/note.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { commonWords } from '#core/words/comparison/note-sentence.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { ClaimLines } from '#renderer/features/comparison/passages/claim-lines.tsx';
 import { firstPassagePerReport, type PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
+import { words } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
@@ -57,23 +60,28 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           <X size={15} aria-hidden />
         </IconButton>
       </header>
-      <QuestionVerdict row={row} detail={detail} />
+      <QuestionVerdict row={row} detail={detail} context={context} />
       {groups.length === 0 ? null : (
         <ul className={styles['groups']} aria-label="Who agrees with whom">
-          {groups.map(({ reportIds, words }) => (
-            <li key={words}>
-              <b>{words}</b> <FirstNames names={reportIds.map((id) => nameOf(context.names, id))} />
+          {groups.map(({ reportIds, common }) => (
+            <li key={reportIds.join(' ')}>
+              <b>{commonWords(common, words)}</b>{' '}
+              <FirstNames names={reportIds.map((id) => nameOf(context.names, id, words))} />
             </li>
           ))}
           {outliers.length === 0 ? null : (
             <li>
-              <b>Apart from all</b> <FirstNames names={outliers.map((id) => nameOf(context.names, id))} />
+              <b>Apart from all</b> <FirstNames names={outliers.map((id) => nameOf(context.names, id, words))} />
             </li>
           )}
         </ul>
       )}
-      <FindingList findings={notes.filter(({ kind }) => kind !== 'groups')} onClaims={showClaims} />
-      <DecisionForm key={question.id} row={row} detail={detail} />
+      <FindingList
+        findings={notes.filter((note) => topicOf(note) !== 'groups')}
+        context={context}
+        onClaims={showClaims}
+      />
+      <DecisionForm key={question.id} row={row} detail={detail} context={context} />
       <ResolutionPart key={`figure ${question.id}`} row={row} detail={detail} context={context} onClaims={showClaims} />
       <IndependencePart independence={detail.independence} context={context} onClaims={showClaims} onShow={onShow} />
       <section className={styles['part']} aria-label="What the reports say">
@@ -89,7 +97,8 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
         ))}
         {silent.length === 0 ? null : (
           <p className={styles['soft']}>
-            Not mentioned in <FirstNames key={question.id} names={silent.map(({ id }) => nameOf(context.names, id))} />.
+            Not mentioned in{' '}
+            <FirstNames key={question.id} names={silent.map(({ id }) => nameOf(context.names, id, words))} />.
           </p>
         )}
       </section>
@@ -144,10 +153,10 @@ function AnswerOf({ report, row, comparison: { context }, onClaim }: AnswerOfPro
   if (cells.length === 0) return null;
   return (
     <div className={styles['answer']} style={{ '--report': `var(--report-${report.colour})` }}>
-      <h4>{nameOf(context.names, report.id)}</h4>
+      <h4>{nameOf(context.names, report.id, words)}</h4>
       {cells.map((claim, index) => (
         <button key={claim.claimId} type="button" onClick={() => onClaim(claim.claimId)} title="Show it in the report">
-          <ClaimLines claim={claim} time={claims[index]?.time} language={report.language.value} />
+          <ClaimLines claim={claim} context={context} time={claims[index]?.time} language={report.language.value} />
         </button>
       ))}
     </div>

@@ -1,18 +1,23 @@
+import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-drawing.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
+import { words } from '#renderer/platform/words.ts';
 import styles from './question-verdict.module.css';
 
 interface QuestionVerdictProps {
   readonly row: ComparisonRow;
   readonly detail: RowDetail;
+  readonly context: ComparisonContext;
 }
 
 /** What a question comes to, wherever it is shown: verdict, whose word it is, reason, number line, independence. */
-export function QuestionVerdict({ row, detail }: QuestionVerdictProps) {
+export function QuestionVerdict({ row, detail, context }: QuestionVerdictProps) {
   const colourOf = useReportColour();
   const { proposal, independence, numberLine } = detail;
   return (
@@ -23,7 +28,7 @@ export function QuestionVerdict({ row, detail }: QuestionVerdictProps) {
           {decisionStateWords(row)}
         </span>
       </p>
-      <p className={styles['reason']}>{proposal.reason}</p>
+      <p className={styles['reason']}>{findingSentence(proposal.reason, context, words)}</p>
       {numberLine === null ? null : (
         <figure className={styles['figure']}>
           <NumberLineDrawing line={numberLine} colourOf={colourOf} room={160} ends />
@@ -31,7 +36,7 @@ export function QuestionVerdict({ row, detail }: QuestionVerdictProps) {
       )}
       {row.answers.length === 0 ? null : (
         <p className={styles['origins']} data-apparent={independence.most < independence.reports}>
-          {independence.summary}
+          {independenceSummary(independence, words)}
         </p>
       )}
     </div>

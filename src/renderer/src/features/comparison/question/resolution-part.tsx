@@ -7,8 +7,10 @@ import { resolve } from '#core/comparison/resolution/resolution.ts';
 import type { Resolution } from '#core/comparison/resolution/resolved.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
 import { RESOLUTION_RULES, type ResolutionChoice, type ResolutionRule } from '#core/model/resolution-choice.ts';
+import { resolutionFigure, resolutionSentence } from '#core/words/comparison/resolution-sentence.ts';
 import { chooseResolution } from '#renderer/commands/questions/choose-resolution.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { words } from '#renderer/platform/words.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import styles from './question-panel.module.css';
 
@@ -32,7 +34,7 @@ const RULE_WORDS: Readonly<Record<ResolutionRule, string>> = {
 export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPartProps) {
   const { run } = useSession();
   const { id, resolution: chosen } = row.question;
-  const { names, parties } = context;
+  const { parties } = context;
   const candidates = [...parties.values()].filter(
     (party) =>
       row.originators.has(party.id) ||
@@ -60,13 +62,13 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
         {RESOLUTION_RULES.map((rule) => {
           const choice = choiceOf(rule);
           if (choice === null) return null;
-          const result = resolve(detail.counts, choice, names, parties);
+          const result = resolve(detail.counts, choice, parties);
           return (
             <Radio key={rule} value={rule} className={styles['rule'] ?? ''}>
               <i className={styles['dot']} aria-hidden />
               <span>
                 {RULE_WORDS[rule]} <Figure result={result} />
-                <small>{result.sentence}</small>
+                <small>{resolutionSentence(result, context, words)}</small>
               </span>
             </Radio>
           );
@@ -97,4 +99,4 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
 }
 
 const Figure = ({ result }: { readonly result: Resolution }) =>
-  result.kind === 'figure' ? <b className={styles['number']}>{result.words}</b> : <b>–</b>;
+  result.kind === 'figure' ? <b className={styles['number']}>{resolutionFigure(result, words)}</b> : <b>–</b>;

@@ -6,12 +6,13 @@ import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
 import { statusCounts } from '#core/comparison/status-counts.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { DECISION_STATES, DECISION_STATE_WORDS } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import type { Facet } from '#renderer/ui/facet-menu.tsx';
@@ -70,7 +71,7 @@ export function CompareBar({
     },
     {
       label: 'Report',
-      values: reports.map(({ id }) => ({ id, text: nameOf(context.names, id) })),
+      values: reports.map(({ id }) => ({ id, text: nameOf(context.names, id, words) })),
       chosen: arrangement.reports,
       onChoose: (ids) => onArrange({ reports: ids as readonly ReportId[] }),
     },

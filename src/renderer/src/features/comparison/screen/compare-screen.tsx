@@ -4,9 +4,9 @@ import { ALL_ROWS, arrangeRows, type Arrangement } from '#core/comparison/arrang
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { omissions, type Comparison } from '#core/comparison/comparison.ts';
 import { twoSides } from '#core/comparison/verdict/two-sides.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
 import { columnMenu } from '#renderer/features/comparison/grid/column-menu.ts';
 import { columnOrder, moved } from '#renderer/features/comparison/grid/column-order.ts';
 import { gridLines, lineKey } from '#renderer/features/comparison/grid/grid-lines.ts';
@@ -21,6 +21,7 @@ import {
 } from '#renderer/features/comparison/question/question-menu.ts';
 import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { words } from '#renderer/platform/words.ts';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
@@ -190,7 +191,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
     onRowMenu: (row, at) =>
       setMenu({ label: row.question.wording, at, entries: questionMenu(row, menuDeeds, rows.length) }),
     onColumnMenu: (report, at) =>
-      setMenu({ label: nameOf(context.names, report.id), at, entries: columnMenuOf(report) }),
+      setMenu({ label: nameOf(context.names, report.id, words), at, entries: columnMenuOf(report) }),
     onMoveColumn: moveColumn,
     onMoveRow: (row, to) => {
       if (allowsMove()) deeds.moveTo(row, to);

@@ -1,8 +1,9 @@
 import type { QuestionId, ReportId } from '#core/base/id.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
-import { nameOf } from '#core/comparison/wording/report-names.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
+import { nameOf } from '#core/words/comparison/report-name.ts';
+import { words } from '#renderer/platform/words.ts';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import styles from '#renderer/features/comparison/question/question-panel.module.css';
 
@@ -35,7 +36,8 @@ export function OmissionsPanel({ comparison, reports, omitted, open, onQuestion 
             open={open === null ? reports.length <= OPEN_AT_FIRST : open === report.id}
           >
             <summary>
-              <b>{nameOf(names, report.id)}</b> {questions.length === 0 ? 'leaves out nothing' : questions.length}
+              <b>{nameOf(names, report.id, words)}</b>{' '}
+              {questions.length === 0 ? 'leaves out nothing' : questions.length}
             </summary>
             <OmittedQuestions questions={questions} onQuestion={(id) => onQuestion(id, report.id)} />
           </details>

@@ -1,6 +1,8 @@
 import { codingRulesProblem } from '#core/comparison/figures/coding-rule.ts';
 import { unitGroupsProblem } from '#core/comparison/figures/measure.ts';
 import type { CodingRule, ComparisonSettings, UnitGroup } from '#core/model/comparison-settings.ts';
+import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
+import { words } from '#renderer/platform/words.ts';
 
 /** A unit group as it is being typed. */
 export interface GroupDraft {
@@ -66,7 +68,8 @@ export function draftProblem(draft: SettingsDraft): string | null {
   const names = unitGroups.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return `There are two groups named ${twice}.`;
-  return unitGroupsProblem(unitGroups) ?? codingRulesProblem(codingRules);
+  const problem = unitGroupsProblem(unitGroups) ?? codingRulesProblem(codingRules);
+  return problem === null ? null : settingsProblem(problem, words);
 }
 
 const wordList = (words: string): readonly string[] => [

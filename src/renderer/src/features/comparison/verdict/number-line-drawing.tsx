@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { ReportId } from '#core/base/id.ts';
-import { numberWords } from '#core/comparison/figures/interval.ts';
 import type { NumberLine as Line, NumberMark, Stretch } from '#core/comparison/number-line.ts';
+import { lineDescription, markWords } from '#core/words/comparison/number-line-words.ts';
+import { words } from '#renderer/platform/words.ts';
 import styles from './number-line-drawing.module.css';
 
 interface NumberLineProps {
@@ -22,7 +23,6 @@ export function NumberLineDrawing({ line, colourOf, room = Number.MAX_VALUE, end
   const id = useId();
   const step = Math.min(STEP, room / line.marks.length);
   const thickness = Math.max(1, Math.min(5, step * 0.5));
-  const said = line.marks.map(({ words }) => words).join('; ');
   return (
     <div className={styles['frame']}>
       <svg
@@ -30,7 +30,7 @@ export function NumberLineDrawing({ line, colourOf, room = Number.MAX_VALUE, end
         width="100%"
         height={Math.ceil(step * line.marks.length)}
         role="img"
-        aria-label={`On a line${line.label === '' ? '' : ` of ${line.label}`} from ${numberWords(line.from)} to ${numberWords(line.to)}: ${said}`}
+        aria-label={lineDescription(line, words)}
       >
         {line.marks.map((mark, index) => (
           <Mark
@@ -45,8 +45,8 @@ export function NumberLineDrawing({ line, colourOf, room = Number.MAX_VALUE, end
       </svg>
       {ends ? (
         <div className={styles['ends']} aria-hidden>
-          <span>{numberWords(line.from)}</span>
-          <span>{numberWords(line.to)}</span>
+          <span>{words.number(line.from)}</span>
+          <span>{words.number(line.to)}</span>
         </div>
       ) : null}
     </div>
@@ -65,7 +65,7 @@ interface MarkProps {
 function Mark({ mark, y, thickness, colour, id }: MarkProps) {
   return (
     <g>
-      <title>{mark.words}</title>
+      <title>{markWords(mark, words)}</title>
       {mark.wider === null ? null : (
         <Bar stretch={mark.wider} y={y} thickness={thickness} colour={colour} id={`${id}w`} opacity={0.35} />
       )}

@@ -1,0 +1,45 @@
+import type { PartyId, ReportId } from '#core/base/id.ts';
+import type { FindingOf } from './finding-of.ts';
+
+/** Reports that cite the same chains of parties. */
+interface Citing {
+  readonly reportIds: readonly ReportId[];
+  /** From the report inwards. */
+  readonly chains: readonly (readonly PartyId[])[];
+}
+
+/** What each finding about the independence of answers tells. */
+export interface IndependenceParams {
+  /** Reports corroborate each other in appearance only: they rest on one party. */
+  'reports rest on one party': {
+    readonly partyId: PartyId;
+    readonly reportIds: readonly ReportId[];
+    /** Whether these two are all reports that answer. */
+    readonly both: boolean;
+    /** Those of them that name others too. */
+    readonly namingOthers: readonly ReportId[];
+  };
+  'reports name each other': { readonly reportIds: readonly ReportId[] };
+  /** Reports rest on a publisher whose own report, which answers too, has it from others. */
+  'reports rest on a relay': Citing & {
+    readonly publisher: PartyId;
+    readonly relayingReport: ReportId;
+    /** Originators that the relaying report names; empty where it only cites the unnamed. */
+    readonly named: readonly PartyId[];
+  };
+  'own voice': { readonly reportIds: readonly ReportId[] };
+  'chain leads back to publisher': Citing;
+  /** Only the unnamed are cited. */
+  'only unnamed sources': Citing & { /** Whether only one report answers. */ readonly onlyReport: boolean };
+  'unnamed sources beside named': Citing;
+  /** Two reports share words in a row, `count` of them. */
+  'wording copied': {
+    readonly reportIds: readonly [ReportId, ReportId];
+    readonly count: number;
+    readonly text: string;
+  };
+  'quotation shared': { readonly reportIds: readonly [ReportId, ReportId]; readonly text: string };
+}
+
+/** Why the number of independent origins is what it is. */
+export type IndependenceFinding = FindingOf<IndependenceParams>;

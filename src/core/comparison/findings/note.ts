@@ -1,0 +1,162 @@
+import type { PartyId, ReportId } from '#core/base/id.ts';
+import type { ReportWording } from '#core/comparison/answers/report-wording.ts';
+import type { Figure, KnownFigure } from '#core/comparison/figures/figure.ts';
+import type { KnownAsOf } from '#core/comparison/times/as-of.ts';
+import type { Sides } from './agreeing-group.ts';
+import type { FindingOf } from './finding-of.ts';
+import type { GivenFigure } from './given.ts';
+import type { DenialParams, VerdictReason } from './verdict-reason.ts';
+
+/** Reports whose as-of time isn't known, beside those for which it is. */
+interface BesideUnknown {
+  readonly unknown: readonly ReportId[];
+}
+
+/** Different as-of times, the earliest first, with the reports that count up to each. */
+interface KnownTimes extends BesideUnknown {
+  readonly times: readonly { readonly asOf: KnownAsOf; readonly reportIds: readonly ReportId[] }[];
+}
+
+/** How a report weakens what it says. */
+export interface ReportHedges {
+  readonly reportId: ReportId;
+  /** The words of hedges, each once. */
+  readonly hedges: readonly string[];
+  /** Whether the report says it outright elsewhere. */
+  readonly elsewhereOutright: boolean;
+}
+
+/** What a report names as its sources: its chains, and whether it also speaks in its own voice. */
+export interface ReportSources {
+  readonly reportId: ReportId;
+  readonly chains: readonly (readonly PartyId[])[];
+  readonly ownVoice: boolean;
+}
+
+/** A statement that a report makes several times. */
+export interface Repetition {
+  readonly reportId: ReportId;
+  readonly times: number;
+  readonly figure: Figure;
+  /** The words for who is counted; several where a report gives one figure for people that it names differently. */
+  readonly people: readonly string[];
+}
+
+/** A spelling of a name with the reports that use it. */
+export interface SpellingInReports {
+  readonly word: string;
+  readonly reportIds: readonly ReportId[];
+}
+
+/** What each kind of note tells. Verdict reasons can be notes beside a more serious one: see {@link Note}. */
+export interface NoteParams {
+  'groups agree': Sides;
+  'no two agree': Sides;
+  /** Words negate something in what some say and not in what others say: what is negated only a reader can tell. */
+  'negation in some reports': DenialParams;
+
+  /** All whose as-of time is known count up to the same one. */
+  'as-of time of some unknown': BesideUnknown & { readonly asOf: KnownAsOf; readonly reportIds: readonly ReportId[] };
+  'publication stands for as-of time': KnownTimes;
+  'as-of times differ': KnownTimes;
+  /** The times overlap, so that it isn't clear whether they differ. */
+  'as-of times named differently': KnownTimes;
+
+  'scope open': { readonly figures: readonly GivenFigure[] };
+  'no figure beside figures': { readonly figures: readonly GivenFigure[] };
+  'numbers not entered': { readonly wordings: readonly ReportWording[] };
+  'coding rule used': {
+    readonly counts: readonly { readonly reportId: ReportId; readonly cue: string; readonly figure: KnownFigure }[];
+  };
+  'unit not given': { readonly measure: string; readonly reportIds: readonly ReportId[] };
+  'unit worded differently': { readonly measure: string; readonly wordings: readonly ReportWording[] };
+  'people worded differently': { readonly wordings: readonly ReportWording[] };
+  'several figures in one report': {
+    readonly reports: readonly {
+      readonly reportId: ReportId;
+      readonly figures: readonly { readonly figure: KnownFigure; readonly measure: string }[];
+    }[];
+  };
+  'hedges differ': { readonly hedged: readonly ReportHedges[]; readonly outright: readonly ReportId[] };
+  'sources differ': { readonly sources: readonly ReportSources[] };
+  'spellings differ': { readonly names: readonly (readonly SpellingInReports[])[] };
+  'places differ': { readonly wordings: readonly ReportWording[] };
+  'statement repeated': { readonly repetitions: readonly Repetition[] };
+  /** Claims rest on words that aren't in the text any more. */
+  'words not found': { readonly claims: number; readonly reportIds: readonly ReportId[] };
+}
+
+/** A finding beside a verdict: what else differs, or the reason of a less serious comparison. */
+export type Note = FindingOf<NoteParams> | VerdictReason;
+
+/** What a note is about, in the order in which notes are shown. */
+export const NOTE_TOPICS = [
+  'figures',
+  'times',
+  'groups',
+  'not comparable',
+  'denied',
+  'as-of differs',
+  'scope open',
+  'no figure',
+  'figure not entered',
+  'coding rule',
+  'unit not given',
+  'unit worded differently',
+  'people worded differently',
+  'several figures',
+  'hedge differs',
+  'attribution differs',
+  'spelled differently',
+  'place differs',
+  'said twice',
+  'orphaned',
+] as const;
+export type NoteTopic = (typeof NOTE_TOPICS)[number];
+
+const TOPICS: Readonly<Record<Note['kind'], NoteTopic>> = {
+  'no report answers': 'figures',
+  'one report answers': 'figures',
+  'nothing contradicts': 'figures',
+  'figures contradict': 'figures',
+  'figures may be updates': 'figures',
+  'figures can all be true': 'figures',
+  'same figure': 'figures',
+  'none contradicts vague words': 'figures',
+  'vague words may follow none': 'figures',
+  'no figure given': 'figures',
+  'no figure entered': 'figures',
+  'one report gives figures': 'figures',
+  'times contradict': 'times',
+  'times can all be true': 'times',
+  'same time': 'times',
+  'groups agree': 'groups',
+  'no two agree': 'groups',
+  'different measures': 'not comparable',
+  'denial contradicts': 'denied',
+  'negation in some reports': 'denied',
+  'as-of time of some unknown': 'as-of differs',
+  'publication stands for as-of time': 'as-of differs',
+  'as-of times differ': 'as-of differs',
+  'as-of times named differently': 'as-of differs',
+  'scope open': 'scope open',
+  'no figure beside figures': 'no figure',
+  'numbers not entered': 'figure not entered',
+  'coding rule used': 'coding rule',
+  'unit not given': 'unit not given',
+  'unit worded differently': 'unit worded differently',
+  'people worded differently': 'people worded differently',
+  'several figures in one report': 'several figures',
+  'hedges differ': 'hedge differs',
+  'sources differ': 'attribution differs',
+  'spellings differ': 'spelled differently',
+  'places differ': 'place differs',
+  'statement repeated': 'said twice',
+  'words not found': 'orphaned',
+};
+
+/** Returns what a note is about, by which notes are ordered and filtered. */
+export const topicOf = ({ kind }: Pick<Note, 'kind'>): NoteTopic => TOPICS[kind];
+
+/** Orders notes by their topic. */
+export const byTopic = (a: Note, b: Note) => NOTE_TOPICS.indexOf(topicOf(a)) - NOTE_TOPICS.indexOf(topicOf(b));

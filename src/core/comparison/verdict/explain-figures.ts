@@ -1,0 +1,87 @@
+import { pairsOf } from '#core/base/pairs-of.ts';
+import type { Statement } from '#core/comparison/answers/answer.ts';
+import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { byFigure, claimsBehind, fromSeveral, reportsOf } from '#core/comparison/answers/statements.ts';
+import { rulesOfEnds } from '#core/comparison/figures/figure.ts';
+import { NO_SIDES, type Sides } from '#core/comparison/findings/agreeing-group.ts';
+import { givenBy } from '#core/comparison/findings/given.ts';
+import type { Note } from '#core/comparison/findings/note.ts';
+import { bySeriousness } from '#core/model/verdict.ts';
+import { explainNoneAndSome, explainVagueWords } from './explain-vague-words.ts';
+import type { Explanation } from './explanation.ts';
+import { dependsOnScope } from './figure-relation.ts';
+import { groupsThatFit, outliersOf } from './groups.ts';
+import { judgeCounts } from './judge-figures.ts';
+import { noneAgainstSome } from './none-and-some.ts';
+import { whyNoUpdate } from './why-no-update.ts';
+
+/** What figures are explained with. */
+export interface FigureContext {
+  /** What is counted where the question has several measures, else null. */
+  readonly measure: string | null;
+  /** Whether counts of this measure only grow. */
+  readonly cumulative: boolean;
+}
+
+/**
+ * Explains what `judgeFigures` finds where at least two reports say something of one measure. `statements` are in the order of
+ * the names of their reports, which decides between figures that are the same.
+ */
+export function explainFigures(statements: readonly Statement[], { measure, cumulative }: FigureContext): Explanation {
+  const sorted = statements.toSorted(byFigure);
+  const counts = sorted.filter(isCount);
+  const verdict = judgeCounts(counts, cumulative);
+  const words = noneAgainstSome(sorted, cumulative);
+  if (words !== null && bySeriousness(words.verdict, verdict) < 0) {
+    return explainNoneAndSome(words, cumulative, measure);
+  }
+  if (!fromSeveral(counts)) return explainVagueWords(sorted, measure);
+
+  const params = { measure, figures: givenBy(counts) };
+  const claimIds = claimsBehind(counts);
+  const plain = { verdict, notes: [], ...NO_SIDES };
+  switch (verdict) {
+    case 'differ': {
+      const noUpdate = whyNoUpdate(counts, cumulative);
+      const reason = { kind: 'figures contradict', params: { ...params, noUpdate }, claimIds } as const;
+      return { ...plain, ...sidesOf(counts), reason };
+    }
+    case 'later update': {
+      const reason = { kind: 'figures may be updates', params: { ...params, cumulative }, claimIds } as const;
+      return { ...plain, ...sidesOf(counts), reason };
+    }
+    case 'compatible':
+      return { ...plain, notes: scopeNotes(counts), reason: { kind: 'figures can all be true', params, claimIds } };
+    case 'agree':
+      return { ...plain, reason: { kind: 'same figure', params, claimIds } };
+  }
+}
+
+/** With more than two reports: whose figures can be true together, and whose fit nobody's. */
+function sidesOf(counts: readonly CountStatement[]): Sides {
+  if (reportsOf(counts).length < 3) return NO_SIDES;
+  const placed = counts.map(({ reportId, figure }) => ({ by: reportId, span: figure.span, figure }));
+  const groups = groupsThatFit(placed);
+  return {
+    groups: groups.map(({ by, common, members }) => ({
+      reportIds: by,
+      common: {
+        of: 'figure',
+        interval: common,
+        rules: rulesOfEnds(
+          common,
+          members.map(({ figure }) => figure),
+        ),
+      },
+    })),
+    outliers: outliersOf(placed, groups),
+  };
+}
+
+/** Notes figures that can both be true only under one reading of ambiguous words. */
+function scopeNotes(counts: readonly CountStatement[]): readonly Note[] {
+  const pairs = pairsOf(counts).filter(([a, b]) => dependsOnScope(a, b));
+  const depending = [...new Set(pairs.flat())];
+  if (depending.length === 0) return [];
+  return [{ kind: 'scope open', params: { figures: givenBy(depending) }, claimIds: claimsBehind(depending) }];
+}

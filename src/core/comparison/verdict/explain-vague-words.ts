@@ -1,0 +1,51 @@
+import type { Statement } from '#core/comparison/answers/answer.ts';
+import { isCount } from '#core/comparison/answers/count-statement.ts';
+import { claimsBehind, reportsOf } from '#core/comparison/answers/statements.ts';
+import { NO_SIDES } from '#core/comparison/findings/agreeing-group.ts';
+import { givenBy } from '#core/comparison/findings/given.ts';
+import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
+import type { Explanation } from './explanation.ts';
+import { hasVagueWords, type NoneAndSome } from './none-and-some.ts';
+
+/** Explains what comes of a plain zero beside words that stand for one at least. */
+export function explainNoneAndSome(
+  { verdict, nones, somes }: NoneAndSome,
+  cumulative: boolean,
+  measure: string | null,
+): Explanation {
+  const both = [...nones, ...somes];
+  const figures = givenBy(both);
+  const claimIds = claimsBehind(both);
+  const reason: VerdictReason =
+    verdict === 'differ'
+      ? { kind: 'none contradicts vague words', params: { measure, figures }, claimIds }
+      : { kind: 'vague words may follow none', params: { measure, figures, cumulative }, claimIds };
+  return { verdict, reason, notes: [], ...NO_SIDES };
+}
+
+/**
+ * Explains what comes of comparing where at most one report gives numbers: words that carry none ("a number of") neither
+ * confirm nor contradict any.
+ */
+export function explainVagueWords(statements: readonly Statement[], measure: string | null): Explanation {
+  return {
+    verdict: 'compatible',
+    reason: vagueReason(statements, measure),
+    notes: [],
+    ...NO_SIDES,
+  };
+}
+
+function vagueReason(statements: readonly Statement[], measure: string | null): VerdictReason {
+  const claimIds = claimsBehind(statements);
+  const counts = statements.filter(isCount);
+  const vague = givenBy(statements.filter(hasVagueWords));
+  if (counts.length > 0) {
+    const silent = statements.filter((statement) => !isCount(statement) && !hasVagueWords(statement));
+    const params = { measure, figures: givenBy(counts), vague, silent: reportsOf(silent) };
+    return { kind: 'one report gives figures', params, claimIds };
+  }
+  return statements.some(({ figure }) => figure.kind === 'vague')
+    ? { kind: 'no figure given', params: { measure, vague }, claimIds }
+    : { kind: 'no figure entered', params: { measure }, claimIds };
+}

@@ -1,0 +1,11 @@
+import type { DayDoubt } from '#core/comparison/times/day-doubts.ts';
+import type { Words } from '#core/words/words.ts';
+import { spanWords } from './span-words.ts';
+
+/** Returns why the day that a claim was put on may be wrong. */
+export function dayDoubtSentence(doubt: DayDoubt, words: Words): string {
+  const span = spanWords(doubt.span, words);
+  return doubt.kind === 'several days'
+    ? words.say('times.several-days', { span })
+    : words.say('times.other-weekday-named', { words: doubt.asWritten, span });
+}
