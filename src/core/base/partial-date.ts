@@ -28,7 +28,7 @@ export function datePrecision(date: PartialDate): DatePrecision {
 }
 
 /** English month names as dates are shown with them. */
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** For people: `21 Apr 2016`, `21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`. Never a form in which day and month could be confused. */
 export function formatPartialDate(date: PartialDate): string {
