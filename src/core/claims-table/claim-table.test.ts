@@ -4,10 +4,12 @@ import { asId, type ReportId, type TagId } from '#core/base/id.ts';
 import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { aClaim } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { ClaimTable, EVERYTHING } from './claim-table.ts';
 import type { NamesOf } from './table-columns.ts';
 
 const names: NamesOf = {
+  words: englishWords,
   report: (claim) => claim.reportId,
   reportPlace: (claim) => Number(claim.reportId.at(-1)),
   reliability: () => 'B',

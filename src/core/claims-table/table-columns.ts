@@ -1,6 +1,7 @@
 import { grade, type Reliability } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { formatQuantity } from '#core/model/quantity.ts';
+import { quantityWords } from '#core/words/comparison/figure-words.ts';
+import type { Words } from '#core/words/words.ts';
 
 /** The columns of the claims table, in the order they have until the analyst changes it. */
 export const TABLE_COLUMNS = [
@@ -27,8 +28,9 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-/** What a row says beside the claim's own words: names instead of ids. */
+/** What a row says beside the claim's own words: names instead of ids, and how figures are written. */
 export interface NamesOf {
+  readonly words: Words;
   readonly report: (claim: Claim) => string;
   /** Its place in the list of reports: rows of one report stay together in reading order. */
   readonly reportPlace: (claim: Claim) => number;
@@ -53,7 +55,7 @@ export function cellText(column: TableColumn, claim: Claim, names: NamesOf): str
     case 'question':
       return names.questions(claim).join(' · ');
     case 'quantity':
-      return formatQuantity(claim.quantity);
+      return quantityWords(claim.quantity, names.words);
     case 'unit':
       return claim.quantity.unit;
     case 'origin':

@@ -31,15 +31,3 @@ export const isEmptyQuantity = (quantity: Quantity) =>
 
 /** Whether it has a lower end and no upper one: "41 or more". */
 export const isOpenEnded = (quantity: Quantity) => quantity.low !== null && quantity.high === null;
-
-const numberFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
-/** For people, without the unit: `5`, `41 or more`, `up to 12`, `20 to 30`, or the cue where there is no figure. */
-export function formatQuantity({ low, high, cue }: Quantity): string {
-  if (low !== null && high !== null) {
-    return low === high ? numberFormat.format(low) : `${numberFormat.format(low)} to ${numberFormat.format(high)}`;
-  }
-  if (low !== null) return `${numberFormat.format(low)} or more`;
-  if (high !== null) return `up to ${numberFormat.format(high)}`;
-  return cue;
-}

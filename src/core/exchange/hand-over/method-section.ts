@@ -4,15 +4,16 @@ import { statusCounts } from '#core/comparison/status-counts.ts';
 import { heading, paragraph, strong, type Line, type Part } from '#core/exchange/document/document.ts';
 import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
-import { countWords, listWords } from '#core/text/list-words.ts';
+import { countWords } from '#core/text/list-words.ts';
 import { partyName } from '#core/words/comparison/attribution.ts';
+import type { Words } from '#core/words/words.ts';
 import type { Edition } from './edition.ts';
 import { rulesUsed } from './rules-used.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** How it was done, by which rules, on whom it rests. Its counts are those of the rows that the grid shows. */
 export function methodSection(edition: Edition): readonly Part[] {
-  const { rows, comparison, options } = edition;
+  const { rows, comparison, options, words } = edition;
   const { questions, byVerdict, byStanding, open } = statusCounts(rows);
   const left = comparison.rows.length - rows.length;
   const verdicts = VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map(
@@ -35,8 +36,8 @@ export function methodSection(edition: Edition): readonly Part[] {
           ],
         ],
         ['Open disputes', [String(open)]],
-        ['Analysts', [listWords(analysts(edition)) || 'not named']],
-        ['Left out', [leftOutWords(options.leaveOut)]],
+        ['Analysts', [words.list(analysts(edition)) || 'not named']],
+        ['Left out', [leftOutWords(options.leaveOut, words)]],
         ['Made with', [`Crosscheck ${options.appVersion}, ${options.madeAt.slice(0, 10)}`]],
       ],
     },
@@ -70,19 +71,19 @@ function analysts({ data, rows }: Edition): readonly string[] {
   return [...new Set(names.filter((name) => name !== ''))].toSorted();
 }
 
-function leftOutWords({ names, namesInQuotes, analysts: nameless, memos }: LeaveOut): string {
+function leftOutWords({ names, namesInQuotes, analysts: nameless, memos }: LeaveOut, words: Words): string {
   const said = [
     names === 'everybody' ? 'the names of all parties, addresses, file names and authors' : '',
     names === 'people' ? 'the names of witnesses and officials, and authors' : '',
     nameless ? 'the analysts’ names' : '',
     memos ? 'memos' : '',
-  ].filter((words) => words !== '');
+  ].filter((part) => part !== '');
   if (said.length === 0) return 'nothing';
   const quotes =
     namesInQuotes === 'replaced'
       ? ' In quotes, words in square brackets stand for names.'
       : ' Quotes are unchanged, names in them included.';
-  return `${listWords(said)}.${names === 'nobody' ? '' : quotes}`;
+  return `${words.list(said)}.${names === 'nobody' ? '' : quotes}`;
 }
 
 /** Every named originator with the reports and questions that rest on it, those with the most first. */
@@ -101,6 +102,6 @@ function originators({ rows, comparison, nameOf, words }: Edition): readonly Lin
     .toSorted(([, a], [, b]) => b.questions.size - a.questions.size || b.reports.size - a.reports.size)
     .map(([id, { reports, questions }]): Line => [
       strong(partyName(id, comparison.context.parties, words)),
-      `: ${countWords(questions.size, 'question')}, in ${listWords([...reports].map(nameOf).toSorted())}`,
+      `: ${countWords(questions.size, 'question')}, in ${words.list([...reports].map(nameOf).toSorted())}`,
     ]);
 }

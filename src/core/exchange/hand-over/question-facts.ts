@@ -5,7 +5,7 @@ import type { Independence } from '#core/comparison/independence/independence.ts
 import type { ReportNames } from '#core/comparison/report-names.ts';
 import type { Line } from '#core/exchange/document/document.ts';
 import type { Decision } from '#core/model/decision.ts';
-import { countWords, listWords } from '#core/text/list-words.ts';
+import { countWords } from '#core/text/list-words.ts';
 import { partyName, chainPath } from '#core/words/comparison/attribution.ts';
 import { anotherLookSentences } from '#core/words/comparison/decision-change-sentence.ts';
 import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
@@ -59,7 +59,7 @@ function originatorWords(
     return `${partyName(partyId, parties, words)} (${reportsInBrackets(reportIds, names, words)})`;
   });
   const own = unattributed.length === 0 ? '' : `; ${countWords(unattributed.length, 'claim')} in a report’s own voice`;
-  return `${named.length === 0 ? 'none named' : listWords(named)}${own}`;
+  return `${named.length === 0 ? 'none named' : words.list(named)}${own}`;
 }
 
 const ACTS: Readonly<Record<Decision['act'], string>> = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ANY_NUMBER, type Interval } from '#core/comparison/figures/interval.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { englishWords } from '#testing/english-words.ts';
-import { intervalWords, measuredFigure, measureWords, quantityWords } from './figure-words.ts';
+import { intervalWords, measuredFigure, measuredQuantity, measureWords, quantityWords } from './figure-words.ts';
 
 const at = (low: number, high: number): Interval => ({ low, high });
 const OPEN = Infinity;
@@ -40,6 +40,17 @@ test.each([
   [{}, ''],
 ])('the quantity %j reads “%s”', (fields, written) => {
   expect(quantityWords({ ...NO_QUANTITY, ...fields }, englishWords)).toBe(written);
+});
+
+test.each([
+  [{ low: 20, unit: 'killed' }, '20 or more killed'],
+  [{ low: 2, high: 2, unit: 'shells' }, '2 shells'],
+  [{ low: 1, high: 1, unit: 'shells' }, 'shells: 1'],
+  [{ cue: 'dozens of', unit: 'killed' }, 'killed: dozens of'],
+  [{ low: 4, high: 4 }, '4'],
+  [{ unit: 'killed' }, ''],
+])('the quantity %j with its unit reads “%s”', (fields, written) => {
+  expect(measuredQuantity({ ...NO_QUANTITY, ...fields }, englishWords)).toBe(written);
 });
 
 const exactly = (low: number, high = low) =>

@@ -17,6 +17,15 @@ export function intervalWords(interval: Interval, words: Words): string {
 export const quantityWords = ({ low, high, cue }: Quantity, words: Words): string =>
   low === null && high === null ? cue : intervalWords(intervalOf(low, high), words);
 
+/** Returns a quantity with what it counts: `20 or more killed`, `shells: 1`; empty where it has neither numbers nor words. */
+export function measuredQuantity(quantity: Quantity, words: Words): string {
+  const figure = quantityWords(quantity, words);
+  if (figure === '' || quantity.unit === '') return figure;
+  const { low, high } = quantity;
+  const form = (low === null && high === null) || (low === 1 && high === 1) ? 'label' : 'phrase';
+  return words.say('figures.of-measure', { form, figure, measure: quantity.unit });
+}
+
 /** Returns a figure: `4`, `20 or more`, `5, or 5 or more if “at least” reaches it`, `12 or more (rule: dozens = 12)`. */
 export function figureWords(figure: Figure, words: Words): string {
   switch (figure.kind) {

@@ -6,6 +6,7 @@ import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { readNames } from '#renderer/db/repositories/names.ts';
 import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
+import { words } from '#renderer/platform/words.ts';
 /** Keeps the claims table beside the page: filtering and sorting a hundred thousand rows must not stop a caret. */
 import type { FromTableWorker, TableQuestion, TableSize, ToTableWorker } from './table-messages.ts';
 
@@ -61,7 +62,7 @@ async function open(id: InvestigationId): Promise<void> {
 
 /** Fills the table anew; the claims go through one by one and none is kept. */
 async function fill(id: InvestigationId): Promise<void> {
-  const filled = new ClaimTable(await readNames(db, id));
+  const filled = new ClaimTable(await readNames(db, id, words));
   filled.ask(query);
   await forEachClaim(db, id, (claim) => filled.put(claim));
   table = filled;
@@ -73,7 +74,7 @@ async function follow(records: readonly HistoryRecord[]): Promise<void> {
   if (investigationId === null || table === null) return;
   const others = changes.filter((change) => change.table !== 'claims');
   if (others.some((change) => change.op !== 'add')) return fill(investigationId);
-  if (others.length > 0) table.names = await readNames(db, investigationId);
+  if (others.length > 0) table.names = await readNames(db, investigationId, words);
   const ids = [...new Set(changes.map((change) => (change.op === 'patch' ? change.id : change.row.id)))] as ClaimId[];
   for (const [index, claim] of (await db.claims.bulkGet(ids)).entries()) {
     const id = ids[index];

@@ -1,6 +1,7 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { NamesOf } from '#core/claims-table/table-columns.ts';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
+import type { Words } from '#core/words/words.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
@@ -8,7 +9,7 @@ import { reportsInOrder } from './reports.ts';
 import { tagsInOrder } from './tags.ts';
 
 /** What the ids in claims stand for, read once: reports, publishers, tags, questions and parties are few beside claims. */
-export async function readNames(db: CrosscheckDatabase, id: InvestigationId): Promise<NamesOf> {
+export async function readNames(db: CrosscheckDatabase, id: InvestigationId, words: Words): Promise<NamesOf> {
   const [reports, parties, tags, questions] = await Promise.all([
     reportsInOrder(db, id),
     partiesByName(db, id),
@@ -30,6 +31,7 @@ export async function readNames(db: CrosscheckDatabase, id: InvestigationId): Pr
   const named = (ids: readonly string[], names: ReadonlyMap<string, string>) =>
     ids.flatMap((each) => names.get(each) ?? []);
   return {
+    words,
     report: ({ reportId }) => publisher.get(reportId)?.name ?? title.get(reportId) ?? '',
     reportPlace: ({ reportId }) => place.get(reportId) ?? 0,
     reliability: (claim) => {

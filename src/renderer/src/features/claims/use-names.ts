@@ -2,9 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { NamesOf } from '#core/claims-table/table-columns.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { readNames } from '#renderer/db/repositories/names.ts';
+import { words } from '#renderer/platform/words.ts';
 
 /** What the ids in claims stand for, live; undefined until it is read. */
 export function useNames(): NamesOf | undefined {
   const { db, investigationId } = useSession();
-  return useLiveQuery(() => readNames(db, investigationId), [db, investigationId]);
+  return useLiveQuery(() => readNames(db, investigationId, words), [db, investigationId]);
 }

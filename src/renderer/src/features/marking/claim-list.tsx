@@ -1,9 +1,9 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { formatQuantity } from '#core/model/quantity.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { say } from '#renderer/platform/words.ts';
+import { measuredQuantity } from '#core/words/comparison/figure-words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import styles from './claim-list.module.css';
 
 interface ClaimListProps {
@@ -34,7 +34,6 @@ export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: Cla
     >
       {({ claim }) => {
         const own = claim.tagIds.flatMap((id) => tags.find((tag) => tag.id === id) ?? []);
-        const quantity = formatQuantity(claim.quantity);
         return (
           <ListBoxItem id={claim.id} textValue={claim.quote} className={styles['item'] ?? ''}>
             <span
@@ -47,7 +46,7 @@ export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: Cla
               {[
                 claim.status === 'orphaned' ? say('claim-list.orphaned') : '',
                 own.length === 0 ? say('claim.no-tag') : own.map((tag) => tag.name).join(', '),
-                quantity === '' ? '' : `${quantity} ${claim.quantity.unit}`.trim(),
+                measuredQuantity(claim.quantity, words),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { COUNTED_KINDS } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { formatQuantity, isEmptyQuantity, isOpenEnded, type Quantity } from '#core/model/quantity.ts';
-import { say } from '#renderer/platform/words.ts';
+import { isEmptyQuantity, isOpenEnded, type Quantity } from '#core/model/quantity.ts';
+import { measuredQuantity } from '#core/words/comparison/figure-words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
@@ -33,7 +34,8 @@ export function QuantityFields({ claim }: { readonly claim: Claim }) {
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['label']}>
-        {say('claim-quantity.title')} <b className={styles['figure']}>{formatQuantity(quantity)}</b> {quantity.unit}
+        {say('claim-quantity.title')}{' '}
+        <b className={styles['figure']}>{measuredQuantity(quantity, words) || quantity.unit}</b>
       </legend>
       <EndFields claim={claim} autoFocus={asked} />
       <BoundFields claim={claim} />
