@@ -20,6 +20,10 @@ const PASSED_OVER = /[.](?:test|bench)[.]tsx?$|[.]d[.]ts$|^src\/core\/(?:words|l
 /** Single files that hold words of something else than the interface. @type {Record<string, string>} */
 const EXEMPT = {
   'src/renderer/src/db/to-version-2.ts': 'words of old data, which a migration looks for',
+  'src/core/comparison/verdict/version-2/answer-in-version-2.ts':
+    'words of old data, which decisions are compared with',
+  'src/core/comparison/verdict/version-2/names-in-version-2.ts': 'words of old data, which decisions are compared with',
+  'src/core/comparison/verdict/version-2/span-in-version-2.ts': 'words of old data, which decisions are compared with',
   'src/main/importers/formats/mail/write-message.ts': 'headers of a mail',
   'src/main/importers/process/lock-down.ts': 'names of JavaScript’s own objects',
   'src/main/electron/development-server.ts': 'a switch of Chromium',

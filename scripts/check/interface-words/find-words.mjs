@@ -39,7 +39,7 @@ const SENTENCE_END = /\p{L}[”)’]?[.?!…]$/u;
 const FILLED = '\uFFFC';
 
 /**
- * Collects the tags of a file: texts that a type names, `'left open'` of `'accepted' | 'left open'`, and those of lists
+ * Collects the tags of a file: texts that a type names, `'left open'` of `'accepted' | 'left open'` or of an interface's keys, and those of lists
  * that types are made from. Programs compare them, nobody reads them.
  * @param {ts.SourceFile} file
  * @returns {string[]}
@@ -49,6 +49,7 @@ export function tagsIn(file) {
   const tags = [];
   const visit = (/** @type {ts.Node} */ node) => {
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) tags.push(node.literal.text);
+    if (ts.isPropertySignature(node) && ts.isStringLiteral(node.name)) tags.push(node.name.text);
     if (
       ts.isAsExpression(node) &&
       node.type.getText(file) === 'const' &&
@@ -110,6 +111,7 @@ function textOf(node) {
 /** Whole branches of the tree in which no literal is read: types, imports, bugs that are thrown, patterns, the console. */
 function passedOver(/** @type {ts.Node} */ node) {
   if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
+  if (ts.isInterfaceDeclaration(node)) return true;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExternalModuleReference(node)) return true;
   if (ts.isNewExpression(node)) return /^RegExp$|Error$/.test(calledName(node));
   if (ts.isCallExpression(node))

@@ -28,6 +28,7 @@ export const DATA = [
   'import words from "A module";',
   'type Verdict = "later update"; const first: Verdict = "later update";',
   'const ALL = ["left open"] as const; const one = "left open";',
+  'interface Kinds { "two sides": string } const kind = { kind: "two sides", sides: { "two sides": 2 } };',
   'throw new Error("The page has no root");',
   'const entry = { label: say("panel.close"), id: "panel.close" };',
   'const LABELS = { open: "panel.open", label: "panel.close-all" };',

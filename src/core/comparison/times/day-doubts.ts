@@ -1,3 +1,4 @@
+import { ENGLISH_WEEKDAYS } from '#core/language/en/english-weekdays.ts';
 import type { ClaimTime } from '#core/model/claim.ts';
 import type { EventTime } from './event-time.ts';
 import { MINUTES_A_DAY, weekdayOf, type TimeSpan } from './time-span.ts';
@@ -7,17 +8,14 @@ export type DayDoubt =
   | { readonly kind: 'other weekday named'; readonly asWritten: string; readonly span: TimeSpan }
   | { readonly kind: 'several days'; readonly span: TimeSpan };
 
-/** English names of the days as reports write them, Sunday first. */
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** Finds what speaks against the day a claim was put on: its words name another weekday, or it was put on several days. */
 export function dayDoubts({ asWritten }: ClaimTime, { span, precision }: EventTime): readonly DayDoubt[] {
   if (precision === 'week' || precision === 'month' || precision === 'year') return [];
   const days = Math.min(7, Math.ceil((span.to - span.from) / MINUTES_A_DAY));
   const covered = new Set(
-    Array.from({ length: days }, (_, index) => WEEKDAYS[weekdayOf(span.from + index * MINUTES_A_DAY)]),
+    Array.from({ length: days }, (_, index) => ENGLISH_WEEKDAYS[weekdayOf(span.from + index * MINUTES_A_DAY)]),
   );
-  const named = WEEKDAYS.filter((weekday) =>
+  const named = ENGLISH_WEEKDAYS.filter((weekday) =>
     new RegExp(`\\b${weekday.slice(0, 3)}(?:${weekday.slice(3)}|\\b)`, 'i').test(asWritten),
   );
   const doubts: DayDoubt[] = [];
