@@ -1,29 +1,32 @@
 import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { bySeriousness, type Verdict } from '#core/model/verdict.ts';
-import type { ComparisonRow, Standing } from './comparison-row.ts';
+import type { ComparisonRow, DecisionState } from './comparison-row.ts';
 import { topicOf } from './findings/note.ts';
 import type { DetailOf } from './row-detail.ts';
 
-/** Which rows are shown, and how. An empty list filters nothing; several entries of one list widen it, lists narrow. */
+/**
+ * Filters and order of rows. An empty list filters nothing. A row passes a list by matching one of its entries, and is
+ * shown when it passes all lists.
+ */
 export interface Arrangement {
-  /** Matches the verdict that stands; those that are notes ("hedge differs") the notes beside it. */
+  /** Matches the verdict that holds; verdicts that are notes ("hedge differs") match the notes beside it too. */
   readonly verdicts: readonly Verdict[];
-  readonly standings: readonly Standing[];
-  /** Null stands for questions without a theme. */
+  readonly decisionStates: readonly DecisionState[];
+  /** Matches the theme; null matches questions without one. */
   readonly themes: readonly (TagId | null)[];
-  /** Questions that one of these reports answers. */
+  /** Matches questions that one of these reports answers. */
   readonly reports: readonly ReportId[];
-  /** Questions for which one of these is a named originator. */
+  /** Matches questions for which one of these is a named originator. */
   readonly originators: readonly PartyId[];
   readonly sort: 'analyst' | 'seriousness' | 'wording';
   readonly groupByTheme: boolean;
 }
 
-/** Everything, as the analyst ordered it. */
+/** The arrangement that shows every row, as the analyst ordered them. */
 export const ALL_ROWS: Arrangement = {
   verdicts: [],
-  standings: [],
+  decisionStates: [],
   themes: [],
   reports: [],
   originators: [],
@@ -31,13 +34,13 @@ export const ALL_ROWS: Arrangement = {
   groupByTheme: false,
 };
 
-/** Rows under one theme; `theme` is null where there is none, and where rows aren't grouped. */
+/** The rows of one theme; `theme` is null for rows without one, and where rows aren't grouped. */
 export interface RowGroup {
   readonly theme: Tag | null;
   readonly rows: readonly ComparisonRow[];
 }
 
-/** The rows an arrangement shows, in the order of the codebook's themes, those without a theme last. */
+/** Returns the rows that an arrangement shows, in the order of the codebook's themes, those without a theme last. */
 export function arrangeRows(
   rows: readonly ComparisonRow[],
   arrangement: Arrangement,
@@ -54,12 +57,12 @@ export function arrangeRows(
 }
 
 function isShown(row: ComparisonRow, arrangement: Arrangement, detailOf: DetailOf): boolean {
-  const { verdicts, standings, themes, reports, originators } = arrangement;
+  const { verdicts, decisionStates, themes, reports, originators } = arrangement;
   return (
     (verdicts.length === 0 ||
       verdicts.includes(row.verdict) ||
       verdicts.some((verdict) => isNoted(verdict, row, detailOf))) &&
-    (standings.length === 0 || standings.includes(row.standing)) &&
+    (decisionStates.length === 0 || decisionStates.includes(row.decisionState)) &&
     (themes.length === 0 || themes.includes(row.question.themeTagId)) &&
     (reports.length === 0 || row.answers.some(({ reportId }) => reports.includes(reportId))) &&
     (originators.length === 0 || originators.some((id) => row.originators.has(id)))
@@ -77,7 +80,7 @@ const NOTED: ReadonlySet<string> = new Set<Verdict>([
 const isNoted = (verdict: Verdict, row: ComparisonRow, detailOf: DetailOf) =>
   NOTED.has(verdict) && detailOf(row).proposal.notes.some((note) => topicOf(note) === verdict);
 
-/** How rows are ordered. Sorting is stable: rows that are alike stay in the analyst's order. */
+/** Returns how rows are ordered. Sorting is stable: rows that compare as equal stay in the analyst's order. */
 function comparing(sort: Arrangement['sort']): (a: ComparisonRow, b: ComparisonRow) => number {
   switch (sort) {
     case 'analyst':

@@ -16,15 +16,15 @@ export interface CellClaim {
   readonly reportId: ReportId;
   readonly quote: ShortQuote;
   readonly figure: Figure;
-  /** Up to when a count holds; null where nothing is counted. */
+  /** The as-of time of a count; null where nothing is counted. */
   readonly asOf: AsOf | null;
-  /** Each of its chains, from the report inwards; an empty one is the report's own voice. */
+  /** The chains of its attribution, from the report inwards; an empty one is the report's own voice. */
   readonly chains: readonly (readonly PartyId[])[];
   /** Whether no chain names anybody. */
   readonly ownVoice: boolean;
-  /** Empty where the claim isn't hedged. */
+  /** The words of the hedge; empty where the claim isn't hedged. */
   readonly hedge: string;
-  /** Reliability of the originator (of the publisher where none is named) and credibility of the claim: `B2`. */
+  /** The reliability of the originator (of the publisher where none is named) and the claim's credibility: `B2`. */
   readonly grade: string;
   /** The claim that is counted in its place, where it only repeats what that one says. */
   readonly repeats: ClaimId | null;

@@ -13,8 +13,8 @@ import { decisionBasis } from './verdict/decision-basis.ts';
 import { judge, mostInDisputeFirst } from './verdict/judge.ts';
 
 /**
- * Compares what the reports say to one question with `claims`. Claims that are only proposed, and those of reports that are
- * gone, don't count.
+ * Compares what the reports say to one question with `claims`. Claims that are only proposed, and those of reports that
+ * are gone, don't count.
  */
 export function compareQuestion(
   question: Question,
@@ -40,16 +40,16 @@ export function compareQuestion(
     measures,
     proposed,
     verdict: decision === null || decision.act === 'left open' ? proposed : decision.verdict,
-    standing: 'undecided',
+    decisionState: 'undecided',
     origins: countOrigins(counted, copiedIn(answers, context.copied)),
     originators: new Set(counted.flatMap(({ named }) => named as readonly PartyId[])),
   };
   if (decision === null) return row;
   const stands = anotherLook(decision, decisionBasis(row)).length === 0;
-  return { ...row, standing: stands ? decision.act : 'another look' };
+  return { ...row, decisionState: stands ? decision.act : 'another look' };
 }
 
-/** The claims that count, at the place of their report in the order of names. */
+/** Returns the claims that count, each at the place of its report in the order of names. */
 function byReport(
   claims: readonly Claim[],
   { places, ordered }: ComparisonContext,

@@ -10,7 +10,7 @@ import type { CopiedPassage } from './independence/copied-wording.ts';
 import { byReportName, reportNames, type ReportNames } from './report-names.ts';
 import type { ProposalContext } from './verdict/propose.ts';
 
-/** What all questions of an investigation are compared with. */
+/** The data that every question of an investigation is compared with. */
 export interface ComparisonContext extends ProposalContext {
   readonly read: ClaimReader;
   readonly originKeysOf: OriginKeysOf;
@@ -18,13 +18,13 @@ export interface ComparisonContext extends ProposalContext {
   /** The reports by their names, and where each stands in that order. */
   readonly ordered: readonly Report[];
   readonly places: ReadonlyMap<ReportId, number>;
-  /** Looked up when a sentence is made: rules know ids only. */
+  /** The names of reports, which are looked up when a sentence is made: rules know ids only. */
   readonly names: ReportNames;
   readonly parties: Parties;
   readonly copied: readonly CopiedPassage[];
 }
 
-/** What a context is made of. */
+/** The data that a context is made of. */
 export interface ContextInputs {
   readonly reports: readonly Report[];
   readonly parties: readonly Party[];
@@ -33,7 +33,7 @@ export interface ContextInputs {
   readonly copied: readonly CopiedPassage[];
 }
 
-/** Looks up and prepares once what every question needs. */
+/** Makes the context of a comparison: looks up and prepares once what every question needs. */
 export function comparisonContext({ reports, parties, settings, copied }: ContextInputs): ComparisonContext {
   const partyById = new Map<PartyId, Party>(parties.map((party) => [party.id, party]));
   const skeletons = new Map<string, NameSkeleton | null>();

@@ -206,22 +206,31 @@ describe('the counts of the status bar', () => {
       'single report': 3,
       'not mentioned': 0,
     });
-    expect(counts.byStanding).toEqual({ undecided: 11, accepted: 0, overridden: 0, 'left open': 0, 'another look': 0 });
+    expect(counts.byDecisionState).toEqual({
+      undecided: 11,
+      accepted: 0,
+      overridden: 0,
+      'left open': 0,
+      'another look': 0,
+    });
     expect(counts.open).toBe(3);
   });
 
   test('an open dispute is one that nobody has settled', () => {
     const row = rowOf(inputs(), ASKED.militia);
     expect(isOpenDispute(row)).toBe(true);
-    expect(isOpenDispute({ ...row, standing: 'left open' })).toBe(true);
-    expect(isOpenDispute({ ...row, standing: 'another look' })).toBe(true);
-    expect(isOpenDispute({ ...row, standing: 'accepted' })).toBe(false);
-    expect(isOpenDispute({ ...row, standing: 'overridden' })).toBe(false);
+    expect(isOpenDispute({ ...row, decisionState: 'left open' })).toBe(true);
+    expect(isOpenDispute({ ...row, decisionState: 'another look' })).toBe(true);
+    expect(isOpenDispute({ ...row, decisionState: 'accepted' })).toBe(false);
+    expect(isOpenDispute({ ...row, decisionState: 'overridden' })).toBe(false);
     expect(isOpenDispute({ ...row, verdict: 'differ' })).toBe(true);
     expect(isOpenDispute({ ...row, verdict: 'not comparable' })).toBe(true);
     for (const verdict of ['agree', 'compatible', 'single report'] as const)
       expect(isOpenDispute({ ...row, verdict })).toBe(false);
-    expect(statusCounts([{ ...row, standing: 'accepted' }])).toMatchObject({ open: 0, byStanding: { accepted: 1 } });
+    expect(statusCounts([{ ...row, decisionState: 'accepted' }])).toMatchObject({
+      open: 0,
+      byDecisionState: { accepted: 1 },
+    });
   });
 });
 
@@ -273,9 +282,9 @@ describe('rows can be arranged', () => {
     expect(() => arrangeRows(rows, { ...ALL_ROWS, verdicts: ['hedge differs'] }, tags, never)).toThrow('not needed');
   });
 
-  test('by standing, theme, report and originator', () => {
-    expect(shown({ standings: ['accepted'] })).toEqual([[null]]);
-    expect(shown({ standings: ['undecided'] })[0]).toHaveLength(12);
+  test('by decision state, theme, report and originator', () => {
+    expect(shown({ decisionStates: ['accepted'] })).toEqual([[null]]);
+    expect(shown({ decisionStates: ['undecided'] })[0]).toHaveLength(12);
     expect(shown({ themes: [asId<TagId>('toll')] })).toEqual([[null, ASKED.guards, ASKED.militia]]);
     expect(shown({ themes: [asId<TagId>('control'), null] })[0]).toHaveLength(9);
     expect(shown({ reports: [reportId(2)] })).toEqual([

@@ -6,22 +6,22 @@ import { comparisonContext, type ComparisonContext, type ContextInputs } from '.
 import { answerIn, type ComparisonRow } from './comparison-row.ts';
 import { rememberedDetails, type DetailOf } from './row-detail.ts';
 
-/** Everything that a comparison is derived from. The order of the lists doesn't matter. */
+/** The data that a comparison is derived from. The order of the lists makes no difference. */
 export interface ComparisonInputs extends ContextInputs {
   readonly questions: readonly Question[];
   readonly claims: readonly Claim[];
 }
 
-/** Questions × reports. */
+/** The comparison of all reports on all questions. */
 export interface Comparison {
   readonly context: ComparisonContext;
-  /** One for each question, in the analyst's order. */
+  /** A row for each question, in the analyst's order. */
   readonly rows: readonly ComparisonRow[];
-  /** All that is said about a row; made when it is first asked for. */
+  /** Returns the findings about a row, which are made when they are first asked for. */
   readonly detailOf: DetailOf;
 }
 
-/** Compares everything anew. A screen that follows edits keeps a `ComparisonCache` instead. */
+/** Compares all questions. A screen that follows edits keeps a `ComparisonCache` instead. */
 export function compare(inputs: ComparisonInputs): Comparison {
   const context = comparisonContext(inputs);
   const claims = claimsByQuestion(inputs.claims);
@@ -34,7 +34,7 @@ export function compare(inputs: ComparisonInputs): Comparison {
   };
 }
 
-/** The claims that answer each question, in the order of `claims`. A claim may answer several. */
+/** Returns the claims that answer each question, in the order of `claims`. A claim may answer several. */
 export function claimsByQuestion(claims: readonly Claim[]): ReadonlyMap<QuestionId, readonly Claim[]> {
   const found = new Map<QuestionId, Claim[]>();
   for (const claim of claims) {
@@ -47,11 +47,11 @@ export function claimsByQuestion(claims: readonly Claim[]): ReadonlyMap<Question
   return found;
 }
 
-/** Questions as the analyst ordered them; the older first where two have one place. */
+/** Sorts questions as the analyst ordered them; the older first where two have one place. */
 export const inQuestionOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 
-/** What each report leaves out though another tells it: the omissions, in the analyst's order. */
+/** Returns the omissions of each report: questions that another report answers, in the analyst's order. */
 export function omissions({ context, rows }: Comparison): ReadonlyMap<ReportId, readonly Question[]> {
   const asked = rows.filter(({ answers }) => answers.length > 0);
   return new Map(

@@ -17,7 +17,7 @@ export interface NumberMark extends Stretch {
   readonly reportId: ReportId;
   readonly claimIds: readonly ClaimId[];
   readonly figure: KnownFigure;
-  /** What it may mean beside that, where the scope of its bound is ambiguous. */
+  /** The stretch of its wider reading, where the scope of its bound is ambiguous; else null. */
   readonly wider: Stretch | null;
 }
 
@@ -32,12 +32,12 @@ export interface NumberLine {
   readonly marks: readonly NumberMark[];
 }
 
-/** Room left at the ends of the line, as a part of what the figures span. */
+/** The room at each end of the line, as a share of what the figures span: enough to see that no figure is cut off. */
 const ROOM = 0.15;
 
 /**
- * Draws the counts of one measure to scale, between whole numbers; null where nothing is counted, or where unlike things are.
- * Of several measures it is the first that is compared, on which the verdict rests.
+ * Draws the counts of one measure to scale, between whole numbers; null where nothing is counted, or where unlike
+ * things are. Of several measures it is the first that is compared, on which the verdict rests.
  */
 export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
   const oneOfSeveral = compared.length + alone.length > 1;

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayBeOneName } from '#core/language/names/same-name.ts';
+import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { createWords } from '#core/words/create-words.ts';
 import type { CaseClaim } from '#testing/comparison-case.ts';
 import { asked, questionInputs, type Said } from '#testing/question-case.ts';
 import { compare } from './comparison.ts';
 import { hull, intersects, intervalOf } from './figures/interval.ts';
 import { groupsThatFit } from './verdict/groups.ts';
+
+const pseudoWords = createWords('pseudo');
 
 type SaidClaim = Omit<CaseClaim, 'id' | 'report' | 'questions'>;
 
@@ -91,6 +95,34 @@ describe('whatever reports say', () => {
           expect(reason).not.toMatch(/undefined|NaN|Infinity|null| {2}/);
           expect(claimIds.length).toBeGreaterThan(0);
           expect(claimIds.every((id) => ids.has(id))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('findings hold no name: renaming every report and party changes none of them', () => {
+    fc.assert(
+      fc.property(reports(4), (said) => {
+        const inputs = questionInputs(said, parties);
+        const detail = (each: typeof inputs) => {
+          const { rows, detailOf } = compare(each);
+          return detailOf(rows[0]!);
+        };
+        const renamed = inputs.parties.map((party) => ({ ...party, name: `${party.name} as renamed` }));
+        expect(detail({ ...inputs, parties: renamed })).toEqual(detail(inputs));
+      }),
+    );
+  });
+
+  test('every finding has a sentence in the pseudo-language too, of which no word is left in English', () => {
+    fc.assert(
+      fc.property(reports(4), (said) => {
+        const { rows, detailOf, context } = compare(questionInputs(said, parties));
+        const { proposal, independence } = detailOf(rows[0]!);
+        for (const finding of [proposal.reason, ...proposal.notes, ...independence.findings]) {
+          expect(findingSentence(finding, context, pseudoWords)).not.toMatch(
+            /\b(?:the|they|and|it|says?|counts?|report)\b/i,
+          );
         }
       }),
     );

@@ -4,13 +4,13 @@ import type { PartialDate } from '#core/base/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 
-/** What a report is called, in parts from which `core/words` writes its name. No two reports have the same parts. */
+/** The name of a report in parts, from which `core/words` writes it. No two reports have the same parts. */
 export interface ReportName {
-  /** Its publisher, else its title, else its file. */
+  /** The name of its publisher, else its title, else the name of its file. */
   readonly name: string;
-  /** When it was published, where several reports share the name; else null. */
+  /** The date of publication where several reports share the name, else null. */
   readonly published: PartialDate | null;
-  /** Its place among the reports that share name and date, counted from 1. */
+  /** The place among the reports that share name and date, counted from 1. */
   readonly nth: number;
 }
 

@@ -12,22 +12,22 @@ import { anotherLook, type DecisionChange } from './verdict/another-look.ts';
 import { decisionBasis } from './verdict/decision-basis.ts';
 import { propose, type Proposal } from './verdict/propose.ts';
 
-/** All that is found about a row, as facts: derived and never stored. */
+/** The findings about a row, as facts: derived and never stored. */
 export interface RowDetail {
   readonly proposal: Proposal;
   readonly independence: Independence;
   readonly numberLine: NumberLine | null;
-  /** From which any resolution can be made, to show what each rule would give. */
+  /** The counts from which any resolution can be made, to show what each rule would give. */
   readonly counts: CountsToResolve;
   /** The figure by the rule chosen for the question; null where none is. */
   readonly resolution: Resolution | null;
-  /** What a decision made now is stored with. */
+  /** The basis that a decision made now is stored with. */
   readonly basis: FactsBasis;
   /** Why a decision needs another look; empty where it stands. */
   readonly changes: readonly DecisionChange[];
 }
 
-/** Gives the detail of a row. */
+/** Returns the detail of a row. */
 export type DetailOf = (row: ComparisonRow) => RowDetail;
 
 /** Makes the detail of a row when it is first asked for, and remembers it as long as the row is there. */

@@ -3,17 +3,17 @@ import type { Passage } from '#core/text/passage.ts';
 /** A quote cut to fit a cell. */
 export interface ShortQuote {
   readonly text: string;
-  /** What to set off in `text`: the figure, in UTF-16 units; null where there is none. */
+  /** The passage of `text` to emphasise: the figure, in UTF-16 units; null where there is none. */
   readonly emphasis: Passage | null;
 }
 
-/** UTF-16 units that two lines of a cell hold. */
+/** How many UTF-16 units of a quote a cell shows: about two lines. More would make rows of the grid higher. */
 const LONGEST = 110;
-/** How far from where it should be a quote may be cut for the sake of a whole word; well below half of {@link LONGEST}. */
+/** How many UTF-16 units a cut may move so that a word stays whole; well below half of {@link LONGEST}. */
 const NEAR = 36;
 const ELLIPSIS = '…';
 
-/** Cuts a quote to at most {@link LONGEST} units around what is set off, at white space where there is any. */
+/** Cuts a quote to at most {@link LONGEST} units around the passage to emphasise, at white space where there is any. */
 export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote {
   const flat = quote.replace(/\s/g, ' ');
   const middle = emphasis === null ? 0 : (emphasis.start + emphasis.end) / 2;
@@ -27,7 +27,9 @@ export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote 
   return { text, emphasis: whole ? { start: emphasis.start + moved, end: emphasis.end + moved } : null };
 }
 
-/** The first place after `at` where a word begins, if one does soon; never the middle of a surrogate pair. */
+/**
+ * Returns the first place after `at` where a word begins, if one is {@link NEAR}; never the middle of a surrogate pair.
+ */
 function afterSpace(text: string, at: number): number {
   const space = text.indexOf(' ', at);
   if (space >= at && space - at <= NEAR) return space + 1;

@@ -7,25 +7,25 @@ import type { Report } from '#core/model/report.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
 import type { ClaimReader } from './claim-reader.ts';
 
-/** One thing a report says on a question, however often it says it. */
+/** A statement of a report on a question, however often the report makes it. */
 export interface Statement {
   readonly reportId: ReportId;
-  /** Those that say it; the first stands for all. */
+  /** The claims that make it; the first stands for all. */
   readonly claims: readonly [Claim, ...Claim[]];
-  /** What is counted; empty where nothing is, or where it isn't said. */
+  /** The measure of the count; empty where nothing is counted, or where the report doesn't say what. */
   readonly measure: string;
   readonly figure: Figure;
   readonly asOf: AsOf;
 }
 
-/** All that one report says on a question. */
+/** The answer of one report to a question. */
 export interface Answer {
   readonly reportId: ReportId;
-  /** In reading order. */
+  /** The claims that answer the question, in reading order. */
   readonly claims: readonly Claim[];
-  /** What it says, each thing once; at least one. */
+  /** The statements that the claims make, each once; at least one. */
   readonly statements: readonly Statement[];
-  /** Claims that say again what another says, with the one that is counted in their place. */
+  /** Claims that repeat a statement, each with the claim that is counted in its place. */
   readonly repeats: ReadonlyMap<ClaimId, ClaimId>;
   /** The different times at which the report's claims place it. */
   readonly times: readonly EventTime[];
@@ -35,8 +35,9 @@ const NO_REPEATS: ReadonlyMap<ClaimId, ClaimId> = new Map();
 const NO_TIMES: readonly EventTime[] = [];
 
 /**
- * What `report` says with `claims`, of which there is at least one. Claims with the same figure of the same measure are one
- * statement, unless each states an as-of time of its own; a mention without a figure counts only where no figure is given.
+ * Returns what `report` says with `claims`, of which there is at least one. Claims with the same figure of the same
+ * measure are one statement, unless each states an as-of time of its own; a mention without a figure counts only where
+ * no figure is given.
  */
 export function answerOf(report: Report, claims: readonly Claim[], read: ClaimReader): Answer {
   const first = claims[0];
@@ -73,7 +74,10 @@ const statementOf = (claim: Claim, report: Report, read: ClaimReader): Statement
   asOf: read.asOfOf(claim, report),
 });
 
-/** Figures come first, then words without a number, then mere mentions: so that the later can lean on the former. */
+/**
+ * Returns the order in which claims are read: figures, words without a number, mentions; the later may repeat the
+ * former.
+ */
 const weight = ({ figure, measure }: Statement) =>
   figure.kind === 'known' ? 0 : figure.kind === 'vague' ? 1 : measure === '' ? 3 : 2;
 

@@ -9,15 +9,16 @@ export interface Measured {
 
 /** The statements of a question by what they count. */
 export interface ByMeasure {
-  /** Measures of which two reports or more say something; in alphabetical order, or the one most in dispute first. */
+  /** Measures on which two reports or more make a statement; in alphabetical order, or the one most in dispute first. */
   readonly compared: readonly Measured[];
-  /** Measures that one report alone counts, though others count something else. */
+  /** Measures that only one report counts, while others count something else. */
   readonly alone: readonly Measured[];
 }
 
 /**
- * Sorts what is said by measure. Where only one measure is named, counts without a unit and mentions without a figure are
- * taken to be about it; where there are several they can't be placed, and a mention is compared with nothing.
+ * Groups the statements of answers by measure. Where only one measure is named, counts without a unit and mentions
+ * without a figure are taken to be about it; where there are several it isn't known which measure they are about, so
+ * they stay apart and a mention is compared with nothing.
  */
 export function byMeasure(answers: readonly Answer[]): ByMeasure {
   const statements = answers.flatMap((answer) => answer.statements);

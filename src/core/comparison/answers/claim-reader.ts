@@ -47,7 +47,7 @@ export function claimReader({ unitGroups, codingRules }: ComparisonSettings): Cl
   };
 }
 
-/** `find`, remembering what it found for each key. */
+/** Returns `find` with a memory of what it found for each key. */
 function remembering<A, K, T>(keyOf: (argument: A) => K, find: (argument: A) => T): (argument: A) => T {
   const known = new Map<K, T>();
   return (argument) => {

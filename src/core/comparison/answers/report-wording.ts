@@ -1,6 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
 
-/** Words that a report uses for something. */
+/** The words that a report uses for something. */
 export interface ReportWording {
   readonly reportId: ReportId;
   readonly words: string;

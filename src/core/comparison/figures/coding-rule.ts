@@ -1,11 +1,11 @@
 import type { CodingRule } from '#core/model/comparison-settings.ts';
 
-/** Words around a vague one that don't change which rule it falls under. */
+/** Words beside a vague one that make no difference to the rule that applies. */
 const FILLERS = new Set('a an the of some several many at least more than over about around roughly up to'.split(' '));
 
 /**
- * Returns the rule that gives `cue` ("dozens of", "several dozen") its number, or null. The cue must hold the rule's words and
- * nothing else that counts: "tens of thousands" isn't "tens".
+ * Returns the rule that gives `cue` ("dozens of", "several dozen") its number, or null. The cue must hold the rule's
+ * words and nothing else that counts: "tens of thousands" isn't "tens".
  */
 export function codingRuleFor(cue: string, rules: readonly CodingRule[]): CodingRule | null {
   const words = cue

@@ -21,7 +21,9 @@ export type Figure =
       readonly readings: readonly Interval[];
       /** Everything it can mean: the hull of the readings. */
       readonly span: Interval;
-      /** The bound of which it is open whether it reaches the figure, as it stands in the text; empty with one reading. */
+      /**
+       * The bound of which it is open whether it reaches the figure, as it stands in the text; empty with one reading.
+       */
       readonly cue: string;
       /** Name of the coding rule the number comes from; empty where the report itself gives it. */
       readonly rule: string;
@@ -54,7 +56,10 @@ const knownFigure = (readings: readonly Interval[], cue: string, rule: string): 
 export const rulesBehind = (figures: readonly Pick<KnownFigure, 'rule'>[]): readonly string[] =>
   [...new Set(figures.map(({ rule }) => rule))].filter((rule) => rule !== '').sort();
 
-/** Returns the narrowest numbers the figure can mean, by which it is sorted and drawn; the wider reading is shown beside it. */
+/**
+ * Returns the narrowest numbers the figure can mean, by which it is sorted and drawn; the wider reading is shown beside
+ * it.
+ */
 export const narrowReading = (figure: KnownFigure): Interval => figure.readings[0] ?? figure.span;
 
 /** Whether it says that there was none at all. */
@@ -78,8 +83,8 @@ export function figureKey(figure: Figure): string {
 }
 
 /**
- * Returns the coding rules without which `common`, the numbers that figures have in common, would have another end: a number
- * that a report gives needs no rule.
+ * Returns the coding rules without which `common`, the numbers that figures have in common, would have another end: a
+ * number that a report gives needs no rule.
  */
 export function rulesOfEnds(common: Interval, figures: readonly KnownFigure[]): readonly string[] {
   const ruled = (['low', 'high'] as const).flatMap((end) => {

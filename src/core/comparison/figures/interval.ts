@@ -1,10 +1,10 @@
-/** Numbers from `low` to `high`, both included; an open end is infinite. */
+/** The numbers from `low` to `high`, both included; an open end is infinite. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** Every number there is: what a count says that gives no figure. */
+/** The interval of all numbers, which stands for a count without a figure. */
 export const ANY_NUMBER: Interval = { low: -Infinity, high: Infinity };
 
 /**
@@ -25,13 +25,13 @@ export const contains = (outer: Interval, inner: Interval) => outer.low <= inner
 /** Whether both hold the same numbers. */
 export const sameInterval = (a: Interval, b: Interval) => a.low === b.low && a.high === b.high;
 
-/** The numbers that lie in both, or null. */
+/** Returns the numbers that lie in both, or null. */
 export function intersection(a: Interval, b: Interval): Interval | null {
   if (!intersects(a, b)) return null;
   return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
-/** The least interval that holds both. */
+/** Returns the least interval that holds both. */
 export const hull = (a: Interval, b: Interval): Interval => ({
   low: Math.min(a.low, b.low),
   high: Math.max(a.high, b.high),

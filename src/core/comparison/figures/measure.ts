@@ -2,7 +2,7 @@ import type { ClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
 
-/** Kinds that say by themselves what is counted. */
+/** Kinds of claims that tell by themselves what is counted. */
 export const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
 
 /** Words for the killed alone or the wounded alone: none of these words ever stands for casualties. */
@@ -60,7 +60,7 @@ function namesBoth(named: readonly UnitGroup[], groups: readonly UnitGroup[]): b
   return killed !== wounded && isNamed(killed) && isNamed(wounded);
 }
 
-/** Lower case, letters and digits only, single spaces. */
+/** Returns a unit in lower case, with letters and digits only and single spaces. */
 export const foldUnit = (unit: string) =>
   unit
     .toLowerCase()

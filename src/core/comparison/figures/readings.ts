@@ -3,9 +3,10 @@ import type { Quantity } from '#core/model/quantity.ts';
 import { intervalOf, isPoint, sameInterval, type Interval } from './interval.ts';
 
 /**
- * What a quantity with at least one end can mean. One reading where its scope is clear. Where it is ambiguous ("at least
- * 20 militiamen, 5 police": does "at least" reach the 5?) a second one, in which the bound reaches it, or doesn't where the
- * fields were filled in as if it did. The narrower reading comes first and lies within the wider, except for strict bounds.
+ * Returns what a quantity with at least one end can mean. One reading where its scope is clear. Where it is ambiguous
+ * ("at least 20 militiamen, 5 police": does "at least" reach the 5?) a second one, in which the bound reaches it, or
+ * doesn't where the fields were filled in as if it did. The narrower reading comes first and lies within the wider,
+ * except for strict bounds.
  */
 export function readingsOf(quantity: Quantity): readonly Interval[] {
   const written = intervalOf(quantity.low, quantity.high);
@@ -27,5 +28,5 @@ function otherReading(written: Interval, cue: string): Interval {
 const isOpen = ({ low, high }: Interval) => low === -Infinity || high === Infinity;
 const point = (value: number): Interval => ({ low: value, high: value });
 
-/** People come whole: the next number after 40 is 41. After 1.5 it is as good as 1.5. */
+/** Returns the step to the next number: 1 for whole numbers, since people come whole; 0 for others. */
 const stepOf = ({ low, high }: Interval) => (Number.isInteger(low === -Infinity ? high : low) ? 1 : 0);

@@ -2,7 +2,7 @@ import type { ReportId } from '#core/base/id.ts';
 import type { Interval } from '#core/comparison/figures/interval.ts';
 import type { TimeSpan } from '#core/comparison/times/time-span.ts';
 
-/** What the reports of a group can say together: numbers, a time, or that a thing happened or didn't. */
+/** The numbers or the time that all reports of a group can mean, or whether they affirm or deny. */
 export type CommonGround =
   | {
       readonly of: 'figure';
@@ -18,9 +18,9 @@ export interface AgreeingGroup {
   readonly common: CommonGround;
 }
 
-/** With more than two reports that don't all fit together: who agrees with whom. */
+/** Who agrees with whom, where more than two reports answer and don't all fit together. */
 export interface Sides {
-  /** Largest first; a report can be in several. Empty where all fit together or fewer than three reports answer. */
+  /** The largest first; a report can be in several. Empty where all fit together or fewer than three reports answer. */
   readonly groups: readonly AgreeingGroup[];
   /** Reports that fit none of the largest groups. */
   readonly outliers: readonly ReportId[];

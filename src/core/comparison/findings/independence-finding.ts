@@ -4,11 +4,11 @@ import type { FindingOf } from './finding-of.ts';
 /** Reports that cite the same chains of parties. */
 interface Citing {
   readonly reportIds: readonly ReportId[];
-  /** From the report inwards. */
+  /** The chains, each from the report inwards. */
   readonly chains: readonly (readonly PartyId[])[];
 }
 
-/** What each finding about the independence of answers tells. */
+/** The params of each kind of finding about the independence of answers. */
 export interface IndependenceParams {
   /** Reports corroborate each other in appearance only: they rest on one party. */
   'reports rest on one party': {
@@ -16,7 +16,7 @@ export interface IndependenceParams {
     readonly reportIds: readonly ReportId[];
     /** Whether these two are all reports that answer. */
     readonly both: boolean;
-    /** Those of them that name others too. */
+    /** The reports among them that name others too. */
     readonly namingOthers: readonly ReportId[];
   };
   'reports name each other': { readonly reportIds: readonly ReportId[] };
@@ -24,12 +24,12 @@ export interface IndependenceParams {
   'reports rest on a relay': Citing & {
     readonly publisher: PartyId;
     readonly relayingReport: ReportId;
-    /** Originators that the relaying report names; empty where it only cites the unnamed. */
+    /** The originators that the relaying report names; empty where it only cites the unnamed. */
     readonly named: readonly PartyId[];
   };
   'own voice': { readonly reportIds: readonly ReportId[] };
   'chain leads back to publisher': Citing;
-  /** Only the unnamed are cited. */
+  /** The reports cite nobody by name. */
   'only unnamed sources': Citing & { /** Whether only one report answers. */ readonly onlyReport: boolean };
   'unnamed sources beside named': Citing;
   /** Two reports share words in a row, `count` of them. */

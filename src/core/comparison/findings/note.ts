@@ -12,7 +12,7 @@ interface BesideUnknown {
   readonly unknown: readonly ReportId[];
 }
 
-/** Different as-of times, the earliest first, with the reports that count up to each. */
+/** The different as-of times, the earliest first, with the reports that count up to each. */
 interface KnownTimes extends BesideUnknown {
   readonly times: readonly { readonly asOf: KnownAsOf; readonly reportIds: readonly ReportId[] }[];
 }
@@ -26,7 +26,7 @@ export interface ReportHedges {
   readonly elsewhereOutright: boolean;
 }
 
-/** What a report names as its sources: its chains, and whether it also speaks in its own voice. */
+/** The sources that a report names: its chains, and whether it also speaks in its own voice. */
 export interface ReportSources {
   readonly reportId: ReportId;
   readonly chains: readonly (readonly PartyId[])[];
@@ -48,7 +48,7 @@ export interface SpellingInReports {
   readonly reportIds: readonly ReportId[];
 }
 
-/** What each kind of note tells. Verdict reasons can be notes beside a more serious one: see {@link Note}. */
+/** The params of each kind of note. Verdict reasons can be notes beside a more serious one: see {@link Note}. */
 export interface NoteParams {
   'groups agree': Sides;
   'no two agree': Sides;
@@ -89,7 +89,7 @@ export interface NoteParams {
 /** A finding beside a verdict: what else differs, or the reason of a less serious comparison. */
 export type Note = FindingOf<NoteParams> | VerdictReason;
 
-/** What a note is about, in the order in which notes are shown. */
+/** The topics of notes, in the order in which notes are shown. */
 export const NOTE_TOPICS = [
   'figures',
   'times',
@@ -155,7 +155,7 @@ const TOPICS: Readonly<Record<Note['kind'], NoteTopic>> = {
   'words not found': 'orphaned',
 };
 
-/** Returns what a note is about, by which notes are ordered and filtered. */
+/** Returns the topic of a note, by which notes are ordered and filtered. */
 export const topicOf = ({ kind }: Pick<Note, 'kind'>): NoteTopic => TOPICS[kind];
 
 /** Orders notes by their topic. */

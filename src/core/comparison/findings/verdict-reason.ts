@@ -3,7 +3,7 @@ import type { KnownAsOf } from '#core/comparison/times/as-of.ts';
 import type { FindingOf, NoParams } from './finding-of.ts';
 import type { GivenCount, GivenFigure, GivenTime } from './given.ts';
 
-/** What a reason about figures tells: what is counted where the question has several measures, else null. */
+/** The measure of a reason about figures where the question has several, else null. */
 export interface OfMeasure {
   readonly measure: string | null;
 }
@@ -15,7 +15,7 @@ export interface DenialParams {
   readonly affirming: readonly ReportId[];
 }
 
-/** What each kind of reason for a verdict tells. */
+/** The params of each kind of reason for a verdict. */
 export interface VerdictReasonParams {
   'no report answers': NoParams;
   'one report answers': { readonly reportId: ReportId };

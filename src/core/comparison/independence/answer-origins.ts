@@ -4,7 +4,7 @@ import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import { chainsOf, originOf, type Origin, type Parties } from './attribution-chain.ts';
 
-/** Whom an answer names, as keys that are equal for origins that are the same. */
+/** The originators of an answer, as keys that are equal for origins that are the same. */
 export interface OriginKeys {
   /** The originators it names; empty where it names nobody. */
   readonly named: readonly string[];
@@ -16,25 +16,25 @@ export interface OriginKeys {
   readonly uncertain: string | null;
 }
 
-/** One chain of a report's answer, with the claims that give it. */
+/** A chain of a report's answer, with the claims that give it. */
 export interface SourceChain {
   readonly links: readonly PartyId[];
   readonly origin: Origin;
   readonly claims: readonly Claim[];
 }
 
-/** Where a report's answer comes from. */
+/** The origins of a report's answer. */
 export interface AnswerOrigins extends OriginKeys {
   readonly reportId: ReportId;
-  /** Of the report; null where it isn't known. */
+  /** The publisher of the report; null where it isn't known. */
   readonly publisher: PartyId | null;
   /** The different chains, in reading order of the claims. */
   readonly chains: readonly SourceChain[];
 }
 
 /**
- * The chains of an answer's claims, each once. A second mention that names nobody ("allegedly"), of what another claim of
- * the report ascribes to somebody, adds none.
+ * Returns the chains of an answer's claims, each once. A second mention that names nobody ("allegedly"), of what
+ * another claim of the report ascribes to somebody, adds none.
  */
 export function answerOrigins(
   answer: Answer,

@@ -3,25 +3,30 @@ import type { Attribution } from '#core/model/claim.ts';
 import type { Party, PartyRole } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 
-/** Parties by their id. */
+/** The parties of an investigation by their id. */
 export type Parties = ReadonlyMap<PartyId, Party>;
 
 /**
- * Where a claim comes from as far as its chain says. `named`: its last named link. `own voice`: the report says it without
- * naming anybody. `unnamed`: only people or outlets without a name ("local outlets").
+ * Where a claim comes from as far as its chain says. `named`: its last named link. `own voice`: the report says it
+ * without naming anybody. `unnamed`: only people or outlets without a name ("local outlets").
  */
 export interface Origin {
   readonly kind: 'named' | 'own voice' | 'unnamed';
-  /** Null: an own voice whose publisher isn't known, or a party that is gone. */
+  /** The party; null for an own voice whose publisher isn't known, and for a party that is gone. */
   readonly partyId: PartyId | null;
-  /** Equal for origins that are the same. */
+  /** A key that is equal for origins that are the same. */
   readonly key: string;
 }
 
-/** Roles of publishers whose own voice is an origin by itself: they publish what they know. An outlet may rest on others. */
+/**
+ * Roles of publishers whose own voice is an origin by itself: they publish what they know. An outlet may rest on
+ * others.
+ */
 const FIRST_HAND: ReadonlySet<PartyRole> = new Set(['organisation', 'official', 'witness', 'document', 'image']);
 
-/** Returns all chains of an attribution, each from the report inwards and without the report's publisher; at least one. */
+/**
+ * Returns all chains of an attribution, each from the report inwards and without the report's publisher; at least one.
+ */
 export const chainsOf = ({ chain, beside }: Attribution): readonly (readonly PartyId[])[] => [chain, ...beside];
 
 /** Returns the originator of a chain in `report`: its last named link, or its publisher's own voice, or nobody named. */
@@ -39,7 +44,7 @@ export function originOf(
   return { kind, partyId: publisher, key: publisher ?? report.id };
 }
 
-/** The same words ("local outlets") in two reports may stand for different people: the report is part of the key. */
+/** Returns an unnamed origin. Its key holds the report, since "local outlets" may be different people in two reports. */
 function unnamedOrigin(chain: readonly PartyId[], reportId: ReportId): Origin {
   return { kind: 'unnamed', partyId: chain[0] ?? null, key: `${reportId}/unnamed` };
 }

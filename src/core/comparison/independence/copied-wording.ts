@@ -3,12 +3,12 @@ import type { Passage } from '#core/text/passage.ts';
 import { wordIndex, type IndexedWord, type WordedReport, type WordIndex } from './word-index.ts';
 
 /**
- * Six words in a row are seldom chosen twice by chance. Where two texts share them, one has had the other before it, or
- * both have had a third.
+ * How many words in a row count as copied. Six are seldom chosen twice by chance: with fewer, common phrases would be
+ * found; with more, a copy that was edited here and there would be missed.
  */
 const COPIED_WORDS = 6;
 
-/** Words in the same order in two reports' texts. */
+/** A passage with the same words in the same order in two reports' texts. */
 export interface CopiedPassage {
   readonly a: { readonly reportId: ReportId; readonly passage: Passage };
   readonly b: { readonly reportId: ReportId; readonly passage: Passage };
@@ -28,7 +28,7 @@ interface Place {
   readonly at: number;
 }
 
-/** All runs of {@link COPIED_WORDS} words or more that two of the reports share, each as long as it goes. */
+/** Finds all runs of {@link COPIED_WORDS} words or more that two of the reports share, each at its full length. */
 export function copiedPassages(reports: readonly WordedReport[]): readonly CopiedPassage[] {
   const seen = new Map<string, Place[]>();
   const found: CopiedPassage[] = [];
@@ -57,7 +57,7 @@ export function copiedPassages(reports: readonly WordedReport[]): readonly Copie
   return found;
 }
 
-/** The words from `at`, joined; null where they don't all stand in one block. */
+/** Returns the words from `at`, joined; null where they don't all stand in one block. */
 function keyAt(words: readonly IndexedWord[], at: number): string | null {
   const run = words.slice(at, at + COPIED_WORDS);
   return run[0]?.block === run.at(-1)?.block ? run.map(({ key }) => key).join(' ') : null;
@@ -91,7 +91,10 @@ const passageOf = (words: readonly IndexedWord[]): Passage => ({
   end: words.at(-1)?.end ?? 0,
 });
 
-/** What both quote is set aside; where enough of the run is left outside the quotation marks, it was copied. */
+/**
+ * Tells copied words from quoted ones: words that both texts quote don't count; enough words outside of quotes were
+ * copied.
+ */
 function kindOf(a: readonly IndexedWord[], b: readonly IndexedWord[]): CopiedPassage['kind'] {
   if (a.some(({ boilerplate }) => boilerplate) || b.some(({ boilerplate }) => boilerplate)) return 'boilerplate';
   let outside = 0;

@@ -20,12 +20,12 @@ export interface ReportChain {
   readonly links: readonly PartyId[];
 }
 
-/** How many independent origins really stand behind the answers to a question. */
+/** The independence of the answers to a question: how many origins really stand behind them, and why. */
 export interface Independence {
   /** How many reports answer. */
   readonly reports: number;
   readonly originators: readonly Originator[];
-  /** Claims made in a report's own voice, without a source. */
+  /** The claims made in a report's own voice, without a source. */
   readonly unattributed: readonly ClaimId[];
   /** The chains of each report, each once. */
   readonly chains: readonly ReportChain[];
@@ -33,13 +33,13 @@ export interface Independence {
   readonly fewest: number;
   readonly most: number;
   readonly findings: readonly IndependenceFinding[];
-  /** Passages about this question that two of its reports share word for word. */
+  /** The passages about this question that two of its reports share word for word. */
   readonly copied: readonly CopiedPassage[];
 }
 
 /**
- * Finds what counting origins instead of reports comes to. `answers` are ordered by the names of their reports; `copied` are
- * the shared passages that touch claims of this question in both reports.
+ * Finds what counting origins instead of reports comes to. `answers` are ordered by the names of their reports;
+ * `copied` are the shared passages that touch claims of this question in both reports.
  */
 export function independenceOf(
   answers: readonly AnswerOrigins[],

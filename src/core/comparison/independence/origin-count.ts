@@ -5,9 +5,9 @@ import type { CopiedPassage } from './copied-wording.ts';
 import { relaysAmong, type CountedAnswer, type Relay } from './relays.ts';
 
 /**
- * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The fewest:
- * the named ones alone, those taken as one whose reports share their wording, or of which one has it from the other by its
- * own report; never less than one where anything is said.
+ * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The
+ * fewest: the named ones alone, those taken as one whose reports share their wording, or of which one has it from the
+ * other by its own report; never less than one where anything is said.
  */
 export function countOrigins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): OriginRange {
   if (answers.length === 0) return { fewest: 0, most: 0 };
@@ -27,7 +27,9 @@ export function countOrigins(answers: readonly CountedAnswer[], copied: readonly
 
 type Pair = readonly [readonly string[], readonly string[]];
 
-/** How many originators fewer there are when, of each pair, one of the first and one of the second are the same. */
+/**
+ * Counts how many originators fewer there are when, of each pair, one of the first and one of the second are the same.
+ */
 function joins(pairs: readonly Pair[]): number {
   const parents = new Map<string, string>();
   const root = (key: string): string => {
@@ -46,17 +48,17 @@ function joins(pairs: readonly Pair[]): number {
   return count;
 }
 
-/** A publisher that others name, with those whom its own report names. */
+/** Returns each publisher that others name, with the originators that its own report names. */
 const relayingPairs = (relays: readonly Relay<CountedAnswer>[]): readonly Pair[] =>
   relays.map(({ publisher, answer }): Pair => [[publisher], answer.named.toSorted()]);
 
-/** The originators of reports that share wording, two by two. */
+/** Returns the originators of reports that share wording, in pairs. */
 function copying(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): readonly Pair[] {
   const keysOf = new Map(answers.map(({ reportId, named }) => [reportId, named.toSorted()]));
   return copyingPairs(copied).map(([a, b]): Pair => [keysOf.get(a) ?? [], keysOf.get(b) ?? []]);
 }
 
-/** The reports that share wording, two by two, each pair once and in an order of its own. */
+/** Returns the reports that share wording, in pairs, each pair once and in an order of its own. */
 function copyingPairs(copied: readonly CopiedPassage[]): readonly (readonly [ReportId, ReportId])[] {
   const pairs = new Map<string, readonly [ReportId, ReportId]>();
   for (const { a, b, kind } of copied) {

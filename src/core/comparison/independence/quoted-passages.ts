@@ -1,7 +1,7 @@
 import type { Block } from '#core/text/block.ts';
 import type { Passage } from '#core/text/passage.ts';
 
-/** Opening quotation marks with what closes each. Single ones are left out: they can't be told from apostrophes. */
+/** Opening quotation marks with the marks that close each. Single ones are left out: they look like apostrophes. */
 const MARKS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
@@ -14,8 +14,8 @@ const MARKS: Readonly<Record<string, string>> = {
 const ANY_MARK = /[“”„«»"「」『』]/g;
 
 /**
- * The stretches of `block` that stand between double quotation marks, without the marks. A quotation that isn't closed
- * ends with its block, as quotations over several paragraphs do; a block of kind `quotation` is one whole.
+ * Returns the passages of `block` that stand between double quotation marks, without the marks. A quotation that isn't
+ * closed ends with its block, as quotations over several paragraphs do; a block of kind `quotation` is one whole.
  */
 export function quotedPassages(text: string, block: Block): readonly Passage[] {
   if (block.kind === 'quotation') return [{ start: block.start, end: block.end }];

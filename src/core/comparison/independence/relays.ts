@@ -4,7 +4,7 @@ import type { OriginKeys } from './answer-origins.ts';
 /** An answer as far as counting its origins needs it. */
 export interface CountedAnswer extends OriginKeys {
   readonly reportId: ReportId;
-  /** Key of the report's publisher; null where it isn't known. */
+  /** The key of the report's publisher; null where it isn't known. */
   readonly publisher: string | null;
 }
 
@@ -12,13 +12,13 @@ export interface CountedAnswer extends OriginKeys {
 export interface Relay<T extends CountedAnswer> {
   readonly answer: T;
   readonly publisher: string;
-  /** Whose answers name its publisher. */
+  /** The answers that name its publisher. */
   readonly citing: readonly T[];
 }
 
 /**
- * The relays among answers: where the report that is cited is here too, what it says of its own sources goes for those who
- * cite it. A publisher that is an origin of its own answer is no relay.
+ * Finds the relays among answers: where the cited report answers too, what it says of its own sources holds for the
+ * reports that cite it. A publisher that is an origin of its own answer is no relay.
  */
 export function relaysAmong<T extends CountedAnswer>(answers: readonly T[]): readonly Relay<T>[] {
   const named = new Set(answers.flatMap((answer) => answer.named));

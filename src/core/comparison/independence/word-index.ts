@@ -4,20 +4,20 @@ import type { Block } from '#core/text/block.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { quotedPassages } from './quoted-passages.ts';
 
-/** A report's text as copied wording is looked for in it. */
+/** The text of a report in which copied wording is looked for. */
 export interface WordedReport {
   readonly reportId: ReportId;
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** BCP 47 tag; decides where words end. */
+  /** The language as a BCP 47 tag, which decides where words end. */
   readonly language: string;
 }
 
 /** A word of a text. */
 export interface IndexedWord extends Passage {
-  /** Equal for words that count as the same: case, width and the shape of apostrophes apart. */
+  /** A key that is equal for words that differ only in case, width or the shape of apostrophes. */
   readonly key: string;
-  /** Which block of the text it stands in. */
+  /** The number of the block in which it stands. */
   readonly block: number;
   readonly quoted: boolean;
   readonly boilerplate: boolean;

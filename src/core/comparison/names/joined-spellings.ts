@@ -6,8 +6,8 @@ import type { IndexedName } from './name-index.ts';
 export type AreJoined = (a: string, b: string) => boolean;
 
 /**
- * Which spellings are joined: the names and aliases of one party, the spellings of one place. Where "Allya prison" and
- * "Alaya prison" are one, Allya and Alaya are too: names of as many words are joined word by word.
+ * Returns which spellings are joined: the names and aliases of one party, the spellings of one place. Where "Allya
+ * prison" and "Alaya prison" are one, Allya and Alaya are too: names of as many words are joined word by word.
  */
 export function joinedSpellings(names: readonly IndexedName[], parties: readonly Party[]): AreJoined {
   const partyById = new Map<PartyId | null, Party>(parties.map((party) => [party.id, party]));
@@ -22,7 +22,7 @@ export function joinedSpellings(names: readonly IndexedName[], parties: readonly
   return (a, b) => joined.has(pairKey(matchKey(a), matchKey(b)));
 }
 
-/** The two names as a pair, and word by word where they have as many. */
+/** Returns the two names as a pair, and word by word where they have equally many words. */
 function wordPairs(a: string, b: string): readonly string[] {
   const [first, second] = [a.split(' '), b.split(' ')];
   const words = first.length === second.length ? first.map((word, place) => pairKey(word, `${second[place]}`)) : [];

@@ -10,13 +10,13 @@ export interface IndexedName {
   readonly kind: 'party' | 'place' | 'group';
   /** The party; null for a place or a group. */
   readonly partyId: PartyId | null;
-  /** As the reports' claims write it; empty for a party that no claim's fields mention. */
+  /** The spellings in the claims of reports; empty for a party that no claim's fields mention. */
   readonly spellings: readonly SpellingUse[];
 }
 
 /**
- * The names of an investigation for its panel, in alphabetical order. Spellings are joined where the analyst joined them:
- * the aliases of a party, and claims whose place was given one name. Names in texts alone aren't listed.
+ * Lists the names of an investigation for its panel, in alphabetical order. Spellings are joined where the analyst
+ * joined them: the aliases of a party, and claims whose place was given one name. Names in texts alone aren't listed.
  */
 export function nameIndex(mentions: readonly NameMention[], parties: readonly Party[]): readonly IndexedName[] {
   const partyByKey = new Map(

@@ -6,13 +6,13 @@ import type { Passage } from '#core/text/passage.ts';
 export interface NameMention {
   readonly spelling: string;
   readonly reportId: ReportId;
-  /** `place`: in a claim's place; `group`: in its subject or object; `text`: anywhere in the report. */
+  /** Where it stands. `place`: in a claim's place; `group`: in its subject or object; `text`: anywhere in the report. */
   readonly as: 'place' | 'group' | 'text';
   /** The claim whose field has the name; null for a name in a text. */
   readonly claimId: ClaimId | null;
   /** The place in a text where the name stands first; null for a name in a claim. */
   readonly passage: Passage | null;
-  /** What a claim's place is called once its spelling is settled; otherwise empty. */
+  /** The name of a claim's place once its spelling is settled; otherwise empty. */
   readonly settled: string;
 }
 
@@ -20,7 +20,7 @@ export interface NameMention {
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}'’]*(?:[ -](?:al-|ez-|as-)?\p{Lu}[\p{L}\p{M}'’]*)*/gu;
 const LONGEST_RUN = 80;
 
-/** The names in the fields of claims. */
+/** Finds the names in the fields of claims. */
 export function claimMentions(claims: readonly Claim[]): readonly NameMention[] {
   const mentions: NameMention[] = [];
   for (const { id, reportId, place, placeAsWritten, subject, object } of claims) {
@@ -35,8 +35,8 @@ export function claimMentions(claims: readonly Claim[]): readonly NameMention[] 
 }
 
 /**
- * The single words of a text that are names: capitalised wherever they stand, at least four letters long. A word that is
- * also written small in the same text only began a sentence.
+ * Finds the single words of a text that are names: capitalised wherever they stand, at least four letters long. A word
+ * that is also written small in the same text only began a sentence.
  */
 export function textMentions(reportId: ReportId, text: string): readonly NameMention[] {
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}'’]{3,}/gu));

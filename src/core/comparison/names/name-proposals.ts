@@ -13,8 +13,8 @@ export interface SpellingUse {
 }
 
 /**
- * Two spellings that may be one name, for the analyst to join or to keep apart: they have the same consonants, and vowels that
- * are often confused.
+ * Two spellings that may be one name, for the analyst to join or to keep apart: they have the same consonants, and
+ * vowels that are often confused.
  */
 export interface NameProposal {
   readonly a: SpellingUse;
@@ -42,7 +42,7 @@ export function nameProposals(mentions: readonly NameMention[], keptApart: KeptA
   );
 }
 
-/** Every spelling with its mentions, in alphabetical order; spellings of one key are one. */
+/** Returns every spelling with its mentions, in alphabetical order; spellings of one key are one. */
 export function spellingUses(mentions: readonly NameMention[]): readonly SpellingUse[] {
   const uses = new Map<string, NameMention[]>();
   for (const mention of mentions) {

@@ -45,7 +45,7 @@ function noUnitNote({ measure, statements }: Measured): readonly Note[] {
   return [{ kind: 'unit not given', params: { measure, reportIds: reportsOf(bare) }, claimIds: claimsBehind(bare) }];
 }
 
-/** Where two reports give figures, those that give none are easily overlooked. */
+/** Notes reports without a figure where two others give one: they are easily overlooked. */
 function noFigureNote(statements: readonly Statement[]): readonly Note[] {
   const counts = statements.filter(isCount);
   const silent = statements.filter((statement) => !isCount(statement));
@@ -68,7 +68,7 @@ function ruleNote(counts: readonly CountStatement[]): readonly Note[] {
   return [{ kind: 'coding rule used', params, claimIds: claimsBehind(ruled) }];
 }
 
-/** Several figures of one measure in one report. Figures of different measures don't count as several. */
+/** Notes reports that give several figures of one measure. Figures of different measures don't count as several. */
 function severalFiguresNote(answers: readonly Answer[], measured: readonly Measured[]): readonly Note[] {
   const several = answers
     .map(({ reportId }) => ({ reportId, counts: measured.flatMap((each) => countsOf(each, reportId)) }))

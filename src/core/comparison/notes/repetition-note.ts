@@ -3,8 +3,8 @@ import type { Answer } from '#core/comparison/answers/answer.ts';
 import type { Note, Repetition } from '#core/comparison/findings/note.ts';
 
 /**
- * Notes reports that make a statement more than once: it counts once. The same figure for people that are named differently
- * may be another count, which only the analyst can tell.
+ * Notes reports that make a statement more than once: it counts once. The same figure for people that are named
+ * differently may be another count, which only the analyst can tell.
  */
 export function repetitionNote(answers: readonly Answer[]): Note | null {
   const repeating = answers.filter(({ repeats }) => repeats.size > 0);

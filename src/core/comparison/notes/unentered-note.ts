@@ -4,7 +4,10 @@ import { COUNTING_KINDS } from '#core/comparison/figures/measure.ts';
 import type { Note } from '#core/comparison/findings/note.ts';
 import { isEmptyQuantity } from '#core/model/quantity.ts';
 
-/** Notes claims of a kind that counts whose words hold numbers while their figure is empty: they are compared without it. */
+/**
+ * Notes claims of a kind that counts whose words hold numbers while their figure is empty: they are compared without
+ * it.
+ */
 export function unenteredNote(answers: readonly Answer[]): Note | null {
   const found = answers
     .flatMap(({ claims }) => claims)

@@ -7,7 +7,7 @@ export interface PlacedClaim {
   readonly top: number;
 }
 
-/** Two claims of neighbouring panes that answer the same question: the ends of a line between them. */
+/** A pair of claims in neighbouring panes that answer the same question: the ends of a line between them. */
 export interface JoinedClaims {
   readonly questionId: QuestionId;
   readonly left: PlacedClaim;
@@ -15,9 +15,9 @@ export interface JoinedClaims {
 }
 
 /**
- * Which claims of two neighbouring panes to join: for each question that both answer, every claim with the one nearest to
- * it by its place among the question's claims there, so that a second mention leads to a second mention where there is one
- * and to the first where there isn't. In the order of the left pane.
+ * Returns which claims of two neighbouring panes to join: for each question that both answer, every claim with the one
+ * nearest to it by its place among the question's claims there, so that a second mention leads to a second mention
+ * where there is one and to the first where there isn't. In the order of the left pane.
  */
 export function joinClaims(left: readonly PlacedClaim[], right: readonly PlacedClaim[]): readonly JoinedClaims[] {
   const lefts = byQuestion(left);

@@ -6,7 +6,7 @@ export interface PaneExtent {
   readonly visible: number;
 }
 
-/** Where to scroll the right pane, given where the left one is scrolled to; both in pixels, never past an end. */
+/** Returns where to scroll the right pane for a place of the left one; both in pixels, never past an end. */
 export type ScrollMap = (leftTop: number) => number;
 
 interface Knot {
@@ -15,8 +15,8 @@ interface Knot {
 }
 
 /**
- * The map that keeps joined claims level. It runs through as many pairs as can stand in the same order in both panes, and
- * straight between them, from the tops of both to their ends: it never jumps and never goes back.
+ * Makes the map that keeps joined claims level. It runs through as many pairs as can stand in the same order in both
+ * panes, and straight between them, from the tops of both to their ends: it never jumps and never goes back.
  */
 export function scrollMap(joined: readonly JoinedClaims[], left: PaneExtent, right: PaneExtent): ScrollMap {
   const [lastLeft, lastRight] = [scrollable(left), scrollable(right)];
@@ -39,7 +39,7 @@ export function scrollMap(joined: readonly JoinedClaims[], left: PaneExtent, rig
 
 const scrollable = ({ height, visible }: PaneExtent) => Math.max(0, height - visible);
 
-/** The longest run of pairs that rises on both sides; the earlier pair where two runs are as long. */
+/** Returns the longest run of pairs that rises on both sides; the earlier one where two runs are equally long. */
 function rising(pairs: readonly Knot[]): readonly Knot[] {
   const sorted = pairs.toSorted((a, b) => a.left - b.left || a.right - b.right);
   const runs: (readonly Knot[])[] = [];

@@ -3,7 +3,10 @@ import type { Reliability } from '#core/model/admiralty.ts';
 import { lowestNumber, rulesOf, type BestReason } from './resolved.ts';
 import type { SourcedCount } from './sourced-count.ts';
 
-/** Grades from the best to the worst. An originator that can't be judged (F) comes before one known to be unreliable (E). */
+/**
+ * Grades from the best to the worst. An originator that can't be judged (F) comes before one known to be unreliable
+ * (E).
+ */
 const RANKS: readonly Reliability[] = ['A', 'B', 'C', 'D', 'F', 'E'];
 
 /** The count that comes nearest the truth as far as grades tell, and why. */

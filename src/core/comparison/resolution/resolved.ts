@@ -9,9 +9,9 @@ import type { SourcedCount } from './sourced-count.ts';
 export type Resolution =
   | {
       readonly kind: 'figure';
-      /** Ends that no report gives are infinite. */
+      /** The numbers; ends that no report gives are infinite. */
       readonly interval: Interval;
-      /** Of `low-best-high`: the best estimate between the ends. */
+      /** The best estimate between the ends by the rule `low-best-high`; null by the others. */
       readonly best: number | null;
       /** The figure as it is written. */
       readonly form: ResolvedForm;
@@ -26,7 +26,7 @@ export type ResolvedForm =
   | { readonly as: 'count'; readonly count: GivenCount }
   | { readonly as: 'interval'; readonly interval: Interval; readonly rules: readonly string[] }
   | {
-      /** From the lowest to the highest number that is given; the lowest is null where a count is open below. */
+      /** A range from the lowest to the highest number that is given; `low` is null where a count is open below. */
       readonly as: 'range';
       readonly low: number | null;
       readonly high: HighEnd;
@@ -130,7 +130,10 @@ export const asGiven = ({ count: { reportId, figure, asOf } }: SourcedCount): Gi
 export const claimIdsOf = (counts: readonly SourcedCount[]): readonly ClaimId[] =>
   counts.map(({ count }) => count.claims[0].id);
 
-/** Returns the coding rules behind counts: a number that a rule gave to a vague word goes nowhere without the rule's name. */
+/**
+ * Returns the coding rules behind counts: a number that a rule gave to a vague word goes nowhere without the rule's
+ * name.
+ */
 export const rulesOf = (...counts: readonly SourcedCount[]): readonly string[] =>
   rulesBehind(counts.map(({ count }) => count.figure));
 

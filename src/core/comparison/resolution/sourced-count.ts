@@ -8,19 +8,19 @@ import { relaysAmong } from '#core/comparison/independence/relays.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
 import type { Report } from '#core/model/report.ts';
 
-/** A count with those it comes from. */
+/** A count with the parties it comes from. */
 export interface SourcedCount {
   readonly count: CountStatement;
   readonly origins: readonly Origin[];
-  /** Publishers whose own reports name others: they pass on what those say. */
+  /** The publishers whose own reports name others: they only pass on what these say. */
   readonly relayed: ReadonlySet<string>;
-  /** Everybody it passed through, the report's publisher included. */
+  /** The parties it passed through, the report's publisher included. */
   readonly parties: ReadonlySet<PartyId>;
 }
 
 /** The counts of a question from which one figure can be made. */
 export interface CountsToResolve {
-  /** What is counted: the measure that most reports give. */
+  /** The measure that most reports give. */
   readonly measure: string;
   /** The lowest first. */
   readonly counts: readonly SourcedCount[];
@@ -62,6 +62,6 @@ export function countsToResolve(
 
 const reportsIn = (counts: readonly CountStatement[]) => new Set(counts.map(({ reportId }) => reportId)).size;
 
-/** The count with the latest as-of time; the first of those of which none is surely later. */
+/** Returns the count with the latest as-of time: the first that no other is surely later than. */
 export const latest = (counts: readonly SourcedCount[]): SourcedCount | undefined =>
   counts.find(({ count }) => counts.every((other) => orderAsOf(count.asOf, other.count.asOf) !== 'before'));

@@ -8,7 +8,9 @@ export type DayDoubt =
   | { readonly kind: 'other weekday named'; readonly asWritten: string; readonly span: TimeSpan }
   | { readonly kind: 'several days'; readonly span: TimeSpan };
 
-/** Finds what speaks against the day a claim was put on: its words name another weekday, or it was put on several days. */
+/**
+ * Finds what speaks against the day a claim was put on: its words name another weekday, or it was put on several days.
+ */
 export function dayDoubts({ asWritten }: ClaimTime, { span, precision }: EventTime): readonly DayDoubt[] {
   if (precision === 'week' || precision === 'month' || precision === 'year') return [];
   const days = Math.min(7, Math.ceil((span.to - span.from) / MINUTES_A_DAY));

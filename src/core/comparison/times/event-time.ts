@@ -3,15 +3,16 @@ import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '#core/model
 import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
 import { spanOfUnit } from './time-unit.ts';
 
-/** When something is said to have happened, as exactly as the report says it. */
+/** The time at which a report says that something happened, as exactly as it says so. */
 export interface EventTime {
   readonly span: TimeSpan;
   readonly precision: TimePrecision;
 }
 
 /**
- * Returns the event time of a claim; null where it gives none, or none that has been resolved to a date. The span is at least
- * as long as the precision: a time known to the week is all of that week. Ends entered the wrong way round are swapped.
+ * Returns the event time of a claim; null where it gives none, or none that has been resolved to a date. The span is at
+ * least as long as the precision: a time known to the week is all of that week. Ends entered the wrong way round are
+ * swapped.
  */
 export function eventTime(time: ClaimTime): EventTime | null {
   const [start, end] = [time.start === '' ? time.end : time.start, time.end];
@@ -26,7 +27,10 @@ function precisionOf(text: string): TimePrecision {
   return date === null ? 'day' : datePrecision(date);
 }
 
-/** `same`: at the coarser of the two precisions they are one; `overlap`: both can be true; `apart`: they contradict. */
+/**
+ * The relation of two times. `same` at the coarser of their precisions; `overlap`: both can be true; `apart`: they
+ * contradict.
+ */
 export type TimeRelation = 'same' | 'overlap' | 'apart';
 
 /**

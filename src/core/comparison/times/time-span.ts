@@ -24,7 +24,7 @@ export function parseTimeSpan(text: string): TimeSpan | null {
   return rest.length > 0 ? null : spanBetween(first, second);
 }
 
-/** The span from the beginning of `start` to the end of `end`; an empty `end` is the end of `start`. */
+/** Returns the span from the beginning of `start` to the end of `end`; an empty `end` is the end of `start`. */
 export function spanBetween(start: string, end: string): TimeSpan | null {
   const first = parsePartialDate(start);
   const last = end === '' ? first : parsePartialDate(end);
@@ -35,13 +35,13 @@ export function spanBetween(start: string, end: string): TimeSpan | null {
   return to > from ? { from, to, offset: offsetOf(first) } : null;
 }
 
-/** Minutes since 1970 of the moment a date begins. */
+/** Returns when a date begins, in minutes since 1970. */
 function wallClock(date: PartialDate): number {
   const [, year = '', month = '1', day = '1', hour = '0', minute = '0'] = PARTS.exec(date) ?? [];
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / MINUTE;
 }
 
-/** The moment a date ends: its year, month or day is over; a time has no length. */
+/** Returns when a date ends: its year, month or day is over; a time has no length. */
 function endOf(date: PartialDate): number {
   const [, year = '', month, day] = PARTS.exec(date) ?? [];
   if (date.includes('T')) return wallClock(date) + (date.includes('T23:59') ? 1 : 0); // how the end of a day is written
@@ -57,20 +57,20 @@ function offsetOf(date: PartialDate): number | null {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** The day on which `minutes` falls, as its first minute. */
+/** Returns the first minute of the day on which `minutes` falls. */
 export const dayStart = (minutes: number) => Math.floor(minutes / MINUTES_A_DAY) * MINUTES_A_DAY;
 
-/** Day of the week on which `minutes` (since 1970) falls; 0 is Sunday. 1 January 1970 was a Thursday. */
+/** Returns the day of the week on which `minutes` (since 1970) falls; 0 is Sunday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (minutes: number) => (((dayStart(minutes) / MINUTES_A_DAY + 4) % 7) + 7) % 7;
 
 /** Whether both are the same stretch on the same clock. */
 export const sameSpan = (a: TimeSpan, b: TimeSpan) => a.from === b.from && a.to === b.to && a.offset === b.offset;
 
-/** How two spans lie: one wholly before the other, the same, or so that it can't be told. */
+/** The order of two spans: one wholly before the other, the same, or unclear. */
 export type SpanOrder = 'before' | 'after' | 'same' | 'unclear';
 
 /**
- * The order of two spans. Times with a zone are put on one clock; where only one has a zone they are compared by the day,
+ * Orders two spans. Times with a zone are put on one clock; where only one has a zone they are compared by the day,
  * since the other's clock may be any, and two times of one day can't be told apart.
  */
 export function orderSpans(a: TimeSpan, b: TimeSpan): SpanOrder {

@@ -5,8 +5,8 @@ const DAYS_A_WEEK = 7;
 const MINUTE = 60_000;
 
 /**
- * A span stretched to the whole days, weeks (from Monday), months or years on which it lies, where it is known no better than
- * that and is shorter. What is longer than its unit stays as it is: days that were named are those days.
+ * Returns a span extended to the whole days, weeks (from Monday), months or years on which it lies, where it is known
+ * no better than that and is shorter. What is longer than its unit stays as it is: days that were named are those days.
  */
 export function spanOfUnit(span: TimeSpan, precision: TimePrecision): TimeSpan {
   const unit = UNITS[precision];
@@ -16,7 +16,7 @@ export function spanOfUnit(span: TimeSpan, precision: TimePrecision): TimeSpan {
   return span.to - span.from < shortest ? { ...span, from, to } : span;
 }
 
-/** Where the unit on which a minute falls begins, or `units` later, in minutes since 1970. */
+/** Returns when the unit on which a minute falls begins, or the unit `units` later, in minutes since 1970. */
 type Unit = (minutes: number, units: 0 | 1) => number;
 
 const day: Unit = (minutes, units) => dayStart(minutes) + units * MINUTES_A_DAY;

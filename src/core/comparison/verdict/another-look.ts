@@ -4,7 +4,7 @@ import type { AnswerOfVersion2, BasisAnswer, Decision, FactsBasis, OriginRange }
 import type { Verdict } from '#core/model/verdict.ts';
 import { answerInVersion2 } from './version-2/answer-in-version-2.ts';
 
-/** What a report said when a decision was made: as facts, or in the words of version 2. */
+/** The answer of a report when a decision was made: as facts, or in the words of version 2. */
 export type AnswerBefore = BasisAnswer | AnswerOfVersion2;
 
 /** A change of what a decision was made on. */
@@ -22,8 +22,8 @@ export type DecisionChange =
   | { readonly kind: 'origins'; readonly before: OriginRange; readonly now: OriginRange };
 
 /**
- * Finds why a decision needs another look: what it was made on has changed. Empty: it stands. Nothing is ever changed by this
- * but what the analyst is shown.
+ * Finds why a decision needs another look: what it was made on has changed. Empty: it stands. Nothing is ever changed
+ * by this but what the analyst is shown.
  */
 export function anotherLook({ basis: before }: Pick<Decision, 'basis'>, now: FactsBasis): readonly DecisionChange[] {
   const changes: DecisionChange[] = [];

@@ -5,7 +5,7 @@ import type { TimeSpan } from '#core/comparison/times/time-span.ts';
 import type { BasisAnswer, BasisFigure, BasisSpan, FactsBasis, OriginRange } from '#core/model/decision.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 
-/** What a decision on a question is made on. */
+/** The data that a decision on a question is made on. */
 export interface DecisionGround {
   readonly answers: readonly Answer[];
   readonly proposed: Verdict;
@@ -43,7 +43,7 @@ function basisFigure({ figure, measure, asOf }: Statement): BasisFigure {
   };
 }
 
-/** Infinity isn't stored. */
+/** Returns an end as it is stored: an open one is null, since JSON has no infinity. */
 const endOf = (number: number) => (Number.isFinite(number) ? number : null);
 const basisSpan = ({ from, to, offset }: TimeSpan): BasisSpan => ({ from, to, offset });
 

@@ -29,7 +29,7 @@ const changes = (inputs: ComparisonInputs, wording: string) => {
   const comparison = compare(inputs);
   const row = comparison.rows.find(({ question }) => question.wording === wording)!;
   const { changes: found } = comparison.detailOf(row);
-  expect(row.standing === 'another look').toBe(found.length > 0);
+  expect(row.decisionState === 'another look').toBe(found.length > 0);
   return anotherLookSentences(found, comparison.context, englishWords);
 };
 
@@ -102,9 +102,9 @@ describe('a decision', () => {
     ['left open', 'later update'],
   ])('%s stands as long as that stands', (act, verdict) => {
     const row = rowOf(decided(ASKED.militia, act, 'differ'), ASKED.militia);
-    expect([row.standing, row.proposed]).toEqual([act, 'later update']);
+    expect([row.decisionState, row.proposed]).toEqual([act, 'later update']);
     expect(row.verdict).toBe(act === 'accepted' ? 'differ' : verdict);
-    expect(rowOf(plain(), ASKED.militia).standing).toBe('undecided');
+    expect(rowOf(plain(), ASKED.militia).decisionState).toBe('undecided');
   });
 
   test('isn’t disturbed by what it doesn’t rest on', () => {
@@ -128,7 +128,7 @@ describe('a decision', () => {
       quantity: { ...quantity('L militia'), low: 4 },
     });
     const row = rowOf(inputs, ASKED.militia);
-    expect([row.verdict, row.proposed, row.standing]).toEqual(['differ', 'compatible', 'another look']);
+    expect([row.verdict, row.proposed, row.decisionState]).toEqual(['differ', 'compatible', 'another look']);
     expect(changes(inputs, ASKED.militia)).toEqual([
       'The proposal was “Later update?” and is “Compatible” now.',
       'The Lantern was read as: 20 or more killed, as of its publication, Friday 22 Apr 2016. Now: 4 or more killed, as of its publication, Friday 22 Apr 2016.',

@@ -8,7 +8,10 @@ export interface Denial {
   readonly cues: readonly string[];
 }
 
-/** Finds reports that deny what others say without a word that negates; null where there are none, or where figures tell. */
+/**
+ * Finds reports that deny what others say without a word that negates; null where there are none, or where figures
+ * tell.
+ */
 export const denialAmong = (answers: readonly Answer[]): Denial | null =>
   splitByDenial(answers, denialIn, (claim) => denialIn(claim) ?? negationIn(claim));
 

@@ -32,7 +32,10 @@ const factsOf = (answers: readonly Answer[], { cues, denying, affirming }: Denia
   ),
 });
 
-/** With more than two reports: who affirms and who denies, the more first; the fewer stand apart. */
+/**
+ * Finds who affirms and who denies, the larger side first, where more than two reports do; the smaller side stands
+ * apart.
+ */
 function sidesOf({ denying, affirming }: Denial): Sides {
   if (denying.length + affirming.length < 3) return NO_SIDES;
   const yes: AgreeingGroup = { reportIds: reportsOf(affirming), common: { of: 'statement', denied: false } };

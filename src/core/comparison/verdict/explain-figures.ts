@@ -15,17 +15,17 @@ import { judgeCounts } from './judge-figures.ts';
 import { noneAgainstSome } from './none-and-some.ts';
 import { whyNoUpdate } from './why-no-update.ts';
 
-/** What figures are explained with. */
+/** What the explanation of figures needs to know about their measure. */
 export interface FigureContext {
-  /** What is counted where the question has several measures, else null. */
+  /** The measure where the question has several, else null. */
   readonly measure: string | null;
   /** Whether counts of this measure only grow. */
   readonly cumulative: boolean;
 }
 
 /**
- * Explains what `judgeFigures` finds where at least two reports say something of one measure. `statements` are in the order of
- * the names of their reports, which decides between figures that are the same.
+ * Explains what `judgeFigures` finds where at least two reports say something of one measure. `statements` are in the
+ * order of the names of their reports, which decides between figures that are the same.
  */
 export function explainFigures(statements: readonly Statement[], { measure, cumulative }: FigureContext): Explanation {
   const sorted = statements.toSorted(byFigure);
@@ -57,7 +57,7 @@ export function explainFigures(statements: readonly Statement[], { measure, cumu
   }
 }
 
-/** With more than two reports: whose figures can be true together, and whose fit nobody's. */
+/** Finds whose figures can be true together and whose fit nobody's, where more than two reports give some. */
 function sidesOf(counts: readonly CountStatement[]): Sides {
   if (reportsOf(counts).length < 3) return NO_SIDES;
   const placed = counts.map(({ reportId, figure }) => ({ by: reportId, span: figure.span, figure }));

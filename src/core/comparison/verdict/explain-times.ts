@@ -34,7 +34,7 @@ export function explainTimes(answers: readonly Answer[]): Explanation | null {
 const claimsWithTime = ({ claims }: Answer): readonly ClaimId[] =>
   claims.filter(({ time }) => time.start !== '' || time.end !== '').map(({ id }) => id);
 
-/** With more than two reports: who places it at times that can all be true. */
+/** Finds which reports give times that can all be true, where more than two give some. */
 function sidesOf(answers: readonly Answer[]): Sides {
   if (answers.length < 3) return NO_SIDES;
   const placed = answers.flatMap(({ reportId, times }) =>

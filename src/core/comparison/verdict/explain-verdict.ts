@@ -84,7 +84,10 @@ function compareMeasure(
   return { ...explainFigures(statements, context), respect: 'figures' };
 }
 
-/** Finds counts of different measures, one of which only one report gives: figures that look alike and mustn't be compared. */
+/**
+ * Finds counts of different measures, one of which only one report gives: figures that look alike and mustn't be
+ * compared.
+ */
 function unlikeMeasures({ compared, alone }: ByMeasure): VerdictReason | null {
   const measures = [...compared, ...alone];
   if (alone.length === 0 || measures.length < 2) return null;

@@ -4,13 +4,17 @@ import { intersects } from '#core/comparison/figures/interval.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
 
 /**
- * How two figures go together. `same`: they mean the same. `overlap`: both can be true, under one reading at least.
+ * The relation of two figures. `same`: they mean the same. `overlap`: both can be true, under one reading at least.
  * `growth`: they can't both be true of one moment, but the later count is the higher one (or may go either way), so that
  * it may be an update. `apart`: they can't both be true.
  */
 export type FigureRelation = 'same' | 'overlap' | 'growth' | 'apart';
 
-/** @param cumulative whether such a count only grows */
+/**
+ * Relates two counts of one measure.
+ *
+ * @param cumulative whether such a count only grows
+ */
 export function relateFigures(a: CountStatement, b: CountStatement, cumulative: boolean): FigureRelation {
   if (sameFigure(a.figure, b.figure)) return 'same';
   const first = a.figure.span;

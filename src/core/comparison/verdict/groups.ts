@@ -1,27 +1,30 @@
 import { byEnds, compareNumbers, type Interval } from '#core/comparison/figures/interval.ts';
 
-/** Something said by somebody (a report, an originator) that takes up a stretch of a line: a figure, or a time. */
+/** A statement by somebody (a report, an originator) that covers a span of a line: a figure, or a time. */
 export interface Placed<By extends string = string> {
   readonly by: By;
   readonly span: Interval;
 }
 
-/** Those whose statements can all be true together. */
+/** Statements that can all be true together. */
 export interface Group<T extends Placed> {
   readonly members: readonly T[];
-  /** Who says so, in the order of their ids, each once. */
+  /** The reports or originators that make them, in the order of their ids, each once. */
   readonly by: readonly T['by'][];
-  /** What lies in all of their spans. */
+  /** The part of the line that lies in all of their spans. */
   readonly common: Interval;
 }
 
-/** More groups than this tell a reader nothing. */
+/**
+ * How many groups are listed. With more, a reader no longer sees who agrees with whom; with fewer, a question that many
+ * reports answer would hide some of them.
+ */
 const MOST_GROUPS = 6;
 
 /**
- * The largest sets of statements that all overlap, largest first, at most {@link MOST_GROUPS} of them and all that are as
- * large as the largest. On a line, spans that overlap pairwise share a point, so that a sweep over the ends finds every such
- * set. Somebody with a wide span can be in several.
+ * Returns the largest sets of statements that all overlap, largest first, at most {@link MOST_GROUPS} of them and all
+ * that are as large as the largest. On a line, spans that overlap pairwise share a point, so that a sweep over the ends
+ * finds every such set. Somebody with a wide span can be in several.
  */
 export function groupsThatFit<T extends Placed>(placed: readonly T[]): readonly Group<T>[] {
   const groups = fullestPoints(placed)
@@ -30,7 +33,7 @@ export function groupsThatFit<T extends Placed>(placed: readonly T[]): readonly 
   return groups.filter(({ by }, place) => place < MOST_GROUPS || by.length === groups[0]?.by.length);
 }
 
-/** For each set of spans that overlap and are in no larger one: a point that all of them hold. */
+/** Returns a point inside of each set of spans that overlap and are in no larger such set. */
 function fullestPoints(placed: readonly Placed[]): readonly number[] {
   const opens = placed.map(({ span }) => span.low).sort(compareNumbers);
   const closes = placed.map(({ span }) => span.high).sort(compareNumbers);
@@ -57,8 +60,8 @@ function groupOf<T extends Placed>(members: readonly T[]): Group<T> {
 }
 
 /**
- * Those that stand apart from the crowd: what they say fits nothing that the largest groups say. Where no two fit together
- * there is no crowd, so nobody stands apart.
+ * Returns who stands apart: what they say overlaps nothing that the largest groups say. Where no two overlap there is no
+ * largest group of several, so nobody stands apart.
  */
 export function outliersOf<T extends Placed>(placed: readonly T[], groups: readonly Group<T>[]): readonly T['by'][] {
   const crowd = groups.filter(({ by }) => by.length === groups[0]?.by.length).flatMap(({ members }) => members);

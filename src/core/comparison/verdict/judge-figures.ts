@@ -5,12 +5,12 @@ import { bySeriousness } from '#core/model/verdict.ts';
 import { relateFigures } from './figure-relation.ts';
 import { noneAgainstSome } from './none-and-some.ts';
 
-/** What figures of one measure come to. */
+/** The verdict on figures of one measure. */
 export type FigureVerdict = 'differ' | 'later update' | 'compatible' | 'agree';
 
 /**
- * Judges what at least two reports say of one measure: what their numbers come to, or what a plain zero and words without a
- * number come to where that is more serious. Such words contradict nothing else.
+ * Judges the statements of at least two reports on one measure by their numbers, or by a plain zero beside words
+ * without a number where that is more serious. Such words contradict nothing else.
  *
  * @param cumulative whether such counts only grow
  */
@@ -20,7 +20,10 @@ export function judgeFigures(statements: readonly Statement[], cumulative: boole
   return bySeriousness(words, numbers) < 0 ? words : numbers;
 }
 
-/** The worst relation that two of the figures have. Where one report alone gives some there is nothing to relate. */
+/**
+ * Judges counts by the worst relation that two of them have. Counts of only one report have nothing to be compared
+ * with.
+ */
 export function judgeCounts(counts: readonly CountStatement[], cumulative: boolean): FigureVerdict {
   if (!fromSeveral(counts)) return 'compatible';
   let verdict: FigureVerdict = 'agree';

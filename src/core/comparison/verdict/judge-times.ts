@@ -2,10 +2,10 @@ import { pairsOf } from '#core/base/pairs-of.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
 import { relateTimes, type EventTime, type TimeRelation } from '#core/comparison/times/event-time.ts';
 
-/** What event times come to. */
+/** The verdict on event times. */
 export type TimeVerdict = 'differ' | 'compatible' | 'agree';
 
-/** Judges when reports say that it happened: the worst relation that two of them have; null where fewer than two say so. */
+/** Judges the event times of reports by the worst relation that two of them have; null where fewer than two give any. */
 export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
   const timed = answers.filter(({ times }) => times.length > 0);
   if (timed.length < 2) return null;
@@ -21,7 +21,7 @@ export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
   return verdict;
 }
 
-/** Reports that give the same times needn't be related. */
+/** Returns the different sets of times: reports that give the same times needn't be related. */
 function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime[])[] {
   const sets: (readonly EventTime[])[] = [];
   for (const { times } of answers) {
@@ -32,8 +32,8 @@ function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime
 }
 
 /**
- * A report that gives several times contradicts another only where none of them fits, and says the same only where each of
- * them does.
+ * A report that gives several times contradicts another only where none of them fits, and says the same only where each
+ * of them does.
  */
 function bestRelation(first: readonly EventTime[], second: readonly EventTime[]): TimeRelation {
   const isSame = (a: EventTime, b: EventTime) => relateTimes(a, b) === 'same';

@@ -8,8 +8,8 @@ import { judgeFigures } from './judge-figures.ts';
 import { judgeTimes } from './judge-times.ts';
 
 /**
- * The proposed verdict on a question: the most serious that comparing figures, of each measure, times and denials comes to.
- * Reports of which nothing of that can be compared agree, since they answer the same question.
+ * Judges a question: its proposed verdict is the most serious one of comparing figures, measure by measure, times and
+ * denials. Reports that have none of these in common agree, since they answer the same question.
  */
 export function judge(answers: readonly Answer[], measures: ByMeasure, groups: readonly UnitGroup[]): Verdict {
   if (answers.length === 0) return 'not mentioned';
@@ -24,7 +24,7 @@ export function judge(answers: readonly Answer[], measures: ByMeasure, groups: r
   return verdicts.sort(bySeriousness)[0] ?? 'agree';
 }
 
-/** Measures with the one that is most in dispute first; those that are alike in that stay in alphabetical order. */
+/** Sorts measures: the one most in dispute first, equally disputed ones in alphabetical order. */
 export function mostInDisputeFirst(measures: ByMeasure, groups: readonly UnitGroup[]): ByMeasure {
   if (measures.compared.length < 2) return measures;
   const judged = measures.compared.map((measured) => ({

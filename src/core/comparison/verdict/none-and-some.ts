@@ -3,17 +3,17 @@ import { isCount, type CountStatement } from '#core/comparison/answers/count-sta
 import { isZero } from '#core/comparison/figures/figure.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
 
-/** Figures that say that there was none, and words that stand for one at least. */
+/** Counts of zero, and words without a number, which stand for one at least. */
 export interface NoneAndSome {
-  /** `later update`: where there was none there may have been some later. */
+  /** `later update`: the words may come later than the zero. */
   readonly verdict: 'differ' | 'later update';
   readonly nones: readonly CountStatement[];
   readonly somes: readonly Statement[];
 }
 
 /**
- * Finds what comes of a plain zero beside words without a number ("several"), which contradict nothing else; null where the
- * question doesn't have both. The zero of a report that gives another figure too doesn't count.
+ * Finds what comes of a plain zero beside words without a number ("several"), which contradict nothing else; null where
+ * the question doesn't have both. The zero of a report that gives another figure too doesn't count.
  *
  * @param cumulative whether such counts only grow
  */

@@ -16,10 +16,10 @@ import type { UnitGroup } from '#core/model/comparison-settings.ts';
 import { negationNote } from './explain-denial.ts';
 import { explainVerdict, type ExplainedQuestion } from './explain-verdict.ts';
 
-/** What the program says about a question before the analyst does. Its notes are in the order of their topics. */
+/** The verdict that the program proposes on a question, with reason and notes. Notes are in the order of their topics. */
 export type Proposal = ExplainedQuestion;
 
-/** What answers are compared with. */
+/** The settings and lookups that a proposal needs. */
 export interface ProposalContext {
   readonly unitGroups: readonly UnitGroup[];
   readonly keptApart: KeptApart;

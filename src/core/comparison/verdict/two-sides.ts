@@ -4,14 +4,15 @@ import type { Sides } from '#core/comparison/findings/agreeing-group.ts';
 import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 import type { Claim } from '#core/model/claim.ts';
 
-/** What of a proposal says who stands against whom, and on which claims it rests. */
+/** The part of a proposal that tells who stands against whom, and on which claims it rests. */
 interface ReasonedSides extends Sides {
   readonly reason: Pick<VerdictReason, 'claimIds'>;
 }
 
 /**
- * The claims to lay side by side so that a verdict is seen: `from`, or what the verdict is best shown with, and one of a
- * report that contradicts it where one does. One claim where only one report answers, none where none does.
+ * Returns the claims to lay side by side so that a verdict is seen: `from`, or the claim that shows the verdict best,
+ * and a claim of a report that contradicts it where one does. One claim where only one report answers, none where none
+ * does.
  */
 export function twoSides(
   { answers }: { readonly answers: readonly Answer[] },
@@ -27,7 +28,7 @@ export function twoSides(
   return other === null ? [own] : [own, other];
 }
 
-/** With more than two reports: those that can't be true together with `reportId`, as far as the groups tell. */
+/** Returns the reports that contradict `reportId` as far as the groups tell, where more than two answer. */
 function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonly ReportId[] {
   const friends = new Set(groups.flatMap((group) => (group.reportIds.includes(reportId) ? group.reportIds : [])));
   if (!outliers.includes(reportId)) {
@@ -37,6 +38,6 @@ function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonl
   return groups.flatMap(({ reportIds }) => reportIds).filter((id) => !friends.has(id));
 }
 
-/** The claim of an answer that a verdict rests on, else its first. */
+/** Returns the claim of an answer that a verdict rests on, else its first. */
 const claimFor = (answer: Answer | undefined, { reason: { claimIds } }: ReasonedSides): Claim | null =>
   answer?.claims.find(({ id }) => claimIds.includes(id)) ?? answer?.claims[0] ?? null;

@@ -9,8 +9,8 @@ import { relateFigures } from './figure-relation.ts';
 type Pair = readonly [CountStatement, CountStatement];
 
 /**
- * Finds why the first two figures that contradict each other aren't an update. Two of different reports come before two of
- * one report; where all contradictions are within one report the reason is about that report.
+ * Finds why the first two figures that contradict each other aren't an update. Two of different reports come before two
+ * of one report; where all contradictions are within one report the reason is about that report.
  *
  * @param counts the lowest first; at least two of them contradict each other
  * @param cumulative whether such counts only grow

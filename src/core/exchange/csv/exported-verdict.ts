@@ -15,7 +15,7 @@ export interface ExportedVerdict {
   /** What the program proposes now. */
   readonly proposed: Verdict;
   /** Where the analyst's word stands: see `Standing`. */
-  readonly standing: ComparisonRow['standing'];
+  readonly standing: ComparisonRow['decisionState'];
   /** Why the program proposes it. */
   readonly reason: string;
   /** Independent origins: `1`, `1 to 2`. */
@@ -34,7 +34,7 @@ export function exportedVerdict(
     verdict: row.verdict,
     by: decision === null || decision.act === 'left open' ? 'program' : 'analyst',
     proposed: row.proposed,
-    standing: row.standing,
+    standing: row.decisionState,
     reason: findingSentence(proposal.reason, context, words),
     origins: originRangeWords(row.origins, words),
   };

@@ -14,7 +14,7 @@ import { verdictWords } from './verdict-words.ts';
 /** How it was done, by which rules, on whom it rests. Its counts are those of the rows that the grid shows. */
 export function methodSection(edition: Edition): readonly Part[] {
   const { rows, comparison, options, words } = edition;
-  const { questions, byVerdict, byStanding, open } = statusCounts(rows);
+  const { questions, byVerdict, byDecisionState, open } = statusCounts(rows);
   const left = comparison.rows.length - rows.length;
   const verdicts = VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map(
     (verdict) => `${verdictWords(verdict)} ${byVerdict[verdict]}`,
@@ -32,7 +32,7 @@ export function methodSection(edition: Edition): readonly Part[] {
         [
           'Decisions',
           [
-            `${byStanding.accepted} accepted, ${byStanding.overridden} decided against the proposal, ${byStanding['left open']} left open, ${byStanding['another look']} in need of another look, ${byStanding.undecided} not decided`,
+            `${byDecisionState.accepted} accepted, ${byDecisionState.overridden} decided against the proposal, ${byDecisionState['left open']} left open, ${byDecisionState['another look']} in need of another look, ${byDecisionState.undecided} not decided`,
           ],
         ],
         ['Open disputes', [String(open)]],

@@ -11,7 +11,7 @@ import { whenWords } from '#core/words/comparison/when-words.ts';
 import type { Edition } from './edition.ts';
 import { questionFacts } from './question-facts.ts';
 import { wholeQuote } from './said.ts';
-import { standingWords, verdictWords } from './verdict-words.ts';
+import { decisionStateWords, verdictWords } from './verdict-words.ts';
 
 const LINE_WIDTH = 420;
 
@@ -38,7 +38,7 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
       parts: [
         heading(3, anchorOf(row), question.wording),
         ...(question.description === '' ? [] : [paragraph(question.description)]),
-        paragraph(strong(verdictWords(row.verdict)), `, ${standingWords(row)}. ${sentence(proposal.reason)}`),
+        paragraph(strong(verdictWords(row.verdict)), `, ${decisionStateWords(row)}. ${sentence(proposal.reason)}`),
         ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes } as const]),
         ...(numberLine === null
           ? []

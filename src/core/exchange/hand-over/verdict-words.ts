@@ -8,9 +8,9 @@ export const verdictWords = (verdict: Verdict): string =>
   `${VERDICT_SIGNS[verdict].sign} ${VERDICT_SIGNS[verdict].words}`;
 
 /** Whose the verdict of a row is, and where it stands: `proposed by the program, open`, `decided by the analyst`. */
-export function standingWords(row: ComparisonRow): string {
+export function decisionStateWords(row: ComparisonRow): string {
   const open = isOpenDispute(row) ? ', an open dispute' : '';
-  switch (row.standing) {
+  switch (row.decisionState) {
     case 'undecided':
       return `proposed by the program${open}`;
     case 'accepted':
@@ -22,6 +22,6 @@ export function standingWords(row: ComparisonRow): string {
     case 'another look':
       return `decided by the analyst; it needs another look${open}`;
     default:
-      return assertNever(row.standing);
+      return assertNever(row.decisionState);
   }
 }

@@ -20,7 +20,10 @@ function nameWithLeaning(id: PartyId, parties: Parties, words: Words): string {
   return leaning === '' ? party : words.say('sources.with-leaning', { party, leaning });
 }
 
-/** Returns whom a claim is attributed to: `Shaam Times (pro-Damascus), citing sources (unnamed)`; empty for an own voice. */
+/**
+ * Returns whom a claim is attributed to: `Shaam Times (pro-Damascus), citing sources (unnamed)`; empty for an own
+ * voice.
+ */
 export function attributionWords(attribution: Attribution, parties: Parties, words: Words): string {
   return chainsOf(attribution)
     .filter((chain) => chain.length > 0)

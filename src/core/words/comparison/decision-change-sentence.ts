@@ -49,7 +49,10 @@ function decisionChangeSentence(change: DecisionChange, { names }: NamesInSenten
 const answerBeforeWords = (answer: AnswerBefore, words: Words): string =>
   'says' in answer ? answer.says : answerWords(answer, words);
 
-/** Returns what a report says, made of its claims' fields: `20 or more killed, as of …; Thursday 21 Apr 2016; “reportedly”`. */
+/**
+ * Returns what a report says, made of its claims' fields: `20 or more killed, as of …; Thursday 21 Apr 2016;
+ * “reportedly”`.
+ */
 export function answerWords({ figures, times, hedges }: BasisAnswer, words: Words): string {
   const parts = [
     figures.map((figure) => basisFigureWords(figure, words)),

@@ -17,7 +17,10 @@ export function intervalWords(interval: Interval, words: Words): string {
 export const quantityWords = ({ low, high, cue }: Quantity, words: Words): string =>
   low === null && high === null ? cue : intervalWords(intervalOf(low, high), words);
 
-/** Returns a quantity with what it counts: `20 or more killed`, `shells: 1`; empty where it has neither numbers nor words. */
+/**
+ * Returns a quantity with what it counts: `20 or more killed`, `shells: 1`; empty where it has neither numbers nor
+ * words.
+ */
 export function measuredQuantity(quantity: Quantity, words: Words): string {
   const figure = quantityWords(quantity, words);
   if (figure === '' || quantity.unit === '') return figure;
@@ -57,8 +60,8 @@ export const measureWords = (measure: string, words: Words): string =>
   measure === '' ? words.say('figures.unnamed-measure') : measure;
 
 /**
- * Returns a figure with what it counts: `20 or more killed`. Vague words and a single one stand behind it, as no noun in the
- * plural follows them: `killed: “dozens of”`, `shells: 1`.
+ * Returns a figure with what it counts: `20 or more killed`. Vague words and a single one stand behind it, as no noun
+ * in the plural follows them: `killed: “dozens of”`, `shells: 1`.
  */
 export function measuredFigure(figure: Figure, measure: string, words: Words): string {
   const written = figureWords(figure, words);

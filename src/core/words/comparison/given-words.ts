@@ -18,8 +18,8 @@ const SPELLED_OUT = 6;
 export type WithAsOf = 'with as-of' | 'without as-of';
 
 /**
- * Returns the different figures with the reports that give each, the lowest first: `4 (VICE News) and 20 or more (NOW, the
- * Observatory)`. The order of `figures` makes no difference.
+ * Returns the different figures with the reports that give each, the lowest first: `4 (VICE News) and 20 or more (NOW,
+ * the Observatory)`. The order of `figures` makes no difference.
  */
 export function figureList(figures: readonly GivenFigure[], names: ReportNames, times: WithAsOf, words: Words): string {
   const groups = [...groupedBy(figures.toSorted(byFigure), ({ figure }) => figureWords(figure, words))];

@@ -9,8 +9,8 @@ type Style = 'long' | 'short';
 type Ends = Pick<TimeSpan, 'from' | 'to'>;
 
 /**
- * Returns a span, with its weekday where it is as exact as a day: `Thursday 21 Apr 2016`, `Thursday morning, 21 Apr 2016`,
- * `Wednesday 20 to Thursday 21 Apr 2016`, `Thursday 21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`.
+ * Returns a span, with its weekday where it is as exact as a day: `Thursday 21 Apr 2016`, `Thursday morning, 21 Apr
+ * 2016`, `Wednesday 20 to Thursday 21 Apr 2016`, `Thursday 21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`.
  */
 export const spanWords = (span: Ends & Partial<TimeSpan>, words: Words): string => written(span, 'long', words);
 

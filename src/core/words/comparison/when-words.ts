@@ -3,7 +3,9 @@ import type { ClaimTime } from '#core/model/claim.ts';
 import type { Words } from '#core/words/words.ts';
 import { shortSpanWords, spanWords } from './span-words.ts';
 
-/** Returns when a claim says that it happened, in its words and resolved: `“that night”, Wednesday night, 20 Apr 2016`. */
+/**
+ * Returns when a claim says that it happened, in its words and resolved: `“that night”, Wednesday night, 20 Apr 2016`.
+ */
 export function whenWords(time: ClaimTime, words: Words): string {
   const resolved = eventTime(time);
   const written = time.asWritten === '' ? '' : words.say('times.as-written', { words: time.asWritten });

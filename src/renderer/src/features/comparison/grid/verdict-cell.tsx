@@ -30,8 +30,8 @@ export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: Ve
     <div className={styles['verdictCell']}>
       <p className={styles['verdictLine']} data-slim={slim}>
         <VerdictLabel verdict={row.verdict} />
-        {row.standing === 'undecided' ? null : (
-          <span className={styles['standing']} data-standing={row.standing}>
+        {row.decisionState === 'undecided' ? null : (
+          <span className={styles['standing']} data-standing={row.decisionState}>
             {decisionStateWords(row)}
           </span>
         )}

@@ -40,7 +40,7 @@ export function questionMenu(row: ComparisonRow, deeds: QuestionActions, count: 
       id: 'accept',
       label: 'Accept the proposed verdict',
       keys: 'A',
-      disabled: row.standing === 'accepted',
+      disabled: row.decisionState === 'accepted',
       run: () => deeds.accept(row),
     },
     { id: 'detail', label: 'Decide, resolve, see why…', run: () => deeds.detail(row) },

@@ -24,7 +24,7 @@ export function QuestionVerdict({ row, detail, context }: QuestionVerdictProps) 
     <div className={styles['whole']}>
       <p className={styles['head']}>
         <VerdictLabel verdict={row.verdict} />
-        <span className={styles['standing']} data-standing={row.standing}>
+        <span className={styles['standing']} data-standing={row.decisionState}>
           {decisionStateWords(row)}
         </span>
       </p>

@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PartyId, ReportId, TagId } from '#core/base/id.ts';
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
-import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts';
+import type { ComparisonRow, DecisionState } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
 import { statusCounts } from '#core/comparison/status-counts.ts';
 import type { Report } from '#core/model/report.ts';
@@ -60,8 +60,8 @@ export function CompareBar({
     {
       label: 'Decision',
       values: DECISION_STATES.map((id) => ({ id, text: DECISION_STATE_WORDS[id] })),
-      chosen: arrangement.standings,
-      onChoose: (ids) => onArrange({ standings: ids as readonly Standing[] }),
+      chosen: arrangement.decisionStates,
+      onChoose: (ids) => onArrange({ decisionStates: ids as readonly DecisionState[] }),
     },
     {
       label: 'Theme',
@@ -125,8 +125,8 @@ export function CompareBar({
 }
 
 /** Whether questions may be hidden. */
-export const isFiltered = ({ verdicts, standings, themes, reports, originators }: Arrangement) =>
-  [verdicts, standings, themes, reports, originators].some((list) => list.length > 0);
+export const isFiltered = ({ verdicts, decisionStates, themes, reports, originators }: Arrangement) =>
+  [verdicts, decisionStates, themes, reports, originators].some((list) => list.length > 0);
 
 const unfiltered = ({ sort, groupByTheme }: Arrangement) => ({ sort, groupByTheme });
 

@@ -38,7 +38,7 @@ const id = <T extends string>() =>
 export const compareViewSchema: v.GenericSchema<unknown, CompareView> = v.object({
   arrangement: v.object({
     verdicts: v.array(v.picklist(VERDICTS)),
-    standings: v.array(v.picklist(['undecided', 'accepted', 'overridden', 'left open', 'another look'])),
+    decisionStates: v.array(v.picklist(['undecided', 'accepted', 'overridden', 'left open', 'another look'])),
     themes: v.array(v.nullable(id<TagId>())),
     reports: v.array(id<ReportId>()),
     originators: v.array(id<PartyId>()),

@@ -52,7 +52,7 @@ export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
         onShow={() =>
           onRows({
             verdicts: [...new Set(disputes.map(({ verdict }) => verdict))],
-            standings: [...new Set(disputes.map(({ standing }) => standing))],
+            decisionStates: [...new Set(disputes.map(({ decisionState }) => decisionState))],
           })
         }
       />

@@ -1,4 +1,4 @@
-import type { ComparisonRow, Standing } from '#core/comparison/comparison-row.ts';
+import type { ComparisonRow, DecisionState } from '#core/comparison/comparison-row.ts';
 import { VERDICT_SIGNS } from '#core/model/verdict.ts';
 
 /** Where the analyst's word can stand, what is still to be done first. */
@@ -8,10 +8,10 @@ export const DECISION_STATES = [
   'left open',
   'accepted',
   'overridden',
-] as const satisfies readonly Standing[];
+] as const satisfies readonly DecisionState[];
 
 /** How the interface names it. */
-export const DECISION_STATE_WORDS: Readonly<Record<Standing, string>> = {
+export const DECISION_STATE_WORDS: Readonly<Record<DecisionState, string>> = {
   undecided: 'Proposed',
   accepted: 'Accepted',
   overridden: 'Overridden',
@@ -20,7 +20,7 @@ export const DECISION_STATE_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** What stands beside the verdict: whether it is the program's or the analyst's, and what was proposed where they differ. */
-export function decisionStateWords({ standing, verdict, proposed }: ComparisonRow): string {
-  const words = DECISION_STATE_WORDS[standing];
+export function decisionStateWords({ decisionState, verdict, proposed }: ComparisonRow): string {
+  const words = DECISION_STATE_WORDS[decisionState];
   return verdict === proposed ? words : `${words}; proposed: ${VERDICT_SIGNS[proposed].words.toLowerCase()}`;
 }
