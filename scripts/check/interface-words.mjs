@@ -3,8 +3,8 @@
  * are written nowhere else. Literals planted for each rule have to be found first, and planted data has to be passed over.
  *
  * Folders that aren't converted yet are listed in `unconverted.json`, each with the folders below it. The list can only
- * shrink: a folder whose last literal is gone has to leave it. `--counts` prints how many literals each folder holds, `--list FOLDER` prints them, `--shrink`
- * takes the folders without any out of the list.
+ * shrink: a folder whose last literal is gone has to leave it. `--counts` prints how many literals each folder holds,
+ * `--list FOLDER` prints them, `--shrink` takes the folders without any out of the list.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
