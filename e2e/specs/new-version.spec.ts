@@ -34,14 +34,14 @@ test('a new version takes the old text’s place: claims are found again, one is
   await dropFiles(page, [second!]);
   await reader.imported('1 report imported.');
   const reports = page.getByRole('grid', { name: 'Reports' });
-  await expect(reports.getByText(/≈ \d+ % the wording of/)).toHaveCount(2);
+  await expect(reports.getByText(/≈ \d+% the wording of/)).toHaveCount(2);
   const review = page.getByRole('region', { name: 'Review new reports' });
   await review.getByRole('button', { name: 'Next new report' }).click();
   await expect(review).toContainText('of its wording is also in');
   await review.getByRole('button', { name: /new version of a report/ }).click();
   const dialog = page.getByRole('dialog', { name: 'A new version of a report' });
   await expect(dialog).toContainText(
-    '2 of 3 claims are found again: 1 where the same words stand, 1 where they were edited',
+    '2 of 3 claims are found again: 1 where the same words stand and 1 where they were edited',
   );
   await expect(dialog.getByRole('listitem')).toHaveText(['Seven lorries were burnt on the road']);
   await dialog.getByRole('button', { name: 'Replace the text' }).click();

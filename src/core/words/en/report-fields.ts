@@ -12,6 +12,7 @@ export const reportFields = {
   'report-field.language-hint': 'en, Arabic, …',
   'report-field.dateline': 'Dateline',
   'report-field.address': 'Address',
+  'report-field.address-hint': 'https://…',
   'report-field.memo': 'Memo',
   'report-field.proposed-from': 'proposed from {origin}',
   'report-field.value-proposed-from': '{value}, proposed from {origin}',

@@ -8,6 +8,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { moveTag } from '#renderer/commands/tags/move-tag.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -42,15 +43,15 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
   };
   return (
     <main className={layout['screen']}>
-      <section className={layout['left']} aria-label="Tags" ref={useFocusPlace('tag-list')}>
+      <section className={layout['left']} aria-label={say('codebook.tags')} ref={useFocusPlace('tag-list')}>
         <header className={styles['head']}>
-          <h1>Codebook</h1>
+          <h1>{say('codebook.title')}</h1>
           <Button onPress={() => void create()}>
-            <Plus size={14} aria-hidden /> New tag
+            <Plus size={14} aria-hidden /> {say('codebook.new-tag')}
           </Button>
         </header>
         <GridList
-          aria-label="Tags in order"
+          aria-label={say('codebook.tags-in-order')}
           className={layout['list'] ?? ''}
           items={tags}
           dependencies={[counts]}
@@ -62,7 +63,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
             if (keys !== 'all') for (const key of keys) setChosen(key as TagId);
           }}
           dragAndDropHooks={dragAndDropHooks}
-          renderEmptyState={() => <p className={layout['none']}>No tags. The first one is made with “New tag”.</p>}
+          renderEmptyState={() => <p className={layout['none']}>{say('codebook.empty')}</p>}
         >
           {(each) => (
             <GridListItem
@@ -71,7 +72,11 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
               className={classes(layout['row'], styles['tag'])}
               style={{ '--tag': `var(--tag-${each.palette})` }}
             >
-              <AriaButton slot="drag" className={styles['drag'] ?? ''} aria-label={`Move ${each.name}`}>
+              <AriaButton
+                slot="drag"
+                className={styles['drag'] ?? ''}
+                aria-label={say('codebook.move', { tag: each.name })}
+              >
                 ⠿
               </AriaButton>
               <i aria-hidden />
@@ -80,9 +85,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
                 <small>{each.description}</small>
               </span>
               {each.key === null ? null : <Kbd>{each.key}</Kbd>}
-              <span className={styles['count']}>
-                {counts?.get(each.id) ?? 0} {counts?.get(each.id) === 1 ? 'claim' : 'claims'}
-              </span>
+              <span className={styles['count']}>{say('claim.count', { count: counts?.get(each.id) ?? 0 })}</span>
             </GridListItem>
           )}
         </GridList>
@@ -104,7 +107,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
 function unusedName(tags: readonly Tag[]): string {
   const taken = new Set(tags.map((tag) => tag.name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const name = number === 1 ? 'New tag' : `New tag ${number}`;
+    const name = number === 1 ? say('codebook.new-tag') : say('codebook.new-tag-numbered', { number });
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

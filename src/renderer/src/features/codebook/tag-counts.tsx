@@ -5,6 +5,7 @@ import type { Tag } from '#core/model/tag.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import styles from './tag-counts.module.css';
 
@@ -14,15 +15,15 @@ export function TagCounts({ tags }: { readonly tags: readonly Tag[] }) {
   const counts = useLiveQuery(() => tallies(db, investigationId, 'tag'), [db, investigationId]);
   const [folded = false, setFolded] = usePreference(db, 'tags-folded', v.boolean(), false);
   return (
-    <section className={styles['tags']} aria-label="Tags">
+    <section className={styles['tags']} aria-label={say('codebook.tags')}>
       <h2>
         <button type="button" aria-expanded={!folded} onClick={() => void setFolded(!folded)}>
-          Tags <ChevronDown size={13} aria-hidden />
+          {say('codebook.tags')} <ChevronDown size={13} aria-hidden />
         </button>
       </h2>
       {/* It scrolls where there are many: then the keyboard must reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
-      <ul hidden={folded} tabIndex={0} aria-label="Tags and how many claims have them">
+      <ul hidden={folded} tabIndex={0} aria-label={say('codebook.tag-counts')}>
         {tags.map((tag) => (
           <li key={tag.id} style={{ '--tag': `var(--tag-${tag.palette})` }} title={tag.description}>
             <i aria-hidden />

@@ -2,18 +2,21 @@ import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { TagId } from '#core/base/id.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
-import { PALETTE, paletteEntry } from '#core/model/palette.ts';
+import { PALETTE, paletteEntry, type PaletteId } from '#core/model/palette.ts';
 import { TAG_KEYS, type Tag, type TagKey } from '#core/model/tag.ts';
+import { kindName } from '#core/words/kind-name.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { Say } from '#renderer/ui/say.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
@@ -38,65 +41,73 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
   const edit = (fields: Fields) => void run(editTag, { id: tag.id, fields });
   const type = (fields: Fields) => void run(editTag, { id: tag.id, fields }, editGroup(tag.id, fields));
   const nameFault = (name: string) => {
-    if (name.trim() === '') return 'A tag needs a name';
+    if (name.trim() === '') return say('tag.needs-name');
     const twin = tags.find((other) => other.id !== tag.id && other.name.toLowerCase() === name.trim().toLowerCase());
-    return twin === undefined ? null : 'There is a tag of that name; merge them instead';
+    return twin === undefined ? null : say('tag.name-taken');
   };
   const keyOptions = [
-    { id: '', text: 'no key' },
+    { id: '', text: say('tag.no-key') },
     ...TAG_KEYS.map((key) => {
       const holder = tags.find((other) => other.key === key && other.id !== tag.id);
-      return { id: key, text: key, ...(holder === undefined ? {} : { detail: `now ${holder.name}` }) };
+      return {
+        id: key,
+        text: key,
+        ...(holder === undefined ? {} : { detail: say('tag.key-holder', { tag: holder.name }) }),
+      };
     }),
   ];
-  const touched =
-    claims === 0
-      ? 'No claim has it.'
-      : claims === 1
-        ? 'One claim has it and loses it.'
-        : `${claims} claims have it and lose it.`;
   const remove = () => {
     setDeleting(false);
     onGone();
     void runAndSay(
       (run) => run(deleteTag, { id: tag.id, name: tag.name }),
-      () => `Tag “${tag.name}” deleted.`,
+      () => say('tag.deleted', { name: tag.name }),
     );
   };
   const merge = (into: TagId) => {
     onGone();
     void runAndSay(
       (run) => run(mergeTags, { from: tag.id, into }),
-      () => `“${tag.name}” merged into “${tags.find(({ id }) => id === into)?.name}”.`,
+      () => say('tag.merged', { from: tag.name, into: tags.find(({ id }) => id === into)?.name ?? '' }),
     );
   };
   return (
-    <section className={layout['editor']} aria-label={`Tag ${tag.name}`} ref={useFocusPlace('tag-editor')}>
+    <section
+      className={layout['editor']}
+      aria-label={say('tag.title', { name: tag.name })}
+      ref={useFocusPlace('tag-editor')}
+    >
       <p className={styles['preview']}>
-        <span
-          className={styles[`underline-${paletteEntry(tag.palette).underline}`]}
-          style={{ '--tag': `var(--tag-${tag.palette})` }}
-        >
-          A passage with this tag
-        </span>{' '}
-        looks like this.
+        <Say
+          id="tag.preview"
+          values={{
+            passage: (
+              <span
+                className={styles[`underline-${paletteEntry(tag.palette).underline}`]}
+                style={{ '--tag': `var(--tag-${tag.palette})` }}
+              >
+                {say('tag.preview-passage')}
+              </span>
+            ),
+          }}
+        />
       </p>
       <TextInput
         autoFocus={fresh}
-        label="Name"
+        label={say('tag.name')}
         value={tag.name}
         check={nameFault}
         onCommit={(name) => type({ name: name.trim() })}
       />
       <TextInput
-        label="Definition: when to use it, and when not"
+        label={say('tag.definition')}
         lines={4}
         value={tag.description}
         onCommit={(description) => type({ description })}
       />
       <div>
         <span className={styles['label']} id="tag-colour">
-          Colour and underline
+          {say('tag.colour')}
         </span>
         <ListBox
           aria-labelledby="tag-colour"
@@ -115,50 +126,57 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
             <ListBoxItem
               key={id}
               id={id}
-              aria-label={`${id}, ${underline.replace('-', ' ')} underline`}
+              aria-label={colourOption(id, underline)}
               textValue={id}
               className={styles['colour'] ?? ''}
               style={{ '--tag': `var(--tag-${id})` }}
             >
-              <span className={styles[`underline-${underline}`]}>Aa</span>
+              <span className={styles[`underline-${underline}`]}>{say('tag.sample')}</span>
             </ListBoxItem>
           ))}
         </ListBox>
       </div>
       <div className={styles['two']}>
         <ChoiceInput
-          label="Key"
+          label={say('tag.key')}
           value={tag.key ?? ''}
           options={keyOptions}
           onChoose={(key) => edit({ key: key === '' ? null : (key as TagKey) })}
         />
         <ChoiceInput
-          label="Gives claims the kind"
+          label={say('tag.kind')}
           value={tag.kind ?? ''}
-          options={[{ id: '', text: 'none' }, ...CLAIM_KINDS.map((kind) => ({ id: kind, text: kind }))]}
+          options={[
+            { id: '', text: say('tag.no-kind') },
+            ...CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) })),
+          ]}
           onChoose={(kind) => edit({ kind: isClaimKind(kind) ? kind : null })}
         />
       </div>
       <div className={styles['ends']}>
         <ChoiceInput
-          label="Merge into another tag"
+          label={say('tag.merge')}
           value=""
           options={tags.filter(({ id }) => id !== tag.id).map(({ id, name }) => ({ id, text: name }))}
           onChoose={(id) => merge(id as TagId)}
         />
         <Button look="danger" onPress={() => setDeleting(true)}>
-          Delete tag…
+          {say('tag.delete')}
         </Button>
       </div>
-      <Dialog title={`Delete “${tag.name}”?`} open={deleting} onClose={() => setDeleting(false)}>
-        <p>{touched} The claims themselves stay.</p>
+      <Dialog title={say('tag.delete-question', { name: tag.name })} open={deleting} onClose={() => setDeleting(false)}>
+        <p>{say('tag.delete-effect', { count: claims })}</p>
         <DialogButtons>
-          <Button onPress={() => setDeleting(false)}>Keep it</Button>
+          <Button onPress={() => setDeleting(false)}>{say('tag.keep')}</Button>
           <Button look="danger" onPress={remove}>
-            Delete
+            {say('tag.delete-confirmed')}
           </Button>
         </DialogButtons>
       </Dialog>
     </section>
   );
 }
+
+/** Returns the name of a colour with its underline: `sky, wavy underline`. */
+const colourOption = (id: PaletteId, underline: (typeof PALETTE)[number]['underline']) =>
+  say('tag.colour-option', { colour: say(`colour.${id}`), underline: say(`underline.${underline}`) });

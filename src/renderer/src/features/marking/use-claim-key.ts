@@ -49,7 +49,7 @@ export function useClaimKey(
     }
     const move = END_KEYS[key];
     if (move === undefined) return false;
-    void run(movePassage, { id: claim.id, move }, { group: `ends of ${claim.id}` });
+    void run(movePassage, { id: claim.id, move }, { group: `ends-of-${claim.id}` });
     return true;
   };
 }

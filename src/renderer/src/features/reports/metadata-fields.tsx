@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { formatPartialDate } from '#core/base/partial-date.ts';
 import { languageName, parseLanguage } from '#core/language/language-tag.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { ORIGIN_WORDS, type MetadataValue } from '#core/model/metadata-value.ts';
@@ -7,6 +6,7 @@ import type { Party } from '#core/model/party.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { ListedReport } from './use-reports.ts';
@@ -15,60 +15,68 @@ import styles from './metadata-fields.module.css';
 interface MetadataFieldsProps {
   readonly listed: ListedReport;
   readonly parties: readonly Party[];
-  /** Only what the review strip asks for: no address and no dateline. */
+  /** Only the fields that the review strip asks for: no dateline, address and memo. */
   readonly short?: boolean;
 }
 
-/** "proposed from the byline", or nothing once the analyst has touched or accepted it. */
-const hint = (value: MetadataValue<unknown>) =>
-  value.confirmed || value.origin === 'none' ? undefined : `proposed from ${ORIGIN_WORDS[value.origin]}`;
+const isProposed = (value: MetadataValue<unknown>) => !value.confirmed && value.origin !== 'none';
+
+/**
+ * Returns the hint of a field: `inWords`, the value as a date or a name of a language, and where the program found it, until
+ * the analyst has touched or accepted it.
+ */
+function hint(value: MetadataValue<unknown>, inWords = ''): string {
+  if (!isProposed(value)) return inWords;
+  const origin = ORIGIN_WORDS[value.origin];
+  return inWords === ''
+    ? say('report-field.proposed-from', { origin })
+    : say('report-field.value-proposed-from', { value: inWords, origin });
+}
+
+/** Returns how a field shows that its value is the program's proposal. */
+const proposal = (value: MetadataValue<unknown>) => ({ proposed: isProposed(value), hint: hint(value) });
 
 const dateFault = (text: string) =>
-  text.trim() === '' || parseTypedDate(text) !== null ? null : 'Not a date: write 2016-04-21, 21 April 2016 or 2016';
-const languageFault = (text: string) =>
-  parseLanguage(text) === null ? 'No language of that name: write Arabic, or its code, ar' : null;
+  text.trim() === '' || parseTypedDate(text) !== null ? null : say('report-field.not-a-date');
+const languageFault = (text: string) => (parseLanguage(text) === null ? say('report-field.unknown-language') : null);
 
-/** What is known about a report: proposals are dashed and say where they come from; what is typed counts as confirmed. */
+/** The fields of a report. Proposed values are dashed and tell where they were found; typed values count as confirmed. */
 export function MetadataFields({ listed: { report, publisher }, parties, short = false }: MetadataFieldsProps) {
   const { run } = useSession();
   const editGroup = useEditGroup();
   const set = (fields: ReportFields) => void run(editReport, { id: report.id, fields }, editGroup(report.id, fields));
   const options = useMemo(() => parties.map((party) => ({ id: party.id, text: party.name })), [parties]);
-  const field = <T,>(value: MetadataValue<T>) => ({
-    proposed: !value.confirmed && value.origin !== 'none',
-    hint: hint(value) ?? '',
-  });
   const date = report.published.value;
-  const inWords = date === null ? '' : formatPartialDate(date);
+  const inWords = date === null ? '' : words.date(date);
   return (
     <div className={short ? `${styles['fields']} ${styles['short']}` : styles['fields']}>
       <TextInput
-        label="Title"
+        label={say('report-field.title')}
         value={report.title.value}
         onCommit={(title) => set({ title })}
-        {...field(report.title)}
+        {...proposal(report.title)}
         className={styles['title'] ?? ''}
       />
       <ComboInput
-        label="Publisher"
+        label={say('report-field.publisher')}
         value={publisher?.name ?? ''}
         options={options}
         onChoose={(id) => set({ publisher: parties.find((party) => party.id === id)?.name ?? '' })}
         onType={(name) => set({ publisher: name })}
-        placeholder="Who put it out?"
-        {...field(report.publisher)}
+        placeholder={say('report-field.publisher-hint')}
+        {...proposal(report.publisher)}
       />
       <TextInput
-        label="Published"
+        label={say('report-field.published')}
         value={date ?? ''}
         check={dateFault}
         onCommit={(text) => set({ published: parseTypedDate(text) })}
         placeholder="2016-04-21"
-        proposed={field(report.published).proposed}
-        hint={[inWords, hint(report.published)].filter(Boolean).join(', ')}
+        proposed={isProposed(report.published)}
+        hint={hint(report.published, inWords)}
       />
       <TextInput
-        label="Authors"
+        label={say('report-field.authors')}
         value={report.authors.value.join(', ')}
         onCommit={(text) =>
           set({
@@ -78,36 +86,36 @@ export function MetadataFields({ listed: { report, publisher }, parties, short =
               .filter(Boolean),
           })
         }
-        placeholder="Names, parted by commas"
-        {...field(report.authors)}
+        placeholder={say('report-field.authors-hint')}
+        {...proposal(report.authors)}
       />
       <TextInput
-        label="Language"
+        label={say('report-field.language')}
         value={report.language.value === 'und' ? '' : report.language.value}
         check={languageFault}
         onCommit={(text) => set({ language: parseLanguage(text) ?? 'und' })}
-        placeholder="en, Arabic, …"
-        proposed={field(report.language).proposed}
-        hint={[languageName(report.language.value), hint(report.language)].filter(Boolean).join(', ')}
+        placeholder={say('report-field.language-hint')}
+        proposed={isProposed(report.language)}
+        hint={hint(report.language, languageName(report.language.value) ?? '')}
       />
       {short ? null : (
         <>
           <TextInput
-            label="Dateline"
+            label={say('report-field.dateline')}
             value={report.dateline.value}
             onCommit={(dateline) => set({ dateline })}
-            {...field(report.dateline)}
+            {...proposal(report.dateline)}
           />
           <TextInput
-            label="Address"
+            label={say('report-field.address')}
             value={report.url.value}
             onCommit={(url) => set({ url })}
-            placeholder="https://…"
-            {...field(report.url)}
+            placeholder={say('report-field.address-hint')}
+            {...proposal(report.url)}
             className={styles['title'] ?? ''}
           />
           <TextInput
-            label="Memo"
+            label={say('report-field.memo')}
             lines={3}
             value={report.memo}
             onCommit={(memo) => set({ memo })}

@@ -5,23 +5,23 @@ import { replaceText } from '#renderer/commands/reports/replace-text.ts';
 import { surveyReplacement, type Replacement } from '#renderer/commands/reports/survey-replacement.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
-import { shareWords } from './share-words.ts';
 import { fullName, type ListedReport } from './use-reports.ts';
 import styles from './replace-text-dialog.module.css';
 
 interface ReplaceTextDialogProps {
   readonly reports: readonly ListedReport[];
-  /** Of the two, the one that is known: the report whose text is replaced, or the newer one. */
+  /** The report that was chosen already: the one whose text is replaced, or the newer one. */
   readonly given: { readonly old: ReportId } | { readonly newer: ReportId };
   readonly onClose: () => void;
   /** Is told which report has the new text. */
   readonly onReplaced: (id: ReportId) => void;
 }
 
-/** Puts a newer version in the place of a report's text, after showing what becomes of its claims. */
+/** Puts a newer version in the place of a report's text, after showing what would become of its claims. */
 export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: ReplaceTextDialogProps) {
   const { db } = useSession();
   const runAndSay = useRunAndSay();
@@ -40,7 +40,7 @@ export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: Repla
       (reply) => {
         if (!reply) return null;
         onReplaced(ids.id);
-        return `Text replaced. ${reply.placed} ${reply.placed === 1 ? 'claim' : 'claims'} found again, ${reply.orphaned} orphaned.`;
+        return say('replace-text.done', { placed: reply.placed, orphaned: reply.orphaned });
       },
     );
   };
@@ -49,21 +49,23 @@ export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: Repla
     return found === undefined ? '' : fullName(found);
   };
   return (
-    <Dialog title={'old' in given ? 'Replace the text' : 'A new version of a report'} open wide onClose={onClose}>
+    <Dialog
+      title={'old' in given ? say('replace-text.title') : say('replace-text.title-of-newer')}
+      open
+      wide
+      onClose={onClose}
+    >
       {others.length === 0 ? (
-        <p>Import the new version first; then it can take this report’s place.</p>
+        <p>{say('replace-text.import-first')}</p>
       ) : (
         <>
           <p className={styles['what']}>
-            {'old' in given ? (
-              <>The text of “{name(given.old)}” is replaced by that of a report you have imported.</>
-            ) : (
-              <>“{name(given.newer)}” takes the place of an earlier text.</>
-            )}{' '}
-            The old text stays. Title, publisher and date stay as they are.
+            {'old' in given
+              ? say('replace-text.explained', { report: name(given.old) })
+              : say('replace-text.explained-for-newer', { report: name(given.newer) })}
           </p>
           <ChoiceInput
-            label={'old' in given ? 'The newer version' : 'The report of which it is a newer version'}
+            label={'old' in given ? say('replace-text.newer-version') : say('replace-text.older-report')}
             value={chosen}
             options={others}
             onChoose={setChosen}
@@ -72,45 +74,43 @@ export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: Repla
         </>
       )}
       <DialogButtons>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('replace-text.cancel')}</Button>
         <Button look="primary" isDisabled={!survey} onPress={replace}>
-          Replace the text
+          {say('replace-text.replace')}
         </Button>
       </DialogButtons>
     </Dialog>
   );
 }
 
-/** What would become of the claims. */
+/** The messages about where claims are found again, by how their words were found. */
+const FOUND_AGAIN = [
+  ['exact', 'replace-text.found-exact'],
+  ['diff', 'replace-text.found-edited'],
+  ['approximate', 'replace-text.found-approximate'],
+] as const;
+
+/** Shows what would become of the claims. */
 function Outlook({ survey: { anchoring, newerClaims } }: { readonly survey: Replacement }) {
   const { placed, orphaned } = anchoring;
-  const by = (method: string) => placed.filter((each) => each.method === method).length;
-  const parts = [
-    [by('exact'), 'where the same words stand'],
-    [by('diff'), 'where they were edited in place'],
-    [by('approximate'), 'where something like them stands'],
-  ] as const;
+  const places = FOUND_AGAIN.flatMap(([method, message]) => {
+    const count = placed.filter((each) => each.method === method).length;
+    return count === 0 ? [] : [say(message, { count })];
+  });
+  const counts = { placed: placed.length, count: placed.length + orphaned.length };
   return (
     <div className={styles['outlook']} role="status">
-      {placed.length + orphaned.length === 0 ? (
-        <p>The report has no claims.</p>
-      ) : (
-        <p>
-          {placed.length} of {placed.length + orphaned.length} claims are found again
-          {parts
-            .filter(([count]) => count > 0)
-            .map(([count, where], index) => `${index === 0 ? ': ' : ', '}${count} ${where}`)
-            .join('')}
-          .
-        </p>
-      )}
-      {newerClaims.length === 0 ? null : <p>{newerClaims.length} claims of the newer report move with its text.</p>}
+      <p>
+        {counts.count === 0
+          ? say('replace-text.no-claims')
+          : places.length === 0
+            ? say('replace-text.found', counts)
+            : say('replace-text.found-how', { ...counts, places: words.list(places) })}
+      </p>
+      {newerClaims.length === 0 ? null : <p>{say('replace-text.newer-claims', { count: newerClaims.length })}</p>}
       {orphaned.length === 0 ? null : (
         <>
-          <p>
-            {orphaned.length} {orphaned.length === 1 ? 'is' : 'are'} not in the new text. They stay, as orphaned, and
-            can be attached by hand:
-          </p>
+          <p>{say('replace-text.orphaned', { count: orphaned.length })}</p>
           <ul>
             {orphaned.map(({ id, quote }) => (
               <li key={id} dir="auto">
@@ -136,7 +136,7 @@ function candidates(reports: readonly ListedReport[], known: ReportId) {
       const share = shares.get(each.report.id);
       return {
         id: each.report.id,
-        text: share === undefined ? fullName(each) : `${fullName(each)} (${shareWords(share)} the same wording)`,
+        text: share === undefined ? fullName(each) : say('replace-text.candidate', { report: fullName(each), share }),
       };
     });
 }

@@ -1,8 +1,8 @@
 import type { Party } from '#core/model/party.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { MetadataFields } from './metadata-fields.tsx';
-import { shareWords } from './share-words.ts';
 import type { ListedReport } from './use-reports.ts';
 import styles from './report-details.module.css';
 
@@ -12,25 +12,39 @@ interface ReportDetailsProps {
   readonly onClose: () => void;
 }
 
-/** All that is known about a report: what can be edited, and where it came from. */
+/** Everything that is known about a report: the fields that can be edited, and the facts about its file. */
 export function ReportDetails({ listed, parties, onClose }: ReportDetailsProps) {
   const { source, warnings, textSha256, length, importedAt, earlierTexts } = listed.report;
   const facts: (readonly [string, string])[] = [
     [
-      'File',
-      `${source.fileName} (${source.format}${source.charset === null ? '' : `, ${source.charset}`}, ${source.size.toLocaleString('en')} bytes)`,
+      say('report-details.file'),
+      source.charset === null
+        ? say('report-details.file-facts', { name: source.fileName, format: source.format, size: source.size })
+        : say('report-details.file-facts-with-charset', {
+            name: source.fileName,
+            format: source.format,
+            charset: source.charset,
+            size: source.size,
+          }),
     ],
-    ['Text', `${length.toLocaleString('en')} characters`],
-    ['SHA-256 of the text', textSha256],
-    ['SHA-256 of the file', source.sha256],
-    ['Imported', moment(importedAt)],
+    [say('report-details.text'), say('report-details.characters', { count: length })],
+    [say('report-details.text-hash'), textSha256],
+    [say('report-details.file-hash'), source.sha256],
+    [say('report-details.imported'), words.moment(importedAt)],
   ];
   for (const { name, share } of listed.alike)
-    facts.push(['Shared wording', `${shareWords(share)} of the shorter text: ${name}`]);
+    facts.push([say('report-details.shared-wording'), say('report-details.share-of-shorter', { share, name })]);
   for (const { source: before, replacedAt } of earlierTexts)
-    facts.push(['Earlier text', `${before.fileName}, replaced ${moment(replacedAt)}; SHA-256 ${before.sha256}`]);
+    facts.push([
+      say('report-details.earlier-text'),
+      say('report-details.earlier-file', {
+        file: before.fileName,
+        at: words.moment(replacedAt),
+        hash: before.sha256,
+      }),
+    ]);
   return (
-    <Dialog title="About this report" open wide onClose={onClose}>
+    <Dialog title={say('report-details.title')} open wide onClose={onClose}>
       <MetadataFields listed={listed} parties={parties} />
       <dl className={styles['facts']}>
         {facts.map(([name, value]) => (
@@ -49,11 +63,9 @@ export function ReportDetails({ listed, parties, onClose }: ReportDetailsProps) 
       )}
       <DialogButtons>
         <Button look="primary" onPress={onClose}>
-          Done
+          {say('report-details.done')}
         </Button>
       </DialogButtons>
     </Dialog>
   );
 }
-
-const moment = (at: string) => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,13 +1,12 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
-import { formatPartialDate } from '#core/base/partial-date.ts';
 import { reliabilityTip, type Party } from '#core/model/party.ts';
 import { moveReport } from '#renderer/commands/reports/move-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
-import { shareWords } from './share-words.ts';
 import { titleOf, whoseOf, type ListedReport } from './use-reports.ts';
 import styles from './report-list.module.css';
 
@@ -54,12 +53,12 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
   };
 
   return (
-    // The list's own keys come first; these it doesn't know.
+    // The list handles its own keys first; these keys it doesn't know.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the list inside is what has the focus
     <div className={styles['frame']} onKeyDownCapture={onKeyDownCapture}>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 86, gap: 4 }}>
         <GridList<Item>
-          aria-label="Reports"
+          aria-label={say('report-list.title')}
           className={styles['list'] ?? ''}
           items={items}
           dependencies={[open, menuOf]}
@@ -67,75 +66,86 @@ export function ReportList({ reports, open, onOpen, menuOf }: ReportListProps) {
           selectionMode="none"
           keyboardNavigationBehavior="tab"
           onAction={(key) => onOpen(key as ReportId)}
-          renderEmptyState={() => <p className={styles['empty']}>No reports yet.</p>}
+          renderEmptyState={() => <p className={styles['empty']}>{say('report-list.empty')}</p>}
         >
-          {(each) => {
-            const { report, publisher, claims, alike } = each;
-            const date = report.published.value;
-            const pane = open.indexOf(report.id);
-            return (
-              <GridListItem
-                id={report.id}
-                textValue={`${publisher?.name ?? ''} ${report.title.value}`.trim()}
-                className={pane >= 0 ? `${styles['item']} ${styles['open']}` : (styles['item'] ?? '')}
-              >
-                <span className={styles['key']} style={{ background: `var(--report-${report.colour})` }} aria-hidden />
-                <div className={styles['about']}>
-                  <span className={styles['first']}>
-                    <b dir="auto" data-unknown={publisher === undefined} title={whoseTip(publisher)}>
-                      {whoseOf(each)}
-                    </b>
-                    {publisher === undefined ? null : (
-                      <Badge
-                        text={publisher.reliability}
-                        title={reliabilityTip(publisher)}
-                        open={publisher.gradings.length === 0}
-                        className={styles['grade']}
-                      />
-                    )}
-                  </span>
-                  <p className={styles['title']} dir="auto">
-                    {titleOf(each)}
-                  </p>
-                  <small className={styles['meta']}>
-                    {[
-                      date === null ? 'undated' : formatPartialDate(date),
-                      `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
-                      pane >= 0 ? `pane ${pane + 1}` : '',
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </small>
-                  {alike[0] === undefined ? null : (
-                    <small
-                      className={styles['alike']}
-                      title={alike
-                        .map(({ name, share }) => `${shareWords(share)} of the wording is also in “${name}”`)
-                        .join('\n')}
-                    >
-                      ≈ {shareWords(alike[0].share)} the wording of {alike[0].name}
-                    </small>
-                  )}
-                </div>
-                <span className={styles['tools']}>
-                  <Button slot="drag" className={styles['drag'] ?? ''} aria-label={`Move ${whoseOf(each)}`}>
-                    ⠿
-                  </Button>
-                  <MenuButton label={`Menu of ${whoseOf(each)}`} entries={menuOf(each)} />
-                </span>
-              </GridListItem>
-            );
-          }}
+          {(each) => <ReportRow listed={each} pane={open.indexOf(each.report.id)} menu={menuOf(each)} />}
         </GridList>
       </Virtualizer>
     </div>
   );
 }
 
+interface ReportRowProps {
+  readonly listed: ListedReport;
+  /** The pane in which it is open, counted from 0; -1 where it is in none. */
+  readonly pane: number;
+  readonly menu: readonly MenuEntry[];
+}
+
+/** One report in the list. */
+function ReportRow({ listed, pane, menu }: ReportRowProps) {
+  const { report, publisher, claims, alike } = listed;
+  const date = report.published.value;
+  return (
+    <GridListItem
+      id={report.id}
+      textValue={`${publisher?.name ?? ''} ${report.title.value}`.trim()}
+      className={pane >= 0 ? `${styles['item']} ${styles['open']}` : (styles['item'] ?? '')}
+    >
+      <span className={styles['key']} style={{ background: `var(--report-${report.colour})` }} aria-hidden />
+      <div className={styles['about']}>
+        <span className={styles['first']}>
+          <b dir="auto" data-unknown={publisher === undefined} title={whoseTip(publisher)}>
+            {whoseOf(listed)}
+          </b>
+          {publisher === undefined ? null : (
+            <Badge
+              text={publisher.reliability}
+              title={reliabilityTip(publisher)}
+              open={publisher.gradings.length === 0}
+              className={styles['grade']}
+            />
+          )}
+        </span>
+        <p className={styles['title']} dir="auto">
+          {titleOf(listed)}
+        </p>
+        <small className={styles['meta']}>
+          {[
+            date === null ? say('report.undated') : words.date(date),
+            say('claim.count', { count: claims }),
+            pane >= 0 ? say('report-list.pane', { number: pane + 1 }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+        {alike[0] === undefined ? null : (
+          <small
+            className={styles['alike']}
+            title={alike.map(({ name, share }) => say('report-list.shares-wording', { share, name })).join('\n')}
+          >
+            {say('report-list.most-alike', { share: alike[0].share, name: alike[0].name })}
+          </small>
+        )}
+      </div>
+      <span className={styles['tools']}>
+        <Button
+          slot="drag"
+          className={styles['drag'] ?? ''}
+          aria-label={say('report.move', { report: whoseOf(listed) })}
+        >
+          ⠿
+        </Button>
+        <MenuButton label={say('report.menu', { report: whoseOf(listed) })} entries={menu} />
+      </span>
+    </GridListItem>
+  );
+}
+
 /** A report under the id that the list wants on its items. */
 type Item = ListedReport & { readonly id: ReportId };
 
-/** One item for each listing: the list knows by that which rows it has drawn already. */
+/** One item for each listing: by its identity the list knows which rows it has drawn already. */
 const itemOfListing = new WeakMap<ListedReport, Item>();
 function itemOf(listing: ListedReport): Item {
   const item = itemOfListing.get(listing) ?? { ...listing, id: listing.report.id };
@@ -144,4 +154,4 @@ function itemOf(listing: ListedReport): Item {
 }
 
 const whoseTip = (publisher: Party | undefined) =>
-  publisher === undefined ? 'Its publisher isn’t known: this is the report’s title' : undefined;
+  publisher === undefined ? say('report-list.unknown-publisher') : undefined;

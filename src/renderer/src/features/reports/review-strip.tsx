@@ -4,10 +4,10 @@ import type { ReportId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
 import { acceptProposals, setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { MetadataFields } from './metadata-fields.tsx';
-import { shareWords } from './share-words.ts';
 import type { ListedReport } from './use-reports.ts';
 import styles from './review-strip.module.css';
 
@@ -19,7 +19,7 @@ interface ReviewStripProps {
   readonly onOpen: (id: ReportId) => void;
 }
 
-/** What was proposed about new reports, one at a time, to be corrected, accepted or left for later. Blocks nothing. */
+/** The proposals about new reports, one report at a time, to be corrected, accepted or left for later. Blocks nothing. */
 export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewStripProps) {
   const { run } = useSession();
   const [at, setAt] = useState(0);
@@ -30,20 +30,25 @@ export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewSt
   const number = open.indexOf(shown);
   const ids = open.map(({ report }) => report.id);
   return (
-    <section className={styles['strip']} aria-label="Review new reports" ref={place}>
+    <section className={styles['strip']} aria-label={say('review.title')} ref={place}>
       <header className={styles['head']}>
-        <b>New report{open.length === 1 ? '' : 's'}</b>
-        <button type="button" className={styles['file']} onClick={() => onOpen(shown.report.id)} title="Open it">
+        <b>{say('review.heading', { count: open.length })}</b>
+        <button
+          type="button"
+          className={styles['file']}
+          onClick={() => onOpen(shown.report.id)}
+          title={say('review.open')}
+        >
           {shown.report.source.fileName}
         </button>
         {open.length === 1 ? null : (
           <span className={styles['steps']}>
-            <IconButton label="Previous new report" isDisabled={number === 0} onPress={() => setAt(number - 1)}>
+            <IconButton label={say('review.previous')} isDisabled={number === 0} onPress={() => setAt(number - 1)}>
               <ChevronLeft size={15} aria-hidden />
             </IconButton>
-            {number + 1} of {open.length}
+            {say('review.position', { number: number + 1, count: open.length })}
             <IconButton
-              label="Next new report"
+              label={say('review.next')}
               isDisabled={number === open.length - 1}
               onPress={() => setAt(number + 1)}
             >
@@ -54,13 +59,13 @@ export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewSt
         <span className={styles['tools']}>
           {open.length === 1 ? null : (
             <Button look="plain" onPress={() => void run(acceptProposals, { ids })}>
-              Accept all {open.length}
+              {say('review.accept-all', { count: open.length })}
             </Button>
           )}
           <Button onPress={() => void run(acceptProposals, { ids: [shown.report.id] })}>
-            <Check size={14} aria-hidden /> Accept
+            <Check size={14} aria-hidden /> {say('review.accept')}
           </Button>
-          <IconButton label="Leave for later" onPress={() => void run(setReviewed, { ids, reviewed: true })}>
+          <IconButton label={say('review.later')} onPress={() => void run(setReviewed, { ids, reviewed: true })}>
             <X size={15} aria-hidden />
           </IconButton>
         </span>
@@ -68,9 +73,9 @@ export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewSt
       <MetadataFields key={shown.report.id} listed={shown} parties={parties} short />
       {shown.alike[0] === undefined ? null : (
         <p className={styles['alike']}>
-          {shareWords(shown.alike[0].share)} of its wording is also in “{shown.alike[0].name}”.{' '}
+          {say('review.shares-wording', { share: shown.alike[0].share, name: shown.alike[0].name })}{' '}
           <Button look="plain" onPress={() => onNewVersion(shown.report.id)}>
-            It is a new version of a report…
+            {say('review.new-version')}
           </Button>
         </p>
       )}
