@@ -15,14 +15,14 @@ import type { Report } from '#core/model/report.ts';
 import { plainBlocks } from '#core/text/plain-blocks.ts';
 import { aClaim, aParty, aQuestion, aReport } from './builders.ts';
 
-/** A report as a case names it. */
+/** A report of a case. */
 export interface CaseReport {
   readonly publisher: string;
   readonly published: string;
   readonly text: string;
 }
 
-/** A claim as a case tells it: who, what and when in words that tests can be read by. */
+/** A claim of a case, with names in the place of ids so that tests can be read. */
 export interface CaseClaim extends Partial<Omit<Claim, 'quantity' | 'time' | 'attribution' | 'questionIds' | 'id'>> {
   readonly id: string;
   readonly report: number;
@@ -33,20 +33,20 @@ export interface CaseClaim extends Partial<Omit<Claim, 'quantity' | 'time' | 'at
   readonly chains?: readonly (readonly string[])[];
 }
 
-/** A case: reports, what is claimed in them, and who isn't an outlet. */
+/** A case: reports, the claims in them, and the parties that aren't outlets. */
 export interface ComparisonCase {
   readonly reports: readonly CaseReport[];
   readonly claims: readonly CaseClaim[];
   readonly parties: Readonly<Record<string, Partial<Party> & { readonly role: PartyRole }>>;
 }
 
-/** The id of the party called `name` in a case. */
+/** Returns the id of the party called `name` in a case. */
 export const partyId = (name: string) => asId<PartyId>(`party/${name}`);
 export const reportId = (index: number) => asId<ReportId>(`report/${index}`);
 export const questionId = (wording: string) => asId<QuestionId>(`question/${wording}`);
 export const claimId = (id: string) => asId<ClaimId>(id);
 
-/** What a comparison of the case is derived from, shared wording included. */
+/** Returns the data that a comparison of the case is derived from, shared wording included. */
 export function caseInputs({ reports, claims, parties }: ComparisonCase): ComparisonInputs {
   const named = new Set([
     ...reports.map(({ publisher }) => publisher),
@@ -82,7 +82,7 @@ function caseReport({ publisher, published }: CaseReport, index: number): Report
   });
 }
 
-/** A claim on the first place where its quote stands, unless the case says where. */
+/** Returns a claim on the first place where its quote stands, unless the case gives one. */
 function caseClaim({ id, report, questions, quantity, time, chains = [], ...fields }: CaseClaim, text: string): Claim {
   const [chain = [], ...beside] = chains.map((links) => links.map(partyId));
   const quote = fields.quote ?? id;
@@ -100,20 +100,20 @@ function caseClaim({ id, report, questions, quantity, time, chains = [], ...fiel
   });
 }
 
-/** The row of a question, by its wording. */
+/** Returns the row of a question by its wording. */
 export function rowOf(inputs: ComparisonInputs, wording: string): ComparisonRow {
   const row = compare(inputs).rows.find(({ question }) => question.wording === wording);
   if (row === undefined) throw new Error(`the case has no question “${wording}”`);
   return row;
 }
 
-/** The inputs with some fields of one claim changed. */
+/** Returns the inputs with some fields of one claim changed. */
 export const withClaim = (inputs: ComparisonInputs, id: string, fields: Partial<Claim>): ComparisonInputs => ({
   ...inputs,
   claims: inputs.claims.map((claim) => (claim.id === id ? { ...claim, ...fields } : claim)),
 });
 
-/** The inputs with some fields of one question changed. */
+/** Returns the inputs with some fields of one question changed. */
 export const withQuestion = (
   inputs: ComparisonInputs,
   wording: string,

@@ -8,7 +8,7 @@ import type { Party } from '#core/model/party.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { aClaim, aParty, aQuestion, aReport } from './builders.ts';
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+/** Returns a source of numbers in [0, 1) that are the same for the same seed (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

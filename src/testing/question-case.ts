@@ -5,13 +5,13 @@ import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import { caseInputs, type CaseClaim, type ComparisonCase } from './comparison-case.ts';
 import { spokenDetail, type SpokenDetail } from './spoken-detail.ts';
 
-/** What reports say to one question: for each report, by its publisher's name, one claim or several. */
-export type Said = Readonly<Record<string, SaidClaim | readonly SaidClaim[]>>;
-type SaidClaim = Omit<CaseClaim, 'id' | 'report' | 'questions'>;
+/** The answers of a case's reports to one question: for each report, by its publisher's name, one claim or several. */
+export type CaseAnswers = Readonly<Record<string, CaseAnswer | readonly CaseAnswer[]>>;
+type CaseAnswer = Omit<CaseClaim, 'id' | 'report' | 'questions'>;
 
-/** What may be told about a case beside its claims. */
-export interface Telling {
-  /** When each report was published; the same day for all others. */
+/** What a case may set beside its claims. */
+export interface CaseDetails {
+  /** The dates of reports; all others were published on the same day. */
   readonly published?: Readonly<Record<string, string>>;
   readonly parties?: ComparisonCase['parties'];
   readonly settings?: Partial<ComparisonSettings>;
@@ -20,15 +20,15 @@ export interface Telling {
 const QUESTION = 'How many?';
 const PUBLISHED = '2016-04-22';
 
-/** The inputs of a comparison with one question, on which publishers say what `said` tells. Claims are `A1`, `A2`, … of A. */
+/** Returns the inputs of a comparison with one question, which `answers` answer. The claims of A are `A1`, `A2`, … */
 export function questionInputs(
-  said: Said,
-  { published = {}, parties = {}, settings = {} }: Telling = {},
+  answers: CaseAnswers,
+  { published = {}, parties = {}, settings = {} }: CaseDetails = {},
 ): ComparisonInputs {
-  const publishers = Object.keys(said);
+  const publishers = Object.keys(answers);
   const claims: CaseClaim[] = [];
-  for (const [publisher, told] of Object.entries(said)) {
-    for (const [index, claim] of [told].flat().entries()) {
+  for (const [publisher, claimed] of Object.entries(answers)) {
+    for (const [index, claim] of [claimed].flat().entries()) {
       const passage = { quote: `${publisher} says so`, start: index * 100, end: index * 100 + 10 };
       const report = publishers.indexOf(publisher);
       claims.push({
@@ -56,10 +56,10 @@ export interface AskedQuestion extends ComparisonRow, SpokenDetail {
 }
 
 /** Returns the row of that question with all that is found about it, in sentences. */
-export function asked(said: Said, telling?: Telling): AskedQuestion {
-  const { context, rows, detailOf } = compare(questionInputs(said, telling));
+export function asked(answers: CaseAnswers, details?: CaseDetails): AskedQuestion {
+  const { context, rows, detailOf } = compare(questionInputs(answers, details));
   const [row] = rows;
-  if (row === undefined) throw new Error('nobody says anything');
+  if (row === undefined) throw new Error('no report answers');
   const detail = spokenDetail(detailOf(row), context);
   return { ...row, ...detail, reason: detail.proposal.reason };
 }
@@ -68,22 +68,22 @@ export function asked(said: Said, telling?: Telling): AskedQuestion {
 export const noted = ({ proposal }: Pick<AskedQuestion, 'proposal'>, topic: NoteTopic): string | undefined =>
   proposal.notes.find(({ kind }) => kind === topic)?.reason;
 
-/** A count of killed. */
-export const killed = (low: number | null, high: number | null = low, fields: SaidClaim = {}): SaidClaim => ({
+/** Returns a claim that counts killed. */
+export const killed = (low: number | null, high: number | null = low, fields: CaseAnswer = {}): CaseAnswer => ({
   kind: 'killed',
   ...fields,
   quantity: { low, high, unit: 'killed', ...fields.quantity },
 });
 
-/** Words instead of a count of killed. */
-export const some = (cue: string, fields: SaidClaim = {}): SaidClaim => ({
+/** Returns a claim with words instead of a count of killed. */
+export const some = (cue: string, fields: CaseAnswer = {}): CaseAnswer => ({
   kind: 'killed',
   ...fields,
   quantity: { cue, unit: 'killed' },
 });
 
-/** Something said to have happened at that time. */
-export const on = (start: string, end = start, fields: SaidClaim = {}): SaidClaim => ({
+/** Returns a claim that something happened at that time. */
+export const on = (start: string, end = start, fields: CaseAnswer = {}): CaseAnswer => ({
   kind: 'attack',
   ...fields,
   time: { start, end, precision: start.includes('T') ? 'part of day' : 'day' },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { CaseClaim, ComparisonCase } from './comparison-case.ts';
 
-/** Where the two real reports and the list of their claims lie, seen from the project. They aren't part of it. */
+/** The folder of the two real reports and the list of their claims, which aren't part of the project. */
 const FOLDER = '../shared/reports';
 const LIST = `${FOLDER}/seed-claims.json`;
 
@@ -24,7 +24,7 @@ const MORNING = '2016-04-21T06:00/2016-04-21T12:00';
 const WEDNESDAY = { start: '2016-04-20', end: '2016-04-20', precision: 'day' } as const;
 const THURSDAY = { start: '2016-04-21', end: '2016-04-21', precision: 'day' } as const;
 
-/** What an analyst enters for each claim of the list, by its id: fields only, the words are read from the reports. */
+/** The fields that an analyst enters for each claim of the list, by its id; the words are read from the reports. */
 const ENTERED: Readonly<Record<string, Omit<CaseClaim, 'id' | 'report'>>> = {
   A1: { questions: ['How bad was it?'], hedge: 'likely' },
   A2: { questions: ['How bad was it?'] },
@@ -150,7 +150,7 @@ const ENTERED: Readonly<Record<string, Omit<CaseClaim, 'id' | 'report'>>> = {
   B16: { questions: ['Who held the town before?'], kind: 'background' },
 };
 
-/** The real reports with their claims entered, published on 21 and 22 April 2016. Needs {@link hasSeedReports}. */
+/** Returns the real reports with their claims entered, published on 21 and 22 April 2016. Needs {@link hasSeedReports}. */
 export function seedCase(): ComparisonCase {
   const list = JSON.parse(readFileSync(LIST, 'utf8')) as SeedList;
   const texts = { A: readText(list.reports.A), B: readText(list.reports.B) };

@@ -7,15 +7,15 @@ import { generatedComparison } from './generate-comparison.ts';
 /** Rows by the tables of the database they belong to. */
 export type StoredRows = Readonly<Record<string, readonly object[]>>;
 
-/** As much of a browser's page as is needed to put rows into its database. */
+/** The part of a browser's page that is needed to put rows into its database. */
 interface DatabasePage {
   evaluate<Arg>(work: (arg: Arg) => Promise<void>, arg: Arg): Promise<void>;
 }
 
-/** Rows that are put into the database at once: more make one message too large. */
+/** How many rows are put into the database at once. More make a message too large, fewer make the test slower. */
 const AT_ONCE = 2_000;
 
-/** A generated investigation as the database keeps it: every report has a text in which its claims stand. */
+/** Returns a generated investigation as the database keeps it: every report has a text in which its claims stand. */
 export function storedComparison(reports: number, questions: number): StoredRows {
   const inputs = generatedComparison(reports, questions);
   const written = inputs.reports.map((report) => writtenOut(report, inputs.claims));
@@ -38,7 +38,7 @@ export function storedComparison(reports: number, questions: number): StoredRows
   };
 }
 
-/** A report of which every paragraph is one of its claims. */
+/** Returns a report in which every paragraph is one of its claims. */
 function writtenOut(report: Report, all: readonly Claim[]) {
   let end = -2;
   const claims = all
@@ -63,7 +63,7 @@ const WORDS =
     ' ',
   );
 
-/** The quote's figure with other words behind it: no two reports have six words in a row in common, as copies would. */
+/** Returns the quote's figure followed by other words, so that no two reports share six words in a row, as copies would. */
 function reworded({ id, quote }: Claim): string {
   let seed = id.split('').reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7);
   const words = Array.from({ length: 12 }, () => {
@@ -73,7 +73,7 @@ function reworded({ id, quote }: Claim): string {
   return `${quote.split(' members')[0]} ${words.join(' ')}`;
 }
 
-/** Puts rows into the database of a page that has opened it. They are seen when the page is loaded anew. */
+/** Puts rows into the database of a page that has opened it. They are seen when the page is loaded again. */
 export async function putRows(page: DatabasePage, rows: StoredRows): Promise<void> {
   for (const [table, all] of Object.entries(rows)) {
     for (let from = 0; from < all.length; from += AT_ONCE) {
@@ -82,7 +82,7 @@ export async function putRows(page: DatabasePage, rows: StoredRows): Promise<voi
   }
 }
 
-/** Runs in the page. */
+/** Puts the rows of one table. It runs in the page. */
 async function put({ table, rows }: { readonly table: string; readonly rows: readonly object[] }): Promise<void> {
   await new Promise<void>((done, failed) => {
     const opening = indexedDB.open('crosscheck');

@@ -4,7 +4,7 @@ import { mayBeOneName } from '#core/language/names/same-name.ts';
 import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
 import { createWords } from '#core/words/create-words.ts';
 import type { CaseClaim } from '#testing/comparison-case.ts';
-import { asked, questionInputs, type Said } from '#testing/question-case.ts';
+import { asked, questionInputs, type CaseAnswers } from '#testing/question-case.ts';
 import { compare } from './comparison.ts';
 import { hull, intersects, intervalOf } from './figures/interval.ts';
 import { groupsThatFit } from './verdict/groups.ts';
@@ -38,12 +38,12 @@ const claim: fc.Arbitrary<SaidClaim> = fc.record({
 const reports = (most: number) =>
   fc.array(fc.array(claim, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: most }).map(named);
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F'];
-const named = (all: readonly (readonly SaidClaim[])[]): Said =>
+const named = (all: readonly (readonly SaidClaim[])[]): CaseAnswers =>
   Object.fromEntries(all.map((own, index) => [NAMES[index] ?? '', own]));
 const parties = { parties: { nobody: { role: 'unnamed' as const } } };
 
 /** What is said about a question, without what differs only by where a report stands in the input. */
-const summary = (said: Said) => {
+const summary = (said: CaseAnswers) => {
   const { proposal, independence, basis } = asked(said, parties);
   return {
     verdict: proposal.verdict,

@@ -43,7 +43,7 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
     });
     const equal = withClaim(withClaim(inputs!, 'A9', { asOf: '2016-04-22' }), 'B8', { asOf: '2016-04-22' });
     const again = compare(equal);
-    expect(again.detailOf(rowOf(equal, wording)).proposal).toMatchObject({
+    expect(spokenDetail(again.detailOf(rowOf(equal, wording)), again.context).proposal).toMatchObject({
       verdict: 'differ',
       reason: '4 (VICE News) and 20 or more (NOW) can’t both be true. Both count up to Friday 22 Apr 2016.',
     });

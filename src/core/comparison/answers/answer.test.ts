@@ -73,7 +73,7 @@ describe('what a report says', () => {
     ]);
   });
 
-  test('in words beside a figure of the same measure is a repeat of the figure, which stands for both', () => {
+  test('in words beside a figure of the same measure repeats the figure, which is counted for both', () => {
     expect(statements(claim({ cue: 'several', unit: 'killed' }), count(4))).toEqual([
       ['4', 'killed', PUBLICATION, [1, 0]],
     ]);

@@ -178,7 +178,7 @@ describe('why the range is what it is', () => {
     ]);
   });
 
-  test('a report of which there are several by one publisher is told by its name', () => {
+  test('one of several reports by a publisher is called by its own name', () => {
     const inputs = questionInputs({ A: cites('AFP'), AFP: cites('SOHR'), C: {} }, PARTIES);
     const [a, afp, c] = inputs.reports;
     const twice = { ...inputs, reports: [a!, afp!, { ...c!, publisher: afp!.publisher }] };
@@ -221,7 +221,7 @@ describe('why the range is what it is', () => {
     expect(asked({ A: {}, B: cites('SOHR') }, PARTIES).independence.findings[0]?.claimIds).toEqual(['A1']);
   });
 
-  test('what holds of several reports is said once', () => {
+  test('a finding about several reports is listed once', () => {
     expect(
       reasons({ A: {}, B: cites('SOHR'), C: {}, D: cites('outlets'), E: cites('outlets'), F: cites('sources') }),
     ).toEqual([
@@ -371,7 +371,7 @@ describe('the claims that a finding rests on', () => {
   });
 });
 
-test('copies join originators the same whichever way the pairs are told', () => {
+test('copies join originators in the same way, whatever the order of the pairs', () => {
   const said = { A: cites('SOHR'), B: cites('AFP'), C: cites('X'), D: cites('Y') };
   const inputs = questionInputs(said, PARTIES);
   const passage = { start: 0, end: 20 };

@@ -187,7 +187,7 @@ describe('spellings proposed as one name', () => {
     expect(proposal?.a.mentions).toEqual([mention(1, 'Asayesh')]);
   });
 
-  test('aren’t those of one report, nor those that share none to themselves', () => {
+  test('aren’t spellings of one report, nor spellings that no report uses alone', () => {
     expect(proposed(mention(0, 'Asayish'), mention(0, 'Asayesh'))).toEqual([]);
     expect(proposed(mention(0, 'Asayish'), mention(0, 'Asayesh'), mention(1, 'Asayish'))).toEqual([]);
     expect(proposed(mention(0, 'Asayish'), mention(1, 'Asayesh'), mention(1, 'Asayish'))).toEqual([]);
@@ -202,7 +202,7 @@ describe('spellings proposed as one name', () => {
     expect(proposed(mention(0, 'Allya', ''), mention(1, 'Alaya', ''))).toHaveLength(1);
   });
 
-  test('aren’t those the analyst kept apart', () => {
+  test('aren’t pairs that the analyst kept apart', () => {
     expect(nameProposals([mention(0, 'Asayish'), mention(1, 'Asayesh')], [['asayesh', 'asayish']])).toEqual([]);
   });
 

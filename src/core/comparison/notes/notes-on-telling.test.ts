@@ -219,7 +219,7 @@ describe('notes in detail', () => {
     expect(note?.claimIds).toEqual(['A2', 'A3', 'A5']);
   });
 
-  test('hold places that differ in capitals only for one, however short their names', () => {
+  test('treat places that differ only in capitals as one, however short their names', () => {
     const places = (a: string, b: string) => noted(asked({ A: { place: a }, B: { place: b } }), 'place differs');
     expect(places('Hama', 'HAMA')).toBeUndefined();
     expect(places('Kob', 'KOB')).toBeUndefined();
@@ -228,7 +228,7 @@ describe('notes in detail', () => {
     expect(places('Kobane', 'Kob')).toBeDefined();
   });
 
-  test('part several reports by semicolons', () => {
+  test('separate several reports by semicolons', () => {
     const several = asked({ A: [killed(4), killed(9)], B: [killed(5), killed(8)] });
     expect(noted(several, 'several figures')).toBe(
       'A gives several figures itself: 4 killed and 9 killed; B gives several figures itself: 5 killed and 8 killed.',

@@ -88,7 +88,7 @@ describe('scrolling linked by question', () => {
     expect(map([300, 500], [400, 500])(200)).toBe(400);
   });
 
-  test('minds neither the order of the pairs nor those that stand at one height', () => {
+  test('gives the same map for any order of the pairs, and with pairs at one height', () => {
     const pair = (top: number, other: number) => ({
       questionId: asId<QuestionId>('q'),
       left: placed('a', top, 'q'),

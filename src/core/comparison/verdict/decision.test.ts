@@ -107,7 +107,7 @@ describe('a decision', () => {
     expect(rowOf(plain(), ASKED.militia).decisionState).toBe('undecided');
   });
 
-  test('isn’t disturbed by what it doesn’t rest on', () => {
+  test('needs no other look when something changes that it doesn’t rest on', () => {
     expect(edited({ memo: 'seen', credibility: 2, tagIds: [] })).toEqual([]);
     const renamed = {
       ...decided(ASKED.militia),
@@ -171,7 +171,7 @@ describe('a decision', () => {
     ]);
   });
 
-  test('of which nothing is left is told report by report', () => {
+  test('names every report where no answer is left', () => {
     const { decision } = decided(ASKED.militia).questions.find(({ wording }) => wording === ASKED.militia)!;
     const now = { form: 'facts', verdict: 'not mentioned', answers: [], origins: { fewest: 0, most: 0 } } as const;
     expect(anotherLook(decision!, now)).toHaveLength(5);

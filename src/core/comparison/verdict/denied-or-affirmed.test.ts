@@ -46,7 +46,7 @@ describe('words that deny', () => {
 });
 
 describe('a denial', () => {
-  test('differs from what others say, and shows the word it is told by', () => {
+  test('contradicts what others say, and the reason quotes the word that denies', () => {
     const row = asked({ A: said('The army shelled the town'), B: said('The army denied shelling the town') });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
@@ -80,7 +80,7 @@ describe('a denial', () => {
     expect(noted(four, 'groups')).toBe('Who goes together: C and D: it is so; A and B: it isn’t so.');
   });
 
-  test('parts more than two reports in two groups', () => {
+  test('splits more than two reports into two groups', () => {
     const row = asked({
       A: said('The army shelled the town'),
       B: said('The army denied it'),

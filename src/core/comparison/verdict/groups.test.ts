@@ -73,7 +73,7 @@ test('of many groups the six largest are kept, and all that are as large as the 
   expect(groupsThatFit([...single, at('x', 0)])).toHaveLength(6);
 });
 
-test('members are told with their spans', () => {
+test('groups list their members with their spans', () => {
   expect(groupsThatFit([at('b', 4), at('a', 3, 9)])[0]?.members).toEqual([at('b', 4), at('a', 3, 9)]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, type AskedQuestion, type Said } from '#testing/question-case.ts';
+import { asked, type AskedQuestion, type CaseAnswers } from '#testing/question-case.ts';
 import { twoSides } from './two-sides.ts';
 
 const killed = (low: number, high: number | undefined = low) =>
@@ -13,7 +13,7 @@ const sidesOf = ({ proposal: { claimIds, groups, outliers } }: AskedQuestion) =>
 });
 
 /** The ids of the claims laid side by side, beginning with `from`. */
-function sides(said: Said, from?: string): string {
+function sides(said: CaseAnswers, from?: string): string {
   const row = asked(said);
   const claim = row.answers.flatMap(({ claims }) => claims).find(({ id }) => id === from);
   return twoSides(row, sidesOf(row), claim ?? null)
@@ -21,15 +21,15 @@ function sides(said: Said, from?: string): string {
     .join(' ');
 }
 
-const SECOND_APART: Said = { A: killed(5), B: killed(4), C: killed(5), D: killed(5) };
-const TWO_APART: Said = { A: killed(5), B: killed(5), C: killed(4), D: killed(9) };
+const SECOND_APART: CaseAnswers = { A: killed(5), B: killed(4), C: killed(5), D: killed(5) };
+const TWO_APART: CaseAnswers = { A: killed(5), B: killed(5), C: killed(4), D: killed(9) };
 /** D fits A of the crowd A, B, C and also E, which stands apart. */
-const BETWEEN: Said = { A: killed(2, 10), B: killed(9, 10), C: killed(9, 10), D: killed(0, 3), E: killed(0, 1) };
+const BETWEEN: CaseAnswers = { A: killed(2, 10), B: killed(9, 10), C: killed(9, 10), D: killed(0, 3), E: killed(0, 1) };
 /** B fits A alone, C nobody. */
-const BESIDE: Said = { A: killed(1, 10), B: killed(1, 3), C: killed(50), D: killed(9, 10), E: killed(9, 10) };
-const APART: Said = { A: killed(4), B: killed(5), C: killed(5), D: killed(5) };
+const BESIDE: CaseAnswers = { A: killed(1, 10), B: killed(1, 3), C: killed(50), D: killed(9, 10), E: killed(9, 10) };
+const APART: CaseAnswers = { A: killed(4), B: killed(5), C: killed(5), D: killed(5) };
 
-test.each<[what: string, said: Said, from: string | undefined, sides: string]>([
+test.each<[what: string, said: CaseAnswers, from: string | undefined, sides: string]>([
   ['two reports stand against each other', { A: killed(4), B: killed(20) }, undefined, 'A1 B1'],
   ['the one that is asked for comes first', { A: killed(4), B: killed(20) }, 'B1', 'B1 A1'],
   ['a single report has no other side', { A: killed(4) }, 'A1', 'A1'],
