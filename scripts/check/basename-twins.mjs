@@ -1,7 +1,7 @@
 /**
  * No two source files have the same name: who opens a file by its name or reads an import has to know which one is meant.
  * Hyphens don't count, so `date-line.ts` and `dateline.ts` are twins. Tests are named after their file and `index.ts` after
- * its folder.
+ * its folder; a part of the catalogue of words (`src/core/words/en/…`) has the name of what its sentences are about.
  */
 import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
@@ -15,6 +15,7 @@ function twinsAmong(paths) {
   const byName = new Map();
   for (const path of paths) {
     const key = nameOf(path);
+    if (path.startsWith('src/core/words/') && path.split('/').length > 4) continue;
     if (!/\.tsx?$/.test(path) || key === 'index' || /\.(?:test|bench)$/.test(key)) continue;
     byName.set(key, [...(byName.get(key) ?? []), path]);
   }
