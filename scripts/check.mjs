@@ -30,6 +30,7 @@ const STEPS = [
   ['lint', [...bin('oxlint/bin/oxlint'), '--deny-warnings']],
   ['format', [...bin('oxfmt/bin/oxfmt'), '--check']],
   ['import directions', [process.execPath, join(ROOT, 'scripts/check/import-directions.mjs')]],
+  ['import form', [process.execPath, join(ROOT, 'scripts/check/import-form.mjs')]],
   ['style classes', [process.execPath, join(ROOT, 'scripts/check/style-classes.mjs')]],
   ['interface words', [process.execPath, join(ROOT, 'scripts/check/interface-words.mjs')]],
   ['measures in style classes', [process.execPath, join(ROOT, 'scripts/check/style-measures.mjs')]],

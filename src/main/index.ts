@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract.ts';
 import { listAppFiles, registerAppScheme, serveApp } from './electron/app-protocol.ts';
+import { setMenu } from './electron/application-menu.ts';
 import { bindHandlers } from './electron/bind-handlers.ts';
 import { chooseFiles, chooseSavePath, chooseTextFile } from './electron/file-dialogs.ts';
 import {
@@ -12,7 +13,6 @@ import {
   showInFolder,
 } from './electron/lock-down-session.ts';
 import { openMainWindow } from './electron/main-window.ts';
-import { setMenu } from './electron/menu.ts';
 import { createPrinter } from './electron/print-to-pdf.ts';
 import { spawnParser } from './electron/spawn-parser.ts';
 import { filesHandedOver, namedFiles } from './files/named-files.ts';

@@ -1,4 +1,4 @@
-import type { UnnamedPeopleWords } from '../vocabulary/unnamed-people-words.ts';
+import type { UnnamedPeopleWords } from '#core/language/vocabulary/unnamed-people-words.ts';
 
 /** Arabic words for people and outlets as a kind. */
 export const ARABIC_UNNAMED_PEOPLE: UnnamedPeopleWords = {

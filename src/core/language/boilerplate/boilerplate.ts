@@ -1,6 +1,6 @@
+import { ENGLISH_BOILERPLATE } from '#core/language/en/english-boilerplate.ts';
+import type { BoilerplateRule } from '#core/language/vocabulary/boilerplate-rule.ts';
 import type { Block, NotContentReason } from '#core/text/block.ts';
-import { ENGLISH_BOILERPLATE } from '../en/english-boilerplate.ts';
-import type { BoilerplateRule } from '../vocabulary/boilerplate-rule.ts';
 import { PAGE_FURNITURE_RULES } from './page-furniture-rules.ts';
 
 /** Every rule that tells page furniture from content: English first, then the other languages. */

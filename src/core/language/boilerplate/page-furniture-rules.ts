@@ -1,15 +1,15 @@
-import { ARABIC_PAGE_FURNITURE } from '../ar/arabic-page-furniture.ts';
-import { GERMAN_PAGE_FURNITURE } from '../de/german-page-furniture.ts';
-import { SPANISH_PAGE_FURNITURE } from '../es/spanish-page-furniture.ts';
-import { PERSIAN_PAGE_FURNITURE } from '../fa/persian-page-furniture.ts';
-import { FRENCH_PAGE_FURNITURE } from '../fr/french-page-furniture.ts';
-import { ITALIAN_PAGE_FURNITURE } from '../it/italian-page-furniture.ts';
-import { PORTUGUESE_PAGE_FURNITURE } from '../pt/portuguese-page-furniture.ts';
-import { RUSSIAN_PAGE_FURNITURE } from '../ru/russian-page-furniture.ts';
-import { TURKISH_PAGE_FURNITURE } from '../tr/turkish-page-furniture.ts';
-import { UKRAINIAN_PAGE_FURNITURE } from '../uk/ukrainian-page-furniture.ts';
-import type { BoilerplateRule } from '../vocabulary/boilerplate-rule.ts';
-import type { PageFurnitureWords } from '../vocabulary/page-furniture-words.ts';
+import { ARABIC_PAGE_FURNITURE } from '#core/language/ar/arabic-page-furniture.ts';
+import { GERMAN_PAGE_FURNITURE } from '#core/language/de/german-page-furniture.ts';
+import { SPANISH_PAGE_FURNITURE } from '#core/language/es/spanish-page-furniture.ts';
+import { PERSIAN_PAGE_FURNITURE } from '#core/language/fa/persian-page-furniture.ts';
+import { FRENCH_PAGE_FURNITURE } from '#core/language/fr/french-page-furniture.ts';
+import { ITALIAN_PAGE_FURNITURE } from '#core/language/it/italian-page-furniture.ts';
+import { PORTUGUESE_PAGE_FURNITURE } from '#core/language/pt/portuguese-page-furniture.ts';
+import { RUSSIAN_PAGE_FURNITURE } from '#core/language/ru/russian-page-furniture.ts';
+import { TURKISH_PAGE_FURNITURE } from '#core/language/tr/turkish-page-furniture.ts';
+import { UKRAINIAN_PAGE_FURNITURE } from '#core/language/uk/ukrainian-page-furniture.ts';
+import type { BoilerplateRule } from '#core/language/vocabulary/boilerplate-rule.ts';
+import type { PageFurnitureWords } from '#core/language/vocabulary/page-furniture-words.ts';
 
 const TABLES: readonly PageFurnitureWords[] = [
   FRENCH_PAGE_FURNITURE,

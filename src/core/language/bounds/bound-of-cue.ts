@@ -1,5 +1,5 @@
-import { ENGLISH_BOUNDS } from '../en/english-bounds.ts';
-import type { BoundCue } from '../vocabulary/bound-cue.ts';
+import { ENGLISH_BOUNDS } from '#core/language/en/english-bounds.ts';
+import type { BoundCue } from '#core/language/vocabulary/bound-cue.ts';
 
 /** Reads the words that bound a figure, as they stand in the text. Words outside the table bound nothing. */
 export function boundCue(cue: string): BoundCue {

@@ -1,15 +1,15 @@
-import { ARABIC_DATES } from '../ar/arabic-dates.ts';
-import { GERMAN_DATES } from '../de/german-dates.ts';
-import { ENGLISH_DATES } from '../en/english-dates.ts';
-import { SPANISH_DATES } from '../es/spanish-dates.ts';
-import { PERSIAN_DATES } from '../fa/persian-dates.ts';
-import { FRENCH_DATES } from '../fr/french-dates.ts';
-import { ITALIAN_DATES } from '../it/italian-dates.ts';
-import { PORTUGUESE_DATES } from '../pt/portuguese-dates.ts';
-import { RUSSIAN_DATES } from '../ru/russian-dates.ts';
-import { TURKISH_DATES } from '../tr/turkish-dates.ts';
-import { UKRAINIAN_DATES } from '../uk/ukrainian-dates.ts';
-import type { DateWords } from '../vocabulary/date-words.ts';
+import { ARABIC_DATES } from '#core/language/ar/arabic-dates.ts';
+import { GERMAN_DATES } from '#core/language/de/german-dates.ts';
+import { ENGLISH_DATES } from '#core/language/en/english-dates.ts';
+import { SPANISH_DATES } from '#core/language/es/spanish-dates.ts';
+import { PERSIAN_DATES } from '#core/language/fa/persian-dates.ts';
+import { FRENCH_DATES } from '#core/language/fr/french-dates.ts';
+import { ITALIAN_DATES } from '#core/language/it/italian-dates.ts';
+import { PORTUGUESE_DATES } from '#core/language/pt/portuguese-dates.ts';
+import { RUSSIAN_DATES } from '#core/language/ru/russian-dates.ts';
+import { TURKISH_DATES } from '#core/language/tr/turkish-dates.ts';
+import { UKRAINIAN_DATES } from '#core/language/uk/ukrainian-dates.ts';
+import type { DateWords } from '#core/language/vocabulary/date-words.ts';
 
 /** The date words of every language whose dates are read. A new language is one table and one line here. */
 export const LANGUAGE_DATES: readonly DateWords[] = [

@@ -1,4 +1,4 @@
-import { MONTH_KEYS } from '../vocabulary/date-words.ts';
+import { MONTH_KEYS } from '#core/language/vocabulary/date-words.ts';
 import { LANGUAGE_DATES } from './language-dates.ts';
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

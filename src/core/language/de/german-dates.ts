@@ -1,4 +1,4 @@
-import type { DateWords } from '../vocabulary/date-words.ts';
+import type { DateWords } from '#core/language/vocabulary/date-words.ts';
 
 /** The words of German dates. */
 export const GERMAN_DATES: DateWords = {

@@ -1,4 +1,4 @@
-import { ENGLISH_DENIAL, ENGLISH_NEGATION, ENGLISH_REVERSED_DENIAL } from '../en/english-denial.ts';
+import { ENGLISH_DENIAL, ENGLISH_NEGATION, ENGLISH_REVERSED_DENIAL } from '#core/language/en/english-denial.ts';
 
 /** The words of a claim in which somebody may deny something: its quote, and the words that attribute it. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { BoilerplateRule } from '../vocabulary/boilerplate-rule.ts';
+import type { BoilerplateRule } from '#core/language/vocabulary/boilerplate-rule.ts';
 
 const MEDIUM =
   '(?:screen ?grabs?|screen ?shots?|images?|photos?|photographs?|pictures?|videos?|footage|illustrations?|graphics?|thumbnail|cover)';

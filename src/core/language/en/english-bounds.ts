@@ -1,4 +1,4 @@
-import type { BoundCue } from '../vocabulary/bound-cue.ts';
+import type { BoundCue } from '#core/language/vocabulary/bound-cue.ts';
 
 /** The English words that bound a figure. A longer phrase comes before a phrase that it contains ("no more than" before "more than"). */
 export const ENGLISH_BOUNDS: readonly (readonly [words: string, cue: BoundCue])[] = [

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../vocabulary/number-words.ts';
+import type { NumberWords } from '#core/language/vocabulary/number-words.ts';
 
 /** The words of English numbers. */
 export const ENGLISH_NUMBERS: NumberWords = {

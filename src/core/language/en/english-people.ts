@@ -1,4 +1,4 @@
-import type { UnnamedPeopleWords } from '../vocabulary/unnamed-people-words.ts';
+import type { UnnamedPeopleWords } from '#core/language/vocabulary/unnamed-people-words.ts';
 
 /** English words for people and outlets as a kind: "sources", "local media", "hospital staff". */
 export const ENGLISH_UNNAMED_PEOPLE: UnnamedPeopleWords = {

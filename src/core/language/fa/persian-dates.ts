@@ -1,4 +1,4 @@
-import type { DateWords } from '../vocabulary/date-words.ts';
+import type { DateWords } from '#core/language/vocabulary/date-words.ts';
 
 /** The words of Persian dates. */
 export const PERSIAN_DATES: DateWords = {

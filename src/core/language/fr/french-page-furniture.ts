@@ -1,4 +1,4 @@
-import type { PageFurnitureWords } from '../vocabulary/page-furniture-words.ts';
+import type { PageFurnitureWords } from '#core/language/vocabulary/page-furniture-words.ts';
 
 /** The words that sites in French put around a report. */
 export const FRENCH_PAGE_FURNITURE: PageFurnitureWords = {

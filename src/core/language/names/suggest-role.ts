@@ -1,15 +1,15 @@
-import { ARABIC_UNNAMED_PEOPLE } from '../ar/arabic-people.ts';
+import { ARABIC_UNNAMED_PEOPLE } from '#core/language/ar/arabic-people.ts';
 import {
   ENGLISH_IRREGULAR_KINDS,
   ENGLISH_OFFICES,
   ENGLISH_ORGANISATIONS,
   ENGLISH_UNNAMED_PEOPLE,
   ENGLISH_WORDS_BEFORE_KINDS,
-} from '../en/english-people.ts';
-import { PERSIAN_UNNAMED_PEOPLE } from '../fa/persian-people.ts';
-import { HEBREW_UNNAMED_PEOPLE } from '../he/hebrew-people.ts';
-import { JAPANESE_UNNAMED_PEOPLE } from '../ja/japanese-people.ts';
-import { CHINESE_UNNAMED_PEOPLE } from '../zh/chinese-people.ts';
+} from '#core/language/en/english-people.ts';
+import { PERSIAN_UNNAMED_PEOPLE } from '#core/language/fa/persian-people.ts';
+import { HEBREW_UNNAMED_PEOPLE } from '#core/language/he/hebrew-people.ts';
+import { JAPANESE_UNNAMED_PEOPLE } from '#core/language/ja/japanese-people.ts';
+import { CHINESE_UNNAMED_PEOPLE } from '#core/language/zh/chinese-people.ts';
 
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 

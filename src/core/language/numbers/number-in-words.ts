@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS } from '../en/english-numbers.ts';
+import { ENGLISH_NUMBERS } from '#core/language/en/english-numbers.ts';
 
 const VALUES = new Map(Object.entries(ENGLISH_NUMBERS.values));
 const MAGNITUDES = new Map(Object.entries(ENGLISH_NUMBERS.magnitudes));

@@ -1,4 +1,4 @@
-import type { DateWords } from '../vocabulary/date-words.ts';
+import type { DateWords } from '#core/language/vocabulary/date-words.ts';
 
 /** The words of Portuguese dates. */
 export const PORTUGUESE_DATES: DateWords = {

@@ -1,5 +1,5 @@
+import { ENGLISH_ABBREVIATIONS } from '#core/language/en/english-abbreviations.ts';
 import type { Passage } from '#core/text/passage.ts';
-import { ENGLISH_ABBREVIATIONS } from '../en/english-abbreviations.ts';
 
 const LAST_WORD = /([\p{L}.]+)\.\s*$/u;
 /** A single initial: "John F. Kennedy". */

@@ -1,6 +1,6 @@
 import type { Budget } from '#main/importers/contract/budget.ts';
 import type { ParsedFile, ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
-import type { FileHeader, FromParser, ResultPort } from './messages.ts';
+import type { FileHeader, FromParser, ResultPort } from './parser-messages.ts';
 
 /** The parser's line to the page and to whoever sits before it. */
 export interface AnalystLine {

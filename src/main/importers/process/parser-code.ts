@@ -14,7 +14,7 @@ import { readFile } from '#main/importers/formats/read-file.ts';
 import type { ParsedFile, ParsedReport } from '#shared/parsed-file/parsed-file.ts';
 import { createAnalystLine, type AnalystLine } from './analyst-line.ts';
 import { answerAlone } from './answer-alone.ts';
-import type { FileHeader, ParserWires, ToParser } from './messages.ts';
+import type { FileHeader, ParserWires, ToParser } from './parser-messages.ts';
 
 /** Begins to listen. */
 export function startParser({ characterMaps, say, listen }: ParserWires): void {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { err, ok } from '#core/base/result.ts';
 import { PARSER_HARD_BYTES } from '#shared/limits.ts';
-import type { FromParser, ToParser } from './messages.ts';
 import { createParserHost, type ParserLink, type Pieces } from './parser-host.ts';
+import type { FromParser, ToParser } from './parser-messages.ts';
 
 const HEADER = { batch: 'b', index: 0, name: 'a.txt', type: '', url: '', size: 2 };
 const never = new AbortController().signal;

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#core/base/result.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import { PARSE_TIMEOUT_MS, PARSER_HARD_BYTES } from '#shared/limits.ts';
 import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
-import type { FileHeader, FromParser, ToParser } from './messages.ts';
+import type { FileHeader, FromParser, ToParser } from './parser-messages.ts';
 import { startWatch, type Watch } from './watch.ts';
 
 /** A parser process, however it was started. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { ParentPort } from 'electron';
 import { lockDown, runLocked } from './lock-down-parser.ts';
-import type { FromParser, ParserWires, ResultPort, ToParser } from './messages.ts';
+import type { FromParser, ParserWires, ResultPort, ToParser } from './parser-messages.ts';
 
 const code = readFileSync(join(import.meta.dirname, 'parser-code.cjs'), 'utf8');
 const characterMaps = new Uint8Array(readFileSync(join(import.meta.dirname, 'cmaps.bin')));

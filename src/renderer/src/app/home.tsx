@@ -12,7 +12,7 @@ import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { HomeScreen } from '#renderer/features/investigations/home-screen.tsx';
 import { openSample } from '#renderer/features/investigations/open-sample.ts';
-import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportStarted } from '#shared/ipc/contract.ts';

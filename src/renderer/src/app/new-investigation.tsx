@@ -6,7 +6,7 @@ import { runCommand } from '#renderer/commands/run-command.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 
 interface NewInvestigationProps {

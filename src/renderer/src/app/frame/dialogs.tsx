@@ -10,7 +10,7 @@ import { ExportDialog } from '#renderer/features/exchange/export-dialog.tsx';
 import { ImportClaimsDialog } from '#renderer/features/exchange/import-claims-dialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';
 import { fullName } from '#renderer/features/reports/use-reports.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { KeyList } from '#renderer/features/palette/key-list.tsx';
 import { AboutDialog } from '#renderer/features/settings/about-dialog.tsx';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 
 /** The keys, and what this installation is: with an investigation and without one. */
 export function Help() {

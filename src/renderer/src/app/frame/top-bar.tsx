@@ -8,7 +8,7 @@ import { editInvestigation } from '#renderer/commands/investigations/edit-invest
 import { useSaving, useSession } from '#renderer/commands/session.tsx';
 import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
-import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';

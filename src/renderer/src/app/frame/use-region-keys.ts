@@ -1,4 +1,4 @@
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { focusNextPlace } from '#renderer/ui/focus-places.ts';
 
 /** F6 goes through the parts of the window, Shift F6 back: the bar, what is new, the list, each text, the card, the grid, … */

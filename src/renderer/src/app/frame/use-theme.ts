@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import * as v from 'valibot';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { usePreference } from '#renderer/db/preferences.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import type { Theme } from '#shared/ipc/contract.ts';
 

@@ -4,7 +4,7 @@ import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 
 const STILL_COMING = 'Reports are still being imported. Cancel the import, or wait for its end, to undo it.';

@@ -13,7 +13,7 @@ import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 import { ClaimCard } from '#renderer/features/marking/claim-card.tsx';
 import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
 import { listed } from '#renderer/features/reports/use-reports.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { focusPlaceSoon, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { CardVerdicts } from './card-verdicts.tsx';
 import type { ReportDialog } from './report-dialogs.tsx';

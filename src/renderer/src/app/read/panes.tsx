@@ -7,7 +7,7 @@ import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
 import { useMarking } from '#renderer/features/marking/use-marking.tsx';
 import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts';
 import { listed } from '#renderer/features/reports/use-reports.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PaneLines } from './pane-lines.tsx';

@@ -3,7 +3,7 @@ import type { ReportId } from '#core/base/id.ts';
 import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
 import { withReport, type ViewState } from '#renderer/app/view-state.ts';
 import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { Inspector } from './inspector.tsx';
 import { Panes } from './panes.tsx';
 import { ReadSidebar } from './read-sidebar.tsx';

@@ -1,7 +1,7 @@
 import { Link2, Link2Off, Spline } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Linking, ViewState } from '#renderer/app/view-state.ts';
-import { useRunAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';

@@ -6,7 +6,7 @@ import {
   USUAL_SETTINGS,
   type ReadingSettings,
 } from '#renderer/features/reading/reading-settings.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 
 /** How texts are set, and the keys that change it. */
 export function useReadingSettings(): ReadingSettings {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isTextField } from '#renderer/platform/app-commands.tsx';
+import { isTextField } from '#renderer/platform/app-command-listeners.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportItem } from '#shared/ipc/contract.ts';
 import { transferredItem } from './transferred-items.ts';

@@ -10,7 +10,7 @@ import {
   TextField,
   useFilter,
 } from 'react-aria-components';
-import { useAppCommands } from '#renderer/platform/app-commands.tsx';
+import { useAppCommands } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import styles from './command-palette.module.css';

@@ -1,4 +1,4 @@
-import { useAppCommands } from '#renderer/platform/app-commands.tsx';
+import { useAppCommands } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefCallback } from 'react';
 import type { TextSelection } from '#renderer/dom/selection.ts';
 import type { TextRoot } from '#renderer/dom/text-root.ts';
-import { Caret } from './caret.tsx';
+import { Caret } from './caret-mark.tsx';
 import styles from './pane.module.css';
 
 interface PaneScrollerProps {

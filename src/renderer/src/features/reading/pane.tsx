@@ -4,7 +4,7 @@ import type { Party } from '#core/model/party.ts';
 import type { Report, ReportText as Text } from '#core/model/report.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { writeSelection, type TextSelection } from '#renderer/dom/selection.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { say } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';

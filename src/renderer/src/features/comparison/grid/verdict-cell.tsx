@@ -4,7 +4,7 @@ import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { numberLine } from '#core/comparison/number-line.ts';
 import { lineFigures } from '#core/words/comparison/number-line-words.ts';
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
-import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-drawing.tsx';
+import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-view.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import { words } from '#renderer/platform/words.ts';
 import styles from './verdict-cell.module.css';

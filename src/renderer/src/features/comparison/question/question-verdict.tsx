@@ -5,7 +5,7 @@ import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
 import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
-import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-drawing.tsx';
+import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-view.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import { words } from '#renderer/platform/words.ts';
 import styles from './question-verdict.module.css';

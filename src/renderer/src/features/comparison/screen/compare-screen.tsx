@@ -20,7 +20,7 @@ import {
   type QuestionActions,
 } from '#renderer/features/comparison/question/question-menu.ts';
 import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { words } from '#renderer/platform/words.ts';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
