@@ -4,16 +4,11 @@ import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { NamesScreen } from '#renderer/features/names/names-screen.tsx';
 import { words } from '#renderer/platform/words.ts';
-import type { ClaimFocus } from './use-claim-focus.ts';
-import type { WorkspaceData } from './workspace-data.ts';
-
-interface NamesProps {
-  readonly data: WorkspaceData;
-  readonly focus: ClaimFocus;
-}
+import { useWorkspace } from './state/workspace-context.ts';
 
 /** The names of the investigation, with the way to where they stand. */
-export function Names({ data, focus }: NamesProps) {
+export function Names() {
+  const { data, focus } = useWorkspace();
   const { db } = useSession();
   const live = useComparison();
   if (live === null) return null;

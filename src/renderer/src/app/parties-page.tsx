@@ -5,16 +5,11 @@ import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { PartiesScreen } from '#renderer/features/parties/parties-screen.tsx';
 import { words } from '#renderer/platform/words.ts';
-import type { ClaimFocus } from './use-claim-focus.ts';
-import type { WorkspaceData } from './workspace-data.ts';
-
-interface PartiesProps {
-  readonly data: WorkspaceData;
-  readonly focus: ClaimFocus;
-}
+import { useWorkspace } from './state/workspace-context.ts';
 
 /** The parties, with the way to the passages that describe them. */
-export function Parties({ data, focus }: PartiesProps) {
+export function Parties() {
+  const { data, focus } = useWorkspace();
   const { db } = useSession();
   const live = useComparison();
   const selected = useLiveQuery(

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import type { QuestionId, ReportId } from '#core/base/id.ts';
-import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
+import type { QuestionId } from '#core/base/id.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import type { ClaimsView } from '#renderer/features/claims/claims-screen.tsx';
@@ -15,9 +15,7 @@ import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 
 interface DialogsProps {
-  readonly data: WorkspaceData;
   readonly claimsView: ClaimsView | null;
-  readonly onReport: (id: ReportId) => void;
   readonly onQuestion: (id: QuestionId) => void;
 }
 
@@ -26,7 +24,8 @@ type Open =
   | { readonly what: 'claims'; readonly file: { readonly name: string; readonly text: string } };
 
 /** The dialogs that can be opened from anywhere in an investigation. */
-export function Dialogs({ data, claimsView, onReport, onQuestion }: DialogsProps) {
+export function Dialogs({ claimsView, onQuestion }: DialogsProps) {
+  const { data, openReport } = useWorkspace();
   const { db, investigationId } = useSession();
   const [open, setOpen] = useState<Open | null>(null);
   const live = useComparison();
@@ -53,7 +52,7 @@ export function Dialogs({ data, claimsView, onReport, onQuestion }: DialogsProps
         id: `report ${each.report.id}`,
         text: fullName(each),
         kind: 'report',
-        go: () => onReport(each.report.id),
+        go: () => openReport(each.report.id),
       })),
       ...data.questions.map(({ id, wording }) => ({
         id: `question ${id}`,
@@ -62,7 +61,7 @@ export function Dialogs({ data, claimsView, onReport, onQuestion }: DialogsProps
         go: () => onQuestion(id),
       })),
     ],
-    [data.reports, data.questions, onReport, onQuestion],
+    [data.reports, data.questions, openReport, onQuestion],
   );
   switch (open?.what) {
     case 'export':

@@ -9,7 +9,7 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
-import type { Screen } from '#renderer/app/view-state.ts';
+import type { Screen } from '#renderer/app/state/view-state.ts';
 import styles from './rail.module.css';
 
 const TOP: readonly (readonly [Screen, string, LucideIcon])[] = [

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Screen } from '#renderer/app/view-state.ts';
+import type { Screen } from '#renderer/app/state/view-state.ts';
 import { anyScreenControl, mainControl } from '#renderer/ui/focus-places.ts';
 
 /** Frames to wait for a screen that is still being read, and after which anything in it will do. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { isUndoable, type HistoryRecord } from '#core/history/record.ts';
-import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
+import type { ClaimFocus } from '#renderer/app/state/use-claim-focus.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';

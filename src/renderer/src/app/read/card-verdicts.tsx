@@ -1,15 +1,11 @@
 import type { Claim } from '#core/model/claim.ts';
-import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { QuestionOnCard } from '#renderer/features/comparison/question/question-on-card.tsx';
 
-interface CardVerdictsProps {
-  readonly claim: Claim;
-  readonly focus: ClaimFocus;
-}
-
 /** What the questions of the selected claim come to. The way to their other claims keeps the claim in sight. */
-export function CardVerdicts({ claim, focus }: CardVerdictsProps) {
+export function CardVerdicts({ claim }: { readonly claim: Claim }) {
+  const { focus } = useWorkspace();
   const live = useComparison();
   if (live === null) return null;
   const { context, rows, detailOf } = live.comparison;

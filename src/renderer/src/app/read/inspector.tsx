@@ -3,9 +3,7 @@ import { useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Claim } from '#core/model/claim.ts';
 import { byReadingOrder, overlaps } from '#core/text/passage.ts';
-import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
-import type { ViewState } from '#renderer/app/view-state.ts';
-import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
@@ -16,20 +14,13 @@ import { listed } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { focusPlaceSoon, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { CardVerdicts } from './card-verdicts.tsx';
-import type { ReportDialog } from './report-dialogs.tsx';
 import { stepClaim } from './use-claim-keys.ts';
 import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './inspector.module.css';
 
-interface InspectorProps {
-  readonly view: ViewState;
-  readonly data: WorkspaceData;
-  readonly focus: ClaimFocus;
-  readonly onDialog: (dialog: ReportDialog) => void;
-}
-
 /** Beside the texts: the card of the selected claim, and the list of the claims of its report in reading order. */
-export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
+export function Inspector() {
+  const { view, data, focus, openDialog } = useWorkspace();
   const { db } = useSession();
   const runAndSay = useRunAndSay();
   // A newly selected claim is shown; what is chosen then holds until the next one.
@@ -108,13 +99,13 @@ export function Inspector({ view, data, focus, onDialog }: InspectorProps) {
               tags={data.tags}
               questions={data.questions}
               parties={data.parties}
-              verdicts={<CardVerdicts claim={claim} focus={focus} />}
+              verdicts={<CardVerdicts claim={claim} />}
               onStep={step}
               onSelect={focus.goTo}
               onShow={() => focus.goTo(claim)}
               onDelete={remove}
               onEarlierText={() =>
-                onDialog({ what: 'earlier', id: claim.reportId, textId: claim.textId, passage: claim })
+                openDialog({ what: 'earlier', id: claim.reportId, textId: claim.textId, passage: claim })
               }
             />
           )}

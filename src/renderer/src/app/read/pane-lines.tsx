@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
-import type { ViewState } from '#renderer/app/view-state.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { Lines, type LinedQuestion } from '#renderer/features/lines/lines.tsx';
@@ -9,16 +8,15 @@ import type { LinedPane } from '#renderer/features/lines/measured-pane.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 
 interface PaneLinesProps {
-  readonly view: ViewState;
   readonly open: readonly ListedReport[];
   readonly frames: ReadonlyMap<ReportId, PaneFrame>;
-  readonly focus: ClaimFocus;
 }
 
 const NONE = [] as const;
 
 /** Brings the claims of the open panes and the verdicts on their questions to the lines between the panes. */
-export function PaneLines({ view, open, frames, focus }: PaneLinesProps) {
+export function PaneLines({ open, frames }: PaneLinesProps) {
+  const { view, focus } = useWorkspace();
   const live = useComparison();
   const claims = live?.inputs.claims ?? NONE;
   const rows = live?.comparison.rows ?? NONE;

@@ -4,9 +4,8 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { Report } from '#core/model/report.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
-import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
-import type { Linking } from '#renderer/app/view-state.ts';
-import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
+import type { Linking } from '#renderer/app/state/view-state.ts';
+import { useWorkspace, type WorkspaceState } from '#renderer/app/state/workspace-context.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
@@ -16,7 +15,6 @@ import type { Mark } from '#renderer/features/reading/use-marks.ts';
 import type { Reveal } from '#renderer/features/reading/use-reveal.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
-import type { ReportDialog } from './report-dialogs.tsx';
 import { useClaimKeys } from './use-claim-keys.ts';
 import { usePaneActions } from './use-pane-actions.ts';
 import styles from './panes.module.css';
@@ -24,15 +22,11 @@ import styles from './panes.module.css';
 interface PaneSlotProps {
   readonly pane: number;
   readonly listed: ListedReport;
-  readonly data: WorkspaceData;
-  readonly focus: ClaimFocus;
   readonly active: boolean;
-  readonly linked: Linking;
   readonly marking: ReturnType<typeof useMarking>;
   readonly onActivate: () => void;
   readonly onClose: () => void;
   readonly onLink: (linked: Linking) => void;
-  readonly onDialog: (dialog: ReportDialog) => void;
   readonly setFrame: (id: ReportId, frame: PaneFrame | null) => void;
 }
 
@@ -40,17 +34,15 @@ interface PaneSlotProps {
 export function PaneSlot({
   pane,
   listed: { report, publisher },
-  data,
-  focus,
   active,
-  linked,
   marking,
   onActivate,
   onClose,
   onLink,
-  onDialog,
   setFrame,
 }: PaneSlotProps) {
+  const { view, data, focus, openDialog } = useWorkspace();
+  const { linked } = view;
   const { db } = useSession();
   const stored = useLiveQuery(() => db.texts.get(report.textId), [db, report.textId]);
   const { contentMarks } = report;
@@ -72,9 +64,9 @@ export function PaneSlot({
   useClaimKeys(active, claims ?? [], focus);
 
   const reveal = useMemo((): Reveal | null => {
-    const passage = focus.wished?.places.find((place) => place.reportId === report.id);
-    return passage === undefined ? null : { passage, token: focus.wished?.token ?? 0 };
-  }, [focus.wished, report.id]);
+    const passage = focus.toShow?.passages.find(({ reportId }) => reportId === report.id);
+    return passage === undefined ? null : { passage, token: focus.toShow?.token ?? 0 };
+  }, [focus.toShow, report.id]);
   const { selected, select } = focus;
   /** Clicking the same place again goes through the claims that overlap there. */
   const onPick = useCallback(
@@ -101,7 +93,7 @@ export function PaneSlot({
       reveal={reveal}
       active={active}
       menu={(context) => [
-        { id: 'details', label: 'About this report…', run: () => onDialog({ what: 'details', id: report.id }) },
+        { id: 'details', label: 'About this report…', run: () => openDialog({ what: 'details', id: report.id }) },
         ...actions.menu(context),
         {
           id: 'link',
@@ -113,7 +105,7 @@ export function PaneSlot({
           label: linked === 'by question' ? 'Unlink scrolling by question' : 'Link scrolling by question',
           run: () => onLink('by question'),
         },
-        ...earlierEntry(report, onDialog),
+        ...earlierEntry(report, openDialog),
         'line',
         { id: 'close', label: 'Close pane', run: onClose },
       ]}
@@ -126,13 +118,13 @@ export function PaneSlot({
   );
 }
 
-const earlierEntry = ({ id, earlierTexts }: Report, onDialog: PaneSlotProps['onDialog']): MenuEntry[] =>
+const earlierEntry = ({ id, earlierTexts }: Report, openDialog: WorkspaceState['openDialog']): MenuEntry[] =>
   earlierTexts.length === 0
     ? []
     : [
         {
           id: 'earlier',
           label: 'Earlier text…',
-          run: () => onDialog({ what: 'earlier', id, textId: null, passage: null }),
+          run: () => openDialog({ what: 'earlier', id, textId: null, passage: null }),
         },
       ];

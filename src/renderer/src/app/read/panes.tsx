@@ -1,9 +1,8 @@
 import { Fragment, useEffect, useMemo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import type { ClaimFocus } from '#renderer/app/use-claim-focus.ts';
-import { withoutPane, type Linking, type ViewState } from '#renderer/app/view-state.ts';
-import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
+import { withoutPane, type Linking } from '#renderer/app/state/view-state.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { useMarking } from '#renderer/features/marking/use-marking.tsx';
 import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts';
 import { listed } from '#renderer/features/reports/use-reports.ts';
@@ -12,23 +11,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PaneLines } from './pane-lines.tsx';
 import { PaneSlot } from './pane-slot.tsx';
-import type { ReportDialog } from './report-dialogs.tsx';
 import { useFrames } from './use-frames.ts';
 import { useReadingSettings } from './use-reading-settings.ts';
 import empty from '#renderer/ui/empty-state.module.css';
 import styles from './panes.module.css';
 
-interface PanesProps {
-  readonly view: ViewState;
-  readonly change: (by: (view: ViewState) => ViewState) => void;
-  readonly data: WorkspaceData;
-  readonly focus: ClaimFocus;
-  readonly onDialog: (dialog: ReportDialog) => void;
-  readonly onChoose: () => void;
-}
-
 /** One to four reports side by side; the space between two is dragged, or moved with the arrows while it has the focus. */
-export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesProps) {
+export function Panes() {
+  const { view, change, data, focus } = useWorkspace();
   const settings = useReadingSettings();
   const [frames, setFrame] = useFrames();
   const open = useMemo(() => view.panes.flatMap((id) => listed(data.reports, id) ?? []), [view.panes, data.reports]);
@@ -65,7 +55,7 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
     onSelect: focus.select,
     onEdit: () => focusPlace('claim-card'),
   });
-  if (open.length === 0) return <NothingOpen any={data.reports.length > 0} onChoose={onChoose} />;
+  if (open.length === 0) return <NothingOpen />;
   return (
     <main
       className={styles['panes']}
@@ -87,39 +77,36 @@ export function Panes({ view, change, data, focus, onDialog, onChoose }: PanesPr
                 <PaneSlot
                   pane={index}
                   listed={each}
-                  data={data}
-                  focus={focus}
                   active={view.active === index}
                   marking={marking}
-                  linked={view.linked}
                   onActivate={() => change((now) => (now.active === index ? now : { ...now, active: index }))}
                   onClose={() => change((now) => withoutPane(now, index))}
                   onLink={link}
-                  onDialog={onDialog}
                   setFrame={setFrame}
                 />
               </Panel>
             </Fragment>
           ))}
         </Group>
-        <PaneLines view={view} open={open} frames={frames} focus={focus} />
+        <PaneLines open={open} frames={frames} />
       </div>
     </main>
   );
 }
 
 /** No pane is open: what to do now. */
-function NothingOpen({ any, onChoose }: { readonly any: boolean; readonly onChoose: () => void }) {
+function NothingOpen() {
+  const { data, chooseFiles } = useWorkspace();
   return (
     <main ref={useFocusPlace('empty-screen')} className={empty['empty']}>
       <VisuallyHidden elementType="h1">Read</VisuallyHidden>
-      {any ? (
+      {data.reports.length > 0 ? (
         <p>Choose a report on the left to read it. Two and more stand side by side.</p>
       ) : (
         <>
           <h2>No reports yet</h2>
           <p>Drop files or folders anywhere on this window, paste text, or</p>
-          <Button look="primary" onPress={onChoose}>
+          <Button look="primary" onPress={chooseFiles}>
             Import…
           </Button>
         </>

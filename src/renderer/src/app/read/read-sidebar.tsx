@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { Input, SearchField, useFilter } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
 import { hasOpenProposals } from '#core/model/open-proposals.ts';
-import type { ViewState } from '#renderer/app/view-state.ts';
-import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
@@ -13,7 +12,6 @@ import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
-import type { ReportDialog } from './report-dialogs.tsx';
 import { useReportMenu } from './use-report-menu.ts';
 import styles from './read-sidebar.module.css';
 
@@ -21,17 +19,14 @@ import styles from './read-sidebar.module.css';
 const MANY = 12;
 
 interface ReadSidebarProps {
-  readonly view: ViewState;
-  readonly data: WorkspaceData;
   readonly onOpen: (id: ReportId, pane?: number) => void;
-  readonly onDialog: (dialog: ReportDialog) => void;
-  readonly onChoose: () => void;
 }
 
 /** All reports, where to drop more, and the tags with their keys and counts. */
-export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSidebarProps) {
+export function ReadSidebar({ onOpen }: ReadSidebarProps) {
+  const { view, data, openDialog, chooseFiles } = useWorkspace();
   const { run } = useSession();
-  const menuOf = useReportMenu(onOpen, onDialog);
+  const menuOf = useReportMenu(onOpen, openDialog);
   const { contains } = useFilter({ sensitivity: 'base' });
   const [filter, setFilter] = useState('');
   const words = data.reports.length < MANY ? [] : filter.split(/\s+/).filter((word) => word !== '');
@@ -56,7 +51,12 @@ export function ReadSidebar({ view, data, onOpen, onDialog, onChoose }: ReadSide
             {later.length} to confirm
           </Button>
         )}
-        <IconButton label="Import…" keys={keyWords('CmdOrCtrl+O')} onPress={onChoose} className={styles['add'] ?? ''}>
+        <IconButton
+          label="Import…"
+          keys={keyWords('CmdOrCtrl+O')}
+          onPress={chooseFiles}
+          className={styles['add'] ?? ''}
+        >
           <Plus size={15} aria-hidden />
         </IconButton>
       </h2>

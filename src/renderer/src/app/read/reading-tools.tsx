@@ -1,19 +1,16 @@
 import { Link2, Link2Off, Spline } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { Linking, ViewState } from '#renderer/app/view-state.ts';
 import { useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
+import type { Linking } from '#renderer/app/state/view-state.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import styles from '#renderer/app/frame/top-bar.module.css';
 
-interface ReadingToolsProps {
-  readonly view: ViewState;
-  readonly change: (by: (view: ViewState) => ViewState) => void;
-}
-
 /** Above the texts: how the panes scroll with one another, and whether lines join what answers the same question. */
-export function ReadingTools({ view, change }: ReadingToolsProps) {
+export function ReadingTools() {
+  const { view, change } = useWorkspace();
   const run = useRunAppCommand();
   const alone = view.panes.length < 2;
   const link = (linked: Linking) => () => change((now) => ({ ...now, linked }));

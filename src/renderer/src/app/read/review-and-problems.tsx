@@ -1,16 +1,16 @@
 import type { ReportId } from '#core/base/id.ts';
-import type { WorkspaceData } from '#renderer/app/workspace-data.ts';
+import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { ProblemList } from '#renderer/features/importing/problem-list.tsx';
 import { ReviewStrip } from '#renderer/features/reports/review-strip.tsx';
 
 interface ReviewAndProblemsProps {
-  readonly data: WorkspaceData;
   readonly onOpen: (id: ReportId) => void;
   readonly onNewVersion: (id: ReportId) => void;
 }
 
 /** What an import leaves to look at: proposals to accept, files that failed. */
-export function ReviewAndProblems({ data, onOpen, onNewVersion }: ReviewAndProblemsProps) {
+export function ReviewAndProblems({ onOpen, onNewVersion }: ReviewAndProblemsProps) {
+  const { data } = useWorkspace();
   return (
     <>
       <ProblemList onOpen={onOpen} />

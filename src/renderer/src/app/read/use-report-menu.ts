@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { ReportId } from '#core/base/id.ts';
+import type { ReportDialog } from '#renderer/app/state/report-dialog.ts';
 import { removeReports } from '#renderer/commands/reports/remove-reports.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
-import type { ReportDialog } from './report-dialogs.tsx';
 
 /** What can be done with a report, wherever its menu is. */
 export function useReportMenu(

@@ -4,50 +4,50 @@ import type { ClaimStatus } from '#core/model/claim.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { withReports, type ViewState } from './view-state.ts';
 
-/** A passage of a report that shall be seen. */
-export interface Place extends Passage {
+/** A passage of a report that is to be shown. */
+export interface PassageInReport extends Passage {
   readonly reportId: ReportId;
-  /** Of a claim: an orphaned one has no place in the present text, so only its report is opened. */
+  /** The status of the claim whose passage it is: an orphaned claim lies nowhere in the present text, so only its report opens. */
   readonly status?: ClaimStatus;
 }
 
-/** A wish to see passages, each in another report; a new `token` is a new wish. */
-export interface WishedPassages {
-  readonly places: readonly Place[];
+/** A request to show passages, each in another report; a new `token` is a new request. */
+export interface ShownPassages {
+  readonly passages: readonly PassageInReport[];
   readonly token: number;
 }
 
-/** Which claim is meant, wherever that is shown or asked. */
+/** The selected claim, and the ways to select another and to show passages. */
 export interface ClaimFocus {
   readonly selected: ClaimId | null;
-  readonly wished: WishedPassages | null;
+  readonly toShow: ShownPassages | null;
   readonly select: (id: ClaimId | null) => void;
   /** Selects a claim and brings its words into sight, opening its report where it isn't open. */
-  readonly goTo: (claim: Place & { readonly id: ClaimId }) => void;
+  readonly goTo: (claim: PassageInReport & { readonly id: ClaimId }) => void;
   /** Brings passages of several reports into sight, each in its pane, and selects the claim that the first one is. */
-  readonly goToAll: (places: readonly (Place & { readonly id?: ClaimId })[]) => void;
+  readonly goToAll: (passages: readonly (PassageInReport & { readonly id?: ClaimId })[]) => void;
 }
 
 /** The selected claim, and jumping to passages. */
 export function useClaimFocus(change: (by: (view: ViewState) => ViewState) => void): ClaimFocus {
   const [selected, select] = useState<ClaimId | null>(null);
-  const [wished, setWished] = useState<WishedPassages | null>(null);
+  const [toShow, setToShow] = useState<ShownPassages | null>(null);
   const goToAll = useCallback<ClaimFocus['goToAll']>(
-    (places) => {
-      select(places[0]?.id ?? null);
+    (passages) => {
+      select(passages[0]?.id ?? null);
       change((view) =>
         withReports(
           { ...view, screen: 'read' },
-          places.map(({ reportId }) => reportId),
+          passages.map(({ reportId }) => reportId),
         ),
       );
-      setWished((before) => ({
-        places: places.filter(({ status }) => status !== 'orphaned'),
+      setToShow((before) => ({
+        passages: passages.filter(({ status }) => status !== 'orphaned'),
         token: (before?.token ?? 0) + 1,
       }));
     },
     [change],
   );
   const goTo = useCallback<ClaimFocus['goTo']>((claim) => goToAll([claim]), [goToAll]);
-  return useMemo(() => ({ selected, wished, select, goTo, goToAll }), [selected, wished, goTo, goToAll]);
+  return useMemo(() => ({ selected, toShow, select, goTo, goToAll }), [selected, toShow, goTo, goToAll]);
 }
