@@ -1,16 +1,14 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { APP_COMMANDS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
+import { APP_COMMANDS, MENUS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
 import type { MenuState } from '#shared/ipc/contract.ts';
-
-const MENUS = ['File', 'Edit', 'View', 'Claim', 'Help'] as const;
 
 /** What the system does by itself in each menu, beside the commands of the table. */
 const ROLES: Readonly<Record<(typeof MENUS)[number], readonly MenuItemConstructorOptions[]>> = {
-  File: [{ type: 'separator' }, { role: 'quit' }],
-  Edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
-  View: [{ type: 'separator' }, { role: 'togglefullscreen' }],
-  Claim: [],
-  Help: [],
+  file: [{ type: 'separator' }, { role: 'quit' }],
+  edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+  view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
+  claim: [],
+  help: [],
 };
 
 /**
@@ -25,7 +23,7 @@ export function setMenu(state: MenuState, onCommand: (id: AppCommandId) => void)
       .flatMap((command): MenuItemConstructorOptions[] => {
         const item: MenuItemConstructorOptions = {
           id: command.id,
-          label: state.labels[command.id] ?? command.label,
+          label: state.labels[command.id] ?? say(command.label),
           enabled: !state.disabled.includes(command.id),
           registerAccelerator: false,
           click: () => onCommand(command.id),
@@ -33,7 +31,7 @@ export function setMenu(state: MenuState, onCommand: (id: AppCommandId) => void)
         };
         return command.group ? [{ type: 'separator' }, item] : [item];
       });
-    return { label: menu, submenu: [...items, ...ROLES[menu]] };
+    return { label: say(`menu.${menu}`), submenu: [...items, ...ROLES[menu]] };
   });
   const own: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ label: app.name, role: 'appMenu' }] : [];
   Menu.setApplicationMenu(Menu.buildFromTemplate([...own, ...template]));

@@ -26,6 +26,22 @@ import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { times } from './times.ts';
 import { verdictReasons } from './verdict-reasons.ts';
+import { appCommands } from './app-commands.ts';
+import { buttons } from './buttons.ts';
+import { dialogs } from './dialogs.ts';
+import { exportDialog } from './export-dialog.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { importClaims } from './import-claims.ts';
+import { importing } from './importing.ts';
+import { keys } from './keys.ts';
+import { palette } from './palette.ts';
+import { readScreen } from './read-screen.ts';
+import { screens } from './screens.ts';
+import { selectionBar } from './selection-bar.ts';
+import { settings } from './settings.ts';
+import { start } from './start.ts';
+import { ui } from './ui.ts';
 import { verdicts } from './verdicts.ts';
 
 /** All messages in English, the language that the others are translated from. Each area has a file of its own. */
@@ -58,5 +74,21 @@ export const catalogue = {
   ...start,
   ...times,
   ...verdictReasons,
+  ...appCommands,
+  ...buttons,
+  ...dialogs,
+  ...exportDialog,
+  ...frame,
+  ...home,
+  ...importClaims,
+  ...importing,
+  ...keys,
+  ...palette,
+  ...readScreen,
+  ...screens,
+  ...selectionBar,
+  ...settings,
+  ...start,
+  ...ui,
   ...verdicts,
 } as const;

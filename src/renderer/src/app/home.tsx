@@ -14,6 +14,7 @@ import { HomeScreen } from '#renderer/features/investigations/home-screen.tsx';
 import { openSample } from '#renderer/features/investigations/open-sample.ts';
 import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportStarted } from '#shared/ipc/contract.ts';
 import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
@@ -43,7 +44,7 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
   };
   const importInto = (starting: Promise<ImportStarted>) =>
     void attempt(async () => {
-      const id = await imports.begin(starting, () => create('Untitled investigation'), analyst);
+      const id = await imports.begin(starting, () => create(say('home.untitled')), analyst);
       if (id !== null) onOpen(id);
     });
 
@@ -65,7 +66,10 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
         onDelete={(id, name) =>
           void attempt(async () => {
             await runCommand(db, environment, id, deleteInvestigation, undefined);
-            notify({ text: `“${name}” was deleted.`, action: { label: 'Undo', run: () => restore(id) } });
+            notify({
+              text: say('frame.deleted', { name }),
+              action: { label: say('button.undo'), run: () => restore(id) },
+            });
           })
         }
         onRestore={restore}

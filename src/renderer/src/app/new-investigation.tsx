@@ -7,6 +7,7 @@ import { storageFault } from '#renderer/commands/storage-fault.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 
 interface NewInvestigationProps {
@@ -31,8 +32,8 @@ export function NewInvestigation({ db, analyst, onOpen }: NewInvestigationProps)
   };
   return naming ? (
     <NameDialog
-      title="New investigation"
-      action="Create"
+      title={say('home.new')}
+      action={say('home.create')}
       name=""
       onDone={(name) => void create(name)}
       onClose={() => setNaming(false)}

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { tinykeys } from 'tinykeys';
+import { say } from '#renderer/platform/words.ts';
 import { APP_COMMANDS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
 import { bridge } from './bridge.ts';
 import { tinyKey } from './key-names.ts';
@@ -8,7 +9,7 @@ import { tinyKey } from './key-names.ts';
 interface Offer {
   readonly run: () => void;
   readonly enabled: boolean;
-  /** Instead of the table's label: "Undo Mark claim". */
+  /** The name instead of the one in the table: “Undo Mark claim”. */
   readonly label?: string | undefined;
 }
 
@@ -95,12 +96,14 @@ export function useAppCommand(id: AppCommandId, run: () => void, enabled = true,
   useEffect(() => offer(id, { run: () => latest.current(), enabled, label }), [offer, id, enabled, label]);
 }
 
+type NamedCommand = Omit<AppCommand, 'label'> & Offer & { readonly id: AppCommandId; readonly label: string };
+
 /** All commands with what can be done now: for the palette and the list of keys. */
-export function useAppCommands(): readonly (AppCommand & Offer & { readonly id: AppCommandId })[] {
+export function useAppCommands(): readonly NamedCommand[] {
   const { offers, run } = useRegistry();
   return APP_COMMANDS.map((command: AppCommand & { readonly id: AppCommandId }) => ({
     ...command,
-    label: offers.get(command.id)?.label ?? command.label,
+    label: offers.get(command.id)?.label ?? say(command.label),
     enabled: offers.get(command.id)?.enabled ?? false,
     run: () => run(command.id),
   }));

@@ -1,3 +1,4 @@
+import { say } from '#renderer/platform/words.ts';
 import { nameWithLanguage } from './words.ts';
 
 declare global {
@@ -36,7 +37,7 @@ export function startWorker(url: string, name: string): Worker {
   const worker = new Worker(trusted as string, { type: 'module', name: nameWithLanguage(name) });
   // An error without a message: the worker's script could not be loaded.
   worker.addEventListener('error', ({ message }: { readonly message?: string }) => {
-    for (const listener of listeners) listener({ worker: name, message: message ?? 'it could not be started' });
+    for (const listener of listeners) listener({ worker: name, message: message ?? say('frame.worker-not-started') });
   });
   return worker;
 }

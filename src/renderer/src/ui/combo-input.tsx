@@ -12,6 +12,7 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 
@@ -82,7 +83,7 @@ export function ComboInput({
   const exact = options.find((option) => option.text.toLowerCase() === typed.toLowerCase());
   const items: readonly ComboOption[] =
     draft !== null && typed !== '' && exact === undefined
-      ? [...shown, ...(offers?.(typed) ?? [{ id: CREATE, text: typed, detail: 'new' }])]
+      ? [...shown, ...(offers?.(typed) ?? [{ id: CREATE, text: typed, detail: say('ui.new-option') }])]
       : shown;
 
   /** Whether an answer was given or refused: what happens to the field after that says nothing. */
@@ -151,7 +152,10 @@ export function ComboInput({
           }}
         />
         {/* the label, where it is shown, is read after this */}
-        <Button className={styles['arrow'] ?? ''} aria-label={labelHidden ? `Choices for ${label}` : 'Choices for'}>
+        <Button
+          className={styles['arrow'] ?? ''}
+          aria-label={labelHidden ? say('ui.choices-for', { label }) : say('ui.choices')}
+        >
           <ChevronDown size={14} aria-hidden />
         </Button>
       </div>

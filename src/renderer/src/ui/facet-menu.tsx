@@ -1,5 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { classes } from './classes.ts';
 import styles from './facet-menu.module.css';
 
@@ -24,14 +25,14 @@ export function FacetMenu(facet: Facet) {
   return (
     <DialogTrigger>
       <Button className={classes(styles['facet'], on && styles['on'])}>
-        {on ? `${label}: ${chosen.length} of ${values.length}` : label}
+        {on ? say('ui.facet-chosen', { label, chosen: chosen.length, all: values.length }) : label}
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom start">
-        <Dialog aria-label={`Filter by ${label.toLowerCase()}`} className={styles['facetDialog'] ?? ''}>
+        <Dialog aria-label={say('ui.filter-by', { label })} className={styles['facetDialog'] ?? ''}>
           <FacetList {...facet} autoFocus />
           <Button slot="close" className={styles['clear'] ?? ''} isDisabled={!on} onPress={() => onChoose([])}>
-            Show all
+            {say('button.show-all')}
           </Button>
         </Dialog>
       </Popover>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { classes } from './classes.ts';
 import { FacetList, FacetMenu, type Facet } from './facet-menu.tsx';
 import styles from './facet-menu.module.css';
@@ -17,11 +18,11 @@ export function FilterMenu({ facets, folded }: FilterMenuProps) {
   return (
     <DialogTrigger>
       <Button className={classes(styles['facet'], on > 0 && styles['on'])}>
-        {on > 0 ? `Filter: ${on}` : 'Filter'}
+        {on > 0 ? say('ui.filter-count', { count: on }) : say('ui.filter')}
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className={classes(styles['popover'], styles['several'])} placement="bottom start">
-        <Dialog aria-label="Filter" className={classes(styles['facetDialog'], styles['facets'])}>
+        <Dialog aria-label={say('ui.filter')} className={classes(styles['facetDialog'], styles['facets'])}>
           {facets.map((facet, index) => (
             <section key={facet.label}>
               <h2>{facet.label}</h2>
@@ -34,7 +35,7 @@ export function FilterMenu({ facets, folded }: FilterMenuProps) {
             isDisabled={on === 0}
             onPress={() => facets.forEach(({ onChoose }) => onChoose([]))}
           >
-            Show all
+            {say('button.show-all')}
           </Button>
         </Dialog>
       </Popover>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { say } from '#renderer/platform/words.ts';
 import styles from './first-few.module.css';
 
 /** So many are shown at once: more than anybody reads at a glance. */
@@ -13,7 +14,7 @@ export function useFirstFew<T>(items: readonly T[]): { readonly shown: readonly 
     shown: all ? items : items.slice(0, FEW),
     more: (
       <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
-        {all ? 'show fewer' : `and ${others} other${others === 1 ? '' : 's'}`}
+        {all ? say('ui.show-fewer') : say('ui.show-others', { count: others })}
       </button>
     ),
   };

@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   Text,
 } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import styles from './toasts.module.css';
 
 /** A notice: one sentence, at most one thing to do about it. */
@@ -43,7 +44,7 @@ export function notify(notice: Notice): void {
 /** Where notices appear; F6 leads to them. */
 export function Notices() {
   return (
-    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label="Notices">
+    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label={say('frame.notices')}>
       {({ toast }) => (
         <Toast
           toast={toast}
@@ -63,7 +64,7 @@ export function Notices() {
               {toast.content.action.label}
             </AriaButton>
           )}
-          <AriaButton slot="close" className={styles['close'] ?? ''} aria-label="Close this notice">
+          <AriaButton slot="close" className={styles['close'] ?? ''} aria-label={say('frame.close-notice')}>
             <X size={14} aria-hidden />
           </AriaButton>
         </Toast>

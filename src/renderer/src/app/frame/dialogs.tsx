@@ -12,6 +12,7 @@ import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';
 import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 
 interface DialogsProps {
@@ -38,7 +39,10 @@ export function Dialogs({ claimsView, onQuestion }: DialogsProps) {
     [db, investigationId],
   );
   const chooseClaims = async () => {
-    const reply = await bridge.call('file:open-text', { kind: 'Claims (CSV)', endings: ['csv', 'txt', 'tsv'] });
+    const reply = await bridge.call('file:open-text', {
+      kind: say('import-claims.kind'),
+      endings: ['csv', 'txt', 'tsv'],
+    });
     if (reply.opened) setOpen({ what: 'claims', file: reply });
     else if (reply.error !== null) notify({ text: reply.error, failure: true });
   };
@@ -51,13 +55,13 @@ export function Dialogs({ claimsView, onQuestion }: DialogsProps) {
       ...data.reports.map((each) => ({
         id: `report ${each.report.id}`,
         text: fullName(each),
-        kind: 'report',
+        kind: say('palette.report'),
         go: () => openReport(each.report.id),
       })),
       ...data.questions.map(({ id, wording }) => ({
         id: `question ${id}`,
         text: wording,
-        kind: 'question',
+        kind: say('palette.question'),
         go: () => onQuestion(id),
       })),
     ],

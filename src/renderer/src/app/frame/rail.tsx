@@ -10,19 +10,20 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Screen } from '#renderer/app/state/view-state.ts';
+import { say } from '#renderer/platform/words.ts';
 import styles from './rail.module.css';
 
-const TOP: readonly (readonly [Screen, string, LucideIcon])[] = [
-  ['read', 'Read', BookOpenText],
-  ['claims', 'Claims', Table2],
-  ['compare', 'Compare', Scale],
-  ['timeline', 'Timeline', ChartGantt],
+const TOP: readonly (readonly [Screen, LucideIcon])[] = [
+  ['read', BookOpenText],
+  ['claims', Table2],
+  ['compare', Scale],
+  ['timeline', ChartGantt],
 ];
-const BOTTOM: readonly (readonly [Screen, string, LucideIcon])[] = [
-  ['codebook', 'Codebook', Tags],
-  ['parties', 'Parties', Users],
-  ['names', 'Names', SpellCheck],
-  ['settings', 'Settings', Settings],
+const BOTTOM: readonly (readonly [Screen, LucideIcon])[] = [
+  ['codebook', Tags],
+  ['parties', Users],
+  ['names', SpellCheck],
+  ['settings', Settings],
 ];
 
 interface RailProps {
@@ -32,14 +33,14 @@ interface RailProps {
 
 /** The way between the screens. */
 export function Rail({ screen, onGo }: RailProps) {
-  const button = ([id, name, Icon]: readonly [Screen, string, LucideIcon]) => (
+  const button = ([id, Icon]: readonly [Screen, LucideIcon]) => (
     <button key={id} type="button" aria-current={screen === id ? 'page' : undefined} onClick={() => onGo(id)}>
       <Icon size={19} strokeWidth={1.6} aria-hidden />
-      {name}
+      {say(`screen.${id}`)}
     </button>
   );
   return (
-    <nav className={styles['rail']} aria-label="Screens">
+    <nav className={styles['rail']} aria-label={say('frame.screens')}>
       {TOP.map(button)}
       <span className={styles['gap']} />
       {BOTTOM.map(button)}

@@ -3,6 +3,7 @@ import type { Arrangement } from '#core/comparison/arrange-rows.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import { ComparisonCounts } from '#renderer/features/comparison/verdict/comparison-counts.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import styles from './status-bar.module.css';
 
@@ -11,27 +12,28 @@ interface StatusBarProps {
   readonly onRows: (filter: Partial<Arrangement>) => void;
 }
 
-/** How much there is, and where it lies. */
+/** How many reports, claims and questions there are, and that they are stored on this computer only. */
 export function StatusBar({ onRows }: StatusBarProps) {
   const { db, investigationId } = useSession();
   const counts = useLiveQuery(
     async () => ({
-      report: await tally(db, investigationId, 'reports'),
-      claim: await tally(db, investigationId, 'claims'),
-      question: await tally(db, investigationId, 'questions'),
+      reports: await tally(db, investigationId, 'reports'),
+      claims: await tally(db, investigationId, 'claims'),
+      questions: await tally(db, investigationId, 'questions'),
     }),
     [db, investigationId],
   );
   return (
     <footer className={styles['status']} ref={useFocusPlace('status-bar')}>
-      {Object.entries(counts ?? {}).map(([name, count]) => (
-        <span key={name}>
-          {count} {name}
-          {count === 1 ? '' : 's'}
-        </span>
-      ))}
+      {counts === undefined ? null : (
+        <>
+          <span>{say('frame.reports', { count: counts.reports })}</span>
+          <span>{say('frame.claims', { count: counts.claims })}</span>
+          <span>{say('frame.questions', { count: counts.questions })}</span>
+        </>
+      )}
       <ComparisonCounts onRows={onRows} />
-      <span className={styles['place']}>Stored on this computer only · Network: blocked</span>
+      <span className={styles['place']}>{say('frame.stored-here')}</span>
     </footer>
   );
 }

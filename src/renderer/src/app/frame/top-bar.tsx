@@ -10,6 +10,7 @@ import { investigationsByChange } from '#renderer/db/repositories/investigations
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
 import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -25,7 +26,11 @@ interface TopBarProps {
   readonly tools: ReactNode;
 }
 
-const SAVING_WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
+const SAVING_WORDS = {
+  saved: say('frame.saved'),
+  saving: say('frame.saving'),
+  failed: say('frame.not-saved'),
+} as const;
 
 /** The investigation's name, the way to everything, undo and redo, whether all is saved, export. */
 export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
@@ -48,9 +53,12 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
       const restore = async () => {
         const restored = await run(restoreInvestigation, undefined);
         if (restored === true) onOpen(investigationId);
-        else if (restored === false) notify({ text: 'It was erased meanwhile.', failure: true });
+        else if (restored === false) notify({ text: say('frame.erased-meanwhile'), failure: true });
       };
-      notify({ text: `“${own?.name}” was deleted.`, action: { label: 'Undo', run: () => void restore() } });
+      notify({
+        text: say('frame.deleted', { name: own?.name ?? '' }),
+        action: { label: say('button.undo'), run: () => void restore() },
+      });
     });
   };
   useAppCommand('investigation.rename', () => setRenaming(true));
@@ -61,15 +69,15 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
       .filter(({ id, deletedAt }) => id !== investigationId && deletedAt === null)
       .slice(0, 8)
       .map(({ id, name }) => ({ id, label: name, run: () => onOpen(id) })),
-    { id: 'all', label: 'All investigations', keys: keyWords('CmdOrCtrl+Shift+O'), run: onLeave },
+    { id: 'all', label: say('app-command.all-investigations'), keys: keyWords('CmdOrCtrl+Shift+O'), run: onLeave },
     'line',
-    { id: 'rename', label: 'Rename…', run: () => setRenaming(true) },
-    { id: 'delete', label: 'Delete', danger: true, run: remove },
+    { id: 'rename', label: say('button.rename-asking'), run: () => setRenaming(true) },
+    { id: 'delete', label: say('button.delete'), danger: true, run: remove },
   ];
   return (
     <header className={styles['top']} ref={useFocusPlace('top-bar')}>
       <MenuButton
-        label="Investigation"
+        label={say('frame.investigation')}
         entries={entries}
         trigger={
           <AriaButton className={styles['investigation'] ?? ''}>
@@ -79,13 +87,13 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
       />
       <AriaButton className={styles['search'] ?? ''} onPress={() => runCommand('palette.open')}>
         <Search size={14} aria-hidden />
-        <span>Go to a report, a command</span>
+        <span>{say('frame.search')}</span>
         <Kbd>{keyWords('CmdOrCtrl+K')}</Kbd>
       </AriaButton>
       <div className={styles['topRight']}>
         {tools}
         <IconButton
-          label="Reports and tags"
+          label={say('frame.sidebar')}
           keys={keyWords('CmdOrCtrl+B')}
           isDisabled={!command('view.sidebar')?.enabled}
           onPress={() => runCommand('view.sidebar')}
@@ -93,7 +101,7 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
           <PanelLeft size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label="Card"
+          label={say('frame.card')}
           keys={keyWords('CmdOrCtrl+I')}
           isDisabled={!command('view.inspector')?.enabled}
           onPress={() => runCommand('view.inspector')}
@@ -101,7 +109,7 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
           <PanelRight size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label={command('edit.undo')?.label ?? 'Undo'}
+          label={command('edit.undo')?.label ?? say('button.undo')}
           keys={keyWords('CmdOrCtrl+Z')}
           isDisabled={!command('edit.undo')?.enabled}
           onPress={() => runCommand('edit.undo')}
@@ -109,7 +117,7 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
           <Undo2 size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label={command('edit.redo')?.label ?? 'Redo'}
+          label={command('edit.redo')?.label ?? say('button.redo')}
           keys={keyWords('CmdOrCtrl+Shift+Z')}
           isDisabled={!command('edit.redo')?.enabled}
           onPress={() => runCommand('edit.redo')}
@@ -120,13 +128,13 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
           {SAVING_WORDS[saving]}
         </span>
         <Button look="primary" onPress={() => runCommand('export.open')}>
-          Export…
+          {say('button.export')}
         </Button>
       </div>
       {renaming ? (
         <NameDialog
-          title="Rename investigation"
-          action="Rename"
+          title={say('home.rename')}
+          action={say('button.rename')}
           name={own?.name ?? ''}
           onDone={(name) => void run(editInvestigation, { name })}
           onClose={() => setRenaming(false)}

@@ -5,9 +5,8 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
-
-const STILL_COMING = 'Reports are still being imported. Cancel the import, or wait for its end, to undo it.';
 
 /**
  * Undo and redo with what they would do in their names; afterwards a claim that was changed is the selected one, and in Read
@@ -18,11 +17,15 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
   const imports = useImports();
   const tops = useLiveQuery(() => historyTops(db, investigationId), [db, investigationId]);
   const undoable = tops?.undo !== undefined && isUndoable(tops.undo);
-  const redoLast = () => void redo().then((record) => show('Done again', record));
-  const show = (what: 'Undone' | 'Done again', record: HistoryRecord | null | undefined) => {
+  const redoLast = () => void redo().then((record) => show('redone', record));
+  const show = (what: 'undone' | 'redone', record: HistoryRecord | null | undefined) => {
     if (!record) return;
-    const again = { label: 'Redo', run: redoLast };
-    notify({ text: `${what}: ${record.label}.`, about: 'undo', ...(what === 'Undone' ? { action: again } : {}) });
+    const again = { label: say('button.redo'), run: redoLast };
+    notify({
+      text: say(`frame.${what}`, { what: record.label }),
+      about: 'undo',
+      ...(what === 'undone' ? { action: again } : {}),
+    });
     const claim = record.changes.findLast((change) => change.table === 'claims' && change.op !== 'remove');
     if (claim?.table !== 'claims') return;
     if (claim.op === 'add' && reading) focus.goTo(claim.row);
@@ -33,14 +36,14 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
     // Half of it would be taken back, the other half still come, and nothing could be done again.
     const group = tops?.undo?.group;
     if (imports.state().batches.some(({ progress, over }) => !over && progress.batch === group))
-      notify({ text: STILL_COMING, about: 'undo' });
-    else void undo().then((record) => show('Undone', record));
+      notify({ text: say('frame.still-importing'), about: 'undo' });
+    else void undo().then((record) => show('undone', record));
   };
-  useAppCommand('edit.undo', undoLast, undoable, undoable ? `Undo ${tops.undo?.label}` : undefined);
+  useAppCommand('edit.undo', undoLast, undoable, undoable ? say('frame.undo', { what: tops.undo.label }) : undefined);
   useAppCommand(
     'edit.redo',
     redoLast,
     tops?.redo !== undefined,
-    tops?.redo === undefined ? undefined : `Redo ${tops.redo.label}`,
+    tops?.redo === undefined ? undefined : say('frame.redo', { what: tops.redo.label }),
   );
 }

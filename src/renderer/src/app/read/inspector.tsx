@@ -12,7 +12,9 @@ import { ClaimCard } from '#renderer/features/marking/claim-card.tsx';
 import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
 import { listed } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { focusPlaceSoon, useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { Say } from '#renderer/ui/say.tsx';
 import { CardVerdicts } from './card-verdicts.tsx';
 import { stepClaim } from './use-claim-keys.ts';
 import tabs from '#renderer/ui/side-tabs.module.css';
@@ -42,7 +44,7 @@ export function Inspector() {
     focus.select(null);
     void runAndSay(
       (run) => run(deleteClaims, { ids: [claim.id] }),
-      () => 'Claim deleted.',
+      () => say('read-screen.claim-deleted'),
     );
   };
   useAppCommand('claim.delete', remove, claim !== undefined);
@@ -64,25 +66,30 @@ export function Inspector() {
     if (next !== undefined) focus.goTo(next);
   };
   return (
-    <aside className={styles['inspector']} aria-label="Claims" ref={place}>
+    <aside className={styles['inspector']} aria-label={say('read-screen.claims')} ref={place}>
       <Tabs
         selectedKey={tab}
         onSelectionChange={(key) => setTab(key === 'card' ? 'card' : 'list')}
         className={tabs['tabs'] ?? ''}
       >
-        <TabList aria-label="Claims" className={tabs['tabList'] ?? ''}>
+        <TabList aria-label={say('read-screen.claims')} className={tabs['tabList'] ?? ''}>
           <Tab id="card" className={tabs['tab'] ?? ''}>
-            Claim
+            {say('read-screen.claim')}
           </Tab>
           <Tab id="list" className={tabs['tab'] ?? ''}>
-            All in {report.publisher?.name ?? 'this report'} <span>{inOrder.length}</span>
+            {report.publisher === undefined ? (
+              <Say id="read-screen.all-claims-unknown" values={{ count: <span>{inOrder.length}</span> }} />
+            ) : (
+              <Say
+                id="read-screen.all-claims"
+                values={{ publisher: report.publisher.name, count: <span>{inOrder.length}</span> }}
+              />
+            )}
           </Tab>
         </TabList>
         <TabPanel id="card" className={tabs['tabPanel'] ?? ''} ref={cardPlace}>
           {claim === undefined || number === 0 ? (
-            <p className={tabs['hint']}>
-              No claim is selected. Select words in a report and press a tag’s key, or click a marked passage.
-            </p>
+            <p className={tabs['hint']}>{say('read-screen.no-claim')}</p>
           ) : (
             <ClaimCard
               key={claim.id}

@@ -14,6 +14,7 @@ import { Pane } from '#renderer/features/reading/pane.tsx';
 import type { Mark } from '#renderer/features/reading/use-marks.ts';
 import type { Reveal } from '#renderer/features/reading/use-reveal.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
+import { say } from '#renderer/platform/words.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { useClaimKeys } from './use-claim-keys.ts';
 import { usePaneActions } from './use-pane-actions.ts';
@@ -93,21 +94,21 @@ export function PaneSlot({
       reveal={reveal}
       active={active}
       menu={(context) => [
-        { id: 'details', label: 'About this report…', run: () => openDialog({ what: 'details', id: report.id }) },
+        { id: 'details', label: say('read-screen.about'), run: () => openDialog({ what: 'details', id: report.id }) },
         ...actions.menu(context),
         {
           id: 'link',
-          label: linked === 'together' ? 'Unlink scrolling' : 'Link scrolling',
+          label: linked === 'together' ? say('app-command.unlink-scrolling') : say('app-command.link-scrolling'),
           run: () => onLink('together'),
         },
         {
           id: 'link-questions',
-          label: linked === 'by question' ? 'Unlink scrolling by question' : 'Link scrolling by question',
+          label: linked === 'by question' ? say('app-command.unlink-by-question') : say('app-command.link-by-question'),
           run: () => onLink('by question'),
         },
         ...earlierEntry(report, openDialog),
         'line',
-        { id: 'close', label: 'Close pane', run: onClose },
+        { id: 'close', label: say('app-command.close-pane'), run: onClose },
       ]}
       onActivate={onActivate}
       onPick={onPick}
@@ -124,7 +125,7 @@ const earlierEntry = ({ id, earlierTexts }: Report, openDialog: WorkspaceState['
     : [
         {
           id: 'earlier',
-          label: 'Earlier text…',
+          label: say('read-screen.earlier-text'),
           run: () => openDialog({ what: 'earlier', id, textId: null, passage: null }),
         },
       ];

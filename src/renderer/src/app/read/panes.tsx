@@ -7,6 +7,7 @@ import { useMarking } from '#renderer/features/marking/use-marking.tsx';
 import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts';
 import { listed } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PaneLines } from './pane-lines.tsx';
@@ -34,19 +35,19 @@ export function Panes() {
     'pane.link',
     () => link('together'),
     view.panes.length > 1,
-    view.linked === 'together' ? 'Unlink scrolling' : undefined,
+    view.linked === 'together' ? say('app-command.unlink-scrolling') : undefined,
   );
   useAppCommand(
     'pane.link-questions',
     () => link('by question'),
     view.panes.length > 1,
-    view.linked === 'by question' ? 'Unlink scrolling by question' : undefined,
+    view.linked === 'by question' ? say('app-command.unlink-by-question') : undefined,
   );
   useAppCommand(
     'view.lines',
     () => change((now) => ({ ...now, lines: !now.lines })),
     view.panes.length > 1,
-    view.lines ? undefined : 'Show lines between claims',
+    view.lines ? undefined : say('app-command.show-lines'),
   );
 
   const marking = useMarking({
@@ -65,13 +66,16 @@ export function Panes() {
         '--panes': open.length,
       }}
     >
-      <VisuallyHidden elementType="h1">Read</VisuallyHidden>
+      <VisuallyHidden elementType="h1">{say('screen.read')}</VisuallyHidden>
       <div className={styles['beside']}>
         <Group orientation="horizontal" className={styles['group'] ?? ''}>
           {open.map((each, index) => (
             <Fragment key={each.report.id}>
               {index === 0 ? null : (
-                <Separator className={styles['gutter'] ?? ''} aria-label={`Width of pane ${index}`} />
+                <Separator
+                  className={styles['gutter'] ?? ''}
+                  aria-label={say('read-screen.pane-width', { pane: index })}
+                />
               )}
               <Panel id={`slot-${index}`} minSize="15%">
                 <PaneSlot
@@ -99,15 +103,15 @@ function NothingOpen() {
   const { data, chooseFiles } = useWorkspace();
   return (
     <main ref={useFocusPlace('empty-screen')} className={empty['empty']}>
-      <VisuallyHidden elementType="h1">Read</VisuallyHidden>
+      <VisuallyHidden elementType="h1">{say('screen.read')}</VisuallyHidden>
       {data.reports.length > 0 ? (
-        <p>Choose a report on the left to read it. Two and more stand side by side.</p>
+        <p>{say('read-screen.choose-report')}</p>
       ) : (
         <>
-          <h2>No reports yet</h2>
-          <p>Drop files or folders anywhere on this window, paste text, or</p>
+          <h2>{say('read-screen.no-reports')}</h2>
+          <p>{say('read-screen.how-to-import')}</p>
           <Button look="primary" onPress={chooseFiles}>
-            Import…
+            {say('button.import-asking')}
           </Button>
         </>
       )}

@@ -10,6 +10,7 @@ import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
 import { ReportList } from '#renderer/features/reports/report-list.tsx';
 import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { useReportMenu } from './use-report-menu.ts';
@@ -39,20 +40,20 @@ export function ReadSidebar({ onOpen }: ReadSidebarProps) {
   /** Left for later: no longer on the strip, and still with proposals that nobody has accepted. */
   const later = data.reports.flatMap(({ report }) => (report.reviewed && hasOpenProposals(report) ? [report.id] : []));
   return (
-    <aside className={styles['sidebar']} aria-label="Reports and tags">
+    <aside className={styles['sidebar']} aria-label={say('read-screen.reports-and-tags')}>
       <h2 className={styles['caption']}>
-        Reports <span>{data.reports.length}</span>
+        {say('read-screen.reports')} <span>{data.reports.length}</span>
         {later.length === 0 ? null : (
           <Button
             look="plain"
             className={styles['later'] ?? ''}
             onPress={() => void run(setReviewed, { ids: later, reviewed: false })}
           >
-            {later.length} to confirm
+            {say('read-screen.to-confirm', { count: later.length })}
           </Button>
         )}
         <IconButton
-          label="Import…"
+          label={say('button.import-asking')}
           keys={keyWords('CmdOrCtrl+O')}
           onPress={chooseFiles}
           className={styles['add'] ?? ''}
@@ -61,8 +62,13 @@ export function ReadSidebar({ onOpen }: ReadSidebarProps) {
         </IconButton>
       </h2>
       {data.reports.length < MANY ? null : (
-        <SearchField aria-label="Filter reports" value={filter} onChange={setFilter} className={styles['filter'] ?? ''}>
-          <Input placeholder="Filter reports…" />
+        <SearchField
+          aria-label={say('read-screen.filter')}
+          value={filter}
+          onChange={setFilter}
+          className={styles['filter'] ?? ''}
+        >
+          <Input placeholder={say('read-screen.filter-hint')} />
         </SearchField>
       )}
       <div className={styles['reports']} ref={useFocusPlace('report-list')}>
@@ -70,8 +76,8 @@ export function ReadSidebar({ onOpen }: ReadSidebarProps) {
       </div>
       {data.reports.length > 3 ? null : (
         <div className={styles['drop']}>
-          Drop reports here
-          <small>files of every kind, folders, text</small>
+          {say('read-screen.drop')}
+          <small>{say('read-screen.drop-hint')}</small>
         </div>
       )}
       <TagCounts tags={data.tags} />

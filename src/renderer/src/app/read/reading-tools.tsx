@@ -4,6 +4,7 @@ import { useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import type { Linking } from '#renderer/app/state/view-state.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import styles from '#renderer/app/frame/top-bar.module.css';
@@ -18,14 +19,19 @@ export function ReadingTools() {
   return (
     <>
       <MenuButton
-        label="Scrolling"
+        label={say('read-screen.scrolling')}
         chosen={view.linked}
         entries={[
-          { id: 'off', label: 'Each pane scrolls alone', run: link('off') },
-          { id: 'together', label: 'All scroll together', keys: keyWords('CmdOrCtrl+L'), run: link('together') },
+          { id: 'off', label: say('read-screen.scroll-alone'), run: link('off') },
+          {
+            id: 'together',
+            label: say('read-screen.scroll-together'),
+            keys: keyWords('CmdOrCtrl+L'),
+            run: link('together'),
+          },
           {
             id: 'by question',
-            label: 'Level by question',
+            label: say('read-screen.scroll-by-question'),
             keys: keyWords('CmdOrCtrl+Shift+L'),
             run: link('by question'),
           },
@@ -33,7 +39,7 @@ export function ReadingTools() {
         trigger={
           <AriaButton
             className={styles['tool'] ?? ''}
-            aria-label={`Scrolling: ${LINKING_WORDS[view.linked]}`}
+            aria-label={say('read-screen.scrolling-now', { linking: view.linked })}
             data-on={view.linked !== 'off'}
             isDisabled={alone}
           >
@@ -42,7 +48,7 @@ export function ReadingTools() {
         }
       />
       <IconButton
-        label={view.lines ? 'Hide lines between claims' : 'Show lines between claims'}
+        label={view.lines ? say('app-command.hide-lines') : say('app-command.show-lines')}
         keys={keyWords('CmdOrCtrl+J')}
         className={styles['tool'] ?? ''}
         data-on={view.lines}
@@ -54,9 +60,3 @@ export function ReadingTools() {
     </>
   );
 }
-
-const LINKING_WORDS: Readonly<Record<Linking, string>> = {
-  off: 'each pane alone',
-  together: 'together',
-  'by question': 'by question',
-};

@@ -8,6 +8,7 @@ import { markContent } from '#renderer/commands/reports/mark-content.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { PaneContext } from '#renderer/features/reading/pane-context.ts';
+import { say } from '#renderer/platform/words.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 
 /** What can be done in a pane beside marking claims. */
@@ -28,7 +29,7 @@ export function usePaneActions(report: Report, selected: Claim | undefined): Pan
       ? (passage: Passage) =>
           void runAndSay(
             (inOne) => inOne(attachClaim, { id: selected.id, passage }),
-            () => 'Claim attached to the selected words.',
+            () => say('read-screen.attached'),
           )
       : null;
   const toggle = ({ text }: PaneContext, passage: Passage) =>
@@ -41,7 +42,7 @@ export function usePaneActions(report: Report, selected: Claim | undefined): Pan
       return [
         {
           id: 'content',
-          label: content ? 'Mark the paragraph as not content' : 'Mark the paragraph as content',
+          label: content ? say('read-screen.not-content') : say('read-screen.content'),
           keys: 'X',
           disabled: place === null,
           run: () => place !== null && toggle(context, place),

@@ -4,6 +4,7 @@ import type { ReportDialog } from '#renderer/app/state/report-dialog.ts';
 import { removeReports } from '#renderer/commands/reports/remove-reports.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
+import { say } from '#renderer/platform/words.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 
 /** What can be done with a report, wherever its menu is. */
@@ -18,13 +19,13 @@ export function useReportMenu(
       const remove = () =>
         void runAndSay(
           (run) => run(removeReports, { ids: [id] }),
-          () => `Report removed${claims > 0 ? ` with its ${claims} ${claims === 1 ? 'claim' : 'claims'}` : ''}.`,
+          () => say('read-screen.removed', { claims }),
         );
       return [
-        { id: 'details', label: 'About this report…', run: () => onDialog({ what: 'details', id }) },
+        { id: 'details', label: say('read-screen.about'), run: () => onDialog({ what: 'details', id }) },
         {
           id: 'replace',
-          label: 'Replace the text by a newer version…',
+          label: say('read-screen.replace-text'),
           run: () => onDialog({ what: 'replace', given: { old: id } }),
         },
         ...(report.earlierTexts.length === 0
@@ -32,19 +33,19 @@ export function useReportMenu(
           : [
               {
                 id: 'earlier',
-                label: 'Earlier text…',
+                label: say('read-screen.earlier-text'),
                 run: () => onDialog({ what: 'earlier', id, textId: null, passage: null }),
               },
             ]),
         'line',
         ...[0, 1, 2, 3].map((pane) => ({
           id: `pane-${pane}`,
-          label: `Open in pane ${pane + 1}`,
+          label: say('read-screen.open-in-pane', { pane: pane + 1 }),
           keys: String(pane + 1),
           run: () => onOpen(id, pane),
         })),
         'line',
-        { id: 'remove', label: 'Remove report', danger: true, run: remove },
+        { id: 'remove', label: say('read-screen.remove'), danger: true, run: remove },
       ];
     },
     [runAndSay, onOpen, onDialog],

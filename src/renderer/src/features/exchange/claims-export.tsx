@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { say } from '#renderer/platform/words.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
@@ -33,10 +34,8 @@ export function ClaimsExport({ investigation, total, view, onClose }: ClaimsExpo
     const { version } = await bridge.call('app:describe', undefined);
     const ids = what === 'view' && view !== null ? await view.ids() : null;
     const { bytes, claims } = await writeClaims(db, investigationId, ids, await csvOptions(), version);
-    return saveExport(
-      { kind: 'CSV', ending: 'csv', bytes },
-      fileNameFor(investigation, 'claims'),
-      `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+    return saveExport({ kind: 'CSV', ending: 'csv', bytes }, fileNameFor(investigation, 'claims'), (file) =>
+      say('export-dialog.exported-claims', { count: claims, file }),
     );
   };
   return (
@@ -46,16 +45,14 @@ export function ClaimsExport({ investigation, total, view, onClose }: ClaimsExpo
         value={what}
         onChange={(value) => setWhat(value === 'view' ? 'view' : 'all')}
       >
-        <Label className={styles['label'] ?? ''}>Which</Label>
+        <Label className={styles['label'] ?? ''}>{say('export-dialog.which')}</Label>
         <Radio value="all" className={styles['choice'] ?? ''}>
           <span className={styles['dot']} aria-hidden />
-          All {total} claims, in reading order
+          {say('export-dialog.all-claims', { count: total })}
         </Radio>
         <Radio value="view" className={styles['choice'] ?? ''} isDisabled={view === null}>
           <span className={styles['dot']} aria-hidden />
-          {view === null
-            ? 'What the claims table shows: open it to filter and sort'
-            : `The ${view.count} claims that the table shows, in its order`}
+          {view === null ? say('export-dialog.table-closed') : say('export-dialog.table-claims', { count: view.count })}
         </Radio>
       </RadioGroup>
       <CsvOptionFields />

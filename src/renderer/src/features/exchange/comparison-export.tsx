@@ -1,4 +1,5 @@
 import { nameWithout, type ExportInputs } from '#core/exchange/redaction/redact.ts';
+import { say } from '#renderer/platform/words.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
@@ -21,7 +22,7 @@ export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
     return saveExport(
       await makeComparison(inputs, leaveOut, await csvOptions()),
       fileNameFor(nameWithout(inputs, leaveOut), 'comparison'),
-      `Comparison of ${questions} ${questions === 1 ? 'question' : 'questions'}`,
+      (file) => say('export-dialog.exported-comparison', { count: questions, file }),
     );
   };
   return (

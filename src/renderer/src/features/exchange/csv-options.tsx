@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { SAFE_CSV, type CsvOptions } from '#core/exchange/csv/csv.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
+import { say } from '#renderer/platform/words.ts';
+import { Say } from '#renderer/ui/say.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import styles from './exporting.module.css';
 
@@ -20,9 +22,9 @@ export function useCsvOptions() {
 }
 
 const DELIMITERS = [
-  { id: ',', text: 'Comma', detail: 'what most programs expect' },
-  { id: ';', text: 'Semicolon', detail: 'for Excel where the comma is the decimal sign' },
-  { id: '\t', text: 'Tab', detail: '' },
+  { id: ',', text: say('export-dialog.comma'), detail: say('export-dialog.comma-hint') },
+  { id: ';', text: say('export-dialog.semicolon'), detail: say('export-dialog.semicolon-hint') },
+  { id: '\t', text: say('export-dialog.tab'), detail: '' },
 ] as const;
 
 /** The choices about a CSV file. */
@@ -36,7 +38,7 @@ export function CsvOptionFields() {
         value={options.delimiter}
         onChange={(value) => choose({ delimiter: value as CsvOptions['delimiter'] })}
       >
-        <Label className={styles['label'] ?? ''}>Delimiter</Label>
+        <Label className={styles['label'] ?? ''}>{say('export-dialog.delimiter')}</Label>
         {DELIMITERS.map(({ id, text, detail }) => (
           <Radio key={id} value={id} className={styles['choice'] ?? ''}>
             <span className={styles['dot']} aria-hidden />
@@ -54,7 +56,10 @@ export function CsvOptionFields() {
         >
           <TickBox />
           <span>
-            Begin with a byte-order mark, <small>so that Excel reads Arabic and accents right</small>
+            <Say
+              id="export-dialog.byte-order-mark"
+              values={{ hint: <small>{say('export-dialog.byte-order-mark-hint')}</small> }}
+            />
           </span>
         </Checkbox>
         <Checkbox
@@ -64,15 +69,10 @@ export function CsvOptionFields() {
         >
           <TickBox />
           <span>
-            Neutralise formulas:{' '}
-            <small>cells a spreadsheet would run get an apostrophe; importing takes it off again</small>
+            <Say id="export-dialog.guard" values={{ hint: <small>{say('export-dialog.guard-hint')}</small> }} />
           </span>
         </Checkbox>
-        {options.guardFormulas ? null : (
-          <p className={styles['warning']}>
-            Quotes come from strangers. Without this a spreadsheet may run what they wrote.
-          </p>
-        )}
+        {options.guardFormulas ? null : <p className={styles['warning']}>{say('export-dialog.guard-warning')}</p>}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DialogButtons } from '#renderer/ui/dialog.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
@@ -19,16 +20,16 @@ export function ExportButtons({ disabled, onExport, onClose }: ExportButtonsProp
       if (await onExport()) onClose();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      notify({ text: `It could not be exported: ${why}. Nothing was written.`, failure: true, about: 'saving a file' });
+      notify({ text: say('export-dialog.failed', { why }), failure: true, about: 'save-file' });
     } finally {
       setBusy(false);
     }
   };
   return (
     <DialogButtons>
-      <Button onPress={onClose}>Cancel</Button>
+      <Button onPress={onClose}>{say('button.cancel')}</Button>
       <Button look="primary" isDisabled={busy || disabled} onPress={() => void go()}>
-        {busy ? 'Exporting…' : 'Export…'}
+        {busy ? say('export-dialog.exporting') : say('button.export')}
       </Button>
     </DialogButtons>
   );

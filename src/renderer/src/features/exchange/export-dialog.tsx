@@ -5,6 +5,7 @@ import type { Investigation } from '#core/model/investigation.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { ClaimsExport, type TableView } from './claims-export.tsx';
@@ -23,18 +24,17 @@ interface ExportDialogProps {
 }
 
 const WHAT = [
-  { id: 'claims', text: 'Claims' },
-  { id: 'comparison', text: 'Comparison' },
-  { id: 'report', text: 'Report' },
+  { id: 'claims', text: say('export-dialog.claims') },
+  { id: 'comparison', text: say('export-dialog.comparison') },
+  { id: 'report', text: say('export-dialog.report') },
 ] as const;
 type What = (typeof WHAT)[number]['id'];
 const whatSchema = v.picklist(['claims', 'comparison', 'report']);
 
 const ABOUT: Readonly<Record<What, string>> = {
-  claims:
-    'A CSV with a row for each claim: its words, where they stand, everything on its card. It can be imported again.',
-  comparison: 'A CSV with a row for each question and report, and one for each question with its verdict and reason.',
-  report: 'To hand over: how it was done, the grid, every question with its quotes, the figures, the sources.',
+  claims: say('export-dialog.about-claims'),
+  comparison: say('export-dialog.about-comparison'),
+  report: say('export-dialog.about-report'),
 };
 
 /** Asks what to export and how, writes the file, and says where it is. The choices are remembered. */
@@ -44,9 +44,15 @@ export function ExportDialog({ investigation, tags, total, view, compared, onClo
   if (what === undefined || compared === null) return null;
   const inputs: ExportInputs = { ...compared, investigation, tags };
   return (
-    <Dialog title="Export" open onClose={onClose}>
+    <Dialog title={say('export-dialog.title')} open onClose={onClose}>
       <div className={styles['what']}>
-        <Segments label="What" labelHidden value={what} options={WHAT} onChoose={(next) => void setWhat(next)} />
+        <Segments
+          label={say('export-dialog.what')}
+          labelHidden
+          value={what}
+          options={WHAT}
+          onChoose={(next) => void setWhat(next)}
+        />
         <p>{ABOUT[what]}</p>
       </div>
       {what === 'claims' ? (

@@ -4,8 +4,10 @@ import { importClaims } from '#renderer/commands/claims/import-claims.ts';
 import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { Say } from '#renderer/ui/say.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
 import styles from './exporting.module.css';
@@ -42,26 +44,26 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
       (run) => run(importClaims, { claims: parsed.claims, columns: parsed.columns, replaceKnown }),
       (done) => {
         const parts = [
-          `${done?.added ?? 0} added`,
-          done !== undefined && done.replaced > 0 ? `${done.replaced} replaced` : '',
-          errors.length > 0 ? `${errors.length} left out` : '',
+          say('import-claims.added', { count: done?.added ?? 0 }),
+          ...(done !== undefined && done.replaced > 0 ? [say('import-claims.replaced', { count: done.replaced })] : []),
+          ...(errors.length > 0 ? [say('import-claims.left-out', { count: errors.length })] : []),
         ];
-        return `Claims from ${file.name}: ${parts.filter(Boolean).join(', ')}.`;
+        return say('import-claims.done', { file: file.name, parts: parts.join(', ') });
       },
     );
   };
   return (
-    <Dialog title={`Import claims from ${file.name}`} open onClose={onClose}>
+    <Dialog title={say('import-claims.title', { file: file.name })} open onClose={onClose}>
       <ul className={styles['counts']}>
-        <li>{survey.fresh.length} new</li>
-        <li>{survey.known.length} here already</li>
-        <li>{errors.length} can’t be imported</li>
-        {unknown.length === 0 ? null : <li>columns not carried over: {unknown.join(', ')}</li>}
+        <li>{say('import-claims.new', { count: survey.fresh.length })}</li>
+        <li>{say('import-claims.known', { count: survey.known.length })}</li>
+        <li>{say('import-claims.impossible', { count: errors.length })}</li>
+        {unknown.length === 0 ? null : <li>{say('import-claims.unknown-columns', { columns: unknown.join(', ') })}</li>}
       </ul>
       {survey.known.length === 0 ? null : (
         <Checkbox className={styles['choice'] ?? ''} isSelected={replaceKnown} onChange={setReplaceKnown}>
           <TickBox />
-          Replace those that are here by what the file says <small>otherwise they stay as they are</small>
+          <Say id="import-claims.replace" values={{ hint: <small>{say('import-claims.replace-hint')}</small> }} />
         </Checkbox>
       )}
       {errors.length === 0 ? null : (
@@ -72,9 +74,9 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
         </ul>
       )}
       <DialogButtons>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('button.cancel')}</Button>
         <Button look="primary" isDisabled={work === 0} onPress={bring}>
-          Import {work} {work === 1 ? 'claim' : 'claims'}
+          {say('import-claims.import', { count: work })}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LEAVE_NOTHING_OUT, type LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import styles from './exporting.module.css';
@@ -27,15 +28,15 @@ export function useLeaveOut() {
 }
 
 const NAMES = [
-  { id: 'nobody', text: 'Nobody’s' },
-  { id: 'people', text: 'Witnesses, officials' },
-  { id: 'everybody', text: 'Everybody’s' },
+  { id: 'nobody', text: say('export-dialog.names-kept') },
+  { id: 'people', text: say('export-dialog.names-people') },
+  { id: 'everybody', text: say('export-dialog.names-everybody') },
 ] as const satisfies readonly { id: LeaveOut['names']; text: string }[];
 
 const HINTS: Readonly<Record<LeaveOut['names'], string>> = {
-  nobody: 'All names are told.',
-  people: 'Witnesses, officials and authors become “Witness A” and the like.',
-  everybody: 'All parties, publishers included, get stand-ins; addresses and file names are left out.',
+  nobody: say('export-dialog.names-kept-hint'),
+  people: say('export-dialog.names-people-hint'),
+  everybody: say('export-dialog.names-everybody-hint'),
 };
 
 /** The choice of what to leave out. */
@@ -45,7 +46,7 @@ export function LeaveOutFields() {
   return (
     <div className={styles['group']}>
       <Segments
-        label="Names left out"
+        label={say('export-dialog.names')}
         value={leaveOut.names}
         options={NAMES}
         onChoose={(names) => change({ names })}
@@ -55,21 +56,21 @@ export function LeaveOutFields() {
         <Check
           on={leaveOut.namesInQuotes === 'replaced'}
           onChange={(on) => change({ namesInQuotes: on ? 'replaced' : 'untouched' })}
-          text="In the reports’ words too,"
-          detail="as [Witness A] in brackets; nicknames and given names alone aren’t found unless a party lists them, so read the quotes"
+          text={say('export-dialog.in-quotes')}
+          detail={say('export-dialog.in-quotes-hint')}
         />
       )}
       <Check
         on={leaveOut.analysts}
         onChange={(analysts) => change({ analysts })}
-        text="Leave out analysts’ names"
-        detail="who marked, graded and decided"
+        text={say('export-dialog.analysts')}
+        detail={say('export-dialog.analysts-hint')}
       />
       <Check
         on={leaveOut.memos}
         onChange={(memos) => change({ memos })}
-        text="Leave out memos"
-        detail="of claims, decisions, reports, parties and gradings"
+        text={say('export-dialog.memos')}
+        detail={say('export-dialog.memos-hint')}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { CLAIM_COLUMNS, type ClaimColumn } from '#core/exchange/csv/claims-csv.ts';
 import { unguardCell } from '#core/exchange/csv/csv.ts';
 import { parseClaimRow, type ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
+import { say } from '#renderer/platform/words.ts';
 
 /** A `claims.csv` read back: the rows that make sense, and a sentence for each that doesn't. */
 export interface ParsedClaimsFile {
@@ -24,7 +25,7 @@ export function parseClaimsFile(text: string): ParsedClaimsFile {
     return {
       claims: [],
       columns: [],
-      errors: [`This is not a claims file of Crosscheck: it has no column ${missing.join(', ')}.`],
+      errors: [say('import-claims.no-column', { columns: missing.join(', ') })],
     };
   }
   const claims: ImportedClaim[] = [];
@@ -35,9 +36,8 @@ export function parseClaimsFile(text: string): ParsedClaimsFile {
     const row = index + 2;
     const read = parseClaimRow((name) => unguardCell(cells[column.get(name) ?? -1] ?? ''));
     const twin = read.ok ? rowOf.get(read.value.id) : undefined;
-    if (!read.ok) errors.push(`Row ${row}: ${read.error}.`);
-    else if (twin !== undefined)
-      errors.push(`Row ${row}: its claim_id is that of row ${twin}. Leave it empty to make a claim of its own.`);
+    if (!read.ok) errors.push(say('import-claims.row', { row, reason: read.error }));
+    else if (twin !== undefined) errors.push(say('import-claims.same-id', { row, other: twin }));
     else {
       claims.push(read.value);
       if (read.value.id !== '') rowOf.set(read.value.id, row);

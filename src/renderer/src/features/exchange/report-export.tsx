@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { nameWithout, type ExportInputs } from '#core/exchange/redaction/redact.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
@@ -15,17 +16,13 @@ interface ReportExportProps {
   readonly onClose: () => void;
 }
 
-const FORMATS = [
-  { id: 'HTML', text: 'HTML' },
-  { id: 'PDF', text: 'PDF' },
-  { id: 'Markdown', text: 'Markdown' },
-] as const satisfies readonly { id: ReportFormat; text: string }[];
-const formatSchema = v.picklist(['HTML', 'PDF', 'Markdown']);
+const FORMATS = ['HTML', 'PDF', 'Markdown'] as const satisfies readonly ReportFormat[];
+const formatSchema = v.picklist(FORMATS);
 
 const HINTS: Readonly<Record<ReportFormat, string>> = {
-  HTML: 'One file for any browser, without scripts; prints well.',
-  PDF: 'On A4, the grid on pages laid across.',
-  Markdown: 'Text to go on with; readers that show no HTML leave the drawings out.',
+  HTML: say('export-dialog.html-hint'),
+  PDF: say('export-dialog.pdf-hint'),
+  Markdown: say('export-dialog.markdown-hint'),
 };
 
 /** The comparison as a report to hand over. */
@@ -43,16 +40,16 @@ export function ReportExport({ inputs, onClose }: ReportExportProps) {
     return saveExport(
       await makeReport(inputs, leaveOut, await chosenFormat()),
       fileNameFor(nameWithout(inputs, leaveOut), 'report'),
-      'Report',
+      (file) => say('export-dialog.exported-report', { file }),
     );
   };
   return (
     <>
       <div className={styles['group']}>
         <Segments
-          label="Format"
+          label={say('export-dialog.format')}
           value={format}
-          options={FORMATS}
+          options={FORMATS.map((id) => ({ id, text: id }))}
           onChoose={(next) => void setFormat(next)}
           hint={HINTS[format]}
         />

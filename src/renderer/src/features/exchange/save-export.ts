@@ -1,4 +1,5 @@
 import { bridge } from '#renderer/platform/bridge.ts';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { SaveReply } from '#shared/ipc/contract.ts';
 import type { Exported } from './exported.ts';
@@ -8,12 +9,12 @@ import { tooLong } from './too-long.ts';
  * Asks where to, writes it there and says where it is. False where nothing was written: the dialog was closed, or what is
  * wrong has been said.
  *
- * @param what names the notice's subject: `12 claims`
+ * @param saidOf says what was exported to the file of that name
  */
-export async function saveExport(exported: Exported, name: string, what: string): Promise<boolean> {
+export async function saveExport(exported: Exported, name: string, saidOf: (file: string) => string): Promise<boolean> {
   const fault = tooLong(exported);
   if (fault !== null) {
-    notify({ text: fault, failure: true, about: 'saving a file' });
+    notify({ text: fault, failure: true, about: 'save-file' });
     return false;
   }
   const suggestedName = `${name}.${exported.ending}`;
@@ -27,14 +28,14 @@ export async function saveExport(exported: Exported, name: string, what: string)
           bytes: exported.bytes,
         });
   if (!reply.saved) {
-    if (reply.error !== null) notify({ text: reply.error, failure: true, about: 'saving a file' });
+    if (reply.error !== null) notify({ text: reply.error, failure: true, about: 'save-file' });
     return false;
   }
   const { path } = reply;
   notify({
-    about: 'saving a file',
-    text: `${what} exported to ${path.split(/[\\/]/).at(-1)}.`,
-    action: { label: 'Show in folder', run: () => void bridge.call('file:reveal', { path }) },
+    about: 'save-file',
+    text: saidOf(path.split(/[\\/]/).at(-1) ?? path),
+    action: { label: say('export-dialog.show-in-folder'), run: () => void bridge.call('file:reveal', { path }) },
   });
   return true;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
@@ -22,10 +23,10 @@ export function ChooseDialog({ name, what, options, onChosen, onClose }: ChooseD
     () => new Set(items.filter((item) => item.chosen).map((item) => item.id)),
   );
   return (
-    <Dialog title={`Which ${what} of ${name}?`} open wide onClose={onClose}>
+    <Dialog title={say('importing.which', { kind: what, name })} open wide onClose={onClose}>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 46 }}>
         <ListBox
-          aria-label={`${what} to import`}
+          aria-label={say('importing.to-import', { kind: what })}
           className={styles['choices'] ?? ''}
           selectionMode="multiple"
           selectedKeys={chosen}
@@ -48,18 +49,18 @@ export function ChooseDialog({ name, what, options, onChosen, onClose }: ChooseD
       </Virtualizer>
       <DialogButtons>
         <Button look="plain" onPress={() => setChosen(new Set(items.map((item) => item.id)))}>
-          All {items.length}
+          {say('importing.all', { count: items.length })}
         </Button>
         <Button look="plain" onPress={() => setChosen(new Set())}>
-          None
+          {say('button.none')}
         </Button>
-        <Button onPress={onClose}>Leave the file out</Button>
+        <Button onPress={onClose}>{say('importing.leave-out')}</Button>
         <Button
           look="primary"
           isDisabled={chosen.size === 0}
           onPress={() => onChosen([...chosen].toSorted((a, b) => a - b))}
         >
-          Import {chosen.size}
+          {say('importing.import-count', { count: chosen.size })}
         </Button>
       </DialogButtons>
     </Dialog>

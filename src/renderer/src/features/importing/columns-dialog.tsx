@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -15,22 +16,25 @@ interface ColumnsDialogProps {
 }
 
 const FIELDS: readonly (readonly [keyof ColumnMapping, string])[] = [
-  ['text', 'Text'],
-  ['title', 'Title'],
-  ['publisher', 'Publisher'],
-  ['date', 'Date'],
-  ['url', 'Address'],
+  ['text', say('importing.column-text')],
+  ['title', say('importing.column-title')],
+  ['publisher', say('importing.column-publisher')],
+  ['date', say('importing.column-date')],
+  ['url', say('importing.column-address')],
 ];
 
 /** Asks which column of a table of articles holds what. Each row with a text becomes a report. */
 export function ColumnsDialog({ name, columns, sample, proposed, onMapping, onClose }: ColumnsDialogProps) {
   const [mapping, setMapping] = useState(proposed);
   const options = [
-    { id: '', text: 'none' },
-    ...columns.map((column, index) => ({ id: String(index), text: column === '' ? `column ${index + 1}` : column })),
+    { id: '', text: say('importing.no-column') },
+    ...columns.map((column, index) => ({
+      id: String(index),
+      text: column === '' ? say('importing.column', { number: index + 1 }) : column,
+    })),
   ];
   return (
-    <Dialog title={`What do the columns of ${name} hold?`} open wide onClose={onClose}>
+    <Dialog title={say('importing.columns', { name })} open wide onClose={onClose}>
       <div className={styles['mapping']}>
         {FIELDS.map(([field, label]) => (
           <ChoiceInput
@@ -43,13 +47,13 @@ export function ColumnsDialog({ name, columns, sample, proposed, onMapping, onCl
         ))}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
-      <div className={styles['sample']} role="region" aria-label="The first rows" tabIndex={0}>
+      <div className={styles['sample']} role="region" aria-label={say('importing.first-rows')} tabIndex={0}>
         <table>
           <thead>
             <tr>
               {columns.map((column, index) => (
                 <th key={index} scope="col">
-                  {column === '' ? `column ${index + 1}` : column}
+                  {column === '' ? say('importing.column', { number: index + 1 }) : column}
                 </th>
               ))}
             </tr>
@@ -67,13 +71,11 @@ export function ColumnsDialog({ name, columns, sample, proposed, onMapping, onCl
           </tbody>
         </table>
       </div>
-      {mapping.text === null ? (
-        <p className={styles['needed']}>Say which column holds the text of the reports.</p>
-      ) : null}
+      {mapping.text === null ? <p className={styles['needed']}>{say('importing.column-needed')}</p> : null}
       <DialogButtons>
-        <Button onPress={onClose}>Leave the file out</Button>
+        <Button onPress={onClose}>{say('importing.leave-out')}</Button>
         <Button look="primary" isDisabled={mapping.text === null} onPress={() => onMapping(mapping)}>
-          Import
+          {say('button.import')}
         </Button>
       </DialogButtons>
     </Dialog>

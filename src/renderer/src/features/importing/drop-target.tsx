@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { isTextField } from '#renderer/platform/app-command-listeners.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportItem } from '#shared/ipc/contract.ts';
 import { transferredItem } from './transferred-items.ts';
@@ -37,10 +38,10 @@ export function DropTarget({ onFiles, onItem }: DropTargetProps) {
       setOver(false);
       if (isOurs(event)) return;
       event.preventDefault();
-      take(event.dataTransfer, 'Dropped text');
+      take(event.dataTransfer, say('importing.dropped-text'));
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (!isTextField(event.target) && take(event.clipboardData, 'Pasted text')) event.preventDefault();
+      if (!isTextField(event.target) && take(event.clipboardData, say('importing.pasted-text'))) event.preventDefault();
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -55,14 +56,13 @@ export function DropTarget({ onFiles, onItem }: DropTargetProps) {
   }, []);
   return over ? (
     <div className={styles['overlay']} aria-hidden>
-      <p>Drop to import</p>
-      <small>Each file becomes a report. The files stay as they are.</small>
+      <p>{say('importing.drop')}</p>
+      <small>{say('importing.drop-hint')}</small>
     </div>
   ) : null;
 }
 
-const ONLY_AN_ADDRESS =
-  'That is only an address, and Crosscheck never goes to the network. Save the page in your browser (Ctrl S) and drop the file, or select its text and drop that.';
+const ONLY_AN_ADDRESS = say('importing.only-address');
 
 /** Something of our own is being dragged: a report in the list, selected words. */
 const isOurs = (event: DragEvent) =>

@@ -2,6 +2,7 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems } from '#renderer/db/repositories/problems.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { connectParserPorts, onImportWorker, tellImportWorker } from '#renderer/platform/import-worker-client.ts';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { deservesSummary, summaryOf } from './import-progress.ts';
 import { createImportTracker, type ImportTracker } from './import-tracker.ts';
@@ -23,5 +24,4 @@ export function followImports(db: CrosscheckDatabase): ImportTracker {
   return tracker;
 }
 
-const INTERRUPTED =
-  'The import that was under way was cut off when the window was loaded anew. Import the files again: those that are here already are left out.';
+const INTERRUPTED = say('importing.interrupted');

@@ -1,9 +1,18 @@
 import { X } from 'lucide-react';
 import { ProgressBar } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import type { BatchProgress } from './import-progress.ts';
 import { useImports } from './imports.tsx';
 import { useBatches } from './use-batches.ts';
 import styles from './importing.module.css';
+
+const progressOf = ({ total, settled, failed }: Pick<BatchProgress, 'total' | 'settled' | 'failed'>): string => {
+  if (total === null) return failed > 0 ? say('importing.looking-failed', { failed }) : say('importing.looking');
+  return failed > 0
+    ? say('importing.progress-failed', { done: settled, total, failed })
+    : say('importing.progress', { done: settled, total });
+};
 
 /** How far the imports under way are; each can be stopped, and what is done stays. */
 export function ImportBar() {
@@ -12,7 +21,7 @@ export function ImportBar() {
   return underWay.map(({ batch, total, settled, current, failed }) => (
     <div key={batch} className={styles['bar']}>
       <ProgressBar
-        aria-label="Import"
+        aria-label={say('importing.import')}
         value={settled}
         maxValue={total ?? 1}
         isIndeterminate={total === null}
@@ -21,12 +30,11 @@ export function ImportBar() {
         {({ percentage }) => <div style={{ width: `${percentage ?? 0}%` }} />}
       </ProgressBar>
       <span className={styles['counts']} role="status">
-        {total === null ? 'Looking for files…' : `${settled} of ${total}`}
-        {failed > 0 ? `, ${failed} failed` : ''}
+        {progressOf({ total, settled, failed })}
       </span>
       <span className={styles['current']}>{current}</span>
       <Button look="plain" onPress={() => cancel(batch)}>
-        <X size={14} aria-hidden /> Cancel
+        <X size={14} aria-hidden /> {say('button.cancel')}
       </Button>
     </div>
   ));

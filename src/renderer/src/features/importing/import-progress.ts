@@ -1,5 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
+import { say } from '#renderer/platform/words.ts';
 import type { FromImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent } from '#shared/ipc/contract.ts';
 
@@ -82,16 +83,17 @@ export function afterStoring(progress: BatchProgress, message: FromImportWorker)
 /** Whether all has been heard of it: two processes report, and neither waits for the other. */
 export const isOver = ({ finished, settled, left, read }: BatchProgress) => finished && settled + left >= read;
 
-/** The whole story in a sentence: "3 reports imported, 1 duplicate, 2 failed". */
+/** Returns the result of a batch in a sentence: “3 reports imported, 1 duplicate skipped, 2 failed.” */
 export function summaryOf({ stored, duplicates, failed, cancelled, total, settled }: BatchProgress): string {
-  const count = (n: number, one: string, many: string) => (n === 0 ? '' : `${n} ${n === 1 ? one : many}`);
   const parts = [
-    stored.length === 0 ? 'Nothing imported' : `${count(stored.length, 'report', 'reports')} imported`,
-    count(duplicates, 'duplicate left out', 'duplicates left out'),
-    count(failed, 'failed', 'failed'),
-    cancelled ? `cancelled${total === null ? '' : ` with ${total - settled} to go`}` : '',
+    stored.length === 0 ? say('importing.nothing') : say('importing.imported', { count: stored.length }),
+    ...(duplicates === 0 ? [] : [say('importing.duplicates', { count: duplicates })]),
+    ...(failed === 0 ? [] : [say('importing.failed', { count: failed })]),
+    ...(!cancelled
+      ? []
+      : [total === null ? say('importing.cancelled') : say('importing.cancelled-left', { count: total - settled })]),
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return say('importing.summary', { parts: parts.join(', ') });
 }
 
 /** Batches of so many files end in a summary that stays, and so do those in which something was left out. */

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
@@ -16,7 +17,11 @@ export function ImportSummaries() {
 function ImportSummary({ progress }: { readonly progress: BatchProgress }) {
   const { dismiss } = useImports();
   return (
-    <section ref={useFocusPlace('import-summary')} className={styles['bar']} aria-label="Import summary">
+    <section
+      ref={useFocusPlace('import-summary')}
+      className={styles['bar']}
+      aria-label={say('importing.summary-label')}
+    >
       <span className={styles['counts']} role="status">
         {summaryOf(progress)}
       </span>
@@ -24,12 +29,14 @@ function ImportSummary({ progress }: { readonly progress: BatchProgress }) {
       <Button
         look="plain"
         onPress={() =>
-          void navigator.clipboard.writeText(summaryText(progress)).then(() => notify({ text: 'Summary copied.' }))
+          void navigator.clipboard
+            .writeText(summaryText(progress))
+            .then(() => notify({ text: say('importing.summary-copied') }))
         }
       >
-        Copy summary
+        {say('importing.copy-summary')}
       </Button>
-      <IconButton label="Dismiss summary" onPress={() => dismiss(progress.batch)}>
+      <IconButton label={say('importing.dismiss-summary')} onPress={() => dismiss(progress.batch)}>
         <X size={14} aria-hidden />
       </IconButton>
     </section>

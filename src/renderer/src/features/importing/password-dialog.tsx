@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import fields from '#renderer/ui/field.module.css';
@@ -16,7 +17,7 @@ interface PasswordDialogProps {
 export function PasswordDialog({ name, again, onPassword, onClose }: PasswordDialogProps) {
   const [password, setPassword] = useState('');
   return (
-    <Dialog title={`${name} is protected by a password`} open onClose={onClose}>
+    <Dialog title={say('importing.password-title', { name })} open onClose={onClose}>
       <Form
         onSubmit={(event) => {
           event.preventDefault();
@@ -31,16 +32,16 @@ export function PasswordDialog({ name, again, onPassword, onClose }: PasswordDia
           autoFocus
           isInvalid={again && password === ''}
         >
-          <Label className={fields['label'] ?? ''}>Password</Label>
+          <Label className={fields['label'] ?? ''}>{say('importing.password')}</Label>
           <Input className={fields['input'] ?? ''} autoComplete="off" />
           <Text slot="description" className={fields['hint'] ?? ''}>
-            {again ? 'That one didn’t open it. ' : ''}It is used once to read the file and kept nowhere.
+            {again ? say('importing.password-again') : say('importing.password-hint')}
           </Text>
         </TextField>
         <DialogButtons>
-          <Button onPress={onClose}>Leave the file out</Button>
+          <Button onPress={onClose}>{say('importing.leave-out')}</Button>
           <Button look="primary" type="submit" isDisabled={password === ''}>
-            Open
+            {say('button.open')}
           </Button>
         </DialogButtons>
       </Form>

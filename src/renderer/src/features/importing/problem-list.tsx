@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -20,13 +21,11 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
   if (problems.length === 0) return null;
   const asText = problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n');
   return (
-    <section className={styles['problems']} aria-label="Files that were not imported" ref={place}>
+    <section className={styles['problems']} aria-label={say('importing.problems')} ref={place}>
       <header>
-        <b>
-          {problems.length} {problems.length === 1 ? 'file was' : 'files were'} not imported
-        </b>
+        <b>{say('importing.problem-count', { count: problems.length })}</b>
         <Button look="plain" onPress={() => void navigator.clipboard.writeText(asText)}>
-          Copy the list
+          {say('importing.copy-list')}
         </Button>
         <Button
           look="plain"
@@ -37,7 +36,7 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
             )
           }
         >
-          Dismiss all
+          {say('importing.dismiss-all')}
         </Button>
       </header>
       <ul>
@@ -48,17 +47,20 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
               {message}{' '}
               {duplicateOf === null ? null : (
                 <button type="button" onClick={() => onOpen(duplicateOf)}>
-                  Open it
+                  {say('importing.open-duplicate')}
                 </button>
               )}
             </span>
-            <IconButton label={`Dismiss ${fileName}`} onPress={() => void dismissProblems(db, [id])}>
+            <IconButton
+              label={say('importing.dismiss', { name: fileName })}
+              onPress={() => void dismissProblems(db, [id])}
+            >
               <X size={14} aria-hidden />
             </IconButton>
           </li>
         ))}
         {problems.length <= MOST_SHOWN || shown.length < MOST_SHOWN ? null : (
-          <li>and {problems.length - MOST_SHOWN} more, all in the copied list</li>
+          <li>{say('importing.more-problems', { count: problems.length - MOST_SHOWN })}</li>
         )}
       </ul>
       {more}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { ImportItem, ImportStarted } from '#shared/ipc/contract.ts';
 import { useImports } from './imports.tsx';
@@ -47,7 +48,7 @@ export function useImporting(onImported: (ids: readonly ReportId[]) => void): Im
 function sayNotStarted(error: unknown): void {
   const why = error instanceof Error ? error.message : String(error);
   notify({
-    text: `The import could not begin (${why}). Save what you dropped as files and drop those.`,
+    text: say('importing.not-started', { why }),
     failure: true,
   });
 }

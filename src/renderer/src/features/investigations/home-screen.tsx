@@ -7,11 +7,13 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
+import { Say } from '#renderer/ui/say.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import styles from './home-screen.module.css';
 
@@ -49,51 +51,47 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
   return (
     <main className={styles['home']} ref={place}>
       <div className={styles['column']}>
-        <h1>Crosscheck</h1>
-        <p className={styles['lead']}>Put reports side by side, mark what each one claims, and see where they agree.</p>
+        <h1>{say('about.crosscheck')}</h1>
+        <p className={styles['lead']}>{say('home.lead')}</p>
         <div className={styles['start']}>
           <div className={styles['dropHint']}>
             <FolderOpen size={26} aria-hidden />
-            <b>Drop reports here</b>
-            <span>
-              PDF, Word, web pages, e-mail, text and many more; files or whole folders. A new investigation begins with
-              them.
-            </span>
+            <b>{say('home.drop')}</b>
+            <span>{say('home.drop-hint')}</span>
             <Button onPress={onImport}>
-              Import… <Kbd>{keyWords('CmdOrCtrl+O')}</Kbd>
+              <Say id="home.import" values={{ key: <Kbd>{keyWords('CmdOrCtrl+O')}</Kbd> }} />
             </Button>
           </div>
           <div className={styles['ways']}>
             <Button look="primary" onPress={onNew}>
-              <Plus size={15} aria-hidden /> New investigation
+              <Plus size={15} aria-hidden /> {say('home.new')}
             </Button>
             <Button onPress={onSample}>
-              <Sparkles size={15} aria-hidden /> Look at the sample investigation
+              <Sparkles size={15} aria-hidden /> {say('home.sample')}
             </Button>
           </div>
         </div>
         {present.length === 0 ? null : (
-          <section aria-label="Investigations">
-            <h2>Investigations</h2>
+          <section aria-label={say('home.investigations')}>
+            <h2>{say('home.investigations')}</h2>
             <ul className={styles['list']}>
               {present.map(({ investigation, reports, claims }) => (
                 <li key={investigation.id} className={styles['present']}>
                   <button type="button" onClick={() => onOpen(investigation.id)}>
                     <b dir="auto">{investigation.name}</b>
                     <small>
-                      {reports} {reports === 1 ? 'report' : 'reports'} · {claims} {claims === 1 ? 'claim' : 'claims'} ·
-                      created {dayOf(investigation.createdAt)}
+                      {say('home.contents-created', { reports, claims, day: words.day(investigation.createdAt) })}
                     </small>
                   </button>
                   <MenuButton
-                    label={`Menu of ${investigation.name}`}
+                    label={say('home.menu', { name: investigation.name })}
                     entries={[
-                      { id: 'open', label: 'Open', run: () => onOpen(investigation.id) },
-                      { id: 'rename', label: 'Rename…', run: () => setRenaming(investigation) },
+                      { id: 'open', label: say('button.open'), run: () => onOpen(investigation.id) },
+                      { id: 'rename', label: say('button.rename-asking'), run: () => setRenaming(investigation) },
                       'line',
                       {
                         id: 'delete',
-                        label: 'Delete',
+                        label: say('button.delete'),
                         danger: true,
                         run: () => onDelete(investigation.id, investigation.name),
                       },
@@ -105,22 +103,26 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
           </section>
         )}
         {deleted.length === 0 ? null : (
-          <section aria-label="Deleted investigations">
-            <h2>Deleted</h2>
+          <section aria-label={say('home.deleted-investigations')}>
+            <h2>{say('home.deleted')}</h2>
             <ul className={styles['list']}>
               {deleted.map(({ investigation, reports, claims }) => (
                 <li key={investigation.id} className={styles['deleted']}>
                   <span>
                     <b>{investigation.name}</b>
                     <small>
-                      {reports} {reports === 1 ? 'report' : 'reports'} · {claims} {claims === 1 ? 'claim' : 'claims'} ·
-                      deleted {dayOf(investigation.deletedAt ?? '')}
+                      {investigation.deletedAt === null
+                        ? null
+                        : say('home.contents-deleted', { reports, claims, day: words.day(investigation.deletedAt) })}
                     </small>
                   </span>
                   <Button look="plain" onPress={() => onRestore(investigation.id)}>
-                    <RotateCcw size={14} aria-hidden /> Restore
+                    <RotateCcw size={14} aria-hidden /> {say('home.restore')}
                   </Button>
-                  <IconButton label={`Erase ${investigation.name} for good`} onPress={() => setErasing(investigation)}>
+                  <IconButton
+                    label={say('home.erase-name', { name: investigation.name })}
+                    onPress={() => setErasing(investigation)}
+                  >
                     <Trash2 size={15} aria-hidden />
                   </IconButton>
                 </li>
@@ -128,24 +130,21 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
             </ul>
           </section>
         )}
-        <p className={styles['promise']}>Everything stays on this computer. Crosscheck never uses the network.</p>
+        <p className={styles['promise']}>{say('home.promise')}</p>
       </div>
       {renaming === null ? null : (
         <NameDialog
-          title="Rename investigation"
-          action="Rename"
+          title={say('home.rename')}
+          action={say('button.rename')}
           name={renaming.name}
           onDone={(name) => onRename(renaming.id, name)}
           onClose={() => setRenaming(null)}
         />
       )}
-      <Dialog title="Erase for good?" open={erasing !== null} onClose={() => setErasing(null)}>
-        <p>
-          “{erasing?.name}” with all its reports, claims and its history will be erased from this computer. This can’t
-          be undone.
-        </p>
+      <Dialog title={say('home.erase-title')} open={erasing !== null} onClose={() => setErasing(null)}>
+        <p>{say('home.erase-warning', { name: erasing?.name ?? '' })}</p>
         <DialogButtons>
-          <Button onPress={() => setErasing(null)}>Keep it</Button>
+          <Button onPress={() => setErasing(null)}>{say('home.keep')}</Button>
           <Button
             look="danger"
             onPress={() => {
@@ -153,13 +152,10 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
               setErasing(null);
             }}
           >
-            Erase
+            {say('home.erase')}
           </Button>
         </DialogButtons>
       </Dialog>
     </main>
   );
 }
-
-const dayOf = (instant: string) =>
-  new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

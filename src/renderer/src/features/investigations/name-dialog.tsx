@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import fields from '#renderer/ui/field.module.css';
@@ -27,11 +28,11 @@ export function NameDialog({ title, action, name, onDone, onClose }: NameDialogP
         }}
       >
         <TextField className={fields['field'] ?? ''} value={text} onChange={setText} autoFocus maxLength={200}>
-          <Label className={fields['label'] ?? ''}>Name</Label>
-          <Input className={fields['input'] ?? ''} placeholder="The event or question under study" />
+          <Label className={fields['label'] ?? ''}>{say('home.name')}</Label>
+          <Input className={fields['input'] ?? ''} placeholder={say('home.name-hint')} />
         </TextField>
         <DialogButtons>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say('button.cancel')}</Button>
           <Button look="primary" type="submit" isDisabled={text.trim() === ''}>
             {action}
           </Button>

@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components';
 import { useAppCommands } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import styles from './command-palette.module.css';
 
@@ -51,7 +52,7 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
         .map(({ id, label, menu, key, run }) => ({
           id: `command ${id}`,
           text: label.replace('…', ''),
-          detail: menu as string,
+          detail: say(`menu.${menu}`),
           keys: key,
           run,
         })),
@@ -78,10 +79,10 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
       className={styles['overlay'] ?? ''}
     >
       <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label="Go to or do" className={styles['dialog'] ?? ''}>
+        <Dialog aria-label={say('palette.title')} className={styles['dialog'] ?? ''}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <TextField aria-label="Go to or do" autoFocus className={styles['search'] ?? ''}>
-              <Input placeholder="A report, a question, a command" />
+            <TextField aria-label={say('palette.title')} autoFocus className={styles['search'] ?? ''}>
+              <Input placeholder={say('palette.hint')} />
             </TextField>
             {/* The field keeps the focus; what scrolls must be reachable all the same. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
@@ -93,7 +94,7 @@ export function CommandPalette({ targets, onClose }: CommandPaletteProps) {
                   onClose();
                   found.find((entry) => entry.id === key)?.run();
                 }}
-                renderEmptyState={() => <p className={styles['none']}>Nothing of that name.</p>}
+                renderEmptyState={() => <p className={styles['none']}>{say('palette.none')}</p>}
               >
                 {(entry) => (
                   <MenuItem id={entry.id} textValue={`${entry.text} ${entry.detail}`} className={styles['entry'] ?? ''}>

@@ -1,5 +1,6 @@
 import { useAppCommands } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -8,43 +9,43 @@ import styles from './key-list.module.css';
 /** Keys that hold in one place only, so that no menu has them. */
 const PLACES: readonly { readonly place: string; readonly keys: readonly (readonly [string, string])[] }[] = [
   {
-    place: 'In a report',
+    place: say('keys.in-report'),
     keys: [
-      ['Arrows', 'Move the caret; with Shift, select'],
-      ['Ctrl ← →', 'By words'],
-      ['Alt ← →', 'By sentences'],
-      ['Ctrl ↑ ↓', 'By paragraphs'],
-      ['W S P', 'Select the word, sentence, paragraph'],
-      ['1–9', 'Make the selection a claim with that tag'],
-      ['Enter', 'Make it a claim with the last tag; on a claim, select it, then go to its card'],
-      ['N', 'With a selection: any tag, or a new one'],
-      ['[ ]', 'Let the selected claim begin or end a word further out'],
-      ['{ }', 'Let it begin or end a word further in'],
-      ['Delete', 'Delete the selected claim'],
-      ['X', 'Say that the paragraph is not content, or is'],
-      ['A', 'Attach the selected claim, whose words are gone, to the selection'],
-      ['Esc', 'Drop the selection'],
+      [say('keys.arrows'), say('keys.move-caret')],
+      ['Ctrl ← →', say('keys.by-words')],
+      ['Alt ← →', say('keys.by-sentences')],
+      ['Ctrl ↑ ↓', say('keys.by-paragraphs')],
+      ['W S P', say('keys.select-unit')],
+      ['1–9', say('keys.mark-tag')],
+      ['Enter', say('keys.mark-last')],
+      ['N', say('keys.any-tag')],
+      ['[ ]', say('keys.further-out')],
+      ['{ }', say('keys.further-in')],
+      ['Delete', say('keys.delete-claim')],
+      ['X', say('keys.content')],
+      ['A', say('keys.attach')],
+      ['Esc', say('keys.drop-selection')],
     ],
   },
   {
-    place: 'In the list of reports',
+    place: say('keys.in-list'),
     keys: [
-      ['Enter', 'Open in the active pane'],
-      ['1–4', 'Open in that pane'],
-      ['Alt Shift ↑ ↓', 'Move up or down'],
+      ['Enter', say('keys.open-active')],
+      ['1–4', say('keys.open-pane')],
+      ['Alt Shift ↑ ↓', say('keys.move-report')],
     ],
   },
   {
-    place: 'In the claims table',
+    place: say('keys.in-table'),
     keys: [
-      ['Arrows', 'From cell to cell; with Shift, select rows'],
-      ['Space', 'Select the row'],
-      ['Enter, F2', 'Edit the cell, or go to the passage'],
-      ['Shift Enter', 'Go to the passage'],
-      ['T Q', 'Tag the selected claims, set their question'],
-      ['Enter', 'On a head: sort'],
-      ['Alt ← →', 'On a head: move the column'],
-      ['Shift ← →', 'On a head: change its width'],
+      [say('keys.arrows'), say('keys.cells')],
+      [say('keys.space'), say('keys.select-row')],
+      [say('keys.enter-f2'), say('keys.edit-cell')],
+      ['Shift Enter', say('keys.to-passage')],
+      ['T Q', say('keys.bulk')],
+      ['Enter', say('keys.sort')],
+      ['Alt ← →', say('keys.move-column')],
+      ['Shift ← →', say('keys.widen-column')],
     ],
   },
 ];
@@ -53,10 +54,10 @@ const PLACES: readonly { readonly place: string; readonly keys: readonly (readon
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const commands = useAppCommands().filter(({ key }) => key !== undefined);
   return (
-    <Dialog title="Keys" open wide onClose={onClose}>
+    <Dialog title={say('keys.title')} open wide onClose={onClose}>
       <div className={styles['columns']}>
         <section>
-          <h3>Everywhere</h3>
+          <h3>{say('keys.everywhere')}</h3>
           <dl>
             {commands.map(({ id, label, key = '' }) => (
               <div key={id}>
@@ -88,7 +89,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
       </div>
       <DialogButtons>
         <Button look="primary" onPress={onClose} autoFocus>
-          Close
+          {say('button.close')}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -1,3 +1,4 @@
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { AboutList } from './about-list.tsx';
@@ -5,11 +6,11 @@ import { AboutList } from './about-list.tsx';
 /** About this installation, from anywhere. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="About Crosscheck" open onClose={onClose}>
+    <Dialog title={say('about.title')} open onClose={onClose}>
       <AboutList />
       <DialogButtons>
         <Button look="primary" onPress={onClose} autoFocus>
-          Close
+          {say('button.close')}
         </Button>
       </DialogButtons>
     </Dialog>

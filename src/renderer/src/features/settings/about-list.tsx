@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { say } from '#renderer/platform/words.ts';
 import type { AppDescription } from '#shared/ipc/contract.ts';
 import styles from './settings-screen.module.css';
 
@@ -13,21 +14,18 @@ export function AboutList() {
   }, []);
   return (
     <dl className={styles['about']}>
-      <dt>Crosscheck</dt>
+      <dt>{say('about.crosscheck')}</dt>
       <dd>{about?.version}</dd>
-      <dt>Electron, Chromium</dt>
+      <dt>{say('about.engine')}</dt>
       <dd>
         {about?.electron}, {about?.chrome}
       </dd>
-      <dt>Your data lies in</dt>
+      <dt>{say('about.data-folder')}</dt>
       <dd className={styles['path']}>{about?.dataFolder}</dd>
-      <dt>Kept when the disk fills up</dt>
-      <dd>{kept === null ? '' : kept ? 'yes' : 'no: the system may clear it'}</dd>
-      <dt>Network</dt>
-      <dd>
-        blocked; {about?.blockedRequests ?? 0} {about?.blockedRequests === 1 ? 'request was' : 'requests were'} refused
-        since the start
-      </dd>
+      <dt>{say('about.kept')}</dt>
+      <dd>{kept === null ? '' : kept ? say('about.kept-yes') : say('about.kept-no')}</dd>
+      <dt>{say('about.network')}</dt>
+      <dd>{say('about.blocked', { count: about?.blockedRequests ?? 0 })}</dd>
     </dl>
   );
 }

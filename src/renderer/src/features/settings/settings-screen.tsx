@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import { Slider, SliderThumb, SliderTrack, Label } from 'react-aria-components';
+import { say, words } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { Say } from '#renderer/ui/say.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { Theme } from '#shared/ipc/contract.ts';
@@ -19,13 +22,13 @@ interface SettingsScreenProps {
 }
 
 const THEMES = [
-  { id: 'system', text: 'As the system' },
-  { id: 'light', text: 'Light' },
-  { id: 'dark', text: 'Dark' },
+  { id: 'system', text: say('settings.as-system') },
+  { id: 'light', text: say('settings.light') },
+  { id: 'dark', text: say('settings.dark') },
 ] as const satisfies readonly { id: Theme; text: string }[];
 
 /** Steps rather than a slider, which would grow away from under the pointer that draws it. */
-const SIZES = [100, 125, 150, 175, 200].map((size) => ({ id: String(size), text: `${size} %` }));
+const SIZES = [100, 125, 150, 175, 200].map((size) => ({ id: String(size), text: words.percent(size / 100) }));
 
 /** What the analyst can set, and what is to be known about this installation. */
 export function SettingsScreen({
@@ -40,47 +43,47 @@ export function SettingsScreen({
   return (
     <main className={styles['screen']} ref={useFocusPlace('settings')}>
       <div className={styles['column']}>
-        <h1>Settings</h1>
-        <section aria-label="You">
+        <h1>{say('screen.settings')}</h1>
+        <section aria-label={say('settings.you')}>
           <TextInput
-            label="Your name, written beside what you mark from now on"
+            label={say('settings.name')}
             value={analyst}
             onCommit={onAnalyst}
-            placeholder="Name or initials; may stay empty"
+            placeholder={say('settings.name-hint')}
           />
         </section>
-        <section aria-label="Look">
-          <Segments label="Theme" value={theme} options={THEMES} onChoose={onTheme} />
+        <section aria-label={say('settings.look')}>
+          <Segments label={say('settings.theme')} value={theme} options={THEMES} onChoose={onTheme} />
           <Segments
-            label="Interface size"
+            label={say('settings.interface-size')}
             value={String(size.interfaceSize)}
             options={SIZES}
             onChoose={(chosen) => size.onInterfaceSize(Number(chosen))}
           />
           <Setting
-            label="Text size"
+            label={say('settings.text-size')}
+            valueOf={(value) => <Say id="settings.text-size-value" values={{ value: <b>{value}</b> }} />}
             value={reading.size}
             from={12}
             to={28}
             step={0.5}
-            unit="px"
             onChange={(size) => onReading({ ...reading, size })}
           />
           <Setting
-            label="Line spacing"
+            label={say('settings.spacing')}
+            valueOf={(value) => <Say id="settings.spacing-value" values={{ value: <b>{value}</b> }} />}
             value={reading.spacing}
             from={1.2}
             to={2.4}
             step={0.05}
-            unit="×"
             onChange={(spacing) => onReading({ ...reading, spacing })}
           />
           <p className={styles['sample']} style={{ fontSize: `${reading.size / 16}rem`, lineHeight: reading.spacing }}>
-            This is how a report is set. Serif is what a report says; sans is what you and the program say.
+            {say('settings.sample')}
           </p>
         </section>
-        <section aria-label="About">
-          <h2>About</h2>
+        <section aria-label={say('settings.about')}>
+          <h2>{say('settings.about')}</h2>
           <AboutList />
         </section>
       </div>
@@ -90,16 +93,17 @@ export function SettingsScreen({
 
 interface SettingProps {
   readonly label: string;
+  /** The label with the value in it. */
+  readonly valueOf: (value: number) => ReactNode;
   readonly value: number;
   readonly from: number;
   readonly to: number;
   readonly step: number;
-  readonly unit: string;
   readonly onChange: (value: number) => void;
 }
 
 /** A number on a slider. */
-function Setting({ label, value, from, to, step, unit, onChange }: SettingProps) {
+function Setting({ label, valueOf, value, from, to, step, onChange }: SettingProps) {
   return (
     <Slider
       className={styles['slider'] ?? ''}
@@ -109,9 +113,7 @@ function Setting({ label, value, from, to, step, unit, onChange }: SettingProps)
       step={step}
       onChange={onChange}
     >
-      <Label className={styles['label'] ?? ''}>
-        {label} <b>{Math.round(value * 100) / 100}</b> {unit}
-      </Label>
+      <Label className={styles['label'] ?? ''}>{valueOf(Math.round(value * 100) / 100)}</Label>
       <SliderTrack className={styles['track'] ?? ''}>
         <SliderThumb className={styles['thumb'] ?? ''} aria-label={label} />
       </SliderTrack>
