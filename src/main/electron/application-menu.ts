@@ -1,4 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { say } from '#main/words/words.ts';
 import { APP_COMMANDS, MENUS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
 import type { MenuState } from '#shared/ipc/contract.ts';
 
