@@ -1,4 +1,6 @@
+import { appCommands } from './app-commands.ts';
 import { attribution } from './attribution.ts';
+import { buttons } from './buttons.ts';
 import { claimCard } from './claim-card.ts';
 import { claimQuantity } from './claim-quantity.ts';
 import { claimTime } from './claim-time.ts';
@@ -7,41 +9,36 @@ import { claims } from './claims.ts';
 import { codebook } from './codebook.ts';
 import { decisionChanges } from './decision-changes.ts';
 import { dialogs } from './dialogs.ts';
+import { exportDialog } from './export-dialog.ts';
 import { figures } from './figures.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { importClaims } from './import-claims.ts';
+import { importing } from './importing.ts';
 import { independence } from './independence.ts';
+import { keys } from './keys.ts';
 import { kinds } from './kinds.ts';
 import { marking } from './marking.ts';
 import { nameProposals } from './name-proposals.ts';
 import { notes } from './notes.ts';
+import { palette } from './palette.ts';
 import { questionWording } from './question-wording.ts';
+import { readScreen } from './read-screen.ts';
 import { reading } from './reading.ts';
 import { replaceText } from './replace-text.ts';
 import { reportFields } from './report-fields.ts';
 import { reports } from './reports.ts';
 import { resolutions } from './resolutions.ts';
 import { roles } from './roles.ts';
+import { screens } from './screens.ts';
 import { selectionBar } from './selection-bar.ts';
 import { settingsProblems } from './settings-problems.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { times } from './times.ts';
-import { verdictReasons } from './verdict-reasons.ts';
-import { appCommands } from './app-commands.ts';
-import { buttons } from './buttons.ts';
-import { dialogs } from './dialogs.ts';
-import { exportDialog } from './export-dialog.ts';
-import { frame } from './frame.ts';
-import { home } from './home.ts';
-import { importClaims } from './import-claims.ts';
-import { importing } from './importing.ts';
-import { keys } from './keys.ts';
-import { palette } from './palette.ts';
-import { readScreen } from './read-screen.ts';
-import { screens } from './screens.ts';
-import { selectionBar } from './selection-bar.ts';
-import { settings } from './settings.ts';
-import { start } from './start.ts';
 import { ui } from './ui.ts';
+import { verdictReasons } from './verdict-reasons.ts';
 import { verdicts } from './verdicts.ts';
 
 /** All messages in English, the language that the others are translated from. Each area has a file of its own. */
@@ -76,7 +73,6 @@ export const catalogue = {
   ...verdictReasons,
   ...appCommands,
   ...buttons,
-  ...dialogs,
   ...exportDialog,
   ...frame,
   ...home,
@@ -86,9 +82,7 @@ export const catalogue = {
   ...palette,
   ...readScreen,
   ...screens,
-  ...selectionBar,
   ...settings,
-  ...start,
   ...ui,
   ...verdicts,
 } as const;

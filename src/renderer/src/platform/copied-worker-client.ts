@@ -8,7 +8,7 @@ export function findCopied(
   reports: ToCopiedWorker['reports'],
   onCopied: (copied: readonly CopiedPassage[]) => void,
 ): () => void {
-  const worker = startWorker(workerUrl, 'copied wording');
+  const worker = startWorker(workerUrl, 'wording');
   worker.addEventListener('message', ({ data }: MessageEvent<FromCopiedWorker>) => {
     worker.terminate();
     onCopied(data.copied);

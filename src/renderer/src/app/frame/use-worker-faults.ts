@@ -10,7 +10,7 @@ export function useWorkerFaults(): void {
     () =>
       onWorkerFault(({ worker, message }) =>
         notify({
-          text: say('frame.worker-fault', { task: worker === 'copied wording' ? 'wording' : worker, message }),
+          text: say('frame.worker-fault', { task: worker, message }),
           failure: true,
           action: { label: say('start.reload'), run: loadAnew },
         }),
