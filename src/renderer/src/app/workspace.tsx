@@ -9,7 +9,6 @@ import { ImportSummaries } from '#renderer/features/importing/import-summaries.t
 import { useImporting } from '#renderer/features/importing/use-importing.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { Claims } from './claims-page.tsx';
 import { Dialogs } from './frame/dialogs.tsx';
 import { Rail } from './frame/rail.tsx';
 import { StatusBar } from './frame/status-bar.tsx';
@@ -19,8 +18,6 @@ import { useRegionKeys } from './frame/use-region-keys.ts';
 import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
 import { useScreenCommands } from './frame/use-screen-commands.ts';
 import { useUndo } from './frame/use-undo.ts';
-import { Names } from './names-page.tsx';
-import { Parties } from './parties-page.tsx';
 import { OpenScreen } from './open-screen.tsx';
 import { ReadingTools } from './read/reading-tools.tsx';
 import { ReportDialogs } from './read/report-dialogs.tsx';

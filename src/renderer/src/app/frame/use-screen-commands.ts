@@ -1,5 +1,5 @@
 import type { Screen } from '#renderer/app/state/view-state.ts';
-import { useAppCommand } from '#renderer/platform/app-commands.tsx';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 
 /** The commands and keys that lead from one screen to another. */
 export function useScreenCommands(go: (screen: Screen) => void): void {

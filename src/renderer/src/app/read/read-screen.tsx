@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { ReportId } from '#core/base/id.ts';
-import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { withReport } from '#renderer/app/state/view-state.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { Inspector } from './inspector.tsx';
 import { Panes } from './panes.tsx';
 import { ReadSidebar } from './read-sidebar.tsx';

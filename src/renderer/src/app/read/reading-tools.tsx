@@ -1,8 +1,8 @@
 import { Link2, Link2Off, Spline } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import type { Linking } from '#renderer/app/state/view-state.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
+import { useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';

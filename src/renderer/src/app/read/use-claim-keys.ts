@@ -1,7 +1,7 @@
 import type { Claim } from '#core/model/claim.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
-import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import type { ClaimFocus } from '#renderer/app/state/use-claim-focus.ts';
+import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 
 /** The claim `by` steps after the selected one in reading order, around the ends; the first or last where none is. */
 export function stepClaim(claims: readonly Claim[], selected: string | null, by: 1 | -1): Claim | undefined {
