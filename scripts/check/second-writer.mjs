@@ -22,7 +22,7 @@ const WRITERS = {
   'db/repositories/problems.ts': 'files that could not be imported, which are no part of the work',
   'db/repositories/investigations.ts': 'erases an investigation together with its history',
 };
-const isMigration = (/** @type {string} */ file) => /^db\/(?:migrations|to-version-\d+)\b/.test(file);
+const isMigration = (/** @type {string} */ file) => /^db\/(?:migrations|rewrite-rows|to-version-\d+)\b/.test(file);
 
 const PLANTED = join(RENDERER, 'features/planted-writer.ts');
 const PLANTED_TEXT = `

@@ -1,7 +1,9 @@
 import { quoteContext } from '#core/anchoring/quote-context.ts';
 import {
   asId,
+  type AnalystId,
   type ClaimId,
+  type DeviceId,
   type InvestigationId,
   type PartyId,
   type QuestionId,
@@ -10,6 +12,7 @@ import {
   type TextId,
 } from '#core/base/id.ts';
 import { asInstant } from '#core/base/instant.ts';
+import type { Author } from '#core/history/record.ts';
 import { BY_HAND, EMPTY_FIELDS, type Claim } from '#core/model/claim.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
@@ -26,6 +29,14 @@ const INVESTIGATION = asId<InvestigationId>('investigation-1');
 let last = 0;
 /** Ids that are different within a run and say what they name. */
 export const someId = (kind: string) => `${kind}-${(last += 1)}`;
+
+/** The person at work in tests. */
+export const anAuthor = (fields: Partial<Author> = {}): Author => ({
+  analyst: 'Analyst',
+  analystId: asId<AnalystId>('analyst-1'),
+  deviceId: asId<DeviceId>('device-1'),
+  ...fields,
+});
 
 /** A report about which nothing is known but what is given. */
 export function aReport(fields: Partial<Report> = {}): Report {

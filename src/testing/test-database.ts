@@ -4,7 +4,7 @@ import type { Command, CommandEnvironment } from '#renderer/commands/command.ts'
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { redo, runCommand, undo, type RunOptions } from '#renderer/commands/run-command.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { someId } from './builders.ts';
+import { anAuthor, someId } from './builders.ts';
 
 /** CommandEnvironment whose clock ticks a second per look and whose ids count up. */
 function testEnvironment(): CommandEnvironment {
@@ -12,7 +12,7 @@ function testEnvironment(): CommandEnvironment {
   return {
     now: () => asInstant(new Date(Date.UTC(2016, 3, 23, 10, 0, (ticks += 1))).toISOString()),
     newId: () => someId('id'),
-    analyst: () => 'Analyst',
+    author: () => anAuthor(),
   };
 }
 

@@ -1,14 +1,18 @@
-import type { InvestigationId } from '#core/base/id.ts';
+import type { AnalystId, DeviceId, InvestigationId, RecordId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import { invertAll, type Change } from './change.ts';
+import type { CommandArguments } from './command-arguments.ts';
 import type { ContentReference, ReportContent } from './content.ts';
 
-/** The outcome of one command, in words a person reads and in changes a program replays. */
+/** The version of records that this program writes; older records are upgraded by `upgrade/upgrade-record.ts`. */
+export const RECORD_FORMAT = 3;
+
+/** The outcome of one command: the facts that its name for people is made of, and the changes a program replays. */
 export interface CommandEntry {
   /** The command's name: `claim.mark`. */
   readonly command: string;
-  /** For the menu and the history: "Mark claim", read after "Undo ". */
-  readonly label: string;
+  /** Ids and typed values, from which `core/words/history.ts` makes the label in the menu and the history. */
+  readonly args: CommandArguments;
   /** Entries of one group that follow each other are undone together: one drop of many files, one visit to a field. */
   readonly group: string | null;
   readonly changes: readonly Change[];
@@ -30,9 +34,17 @@ export interface PlannedEntry {
  * an undoing the one to redo after it.
  */
 export interface HistoryRecord extends CommandEntry {
+  /** A version 7 UUID of its own, by which two copies of a history can be told to hold the same record. */
+  readonly id: RecordId;
+  readonly format: typeof RECORD_FORMAT;
   readonly investigationId: InvestigationId;
   readonly seq: number;
   readonly at: Instant;
+  /** The user-data folder it was made in; null in records that were made before version 3. */
+  readonly deviceId: DeviceId | null;
+  /** The person who acted; null in records that were made before version 3. */
+  readonly analystId: AnalystId | null;
+  /** The person's name at that time. */
   readonly analyst: string;
   readonly act: 'do' | 'undo' | 'redo';
   /** Of an undo or redo: the sequence numbers of what was undone, the latest first. */
@@ -40,7 +52,7 @@ export interface HistoryRecord extends CommandEntry {
   readonly below: number | null;
 }
 
-/** Where an investigation's history stands: its last number, and the tops of both stacks. */
+/** The end of an investigation's history: its last number, and the tops of both stacks. */
 export interface HistoryCursor {
   readonly investigationId: InvestigationId;
   readonly lastSeq: number;
@@ -48,16 +60,22 @@ export interface HistoryCursor {
   readonly redo: number | null;
 }
 
-/** The next record and where the history stands after it. */
+/** The next record, and the end of the history after it. */
 export interface Step {
   readonly record: HistoryRecord;
   readonly cursor: HistoryCursor;
 }
 
-/** Who acts, and when. */
-export interface Actor {
-  readonly at: Instant;
+/** The person at work and the device that the person works on. */
+export interface Author {
   readonly analyst: string;
+  readonly analystId: AnalystId;
+  readonly deviceId: DeviceId;
+}
+
+/** Who acts, on which device and when. */
+export interface Actor extends Author {
+  readonly at: Instant;
 }
 
 /** The beginning of a history. */
@@ -71,12 +89,22 @@ export const emptyHistory = (investigationId: InvestigationId): HistoryCursor =>
 /** The first record made the investigation: what it is undone by is deleting the investigation, not Undo. */
 export const isUndoable = (record: HistoryRecord): boolean => record.seq > 1;
 
-/** Appends an entry. What was undone before it can't be redone any more. */
-export function stepDo(cursor: HistoryCursor, entry: CommandEntry, actor: Actor): Step {
+/** Appends an entry. Commands that were undone before it can't be redone any more. */
+export function stepDo(cursor: HistoryCursor, entry: CommandEntry, actor: Actor, id: RecordId): Step {
   const seq = cursor.lastSeq + 1;
   const { investigationId } = cursor;
   return {
-    record: { ...entry, ...actor, investigationId, seq, act: 'do', of: [], below: cursor.undo },
+    record: {
+      id,
+      format: RECORD_FORMAT,
+      ...entry,
+      ...actor,
+      investigationId,
+      seq,
+      act: 'do',
+      of: [],
+      below: cursor.undo,
+    },
     cursor: { investigationId, lastSeq: seq, undo: seq, redo: null },
   };
 }
@@ -85,7 +113,7 @@ export function stepDo(cursor: HistoryCursor, entry: CommandEntry, actor: Actor)
  * Takes back `records`: the top of the undo stack and, where it has a group, those of the same group right under it,
  * in that order.
  */
-export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[], actor: Actor): Step {
+export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[], actor: Actor, id: RecordId): Step {
   const [top] = records;
   const bottom = records.at(-1);
   if (top === undefined || bottom === undefined || top.seq !== cursor.undo) throw new Error('nothing to undo there');
@@ -93,12 +121,14 @@ export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[
   const { investigationId } = cursor;
   return {
     record: {
+      id,
+      format: RECORD_FORMAT,
       investigationId,
       seq,
       ...actor,
       act: 'undo',
       command: top.command,
-      label: top.label,
+      args: top.args,
       group: top.group,
       changes: records.flatMap((record) => invertAll(record.changes)),
       content: [],
@@ -109,8 +139,8 @@ export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[
   };
 }
 
-/** Does again what `undone`, the top of the redo stack, took back. */
-export function stepRedo(cursor: HistoryCursor, undone: HistoryRecord, actor: Actor): Step {
+/** Makes the changes again that `undone`, the top of the redo stack, took back. */
+export function stepRedo(cursor: HistoryCursor, undone: HistoryRecord, actor: Actor, id: RecordId): Step {
   if (undone.seq !== cursor.redo || undone.act !== 'undo') throw new Error('nothing to redo there');
   const seq = cursor.lastSeq + 1;
   const { investigationId } = cursor;
@@ -118,6 +148,7 @@ export function stepRedo(cursor: HistoryCursor, undone: HistoryRecord, actor: Ac
     record: {
       ...undone,
       ...actor,
+      id,
       seq,
       act: 'redo',
       group: null,

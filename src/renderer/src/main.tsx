@@ -13,6 +13,7 @@ import { LANGUAGES } from '#core/words/languages.ts';
 import { App } from './app/app.tsx';
 import { CrashScreen } from './app/frame/crash-screen.tsx';
 import { StartFault } from './app/frame/start-fault.tsx';
+import { mintAuthorIds } from './db/author.ts';
 import { CrosscheckDatabase } from './db/database.ts';
 import { openDatabase } from './db/open-database.ts';
 import { followImports } from './features/importing/follow-imports.ts';
@@ -33,20 +34,22 @@ const root = createRoot(element);
 const db = new CrosscheckDatabase();
 const imports = followImports(db);
 
-openDatabase(db).then(
-  () =>
-    root.render(
-      <StrictMode>
-        <I18nProvider locale={components}>
-          <CrashScreen>
-            <AppCommandsProvider>
-              <ImportsContext value={imports}>
-                <App db={db} />
-              </ImportsContext>
-            </AppCommandsProvider>
-          </CrashScreen>
-        </I18nProvider>
-      </StrictMode>,
-    ),
-  (error: unknown) => root.render(<StartFault error={error} />),
-);
+openDatabase(db)
+  .then(async () => mintAuthorIds(db))
+  .then(
+    () =>
+      root.render(
+        <StrictMode>
+          <I18nProvider locale={components}>
+            <CrashScreen>
+              <AppCommandsProvider>
+                <ImportsContext value={imports}>
+                  <App db={db} />
+                </ImportsContext>
+              </AppCommandsProvider>
+            </CrashScreen>
+          </I18nProvider>
+        </StrictMode>,
+      ),
+    (error: unknown) => root.render(<StartFault error={error} />),
+  );

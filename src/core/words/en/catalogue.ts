@@ -1,6 +1,7 @@
 import { appCommands } from './app-commands.ts';
 import { attribution } from './attribution.ts';
 import { buttons } from './buttons.ts';
+import { author } from './author.ts';
 import { claimCard } from './claim-card.ts';
 import { claimQuantity } from './claim-quantity.ts';
 import { claimTime } from './claim-time.ts';
@@ -15,6 +16,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { importClaims } from './import-claims.ts';
 import { importing } from './importing.ts';
+import { history } from './history.ts';
 import { independence } from './independence.ts';
 import { keys } from './keys.ts';
 import { kinds } from './kinds.ts';
@@ -65,6 +67,8 @@ export const catalogue = {
   ...reports,
   ...resolutions,
   ...roles,
+  ...author,
+  ...history,
   ...selectionBar,
   ...settingsProblems,
   ...sources,

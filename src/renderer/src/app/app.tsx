@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { asId, type InvestigationId } from '#core/base/id.ts';
 import { SessionProvider } from '#renderer/commands/session.tsx';
+import { useAuthor } from '#renderer/db/author.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { readPreference, usePreference, writePreference } from '#renderer/db/preferences.ts';
+import { readPreference, writePreference } from '#renderer/db/preferences.ts';
 import { ComparisonProvider } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
@@ -32,7 +33,7 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
   const [interfaceSize] = useInterfaceSize(db);
   useWorkerFaults();
   const [open, setOpen] = useState<InvestigationId | null | undefined>(undefined);
-  const [analyst] = usePreference(db, 'analyst', v.string(), '');
+  const author = useAuthor(db);
 
   useEffect(() => {
     void readPreference(db, OPEN, openSchema, null).then(async (id) => {
@@ -50,7 +51,7 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
   const imports = useImports();
   const { questions } = useSyncExternalStore(imports.subscribe, imports.state);
   const [asked] = questions;
-  const known = open !== undefined && analyst !== undefined && interfaceSize !== undefined;
+  const known = open !== undefined && author !== undefined && interfaceSize !== undefined;
   useEffect(() => {
     if (known) void bridge.call('app:ready', undefined);
   }, [known]);
@@ -59,9 +60,9 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
   return (
     <>
       {open === null ? (
-        <Home db={db} analyst={analyst} onOpen={(id) => show(asId(id))} />
+        <Home db={db} author={author} onOpen={(id) => show(asId(id))} />
       ) : (
-        <SessionProvider key={open} db={db} investigationId={open} analyst={analyst} onFailure={failed}>
+        <SessionProvider key={open} db={db} investigationId={open} author={author} onFailure={failed}>
           <ComparisonProvider>
             <Workspace onLeave={() => show(null)} onOpen={show} />
           </ComparisonProvider>
@@ -70,7 +71,7 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
       {asked === undefined ? null : (
         <ParserQuestion key={`${asked.batch} ${asked.index}`} asked={asked} onAnswer={imports.answer} />
       )}
-      <NewInvestigation db={db} analyst={analyst} onOpen={show} />
+      <NewInvestigation db={db} author={author} onOpen={show} />
       <Help />
       <Notices />
     </>

@@ -1,17 +1,20 @@
 import { useEffect } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
+import type { Author } from '#core/history/record.ts';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
 import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
+import { keepAuthorName, useAuthorUnknown } from '#renderer/db/author.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { HomeScreen } from '#renderer/features/investigations/home-screen.tsx';
 import { openSample } from '#renderer/features/investigations/open-sample.ts';
+import { AuthorQuestion } from '#renderer/features/settings/author-question.tsx';
 import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { say } from '#renderer/platform/words.ts';
@@ -21,15 +24,16 @@ import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
 
 interface HomeProps {
   readonly db: CrosscheckDatabase;
-  readonly analyst: string;
+  readonly author: Author;
   readonly onOpen: (id: InvestigationId) => void;
 }
 
 /** What the window is without an open investigation. Whatever is imported here begins a new one. */
-export function Home({ db, analyst, onOpen }: HomeProps) {
+export function Home({ db, author, onOpen }: HomeProps) {
   useSaveBeforeClosing();
   const imports = useImports();
-  const environment = realEnvironment(analyst);
+  const unknown = useAuthorUnknown(db);
+  const environment = realEnvironment(author);
   const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();
@@ -44,7 +48,7 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
   };
   const importInto = (starting: Promise<ImportStarted>) =>
     void attempt(async () => {
-      const id = await imports.begin(starting, () => create(say('home.untitled')), analyst);
+      const id = await imports.begin(starting, () => create(say('home.untitled')), author);
       if (id !== null) onOpen(id);
     });
 
@@ -74,7 +78,9 @@ export function Home({ db, analyst, onOpen }: HomeProps) {
         }
         onRestore={restore}
         onErase={(id) => void attempt(() => eraseInvestigation(db, id))}
-      />
+      >
+        {unknown === true ? <AuthorQuestion onAnswer={(name) => void attempt(() => keepAuthorName(db, name))} /> : null}
+      </HomeScreen>
       <DropTarget
         onFiles={(files) => importInto(bridge.importFiles(files))}
         onItem={(item) => importInto(bridge.call('import:start', { kind: 'items', items: [item] }))}

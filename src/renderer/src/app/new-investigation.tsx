@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
+import type { Author } from '#core/history/record.ts';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { createInvestigation } from '#renderer/commands/investigations/create-investigation.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
@@ -12,16 +13,16 @@ import { notify } from '#renderer/ui/toasts.tsx';
 
 interface NewInvestigationProps {
   readonly db: CrosscheckDatabase;
-  readonly analyst: string;
+  readonly author: Author;
   readonly onOpen: (id: InvestigationId) => void;
 }
 
 /** Asks for a name, makes the investigation and opens it. */
-export function NewInvestigation({ db, analyst, onOpen }: NewInvestigationProps) {
+export function NewInvestigation({ db, author, onOpen }: NewInvestigationProps) {
   const [naming, setNaming] = useState(false);
   useAppCommand('investigation.new', () => setNaming(true));
   const create = async (name: string) => {
-    const environment = realEnvironment(analyst);
+    const environment = realEnvironment(author);
     const id = environment.newId() as InvestigationId;
     try {
       await runCommand(db, environment, id, createInvestigation, { name });

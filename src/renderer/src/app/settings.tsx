@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { useSession } from '#renderer/commands/session.tsx';
+import { keepAuthorName, useAuthor } from '#renderer/db/author.ts';
 import { usePreference } from '#renderer/db/preferences.ts';
 import {
   readingSettingsSchema,
@@ -15,9 +15,9 @@ export function Settings() {
   const { db } = useSession();
   const [theme, setTheme] = useTheme(db);
   const [interfaceSize, setInterfaceSize] = useInterfaceSize(db);
-  const [analyst, setAnalyst] = usePreference(db, 'analyst', v.string(), '');
+  const author = useAuthor(db);
   const [reading, setReading] = usePreference<ReadingSettings>(db, 'reading', readingSettingsSchema, USUAL_SETTINGS);
-  if (theme === undefined || analyst === undefined || reading === undefined || interfaceSize === undefined) return null;
+  if (theme === undefined || author === undefined || reading === undefined || interfaceSize === undefined) return null;
   return (
     <SettingsScreen
       theme={theme}
@@ -26,8 +26,8 @@ export function Settings() {
       onInterfaceSize={(next) => void setInterfaceSize(next)}
       reading={reading}
       onReading={(next) => void setReading(next)}
-      analyst={analyst}
-      onAnalyst={(name) => void setAnalyst(name.trim())}
+      analyst={author.analyst}
+      onAnalyst={(name) => void keepAuthorName(db, name)}
     />
   );
 }

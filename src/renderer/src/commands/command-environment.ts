@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { asInstant } from '#core/base/instant.ts';
+import type { Author } from '#core/history/record.ts';
 import type { CommandEnvironment } from './command.ts';
 
-/** The real clock, real ids, and the analyst's name as it is set. */
-export const realEnvironment = (analyst: string): CommandEnvironment => ({
+/** Returns an environment with the real clock, real ids, and the person who works. */
+export const realEnvironment = (author: Author): CommandEnvironment => ({
   now: () => asInstant(new Date().toISOString()),
   newId: () => uuid(),
-  analyst: () => analyst,
+  author: () => author,
 });

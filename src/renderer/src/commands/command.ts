@@ -1,14 +1,16 @@
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
+import type { CommandArguments } from '#core/history/command-arguments.ts';
 import type { Draft } from '#core/history/draft.ts';
+import type { Author } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
-/** The clock, the source of ids and the analyst's name, which a command may not fetch by itself. */
+/** The clock, the source of ids and the person at work, which a command may not fetch by itself. */
 export interface CommandEnvironment {
   readonly now: () => Instant;
   /** A new version 7 UUID: sortable by the time it was made. */
   readonly newId: () => string;
-  readonly analyst: () => string;
+  readonly author: () => Author;
 }
 
 /** The things a command has at hand while it plans. `db` is inside its transaction: a plan awaits nothing else. */
@@ -18,7 +20,7 @@ export interface Planning {
   /** Takes the changes and the contents; `draft.now` is the moment of the command. */
   readonly draft: Draft;
   readonly newId: () => string;
-  readonly analyst: string;
+  readonly author: Author;
 }
 
 /**
@@ -28,8 +30,11 @@ export interface Planning {
 export interface Command<Args, Reply = void> {
   /** `noun.verb`, kept in the history. */
   readonly name: string;
-  /** Read after "Undo ": "Mark claim". */
-  readonly label: (args: Args) => string;
+  /**
+   * Returns the arguments that the history keeps: small plain JSON, never a text or bytes. Without it the history keeps the
+   * command's own arguments.
+   */
+  readonly recorded?: (args: Args, reply: Reply) => CommandArguments;
   readonly plan: (planning: Planning, args: Args) => Promise<Reply>;
 }
 

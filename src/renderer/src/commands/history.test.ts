@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryRecord } from '#core/history/record.ts';
+import { replay } from '#core/history/replay.ts';
 import { proposed } from '#core/model/metadata-value.ts';
-import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { aDocument, aTag, someId } from '#testing/builders.ts';
+import { aDocument, anAuthor, aTag, someId } from '#testing/builders.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
 import { askQuestion } from './claims/ask-question.ts';
 import { attributeClaims } from './claims/attribute-claims.ts';
@@ -60,7 +60,7 @@ describe('the history', () => {
 
     investigation.db.close();
     await investigation.db.open();
-    expect((await investigation.undo())?.label).toBe('New tag “Shelling”');
+    expect((await investigation.undo())?.args).toEqual({ name: 'Shelling' });
     expect(await recordedState(investigation.db)).toEqual(before);
     investigation.db.close();
     await investigation.db.open();
@@ -100,7 +100,7 @@ describe('the history', () => {
     expect(await undo(db, environment, investigationId, group)).toBeNull();
     expect(await recordedState(db)).toEqual(before);
     await undo(db, environment, investigationId);
-    expect((await undo(db, environment, investigationId, group))?.label).toBe('New tag “One”');
+    expect((await undo(db, environment, investigationId, group))?.args).toEqual({ name: 'One' });
     expect(await undo(db, environment, investigationId, group)).toBeNull();
   });
 
@@ -122,18 +122,21 @@ describe('the history', () => {
     await investigation.redo();
     await run(attributeClaims, { ids: [id!], chain: [{ name: 'Monitoring group', unnamed: false }] });
 
-    const copy = new CrosscheckDatabase(someId('crosscheck-copy'));
-    const records = JSON.parse(JSON.stringify(await db.history.toArray())) as HistoryRecord[];
-    for (const record of records) {
-      for (const change of record.changes) {
-        const table = copy.table<object, string>(change.table);
-        if (change.op === 'add') await table.add(change.row);
-        else if (change.op === 'remove') await table.delete(change.row.id);
-        else await table.update(change.id, change.set);
-      }
+    const state = replay(JSON.parse(JSON.stringify(await db.history.toArray())) as HistoryRecord[]);
+    for (const [table, rows] of Object.entries(state)) {
+      const byId = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+      expect(byId, table).toEqual(await db.table(table).toArray());
     }
-    const rows = (state: unknown) => (state as { rows: unknown }).rows;
-    expect(rows(await recordedState(copy))).toEqual(rows(await recordedState(db)));
+  });
+
+  it('signs each record with the person, the device and an id of its own', async () => {
+    const { db, run, undo: takeBack, redo: again } = await anInvestigation();
+    await run(createTag, { name: 'One' });
+    await takeBack();
+    await again();
+    const records = await db.history.toArray();
+    expect(new Set(records.map(({ id }) => id)).size).toBe(4);
+    for (const record of records) expect(record).toMatchObject({ format: 3, ...anAuthor() });
   });
 
   it('writes nothing of a command that lost its transaction by waiting for something else', async () => {
@@ -141,7 +144,6 @@ describe('the history', () => {
     const elsewhere = async () => undefined;
     const dawdle = command<void>({
       name: 'test.dawdle',
-      label: () => 'Dawdle',
       plan: async ({ draft, investigationId }) => {
         for (let i = 0; i < 500; i++) await elsewhere();
         draft.add('tags', aTag('late', { investigationId }));

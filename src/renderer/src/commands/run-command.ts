@@ -1,4 +1,5 @@
 import type { InvestigationId } from '#core/base/id.ts';
+import { asArguments, type CommandPurpose } from '#core/history/command-arguments.ts';
 import { Draft } from '#core/history/draft.ts';
 import type { Actor, HistoryRecord, PlannedEntry } from '#core/history/record.ts';
 import { assertTransaction, commit, commitRedo, commitUndo } from '#renderer/db/commit.ts';
@@ -9,8 +10,8 @@ import type { Command, CommandEnvironment } from './command.ts';
 export interface RunOptions {
   /** Runs of one group that follow each other are undone together. */
   readonly group?: string | null;
-  /** What it is called in the history instead of the command's own label. */
-  readonly label?: string;
+  /** What this run was for, where the command's arguments don't tell: the history names it by that. */
+  readonly purpose?: CommandPurpose;
 }
 
 /**
@@ -43,8 +44,10 @@ async function runInside<Args, Reply>(
   const actor = actorOf(environment);
   const draft = new Draft(actor.at);
   const { newId } = environment;
-  const reply = await definition.plan({ db, investigationId, draft, newId, analyst: actor.analyst }, args);
-  if (draft.changes.length > 0) await commit(db, investigationId, [entryOf(definition, args, options, draft)], actor);
+  const reply = await definition.plan({ db, investigationId, draft, newId, author: environment.author() }, args);
+  if (draft.changes.length > 0) {
+    await commit(db, investigationId, [entryOf(definition, args, reply, options, draft)], actor, newId);
+  }
   return reply;
 }
 
@@ -52,12 +55,13 @@ async function runInside<Args, Reply>(
 export const entryOf = <Args, Reply>(
   definition: Command<Args, Reply>,
   args: Args,
-  { group = null, label }: RunOptions,
+  reply: Reply,
+  { group = null, purpose }: RunOptions,
   draft: Draft,
 ): PlannedEntry => ({
   entry: {
     command: definition.name,
-    label: label ?? definition.label(args),
+    args: asArguments({ ...(definition.recorded?.(args, reply) ?? args), purpose }),
     group,
     changes: draft.changes,
     content: draft.references,
@@ -76,7 +80,7 @@ export async function undo(
   only: string | null = null,
 ): Promise<HistoryRecord | null> {
   return db.transaction('rw', db.commandTables, async () =>
-    commitUndo(db, investigationId, actorOf(environment), only),
+    commitUndo(db, investigationId, actorOf(environment), environment.newId, only),
   );
 }
 
@@ -86,11 +90,13 @@ export async function redo(
   environment: CommandEnvironment,
   investigationId: InvestigationId,
 ): Promise<HistoryRecord | null> {
-  return db.transaction('rw', db.commandTables, async () => commitRedo(db, investigationId, actorOf(environment)));
+  return db.transaction('rw', db.commandTables, async () =>
+    commitRedo(db, investigationId, actorOf(environment), environment.newId),
+  );
 }
 
 /** Returns who acts, and when. */
 export const actorOf = (environment: CommandEnvironment): Actor => ({
   at: environment.now(),
-  analyst: environment.analyst(),
+  ...environment.author(),
 });

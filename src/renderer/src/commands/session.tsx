@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
-import type { HistoryRecord } from '#core/history/record.ts';
+import type { Author, HistoryRecord } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { realEnvironment } from './command-environment.ts';
 import type { Command, CommandEnvironment } from './command.ts';
@@ -47,14 +47,14 @@ const SavingContext = createContext<SavingState>('saved');
 interface SessionProviderProps {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
-  readonly analyst: string;
+  readonly author: Author;
   /** Is told in a sentence what could not be saved and what to do. */
   readonly onFailure: (message: string) => void;
   readonly children: ReactNode;
 }
 
 /** Opens a session for what is inside. */
-export function SessionProvider({ db, investigationId, analyst, onFailure, children }: SessionProviderProps) {
+export function SessionProvider({ db, investigationId, author, onFailure, children }: SessionProviderProps) {
   const [pending, setPending] = useState(0);
   const [failed, setFailed] = useState(false);
 
@@ -86,7 +86,7 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
   );
 
   const session = useMemo((): Session => {
-    const environment = realEnvironment(analyst);
+    const environment = realEnvironment(author);
     return {
       db,
       investigationId,
@@ -113,7 +113,7 @@ export function SessionProvider({ db, investigationId, analyst, onFailure, child
       settling: () =>
         underWay.current.size === 0 ? null : Promise.all(underWay.current).then((saved) => saved.every((each) => each)),
     };
-  }, [db, investigationId, analyst, attempt, onFailure]);
+  }, [db, investigationId, author, attempt, onFailure]);
 
   return (
     <SessionContext value={session}>

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { InvestigationId } from '#core/base/id.ts';
+import type { InvestigationId, RecordId } from '#core/base/id.ts';
 import type { Change } from '#core/history/change.ts';
 import type { ReportContent } from '#core/history/content.ts';
 import { emptyHistory, isUndoable, stepDo, stepRedo, stepUndo } from '#core/history/record.ts';
@@ -36,6 +36,7 @@ export async function commit(
   id: InvestigationId,
   entries: readonly PlannedEntry[],
   actor: Actor,
+  newId: () => string,
 ): Promise<void> {
   const [first] = entries;
   if (first === undefined) return;
@@ -44,7 +45,7 @@ export async function commit(
   const makesIt = first.entry.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
   if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${first.entry.command} in ${id}`);
   const records = entries.map(({ entry }) => {
-    const step = stepDo(cursor, entry, actor);
+    const step = stepDo(cursor, entry, actor, newId() as RecordId);
     ({ cursor } = step);
     return step.record;
   });
@@ -61,13 +62,14 @@ export async function commitUndo(
   db: CrosscheckDatabase,
   id: InvestigationId,
   actor: Actor,
+  newId: () => string,
   only: string | null = null,
 ): Promise<HistoryRecord | null> {
   const cursor = await historyCursor(db, id);
   const records = await undoable(db, cursor);
   const [top] = records;
   if (top === undefined || (only !== null && top.group !== only)) return null;
-  return write(db, stepUndo(cursor, records, actor));
+  return write(db, stepUndo(cursor, records, actor, newId() as RecordId));
 }
 
 /** Does the last undone entry again; null where there is none. Inside a transaction, like `commit`. */
@@ -75,10 +77,11 @@ export async function commitRedo(
   db: CrosscheckDatabase,
   id: InvestigationId,
   actor: Actor,
+  newId: () => string,
 ): Promise<HistoryRecord | null> {
   const cursor = await historyCursor(db, id);
   const undone = cursor.redo === null ? undefined : await db.history.get([id, cursor.redo]);
-  return undone === undefined ? null : write(db, stepRedo(cursor, undone, actor));
+  return undone === undefined ? null : write(db, stepRedo(cursor, undone, actor, newId() as RecordId));
 }
 
 /** The top of the undo stack and what is undone together with it, the latest first. */

@@ -3,13 +3,13 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { redo, undo } from '#renderer/commands/run-command.ts';
-import { someId } from '#testing/builders.ts';
+import { anAuthor, someId } from '#testing/builders.ts';
 import { recordedState } from '#testing/test-database.ts';
 import { CrosscheckDatabase } from './database.ts';
 import { migrate, SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import { NewerDataError, openDatabase } from './open-database.ts';
 
-const ENVIRONMENT = realEnvironment('Analyst');
+const ENVIRONMENT = realEnvironment(anAuthor());
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 

@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
 import { toVersion2 } from './to-version-2.ts';
+import { toVersion3 } from './to-version-3.ts';
 
 /** One released shape of the database. A released entry is never edited: a new one is added. */
 export interface SchemaVersion {
@@ -31,6 +32,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { fingerprints: 'id, reportId, investigationId' }, upgrade: toVersion2 },
+  { version: 3, stores: {}, upgrade: toVersion3 },
 ];
 
 /** Declares `versions` on a database that isn't open yet; Dexie runs what is missing when it opens. */

@@ -1,4 +1,5 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import type { Author } from '#core/history/record.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
 import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
@@ -11,7 +12,7 @@ export type ToImportWorker =
       readonly type: 'batch';
       readonly batch: string;
       readonly investigationId: InvestigationId;
-      readonly analyst: string;
+      readonly author: Author;
     }
   /** What of a batch isn't stored yet is left out. */
   | { readonly type: 'cancel'; readonly batch: string }

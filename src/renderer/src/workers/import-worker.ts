@@ -33,7 +33,7 @@ self.addEventListener('message', ({ data, ports }: MessageEvent<ToImportWorker>)
       port?.start();
       return;
     case 'batch':
-      targets.set(data.batch, { investigationId: data.investigationId, analyst: data.analyst });
+      targets.set(data.batch, { investigationId: data.investigationId, author: data.author });
       for (const { file, port: its } of early.get(data.batch) ?? []) take(file, its);
       early.delete(data.batch);
       return;

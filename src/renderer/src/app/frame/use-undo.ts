@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { isUndoable, type HistoryRecord } from '#core/history/record.ts';
+import { commandLabel } from '#core/words/history.ts';
 import type { ClaimFocus } from '#renderer/app/state/use-claim-focus.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
-import { say } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 
 /**
@@ -22,7 +23,7 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
     if (!record) return;
     const again = { label: say('button.redo'), run: redoLast };
     notify({
-      text: say(`frame.${what}`, { what: record.label }),
+      text: say(`frame.${what}`, { what: commandLabel(record, words) }),
       about: 'undo',
       ...(what === 'undone' ? { action: again } : {}),
     });
@@ -39,11 +40,11 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
       notify({ text: say('frame.still-importing'), about: 'undo' });
     else void undo().then((record) => show('undone', record));
   };
-  useAppCommand('edit.undo', undoLast, undoable, undoable ? say('frame.undo', { what: tops.undo.label }) : undefined);
+  useAppCommand('edit.undo', undoLast, undoable, undoable ? say('frame.undo', { what: commandLabel(tops.undo, words) }) : undefined);
   useAppCommand(
     'edit.redo',
     redoLast,
     tops?.redo !== undefined,
-    tops?.redo === undefined ? undefined : say('frame.redo', { what: tops.redo.label }),
+    tops?.redo === undefined ? undefined : say('frame.redo', { what: commandLabel(tops.redo, words) }),
   );
 }

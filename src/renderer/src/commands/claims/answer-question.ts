@@ -5,7 +5,6 @@ import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-ques
 /** Makes claims answer one question more: the one of that wording, which is created where there is none. */
 export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readonly wording: string }>({
   name: 'claim.answer',
-  label: ({ ids }) => (ids.length === 1 ? 'Add question' : `Add question to ${ids.length} claims`),
   plan: async (planning, { ids, wording }) => {
     if (wording.trim() === '') return;
     const question = await findOrAddQuestion(planning, wording);
@@ -19,7 +18,6 @@ export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readon
 /** Takes claims off a question. */
 export const leaveQuestion = command<{ readonly ids: readonly ClaimId[]; readonly questionId: QuestionId }>({
   name: 'claim.leave',
-  label: ({ ids }) => (ids.length === 1 ? 'Remove question' : `Remove question from ${ids.length} claims`),
   plan: async ({ db, draft }, { ids, questionId }) => {
     for (const claim of await db.claims.bulkGet([...ids])) {
       if (claim === undefined) continue;

@@ -12,7 +12,6 @@ export const askQuestion = command<{
   readonly instead?: QuestionId;
 }>({
   name: 'claim.ask',
-  label: ({ ids }) => (ids.length === 1 ? 'Set question' : `Set question of ${ids.length} claims`),
   plan: async (planning, { ids, wording, instead }) => {
     const asked = wording.trim() === '' ? [] : [await findOrAddQuestion(planning, wording)];
     for (const claim of await planning.db.claims.bulkGet([...ids])) {

@@ -8,7 +8,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Attaches a claim to a passage of its report's present text, by hand: an orphaned one is orphaned no more. */
 export const attachClaim = command<{ readonly id: ClaimId; readonly passage: Passage }>({
   name: 'claim.attach',
-  label: () => 'Attach claim',
   plan: async ({ db, draft }, { id, passage }) => {
     const claim = await db.claims.get(id);
     const report = claim && (await db.reports.get(claim.reportId));

@@ -19,7 +19,6 @@ interface Attributing {
  */
 export const attributeClaims = command<Attributing>({
   name: 'claim.attribute',
-  label: () => 'Edit attribution',
   plan: async (planning, { ids, chain, beside }) => {
     const first = await parties(planning, chain);
     const others: (readonly PartyId[])[] = [];

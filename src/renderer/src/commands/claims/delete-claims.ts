@@ -4,7 +4,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Removes claims; undoing brings them back whole. */
 export const deleteClaims = command<{ readonly ids: readonly ClaimId[] }>({
   name: 'claim.delete',
-  label: ({ ids }) => (ids.length === 1 ? 'Delete claim' : `Delete ${ids.length} claims`),
   plan: async ({ db, draft }, { ids }) => {
     for (const claim of await db.claims.bulkGet([...ids])) {
       if (claim !== undefined) draft.remove('claims', claim);

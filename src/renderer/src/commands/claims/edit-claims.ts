@@ -1,39 +1,17 @@
 import type { ClaimId } from '#core/base/id.ts';
 import type { Attribution, Claim, ClaimFields, ClaimTime } from '#core/model/claim.ts';
 import type { Quantity } from '#core/model/quantity.ts';
+import { command } from '#renderer/commands/command.ts';
 
-/** Fields to set. Of those with parts, parts that aren't named stay as they are stored. */
+/** The fields to set. In a field with parts, the parts that aren't named stay as they are stored. */
 export type ClaimEdit = Partial<Omit<ClaimFields, 'quantity' | 'time' | 'attribution'>> & {
   readonly quantity?: Partial<Quantity>;
   readonly time?: Partial<ClaimTime>;
   readonly attribution?: Partial<Attribution>;
 };
-import { command } from '#renderer/commands/command.ts';
-
-const WORDS: Readonly<Record<keyof ClaimFields, string>> = {
-  tagIds: 'tags',
-  kind: 'kind',
-  questionIds: 'question',
-  attribution: 'attribution',
-  quantity: 'quantity',
-  subject: 'subject',
-  object: 'object',
-  place: 'place',
-  placeAsWritten: 'place',
-  time: 'time',
-  asOf: 'as-of time',
-  hedge: 'hedge',
-  credibility: 'credibility',
-  memo: 'memo',
-};
-
 /** Sets fields of one claim or of many. */
 export const editClaims = command<{ readonly ids: readonly ClaimId[]; readonly fields: ClaimEdit }>({
   name: 'claim.edit',
-  label: ({ ids, fields }) => {
-    const [name] = Object.keys(fields) as (keyof ClaimFields)[];
-    return `Edit ${name === undefined ? 'claim' : WORDS[name]}${ids.length > 1 ? ` of ${ids.length} claims` : ''}`;
-  },
   plan: async ({ db, draft }, { ids, fields }) => {
     for (const claim of await db.claims.bulkGet([...ids])) {
       if (claim !== undefined) draft.patch('claims', claim, merged(claim, fields));

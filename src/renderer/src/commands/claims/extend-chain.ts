@@ -15,7 +15,6 @@ interface Extending {
  */
 export const extendChain = command<Extending>({
   name: 'claim.attribute',
-  label: () => 'Edit attribution',
   plan: async (planning, { id, chain: number, link }) => {
     const claim = await planning.db.claims.get(id);
     if (claim === undefined) return;

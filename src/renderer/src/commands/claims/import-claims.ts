@@ -24,7 +24,7 @@ export const importClaims = command<
   { readonly added: number; readonly replaced: number }
 >({
   name: 'claims.import',
-  label: ({ claims }) => `Import ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
+  recorded: ({ claims, columns, replaceKnown }) => ({ count: claims.length, columns, replaceKnown }),
   plan: async (planning, { claims, columns, replaceKnown }) => {
     const { db, draft, investigationId } = planning;
     const { fresh, known } = await surveyClaims(db, investigationId, claims);

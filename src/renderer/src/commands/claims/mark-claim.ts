@@ -14,8 +14,7 @@ export const markClaim = command<
   ClaimId | null
 >({
   name: 'claim.mark',
-  label: () => 'Mark claim',
-  plan: async ({ db, draft, investigationId, newId, analyst }, { reportId, passage, tagIds }) => {
+  plan: async ({ db, draft, investigationId, newId, author }, { reportId, passage, tagIds }) => {
     const report = await db.reports.get(reportId);
     const text = report && (await db.texts.get(report.textId));
     if (report === undefined || text === undefined) return null;
@@ -35,7 +34,7 @@ export const markClaim = command<
       anchor: BY_HAND,
       tagIds: [...tagIds],
       kind: tags.find((tag) => tag?.kind)?.kind ?? null,
-      analyst,
+      analyst: author.analyst,
       createdAt: draft.now,
       modifiedAt: draft.now,
     });

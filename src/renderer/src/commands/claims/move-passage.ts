@@ -7,7 +7,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Moves an end of a claim's passage by a word; where no word is left nothing changes. */
 export const movePassage = command<{ readonly id: ClaimId; readonly move: EndMove }>({
   name: 'claim.move',
-  label: () => 'Change passage',
   plan: async ({ db, draft }, { id, move }) => {
     const claim = await db.claims.get(id);
     const text = claim && (await db.texts.get(claim.textId));

@@ -8,7 +8,6 @@ export const tagClaims = command<{
   readonly remove: readonly TagId[];
 }>({
   name: 'claim.tag',
-  label: ({ ids, add }) => `${add.length > 0 ? 'Tag' : 'Untag'} ${ids.length === 1 ? 'claim' : `${ids.length} claims`}`,
   plan: async ({ db, draft }, { ids, add, remove }) => {
     const added = await db.tags.bulkGet([...add]);
     const kind = added.find((tag) => tag?.kind)?.kind ?? null;

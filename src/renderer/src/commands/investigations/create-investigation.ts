@@ -5,7 +5,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Makes the investigation that the command runs in, with the codebook every investigation starts with. */
 export const createInvestigation = command<{ readonly name: string }>({
   name: 'investigation.create',
-  label: () => 'New investigation',
   plan: async ({ draft, investigationId, newId }, { name }) => {
     draft.add('investigations', {
       id: investigationId,

@@ -3,7 +3,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Puts the investigation among the deleted ones; undoing it, or restoring it from there, brings all of it back. */
 export const deleteInvestigation = command<void>({
   name: 'investigation.delete',
-  label: () => 'Delete investigation',
   plan: async ({ db, draft, investigationId }) => {
     const investigation = await db.investigations.get(investigationId);
     if (investigation !== undefined) draft.patch('investigations', investigation, { deletedAt: draft.now });
@@ -13,7 +12,6 @@ export const deleteInvestigation = command<void>({
 /** Takes the investigation back from the deleted ones. False where it was erased meanwhile. */
 export const restoreInvestigation = command<void, boolean>({
   name: 'investigation.restore',
-  label: () => 'Restore investigation',
   plan: async ({ db, draft, investigationId }) => {
     const investigation = await db.investigations.get(investigationId);
     if (investigation !== undefined) draft.patch('investigations', investigation, { deletedAt: null });

@@ -4,12 +4,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Changes which units are compared, which vague words carry a number, or which names are kept apart. */
 export const editComparison = command<{ readonly fields: Partial<ComparisonSettings> }>({
   name: 'comparison.edit',
-  label: ({ fields }) =>
-    fields.keptApart !== undefined
-      ? 'Keep names apart'
-      : fields.codingRules !== undefined
-        ? 'Set coding rules'
-        : 'Set units',
   plan: async ({ db, draft, investigationId }, { fields }) => {
     const investigation = await db.investigations.get(investigationId);
     if (investigation === undefined) return;

@@ -14,7 +14,6 @@ import { partyNamed } from '#renderer/db/repositories/parties.ts';
  */
 export const joinSpellings = command<{ readonly name: string; readonly other: string }>({
   name: 'name.join',
-  label: () => 'Join names',
   plan: async (planning, { name, other }) => {
     if (matchKey(name) === matchKey(other)) return;
     const placed = await joinPlaces(planning, name, other);

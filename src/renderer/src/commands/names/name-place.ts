@@ -4,7 +4,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Gives the place of claims one name. How the report writes it stays in each claim. */
 export const namePlace = command<{ readonly claimIds: readonly ClaimId[]; readonly place: string }>({
   name: 'place.name',
-  label: () => 'Name place',
   plan: async ({ db, draft }, { claimIds, place }) => {
     for (const claim of await db.claims.bulkGet([...claimIds])) {
       if (claim === undefined) continue;

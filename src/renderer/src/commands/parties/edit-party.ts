@@ -8,7 +8,6 @@ export const editParty = command<{
   readonly fields: Partial<Pick<Party, 'name' | 'aliases' | 'role' | 'leaning' | 'leaningSource' | 'memo'>>;
 }>({
   name: 'party.edit',
-  label: () => 'Edit party',
   plan: async ({ db, draft }, { id, fields }) => {
     const party = await db.parties.get(id);
     if (party === undefined) return;

@@ -9,11 +9,10 @@ export const gradeParty = command<{
   readonly reason: string;
 }>({
   name: 'party.grade',
-  label: () => 'Grade party',
-  plan: async ({ db, draft, analyst }, { id, reliability, reason }) => {
+  plan: async ({ db, draft, author }, { id, reliability, reason }) => {
     const party = await db.parties.get(id);
     if (party === undefined || (party.reliability === reliability && reason.trim() === '')) return;
-    const grading = { reliability, reason: reason.trim(), analyst, at: draft.now };
+    const grading = { reliability, reason: reason.trim(), analyst: author.analyst, at: draft.now };
     draft.patch('parties', party, { reliability, gradings: [...party.gradings, grading] });
   },
 });

@@ -7,7 +7,6 @@ import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
 /** Puts one party in the place of another everywhere and removes the other, whose names become aliases. */
 export const mergeParties = command<{ readonly from: PartyId; readonly into: PartyId }>({
   name: 'party.merge',
-  label: () => 'Merge parties',
   plan: async ({ db, draft, investigationId }, { from, into }) => {
     const [source, target] = await db.parties.bulkGet([from, into]);
     if (source === undefined || target === undefined || from === into) return;

@@ -15,7 +15,6 @@ export const splitParty = command<
   PartyId | null
 >({
   name: 'party.split',
-  label: () => 'Split party',
   plan: async (planning, { id, name, claimIds, reportIds }) => {
     const { db, draft, investigationId } = planning;
     const party = await db.parties.get(id);

@@ -5,7 +5,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Chooses the rule by which one figure is made of several; null: none. */
 export const chooseResolution = command<{ readonly id: QuestionId; readonly choice: ResolutionChoice | null }>({
   name: 'question.resolve',
-  label: () => 'Choose figure',
   plan: async ({ db, draft }, { id, choice }) => {
     const question = await db.questions.get(id);
     if (question !== undefined) draft.patch('questions', question, { resolution: choice });

@@ -5,6 +5,5 @@ import { findOrAddQuestion } from './find-or-add-question.ts';
 /** Makes a question that no claim answers yet, or finds the one of that wording. */
 export const createQuestion = command<{ readonly wording: string }, QuestionId | null>({
   name: 'question.create',
-  label: () => 'New question',
   plan: async (planning, { wording }) => (wording.trim() === '' ? null : findOrAddQuestion(planning, wording)),
 });

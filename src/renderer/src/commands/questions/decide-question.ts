@@ -3,7 +3,7 @@ import type { DecisionBasis } from '#core/model/decision.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** What the analyst makes of a proposed verdict. `basis` is what it was made on, as the comparison gives it. */
+/** The analyst's decision on a proposed verdict. `basis` holds the facts it was made on, as the comparison gives them. */
 export type Deciding =
   | {
       readonly act: 'accepted' | 'overridden';
@@ -17,17 +17,15 @@ export type Deciding =
 /** Accepts the proposed verdict, puts another in its place, leaves it open, or takes the decision back. */
 export const decideQuestion = command<{ readonly id: QuestionId; readonly deciding: Deciding }>({
   name: 'question.decide',
-  label: ({ deciding }) =>
-    ({
-      accepted: 'Accept verdict',
-      overridden: 'Override verdict',
-      'left open': 'Leave verdict open',
-      withdrawn: 'Withdraw decision',
-    })[deciding.act],
-  plan: async ({ db, draft, analyst }, { id, deciding }) => {
+  recorded: ({ id, deciding }) => ({
+    id,
+    act: deciding.act,
+    ...('verdict' in deciding ? { verdict: deciding.verdict } : {}),
+  }),
+  plan: async ({ db, draft, author }, { id, deciding }) => {
     const question = await db.questions.get(id);
     if (question === undefined) return;
-    const decision = deciding.act === 'withdrawn' ? null : { ...deciding, analyst, at: draft.now };
+    const decision = deciding.act === 'withdrawn' ? null : { ...deciding, analyst: author.analyst, at: draft.now };
     draft.patch('questions', question, { decision });
   },
 });

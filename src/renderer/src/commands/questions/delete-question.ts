@@ -5,7 +5,6 @@ import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
 /** Removes a question with the decision on it. Its claims stay and don't answer it any more. */
 export const deleteQuestion = command<{ readonly id: QuestionId }>({
   name: 'question.delete',
-  label: () => 'Delete question',
   plan: async ({ db, draft }, { id }) => {
     const question = await db.questions.get(id);
     if (question === undefined) return;

@@ -13,12 +13,6 @@ export const editQuestion = command<
   QuestionId | null
 >({
   name: 'question.edit',
-  label: ({ fields }) =>
-    fields.wording === undefined
-      ? fields.themeTagId === undefined
-        ? 'Edit question'
-        : 'Set theme'
-      : 'Reword question',
   plan: async ({ db, draft, investigationId }, { id, fields }) => {
     const question = await db.questions.get(id);
     if (question === undefined || fields.wording?.trim() === '') return null;

@@ -8,7 +8,6 @@ import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
  */
 export const mergeQuestions = command<{ readonly from: QuestionId; readonly into: QuestionId }>({
   name: 'question.merge',
-  label: () => 'Merge questions',
   plan: async ({ db, draft }, { from, into }) => {
     const [source, target] = await db.questions.bulkGet([from, into]);
     if (source === undefined || target === undefined || from === into) return;

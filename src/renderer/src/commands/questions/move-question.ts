@@ -6,7 +6,6 @@ import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 /** Moves a question to the place counted from 0 that it shall have in the comparison. */
 export const moveQuestion = command<{ readonly id: QuestionId; readonly to: number }>({
   name: 'question.move',
-  label: () => 'Reorder questions',
   plan: async ({ db, draft, investigationId }, { id, to }) => {
     draftOrder(draft, 'questions', await questionsInOrder(db, investigationId), id, to);
   },

@@ -9,7 +9,6 @@ export const splitQuestion = command<
   QuestionId | null
 >({
   name: 'question.split',
-  label: () => 'Split question',
   plan: async (planning, { id, claimIds, wording }) => {
     const { db, draft, investigationId } = planning;
     const source = await db.questions.get(id);

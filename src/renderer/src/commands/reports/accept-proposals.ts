@@ -6,7 +6,6 @@ import { command } from '#renderer/commands/command.ts';
 /** Confirms what the program proposed about reports and takes them off the review strip. What wasn't found stays open. */
 export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
   name: 'report.accept',
-  label: ({ ids }) => (ids.length === 1 ? 'Accept proposals' : `Accept proposals of ${ids.length} reports`),
   plan: async ({ db, draft }, { ids }) => {
     for (const report of await db.reports.bulkGet([...ids])) {
       if (report === undefined) continue;
@@ -22,7 +21,6 @@ export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
 /** Takes reports off the review strip, or puts them there again, and leaves their proposals proposals. */
 export const setReviewed = command<{ readonly ids: readonly ReportId[]; readonly reviewed: boolean }>({
   name: 'report.review',
-  label: ({ reviewed }) => (reviewed ? 'Leave review for later' : 'Review again'),
   plan: async ({ db, draft }, { ids, reviewed }) => {
     for (const report of await db.reports.bulkGet([...ids])) {
       if (report !== undefined) draft.patch('reports', report, { reviewed });

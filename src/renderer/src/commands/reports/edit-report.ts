@@ -20,7 +20,6 @@ export interface ReportFields {
 /** Sets what is known about a report. What is entered counts as confirmed. */
 export const editReport = command<{ readonly id: ReportId; readonly fields: ReportFields }>({
   name: 'report.edit',
-  label: ({ fields }) => `Edit ${Object.keys(fields)[0] ?? 'report'}`,
   plan: async (planning, { id, fields }) => {
     const report = await planning.db.reports.get(id);
     if (report === undefined) return;

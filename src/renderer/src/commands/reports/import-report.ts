@@ -6,7 +6,12 @@ import { ImportContext } from './import-context.ts';
 /** Stores a report at the end of the list, unless a report with exactly this text or of exactly this file is there already. */
 export const importReport = command<ImportArgs, ImportReply>({
   name: 'report.import',
-  label: () => 'Import reports',
+  recorded: ({ source, textSha256 }, reply) => ({
+    fileName: source.fileName,
+    sha256: source.sha256,
+    textSha256,
+    ...(reply.stored ? { textId: reply.textId } : {}),
+  }),
   plan: async (planning, args) =>
     planImport(planning, args, await ImportContext.read(planning.db, planning.investigationId, [args])),
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
-import { aDocument, someId } from '#testing/builders.ts';
+import { aDocument, anAuthor, someId } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { storeParsedFiles } from './store-parsed-files.ts';
 
@@ -42,7 +42,7 @@ function aFile({ text, bytes, publisher, two }: Given, index: number): ParsedFil
 /** Everything that is stored, without what is made up anew each time. */
 async function storedBy(chunks: readonly (readonly ParsedFile[])[]) {
   const { db, investigationId } = await anInvestigation(someId('investigation'));
-  for (const files of chunks) await storeParsedFiles(db, { investigationId, analyst: 'A' }, files);
+  for (const files of chunks) await storeParsedFiles(db, { investigationId, author: anAuthor() }, files);
   const reports = await db.reports.orderBy('[investigationId+position]').toArray();
   const place = new Map<string, number>(reports.map(({ id }, index) => [id, index]));
   const names = new Map<string, string>((await db.parties.toArray()).map(({ id, name }) => [id, name]));

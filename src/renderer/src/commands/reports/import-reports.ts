@@ -35,6 +35,7 @@ export async function importReports(
   reports: readonly IncomingReport[],
   resemblances: Resemblances,
 ): Promise<readonly ImportReply[]> {
+  const { newId } = environment;
   const actor = actorOf(environment);
   const allArgs = reports.map(({ args }) => args);
   const context = await ImportContext.read(db, investigationId, allArgs, resemblances);
@@ -42,10 +43,11 @@ export async function importReports(
   const replies: ImportReply[] = [];
   for (const { args, group } of reports) {
     const draft = new Draft(actor.at);
-    const planning = { db, investigationId, draft, newId: environment.newId, analyst: actor.analyst };
-    replies.push(await planImport(planning, args, context));
-    if (draft.changes.length > 0) entries.push(entryOf(importReport, args, { group }, draft));
+    const planning = { db, investigationId, draft, newId, author: environment.author() };
+    const reply = await planImport(planning, args, context);
+    replies.push(reply);
+    if (reply.stored) entries.push(entryOf(importReport, args, reply, { group }, draft));
   }
-  await commit(db, investigationId, entries, actor);
+  await commit(db, investigationId, entries, actor, newId);
   return replies;
 }

@@ -10,7 +10,6 @@ export const markContent = command<{
   readonly content: boolean;
 }>({
   name: 'report.content',
-  label: ({ content }) => (content ? 'Mark as content' : 'Mark as not content'),
   plan: async ({ db, draft }, { reportId, passage, content }) => {
     const report = await db.reports.get(reportId);
     const text = report && (await db.texts.get(report.textId));

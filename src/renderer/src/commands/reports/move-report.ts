@@ -6,7 +6,6 @@ import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
 /** Moves a report to the place counted from 0 that it shall have in the list. */
 export const moveReport = command<{ readonly id: ReportId; readonly to: number }>({
   name: 'report.move',
-  label: () => 'Reorder reports',
   plan: async ({ db, draft, investigationId }, { id, to }) => {
     draftOrder(draft, 'reports', await reportsInOrder(db, investigationId), id, to);
   },

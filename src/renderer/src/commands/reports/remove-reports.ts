@@ -5,7 +5,6 @@ import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 /** Removes reports and the claims in them. Their texts and files stay in the database so that undoing brings all back. */
 export const removeReports = command<{ readonly ids: readonly ReportId[] }>({
   name: 'report.remove',
-  label: ({ ids }) => (ids.length === 1 ? 'Remove report' : `Remove ${ids.length} reports`),
   plan: async ({ db, draft }, { ids }) => {
     for (const report of await db.reports.bulkGet([...ids])) {
       if (report === undefined) continue;

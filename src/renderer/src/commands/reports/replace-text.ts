@@ -18,7 +18,6 @@ export interface Replaced {
  */
 export const replaceText = command<{ readonly id: ReportId; readonly by: ReportId }, Replaced | null>({
   name: 'report.replace-text',
-  label: () => 'Replace text',
   plan: async (planning, ids) => {
     const replacement = await surveyReplacement(planning.db, ids);
     if (replacement === null) return null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import type { ParsedFile, ParsedReport } from '#shared/parsed-file/parsed-file.ts';
-import { aDocument, someId } from '#testing/builders.ts';
+import { aDocument, anAuthor, someId } from '#testing/builders.ts';
 import { anInvestigation } from '#testing/test-database.ts';
 import { storeParsedFiles } from './store-parsed-files.ts';
 
@@ -30,7 +30,7 @@ const anEmptyFile = (index: number): ParsedFile => ({
 describe('storing parsed files', () => {
   it('stores them in order, lists failures and duplicates, and undoes the drop at once', async () => {
     const { db, investigationId, undo } = await anInvestigation();
-    const target = { investigationId, analyst: '' };
+    const target = { investigationId, author: anAuthor() };
     const files = [aFile(0, 'one'), aFile(1, 'two', 'three'), anEmptyFile(2), aFile(3, 'one')];
     const stored = await storeParsedFiles(db, target, files);
     expect(stored.map(({ reports, duplicate }) => [reports.length, duplicate])).toEqual([
@@ -57,7 +57,7 @@ describe('storing parsed files', () => {
       ...poisoned,
       outcome: { ok: true, reports: [{ ...aReport('two'), bytes: (() => 0) as never }], failed: [] },
     } as ParsedFile;
-    const stored = await storeParsedFiles(db, { investigationId, analyst: '' }, [
+    const stored = await storeParsedFiles(db, { investigationId, author: anAuthor() }, [
       aFile(0, 'one'),
       broken,
       aFile(2, 'three'),
@@ -74,7 +74,7 @@ describe('storing parsed files', () => {
   it('stores a good file after two hundred bad ones, once and in one transaction', async () => {
     const { db, investigationId } = await anInvestigation();
     const bad = Array.from({ length: 200 }, (_, index) => anEmptyFile(index));
-    const stored = await storeParsedFiles(db, { investigationId, analyst: '' }, [...bad, aFile(200, 'one')]);
+    const stored = await storeParsedFiles(db, { investigationId, author: anAuthor() }, [...bad, aFile(200, 'one')]);
     expect(stored.at(-1)).toMatchObject({ duplicate: false, reports: [expect.any(String)] });
     expect(await db.problems.count()).toBe(200);
   });
@@ -82,7 +82,7 @@ describe('storing parsed files', () => {
   it('leaves nothing behind where the investigation was erased meanwhile', async () => {
     const { db, investigationId } = await anInvestigation();
     await eraseInvestigation(db, investigationId);
-    const [stored] = await storeParsedFiles(db, { investigationId, analyst: '' }, [aFile(0, 'one')]);
+    const [stored] = await storeParsedFiles(db, { investigationId, author: anAuthor() }, [aFile(0, 'one')]);
     expect(stored?.problems[0]?.message).toContain('was erased');
     const counts = await Promise.all([...db.commandTables, db.problems].map((table) => table.count()));
     expect(counts.every((count) => count === 0)).toBe(true);

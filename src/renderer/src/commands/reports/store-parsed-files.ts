@@ -1,4 +1,5 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import type { Author } from '#core/history/record.ts';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
 import { InvestigationGoneError } from '#renderer/db/commit.ts';
@@ -17,7 +18,7 @@ const DUPLICATE = {
 /** Where what is imported belongs, and who imports it. */
 export interface ImportTarget {
   readonly investigationId: InvestigationId;
-  readonly analyst: string;
+  readonly author: Author;
 }
 
 /** What became of one file. */
@@ -50,7 +51,7 @@ export async function storeParsedFiles(
     await resemblances.catchUp(db);
     const reports = files.map((file) => incomingOf(file));
     return await db.transaction('rw', [...db.commandTables, db.problems], async () => {
-      const environment = realEnvironment(target.analyst);
+      const environment = realEnvironment(target.author);
       const replies = [...(await importReports(db, environment, target.investigationId, reports.flat(), resemblances))];
       const settled = files.map((file, index) => settle(target, file, replies.splice(0, reports[index]?.length)));
       await addProblems(

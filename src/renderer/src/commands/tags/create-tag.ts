@@ -5,6 +5,5 @@ import { findOrAddTag } from './find-or-add-tag.ts';
 /** Adds a tag, unless there is one of that name. Replies with its id. */
 export const createTag = command<{ readonly name: string }, TagId>({
   name: 'tag.create',
-  label: ({ name }) => `New tag “${name.trim()}”`,
   plan: (planning, { name }) => findOrAddTag(planning, name),
 });

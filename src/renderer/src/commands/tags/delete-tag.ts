@@ -6,7 +6,6 @@ import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 /** Removes a tag from the codebook, from the claims that have it and from the questions it is the theme of. */
 export const deleteTag = command<{ readonly id: TagId; readonly name: string }>({
   name: 'tag.delete',
-  label: ({ name }) => `Delete tag “${name}”`,
   plan: async ({ db, draft, investigationId }, { id }) => {
     const tag = await db.tags.get(id);
     if (tag === undefined) return;

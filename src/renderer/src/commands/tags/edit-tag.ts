@@ -9,8 +9,6 @@ export const editTag = command<{
   readonly fields: Partial<Pick<Tag, 'name' | 'description' | 'palette' | 'key' | 'kind'>>;
 }>({
   name: 'tag.edit',
-  label: ({ fields }) =>
-    fields.palette === undefined ? (fields.name === undefined ? 'Edit tag' : 'Rename tag') : 'Recolour tag',
   plan: async ({ db, draft, investigationId }, { id, fields }) => {
     for (const tag of await tagsInOrder(db, investigationId)) {
       if (tag.id === id) draft.patch('tags', tag, fields);

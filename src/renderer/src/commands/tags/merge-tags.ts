@@ -5,7 +5,6 @@ import { claimsWithTag } from '#renderer/db/repositories/claims.ts';
 /** Gives the claims of one tag to another and removes the first. Its definition is added to the other's. */
 export const mergeTags = command<{ readonly from: TagId; readonly into: TagId }>({
   name: 'tag.merge',
-  label: () => 'Merge tags',
   plan: async ({ db, draft }, { from, into }) => {
     const [source, target] = await db.tags.bulkGet([from, into]);
     if (source === undefined || target === undefined || from === into) return;

@@ -6,7 +6,6 @@ import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 /** Moves a tag to the place counted from 0 that it shall have in the codebook. */
 export const moveTag = command<{ readonly id: TagId; readonly to: number }>({
   name: 'tag.move',
-  label: () => 'Reorder tags',
   plan: async ({ db, draft, investigationId }, { id, to }) => {
     draftOrder(draft, 'tags', await tagsInOrder(db, investigationId), id, to);
   },

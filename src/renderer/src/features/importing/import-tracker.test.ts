@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type InvestigationId, type ReportId } from '#core/base/id.ts';
 import type { NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { ToImportWorker } from '#renderer/workers/import-messages.ts';
+import { anAuthor } from '#testing/builders.ts';
 import { deservesSummary, summaryOf, type BatchProgress } from './import-progress.ts';
 import { createImportTracker } from './import-tracker.ts';
 
@@ -39,7 +40,7 @@ describe('the tracker of imports', () => {
         expect(over).toEqual([]);
         return HERE;
       },
-      'Analyst',
+      anAuthor(),
     );
     expect(await beginning).toBe(HERE);
     await settled();
@@ -50,8 +51,8 @@ describe('the tracker of imports', () => {
 
   it('lists a failure where its own batch belongs, whatever else is imported', async () => {
     const tracker = aTracker();
-    await tracker.begin(started('b'), async () => HERE, '');
-    await tracker.begin(started('c'), async () => THERE, '');
+    await tracker.begin(started('b'), async () => HERE, anAuthor());
+    await tracker.begin(started('c'), async () => THERE, anAuthor());
     tracker.hear({ batch: 'b', type: 'failed', index: 0, name: 'b.txt', failure: FAILURE });
     await settled();
     expect(listed.map(({ fileName, investigationId }) => [fileName, investigationId])).toEqual([['b.txt', HERE]]);
@@ -59,7 +60,7 @@ describe('the tracker of imports', () => {
 
   it('tells of stored reports with the investigation that they are in', async () => {
     const tracker = aTracker();
-    await tracker.begin(started('b'), async () => HERE, '');
+    await tracker.begin(started('b'), async () => HERE, anAuthor());
     const heard: unknown[] = [];
     const stop = tracker.onStored((...said) => heard.push(said));
     const reports = [asId<ReportId>('r')];
@@ -71,7 +72,7 @@ describe('the tracker of imports', () => {
 
   it('keeps a parser’s question until it is answered, and drops it with its batch', async () => {
     const tracker = aTracker();
-    await tracker.begin(started('b'), async () => HERE, '');
+    await tracker.begin(started('b'), async () => HERE, anAuthor());
     const ask = {
       type: 'ask',
       batch: 'b',
@@ -93,15 +94,15 @@ describe('the tracker of imports', () => {
   it('cancels a batch for which no investigation could be made, and starts none where nothing was chosen', async () => {
     const tracker = aTracker();
     const full = () => Promise.reject(new Error('the disk is full'));
-    await expect(tracker.begin(started('b'), full, '')).rejects.toThrow('the disk is full');
+    await expect(tracker.begin(started('b'), full, anAuthor())).rejects.toThrow('the disk is full');
     expect(cancelled).toEqual(['b']);
-    expect(await tracker.begin(started(null), vi.fn<() => Promise<InvestigationId>>(), '')).toBeNull();
+    expect(await tracker.begin(started(null), vi.fn<() => Promise<InvestigationId>>(), anAuthor())).toBeNull();
     expect(told).toEqual([{ type: 'cancel', batch: 'b' }]);
   });
 
   it('is over after cancelling once what was read is stored or left out, and counts the latter as to go', async () => {
     const tracker = aTracker();
-    await tracker.begin(started('b'), async () => HERE, '');
+    await tracker.begin(started('b'), async () => HERE, anAuthor());
     tracker.hear({ batch: 'b', type: 'found', files: 3 });
     for (const index of [0, 1, 2]) tracker.hear({ batch: 'b', type: 'done', index });
     tracker.hear({ batch: 'b', type: 'finished', cancelled: false });
@@ -118,12 +119,12 @@ describe('the tracker of imports', () => {
 
   it('ends a long batch in a summary that stays, also when it was cancelled after a few files', async () => {
     const tracker = aTracker();
-    await tracker.begin(started('b'), async () => HERE, '');
+    await tracker.begin(started('b'), async () => HERE, anAuthor());
     tracker.hear({ batch: 'b', type: 'found', files: 1000 });
     tracker.hear({ batch: 'b', type: 'finished', cancelled: true });
     expect(over.map(deservesSummary)).toEqual([true]);
     expect(over.map(summaryOf)).toEqual(['Nothing imported, cancelled with 1000 to go.']);
-    await tracker.begin(started('c'), async () => HERE, '');
+    await tracker.begin(started('c'), async () => HERE, anAuthor());
     tracker.hear({ batch: 'c', type: 'finished', cancelled: true });
     expect(over.map(summaryOf).at(-1)).toBe('Nothing imported, cancelled.'); // before its folder was looked through
   });

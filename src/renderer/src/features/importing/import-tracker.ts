@@ -1,4 +1,5 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
+import type { Author } from '#core/history/record.ts';
 import type { NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent, ImportStarted } from '#shared/ipc/contract.ts';
@@ -44,7 +45,7 @@ export interface ImportTracker {
   readonly begin: (
     starting: Promise<ImportStarted>,
     into: () => Promise<InvestigationId>,
-    analyst: string,
+    author: Author,
   ) => Promise<InvestigationId | null>;
   readonly hear: (event: ImportEvent) => void;
   readonly hearWorker: (message: FromImportWorker) => void;
@@ -95,13 +96,13 @@ export function createImportTracker(wires: ImportWires): ImportTracker {
   }
 
   return {
-    begin: async (starting, into, analyst) => {
+    begin: async (starting, into, author) => {
       const { batch } = await starting;
       if (batch === null) return null;
       try {
         const investigationId = await into();
         change(batch, { investigationId });
-        wires.tellWorker({ type: 'batch', batch, investigationId, analyst });
+        wires.tellWorker({ type: 'batch', batch, investigationId, author });
         return investigationId;
       } catch (error) {
         wires.cancel(batch); // it has nowhere to go, and its parser would wait

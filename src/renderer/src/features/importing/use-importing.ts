@@ -33,7 +33,7 @@ export function useImporting(onImported: (ids: readonly ReportId[]) => void): Im
   );
   return useMemo(() => {
     const begin = (starting: Promise<ImportStarted>) => {
-      imports.begin(starting, async () => investigationId, environment.analyst()).catch(sayNotStarted);
+      imports.begin(starting, async () => investigationId, environment.author()).catch(sayNotStarted);
     };
     return {
       importFiles: (files) => begin(bridge.importFiles(files)),

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { FolderOpen, Plus, RotateCcw, Sparkles, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
@@ -28,11 +28,13 @@ interface HomeScreenProps {
   readonly onDelete: (id: InvestigationId, name: string) => void;
   readonly onRestore: (id: InvestigationId) => void;
   readonly onErase: (id: InvestigationId) => void;
+  /** Stands between the list and the promise at the bottom. */
+  readonly children?: ReactNode;
 }
 
 /** All investigations, and what somebody without one needs to begin. */
 export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
-  const { onNew, onImport, onSample, onRename, onDelete, onRestore, onErase } = ways;
+  const { onNew, onImport, onSample, onRename, onDelete, onRestore, onErase, children } = ways;
   const [renaming, setRenaming] = useState<Investigation | null>(null);
   const [erasing, setErasing] = useState<Investigation | null>(null);
   const listed = useLiveQuery(async () => {
@@ -130,6 +132,7 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
             </ul>
           </section>
         )}
+        {children}
         <p className={styles['promise']}>{say('home.promise')}</p>
       </div>
       {renaming === null ? null : (

@@ -50,7 +50,7 @@ async function createSample(
 ): Promise<InvestigationId> {
   const id = environment.newId() as InvestigationId;
   const run = <Args, Reply>(command: Command<Args, Reply>, args: Args) =>
-    runCommand(db, environment, id, command, args, { group: 'sample', label: 'Make the sample' });
+    runCommand(db, environment, id, command, args, { group: 'sample', purpose: 'make sample' });
   await runCommand(db, environment, id, createInvestigation, { name: sample.name });
   for (const report of sample.reports) {
     const reportId = await importSampleReport(run, report);

@@ -58,7 +58,7 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
     else {
       const own = name.spellings.filter((use) => use.spelling === spelling);
       void runAndSay(
-        (run) => run(namePlace, { claimIds: claimsOf(own), place: spelling }, { label: 'Split place' }),
+        (run) => run(namePlace, { claimIds: claimsOf(own), place: spelling }, { purpose: 'split place' }),
         () => `${spelling} is a place of its own.`,
       );
     }

@@ -41,7 +41,7 @@ function SettingsForm({ settings, onClose }: SettingsFormProps) {
       ...(draft.rules === first.rules ? {} : { codingRules }),
       ...(draft.keptApart === first.keptApart ? {} : { keptApart }),
     };
-    if (Object.keys(fields).length > 0) void run(editComparison, { fields }, { label: 'Change units and rules' });
+    if (Object.keys(fields).length > 0) void run(editComparison, { fields }, { purpose: 'change units and rules' });
     onClose();
   };
   return (

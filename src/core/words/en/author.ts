@@ -1,0 +1,11 @@
+import type { Messages } from '#core/words/messages.ts';
+
+/** The question who is working, which is asked once. */
+export const author = {
+  'author.question': 'Who is working?',
+  'author.why': 'Every claim and decision keeps who made it. You can change this in Settings at any time.',
+  'author.placeholder': 'Your initials, or what others call you',
+  'author.save': 'Save',
+  'author.skip': 'Skip',
+  'author.unnamed': 'Analyst',
+} as const satisfies Messages;
