@@ -18,7 +18,7 @@ const THEME = asId<TagId>('tag/toll');
 export function exportCase(): ExportInputs {
   const plain = caseInputs(OWN_CASE);
   const { rows, detailOf } = compare(plain);
-  const decided = { analyst: 'Ines', at: asInstant('2016-05-01T09:00:00.000Z') };
+  const decided = { analyst: 'Ines', analystId: null, at: asInstant('2016-05-01T09:00:00.000Z') };
   const decisions: Record<string, (row: (typeof rows)[number]) => Decision> = {
     [ASKED.captured]: (row) => ({
       ...decided,
@@ -52,7 +52,9 @@ export function exportCase(): ExportInputs {
             aliases: ['the Monitor'],
             leaning: 'close to nobody',
             memo: 'MEMO on the party',
-            gradings: [{ reliability: 'B', reason: 'MEMO: right before', analyst: 'Ines', at: decided.at }],
+            gradings: [
+              { reliability: 'B', reason: 'MEMO: right before', analyst: 'Ines', analystId: null, at: decided.at },
+            ],
           }
         : party,
     ),

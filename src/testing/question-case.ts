@@ -56,8 +56,12 @@ export interface AskedQuestion extends ComparisonRow, SpokenDetail {
 }
 
 /** Returns the row of that question with all that is found about it, in sentences. */
-export function asked(answers: CaseAnswers, details?: CaseDetails): AskedQuestion {
-  const { context, rows, detailOf } = compare(questionInputs(answers, details));
+export const asked = (answers: CaseAnswers, details?: CaseDetails): AskedQuestion =>
+  askedOf(questionInputs(answers, details));
+
+/** Returns the first row of a comparison with all that is found about it, in sentences. */
+export function askedOf(inputs: ComparisonInputs): AskedQuestion {
+  const { context, rows, detailOf } = compare(inputs);
   const [row] = rows;
   if (row === undefined) throw new Error('no report answers');
   const detail = spokenDetail(detailOf(row), context);

@@ -9,6 +9,8 @@ export type PartyId = Id<'party'>;
 export type TagId = Id<'tag'>;
 export type QuestionId = Id<'question'>;
 export type ClaimId = Id<'claim'>;
+/** A claim that a rule proposes. */
+export type ProposalId = Id<'proposal'>;
 /** One line of an investigation's history. */
 export type RecordId = Id<'record'>;
 /** A person at work. It stays the same when the person's name is changed. */

@@ -23,7 +23,6 @@ export function timelineItems(claims: readonly Claim[]): {
   const items: TimelineItem[] = [];
   const untimed: ClaimId[] = [];
   for (const claim of claims) {
-    if (claim.status === 'proposed') continue;
     const time = eventTime(claim.time);
     if (time === null) {
       untimed.push(claim.id);

@@ -78,8 +78,9 @@ export function cellText(column: TableColumn, claim: Claim, names: NamesOf): str
     case 'place':
     case 'hedge':
     case 'memo':
-    case 'status':
       return claim[column];
+    case 'status':
+      return claim.placement;
   }
 }
 

@@ -82,7 +82,7 @@ test('the grade is the named originator’s, of several chains the first that na
 });
 
 test('a claim whose words are gone is marked, a report that says nothing has an empty cell', () => {
-  expect(cell(ASKED.guards, 0, withClaim(inputs(), 'H guards', { status: 'orphaned' }))).toMatchObject([
+  expect(cell(ASKED.guards, 0, withClaim(inputs(), 'H guards', { placement: 'orphaned' }))).toMatchObject([
     { orphaned: true },
   ]);
   expect(cell(ASKED.drone, 1)).toEqual([]);

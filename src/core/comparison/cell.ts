@@ -57,6 +57,6 @@ function cellClaim(claim: Claim, repeats: ClaimId | null, context: ComparisonCon
       claim.credibility,
     ),
     repeats,
-    orphaned: claim.status === 'orphaned',
+    orphaned: claim.placement === 'orphaned',
   };
 }

@@ -56,7 +56,7 @@ function byReport(
 ): readonly (readonly Claim[] | undefined)[] {
   const found: (Claim[] | undefined)[] = ordered.map(() => undefined);
   for (const claim of claims) {
-    const place = claim.status === 'proposed' ? undefined : places.get(claim.reportId);
+    const place = places.get(claim.reportId);
     if (place === undefined) continue;
     const known = found[place];
     if (known === undefined) found[place] = [claim];

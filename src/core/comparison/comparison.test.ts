@@ -57,11 +57,10 @@ describe('a comparison', () => {
     expect(answerIn(rowOf(both, ASKED.drone), reportId(1))).toBeUndefined();
   });
 
-  test('leaves out claims of reports that are gone and those only proposed', () => {
+  test('leaves out claims of reports that are gone, and keeps orphaned ones', () => {
     const gone = { ...inputs(), reports: inputs().reports.slice(0, 2) };
     expect(rowOf(gone, ASKED.guards).answers).toHaveLength(2);
-    expect(rowOf(withClaim(inputs(), 'N guards', { status: 'proposed' }), ASKED.guards).answers).toHaveLength(2);
-    expect(rowOf(withClaim(inputs(), 'N guards', { status: 'orphaned' }), ASKED.guards).answers).toHaveLength(3);
+    expect(rowOf(withClaim(inputs(), 'N guards', { placement: 'orphaned' }), ASKED.guards).answers).toHaveLength(3);
   });
 
   test('knows the named originators of a row', () => {

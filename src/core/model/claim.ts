@@ -1,4 +1,13 @@
-import type { ClaimId, InvestigationId, PartyId, QuestionId, ReportId, TagId, TextId } from '#core/base/id.ts';
+import type {
+  AnalystId,
+  ClaimId,
+  InvestigationId,
+  PartyId,
+  QuestionId,
+  ReportId,
+  TagId,
+  TextId,
+} from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import type { Passage } from '#core/text/passage.ts';
 import type { Credibility } from './admiralty.ts';
@@ -36,12 +45,13 @@ export interface Attribution {
 /** An attribution to the report itself. */
 const OWN_VOICE: Attribution = { chain: [], beside: [], cue: '' };
 
-/**
- * `marked` by the analyst; `proposed` by the program and not accepted yet; `orphaned`: its words can't be found in the
- * report's present text.
- */
-export const CLAIM_STATUSES = ['marked', 'proposed', 'orphaned'] as const;
-export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+/** Whether a claim's words are in the report's present text; those of an orphaned claim are in an earlier text only. */
+export const CLAIM_PLACEMENTS = ['placed', 'orphaned'] as const;
+export type ClaimPlacement = (typeof CLAIM_PLACEMENTS)[number];
+
+/** How a claim came: marked by the analyst, imported from a CSV file, or proposed by the program and accepted. */
+export const CLAIM_SOURCES = ['marked', 'imported', 'proposal accepted'] as const;
+export type ClaimSource = (typeof CLAIM_SOURCES)[number];
 
 /** How a passage can have been placed. */
 export const ANCHOR_METHODS = ['by hand', 'exact', 'diff', 'approximate'] as const;
@@ -70,7 +80,10 @@ export interface Claim extends Passage {
   /** Up to 32 code units before and after: what tells two equal quotes apart. */
   readonly prefix: string;
   readonly suffix: string;
-  readonly status: ClaimStatus;
+  readonly placement: ClaimPlacement;
+  readonly source: ClaimSource;
+  /** Where the fields come from. A field that was never filled in has no origin, nor has a field from before version 3. */
+  readonly origins: FieldOrigins;
   readonly anchor: Anchor;
   readonly tagIds: readonly TagId[];
   readonly kind: ClaimKind | null;
@@ -91,7 +104,10 @@ export interface Claim extends Passage {
   readonly hedge: string;
   readonly credibility: Credibility;
   readonly memo: string;
+  /** The name of the person who made the claim, at that time. */
   readonly analyst: string;
+  /** The person's id; null where a CSV file or data from before version 3 gives the name alone. */
+  readonly analystId: AnalystId | null;
   readonly createdAt: Instant;
   readonly modifiedAt: Instant;
 }
@@ -115,6 +131,10 @@ export type ClaimFields = Pick<
   | 'memo'
 >;
 
+/** Where a field's value comes from: typed by the analyst, imported, or proposed by the rule of that name and accepted. */
+export type FieldOrigin = 'typed' | 'imported' | { readonly rule: string };
+export type FieldOrigins = Readonly<Partial<Record<keyof ClaimFields, FieldOrigin>>>;
+
 /** A card on which nothing is filled in. */
 export const EMPTY_FIELDS: ClaimFields = {
   tagIds: [],
@@ -132,3 +152,9 @@ export const EMPTY_FIELDS: ClaimFields = {
   credibility: 6,
   memo: '',
 };
+
+/** Returns the fields of a claim that an analyst fills in on the card. */
+export const claimFields = (claim: ClaimFields): ClaimFields =>
+  Object.fromEntries(
+    (Object.keys(EMPTY_FIELDS) as (keyof ClaimFields)[]).map((name) => [name, claim[name]]),
+  ) as unknown as ClaimFields;

@@ -1,4 +1,4 @@
-import type { ReportId } from '#core/base/id.ts';
+import type { AnalystId, ReportId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -81,6 +81,8 @@ interface Decided {
   readonly memo: string;
   readonly basis: DecisionBasis;
   readonly analyst: string;
+  /** Null in data from before version 3. */
+  readonly analystId: AnalystId | null;
   readonly at: Instant;
 }
 

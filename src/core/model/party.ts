@@ -1,4 +1,4 @@
-import type { InvestigationId, PartyId, ReportId } from '#core/base/id.ts';
+import type { AnalystId, InvestigationId, PartyId, ReportId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { RELIABILITY_WORDS, type Reliability } from './admiralty.ts';
@@ -28,6 +28,8 @@ export interface Grading {
   /** Why it was graded so; may be empty. */
   readonly reason: string;
   readonly analyst: string;
+  /** Null in data from before version 3. */
+  readonly analystId: AnalystId | null;
   readonly at: Instant;
 }
 

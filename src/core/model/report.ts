@@ -1,4 +1,4 @@
-import type { InvestigationId, PartyId, ReportId, TextId } from '#core/base/id.ts';
+import type { InvestigationId, PartyId, ProposalId, ReportId, TextId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import type { PartialDate } from '#core/base/partial-date.ts';
 import type { Block } from '#core/text/block.ts';
@@ -70,6 +70,8 @@ export interface Report {
   readonly warnings: readonly string[];
   /** Whether the analyst has dismissed it from the review strip. */
   readonly reviewed: boolean;
+  /** The proposed claims that were accepted or dismissed: they aren't proposed again. */
+  readonly settledProposals: readonly ProposalId[];
   readonly memo: string;
   readonly importedAt: Instant;
   readonly modifiedAt: Instant;

@@ -95,12 +95,12 @@ describe('places', () => {
 });
 
 test('claims whose words are gone are noted, and still count', () => {
-  const one = asked({ A: killed(4, 4, { status: 'orphaned' }), B: killed(4) });
+  const one = asked({ A: killed(4, 4, { placement: 'orphaned' }), B: killed(4) });
   expect(one.verdict).toBe('agree');
   expect(noted(one, 'orphaned')).toBe('1 claim rests on words that can’t be found in the text any more: A.');
   const several = asked({
-    A: [killed(4, 4, { status: 'orphaned' }), killed(4, 4, { status: 'orphaned' })],
-    B: killed(4, 4, { status: 'orphaned' }),
+    A: [killed(4, 4, { placement: 'orphaned' }), killed(4, 4, { placement: 'orphaned' })],
+    B: killed(4, 4, { placement: 'orphaned' }),
   });
   expect(noted(several, 'orphaned')).toBe('3 claims rest on words that can’t be found in the text any more: A, B.');
   expect(several.proposal.notes.find(({ kind }) => kind === 'orphaned')?.claimIds).toEqual(['A1', 'A2', 'B1']);

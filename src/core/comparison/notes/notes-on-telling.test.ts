@@ -190,7 +190,7 @@ describe('notes in detail', () => {
         }),
         killed(6),
       ],
-      B: killed(5, null, { chains: [['X']], place: 'Alaya', status: 'orphaned' }),
+      B: killed(5, null, { chains: [['X']], place: 'Alaya', placement: 'orphaned' }),
       C: { kind: 'killed', quantity: { cue: 'some', unit: '' }, place: 'Qamishli' },
     });
     const places = proposal.notes.map(({ kind }) => NOTE_TOPICS.indexOf(kind));

@@ -4,7 +4,7 @@ import type { Note } from '#core/comparison/findings/note.ts';
 
 /** Notes claims whose words can't be found in their report's present text. */
 export function wordsNotFoundNote(answers: readonly Answer[]): Note | null {
-  const orphans = answers.flatMap(({ claims }) => claims.filter(({ status }) => status === 'orphaned'));
+  const orphans = answers.flatMap(({ claims }) => claims.filter(({ placement }) => placement === 'orphaned'));
   if (orphans.length === 0) return null;
   return {
     kind: 'words not found',

@@ -21,7 +21,15 @@ function decided(
   verdict = rowOf(plain(), wording).proposed,
 ): ComparisonInputs {
   const basis = decisionBasis(rowOf(plain(), wording));
-  const decision: Decision = { act, verdict, memo: '', basis, analyst: 'A', at: asInstant('2016-04-23T10:00:00.000Z') };
+  const decision: Decision = {
+    act,
+    verdict,
+    memo: '',
+    basis,
+    analyst: 'A',
+    analystId: null,
+    at: asInstant('2016-04-23T10:00:00.000Z'),
+  };
   return withQuestion(plain(), wording, { decision });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACLED_RULES } from '#core/model/comparison-settings.ts';
-import { asked, killed, noted, on, some } from '#testing/question-case.ts';
+import { asked, askedOf, killed, noted, on, questionInputs, some } from '#testing/question-case.ts';
 
 describe('fewer than two reports', () => {
   test('one alone is a single report', () => {
@@ -11,7 +11,7 @@ describe('fewer than two reports', () => {
   });
 
   test('nobody is not mentioned', () => {
-    const row = asked({ A: killed(4, 4, { status: 'proposed' }) });
+    const row = askedOf({ ...questionInputs({ A: {} }), claims: [] });
     expect([row.verdict, row.reason, row.proposal.claimIds]).toEqual(['not mentioned', 'No report answers it.', []]);
     expect(row.origins).toEqual({ fewest: 0, most: 0 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked, killed, noted, on } from '#testing/question-case.ts';
+import { asked, askedOf, killed, noted, on, questionInputs } from '#testing/question-case.ts';
 
 describe('times', () => {
   test('that are the same agree', () => {
@@ -125,5 +125,8 @@ describe('what a verdict on times rests on', () => {
 });
 
 test('a question that nobody answers says so', () => {
-  expect(asked({ A: { status: 'proposed' } }).proposal).toMatchObject({ verdict: 'not mentioned', claimIds: [] });
+  expect(askedOf({ ...questionInputs({ A: {} }), claims: [] }).proposal).toMatchObject({
+    verdict: 'not mentioned',
+    claimIds: [],
+  });
 });

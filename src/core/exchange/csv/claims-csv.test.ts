@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type TagId } from '#core/base/id.ts';
 import { CREDIBILITIES } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
-import { ANCHOR_METHODS, CLAIM_STATUSES, TIME_PRECISIONS } from '#core/model/claim.ts';
+import { ANCHOR_METHODS, CLAIM_PLACEMENTS, TIME_PRECISIONS } from '#core/model/claim.ts';
 import { aClaim } from '#testing/builders.ts';
 import { CLAIM_COLUMNS, claimRow, type ClaimColumn, type ExportedClaim } from './claims-csv.ts';
 import { SAFE_CSV, unguardCell, writeCsv } from './csv.ts';
@@ -42,7 +42,7 @@ const anything: fc.Arbitrary<ExportedClaim> = fc
     start: fc.nat(1000),
     kind: fc.option(fc.constantFrom(...CLAIM_KINDS), { nil: null }),
     credibility: fc.constantFrom(...CREDIBILITIES),
-    status: fc.constantFrom(...CLAIM_STATUSES),
+    placement: fc.constantFrom(...CLAIM_PLACEMENTS),
     texts: fc.array(text, { minLength: 11, maxLength: 11 }),
     asOf: fc.constantFrom('', '2016', '2016-04-21', '2016-04-21T06:00/2016-04-21T12:00'),
     low: figure,
@@ -79,7 +79,7 @@ const anything: fc.Arbitrary<ExportedClaim> = fc
       end: any.start + any.quote.length,
       kind: any.kind,
       credibility: any.credibility,
-      status: any.status,
+      placement: any.placement,
       anchor: any.anchor,
       quantity: { low: any.low, high: any.high, cue, unit, rule, scope: any.scope },
       time: { asWritten, start: '2016-04-21', end: '', precision: any.precision },
@@ -161,7 +161,7 @@ describe('a claim written to CSV and read back', () => {
               analyst: claim.analyst,
             },
             credibility: claim.credibility,
-            status: claim.status,
+            placement: claim.placement,
             anchor: claim.anchor,
             created: claim.createdAt,
             modified: claim.modifiedAt,

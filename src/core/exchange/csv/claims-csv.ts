@@ -136,7 +136,7 @@ export function claimRow(exported: ExportedClaim): readonly string[] {
     verdict_proposed: joinValues(exported.verdicts.map(({ proposed }) => proposed)),
     verdict_reason: joinValues(exported.verdicts.map(({ reason }) => reason)),
     memo: claim.memo,
-    status: claim.status,
+    status: claim.placement === 'orphaned' ? 'orphaned' : 'marked',
     analyst: claim.analyst,
     created: claim.createdAt,
     modified: claim.modifiedAt,

@@ -39,9 +39,10 @@ export function keepUnsaid(here: Claim, said: Claim, columns: ReadonlySet<ClaimC
     hedge: by('hedge').hedge,
     credibility: by('info_credibility').credibility,
     memo: by('memo').memo,
-    status: by('status').status,
+    placement: by('status').placement,
     anchor: by('anchor_method').anchor,
     analyst: by('analyst').analyst,
+    analystId: by('analyst').analystId,
     createdAt: here.createdAt,
     modifiedAt: here.modifiedAt,
   };

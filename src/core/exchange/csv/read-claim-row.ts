@@ -6,10 +6,9 @@ import { isClaimKind, type ClaimKind } from '#core/model/claim-kind.ts';
 import {
   ANCHOR_METHODS,
   BY_HAND,
-  CLAIM_STATUSES,
   TIME_PRECISIONS,
   type Anchor,
-  type ClaimStatus,
+  type ClaimPlacement,
   type ClaimTime,
 } from '#core/model/claim.ts';
 import type { Quantity } from '#core/model/quantity.ts';
@@ -37,7 +36,7 @@ export interface ImportedClaim {
     Record<'subject' | 'object' | 'place' | 'placeAsWritten' | 'asOf' | 'hedge' | 'memo' | 'analyst', string>
   >;
   readonly credibility: Credibility;
-  readonly status: ClaimStatus;
+  readonly placement: ClaimPlacement;
   readonly anchor: Anchor;
   /** ISO 8601, or empty. */
   readonly created: string;
@@ -107,7 +106,8 @@ export function parseClaimRow(cell: (column: ClaimColumn) => string): Result<Imp
       analyst: cell('analyst'),
     },
     credibility,
-    status: CLAIM_STATUSES.find((status) => status === cell('status')) ?? 'marked',
+    // Files of version 2 may also say `proposed`: whoever imports a claim has accepted it.
+    placement: cell('status') === 'orphaned' ? 'orphaned' : 'placed',
     anchor: parseAnchor(cell('anchor_method'), cell('anchor_score')),
     created: cell('created'),
     modified: cell('modified'),

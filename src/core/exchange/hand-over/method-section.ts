@@ -53,7 +53,7 @@ export function methodSection(edition: Edition): readonly Part[] {
 
 /** How much was read and marked. Not every claim need answer a question. */
 function whatWasRead({ reports, data }: Edition): string {
-  const marked = data.claims.filter(({ status }) => status !== 'proposed');
+  const marked = data.claims;
   const answering = marked.filter(({ questionIds }) => questionIds.length > 0).length;
   const [were, their] = reports.length === 1 ? ['was', 'its text'] : ['were', 'their texts'];
   const answer =

@@ -42,7 +42,7 @@ export function sourcesSection(edition: Edition): readonly Part[] {
 function reportParts(report: Report, index: number, { data, comparison, nameOf }: Edition): readonly Part[] {
   const publisher =
     report.publisher.value === null ? undefined : comparison.context.parties.get(report.publisher.value);
-  const claims = data.claims.filter(({ reportId, status }) => reportId === report.id && status !== 'proposed').length;
+  const claims = data.claims.filter(({ reportId }) => reportId === report.id).length;
   const { value: published } = report.published;
   const grade =
     publisher === undefined

@@ -1,12 +1,40 @@
 import type { HistoryRecord } from '#core/history/record.ts';
 import { idOfOldRecord } from './id-of-old-record.ts';
-import type { OldRecord } from './old-record.ts';
+import type { OldChange, OldRecord, OldRow } from './old-record.ts';
+
+/** The things about a history that a single row of version 2 doesn't tell. */
+export interface Version2History {
+  /** The claims that came from a CSV file. */
+  readonly importedClaims: ReadonlySet<unknown>;
+}
+
+/** Returns what the rows of a history's claims don't tell by themselves. The records may come in any order. */
+export function readVersion2History(records: Iterable<OldRecord>): Version2History {
+  const importedClaims = new Set<unknown>();
+  for (const { command, act, changes } of records) {
+    if (command !== 'claims.import' || act !== 'do') continue;
+    for (const change of changes)
+      if (change.op === 'add' && change.table === 'claims') importedClaims.add(change.row['id']);
+  }
+  return { importedClaims };
+}
+
+/**
+ * Returns a row of version 2, or some of its fields, as version 3 stores it: a claim says apart whether it is placed and where
+ * it came from, persons have ids, and a decision's basis says that it holds sentences.
+ */
+export function upgradeRow2(table: string, row: OldRow, history: Version2History): OldRow {
+  if (table === 'claims') return withClaimFields(row, history);
+  if (table === 'reports') return { ...row, settledProposals: [] };
+  if (table === 'parties' && 'gradings' in row) return withGradings(row);
+  return table === 'questions' ? withDecision(row) : row;
+}
 
 /**
  * Returns a record of version 2 as version 3 stores it. Its label was a sentence and stays readable as an argument: the
- * command's own arguments were not stored. Nobody knows any more on which device it was made and by whom but for the name.
+ * command's own arguments were not stored. Neither was the device, nor the person but for the name.
  */
-export function upgradeRecord2({ label, ...record }: OldRecord): HistoryRecord {
+export function upgradeRecord2({ label, ...record }: OldRecord, history: Version2History): HistoryRecord {
   return {
     ...record,
     id: idOfOldRecord(record),
@@ -14,5 +42,57 @@ export function upgradeRecord2({ label, ...record }: OldRecord): HistoryRecord {
     deviceId: null,
     analystId: null,
     args: { form: 'version 2', label },
+    changes: record.changes.map((change) => upgradeChange(change, history)),
   } as unknown as HistoryRecord;
+}
+
+function upgradeChange(change: OldChange, history: Version2History): OldChange {
+  if (change.op !== 'patch') return { ...change, row: upgradeRow2(change.table, change.row, history) };
+  const fields = (of: OldRow) => upgradeFields(change.table, of);
+  return { ...change, set: fields(change.set), was: fields(change.was) };
+}
+
+function upgradeFields(table: string, fields: OldRow): OldRow {
+  if (table === 'claims') return withPlacement(fields);
+  if (table === 'parties' && 'gradings' in fields) return withGradings(fields);
+  return table === 'questions' ? withDecision(fields) : fields;
+}
+
+const withClaimFields = (row: OldRow, { importedClaims }: Version2History): OldRow => ({
+  ...withPlacement(row),
+  // Proposals came into version 2 by files alone, and whoever imported them took them in.
+  source: importedClaims.has(row['id']) || row['status'] === 'proposed' ? 'imported' : 'marked',
+  origins: {},
+  analystId: null,
+});
+
+function withPlacement(fields: OldRow): OldRow {
+  if (!('status' in fields)) return fields;
+  const { status, ...others } = fields;
+  return { ...others, placement: status === 'orphaned' ? 'orphaned' : 'placed' };
+}
+
+const withGradings = (fields: OldRow): OldRow => ({
+  ...fields,
+  gradings: (fields['gradings'] as readonly OldRow[]).map((grading) => ({ ...grading, analystId: null })),
+});
+
+function withDecision(fields: OldRow): OldRow {
+  const decision = fields['decision'] as OldRow | null | undefined;
+  if (decision === null || decision === undefined) return fields;
+  const { origins, ...basis } = decision['basis'] as OldRow;
+  return {
+    ...fields,
+    decision: {
+      ...decision,
+      analystId: null,
+      basis: { form: 'words of version 2', ...basis, origins: originRange(String(origins)) },
+    },
+  };
+}
+
+/** Reads "1" or "1 to 2". */
+function originRange(words: string): { readonly fewest: number; readonly most: number } {
+  const [fewest = 0, most = fewest] = (words.match(/\d+/g) ?? []).map(Number);
+  return { fewest, most };
 }

@@ -4,6 +4,7 @@ import type { HistoryCursor, HistoryRecord } from '#core/history/record.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { Party } from '#core/model/party.ts';
+import type { ClaimProposal } from '#core/model/proposal.ts';
 import type { Question } from '#core/model/question.ts';
 import type { OriginalFile, Report, ReportText, TextFingerprint } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
@@ -47,6 +48,7 @@ export class CrosscheckDatabase extends Dexie {
   declare readonly texts: Table<ReportText, TextId>;
   declare readonly originals: Table<OriginalFile, TextId>;
   declare readonly fingerprints: Table<TextFingerprint, TextId>;
+  declare readonly proposals: Table<ClaimProposal, string>;
   declare readonly history: Table<HistoryRecord, [string, number]>;
   declare readonly cursors: Table<HistoryCursor, string>;
   declare readonly tallies: Table<Tally, string>;
@@ -74,6 +76,7 @@ export class CrosscheckDatabase extends Dexie {
       this.texts,
       this.originals,
       this.fingerprints,
+      this.proposals,
       this.history,
       this.cursors,
       this.tallies,

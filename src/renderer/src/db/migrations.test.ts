@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { replay } from '#core/history/replay.ts';
+import { commandLabel } from '#core/words/history.ts';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { redo, undo } from '#renderer/commands/run-command.ts';
 import { anAuthor, someId } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { recordedState } from '#testing/test-database.ts';
 import { CrosscheckDatabase } from './database.ts';
 import { migrate, SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
@@ -48,6 +51,8 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
     for (const claim of await db.claims.toArray()) {
       const text = await db.texts.get(claim.textId);
       expect(text?.text.slice(claim.start, claim.end)).toBe(claim.quote);
+      expect(claim).not.toHaveProperty('status');
+      expect(claim).toMatchObject({ placement: 'placed', source: 'marked' });
       expect(claim.attribution.beside).toEqual([]);
       expect(claim.anchor).toEqual({ method: 'by hand', score: 1 });
       expect(claim.quantity.scope).toMatch(/^(?:clear|ambiguous)$/);
@@ -67,6 +72,27 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
       change.table === 'investigations' ? [change.row.comparison.unitGroups] : [],
     );
     expect(made.every((groups) => groups.length > 0)).toBe(true);
+    db.close();
+  });
+
+  it('gives records of version 3 that replay into the rows of the database', async () => {
+    const db = new CrosscheckDatabase(await leftBy(version, oldData(version)));
+    await openDatabase(db);
+    for (const { id } of await db.investigations.toArray()) {
+      const records = await db.history.where('[investigationId+seq]').between([id, 0], [id, Infinity]).toArray();
+      expect(new Set(records.map((record) => record.id)).size).toBe(records.length);
+      for (const record of records) {
+        expect(record.format).toBe(3);
+        expect(commandLabel(record, englishWords)).not.toBe('');
+      }
+      for (const [table, rows] of Object.entries(replay(records))) {
+        const own = (await db.table<{ id: string; investigationId?: string }>(table).toArray()).filter(
+          (row) => (row.investigationId ?? row.id) === id,
+        );
+        const byId = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+        expect(byId, table).toEqual(own);
+      }
+    }
     db.close();
   });
 

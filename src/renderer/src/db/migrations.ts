@@ -32,7 +32,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { fingerprints: 'id, reportId, investigationId' }, upgrade: toVersion2 },
-  { version: 3, stores: {}, upgrade: toVersion3 },
+  { version: 3, stores: { proposals: 'id, investigationId, [reportId+start]' }, upgrade: toVersion3 },
 ];
 
 /** Declares `versions` on a database that isn't open yet; Dexie runs what is missing when it opens. */

@@ -17,6 +17,7 @@ export const OWNED_TABLES = {
   texts: 'investigationId',
   originals: 'investigationId',
   fingerprints: 'investigationId',
+  proposals: 'investigationId',
   history: '[investigationId+seq]',
   cursors: 'investigationId',
   tallies: 'investigationId',

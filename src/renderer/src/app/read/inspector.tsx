@@ -133,4 +133,4 @@ export function Inspector() {
 
 /** Reading order; what isn't in the present text comes after what is. */
 const orphansLast = (a: Claim, b: Claim) =>
-  Number(a.status === 'orphaned') - Number(b.status === 'orphaned') || byReadingOrder(a, b);
+  Number(a.placement === 'orphaned') - Number(b.placement === 'orphaned') || byReadingOrder(a, b);

@@ -26,8 +26,8 @@ export function PaneLines({ open, frames }: PaneLinesProps) {
         const frame = frames.get(report.id);
         if (frame === undefined) return [];
         const own = claims.filter(
-          ({ reportId, textId, status, questionIds }) =>
-            reportId === report.id && textId === report.textId && status === 'marked' && questionIds.length > 0,
+          ({ reportId, textId, placement, questionIds }) =>
+            reportId === report.id && textId === report.textId && placement === 'placed' && questionIds.length > 0,
         );
         return [{ frame, claims: own }];
       }),

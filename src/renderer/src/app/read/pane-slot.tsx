@@ -55,7 +55,7 @@ export function PaneSlot({
   const marks = useMemo((): readonly Mark[] => {
     const tags = new Map(data.tags.map((tag) => [tag.id, tag]));
     return (claims ?? [])
-      .filter((claim) => claim.status !== 'orphaned' && claim.textId === report.textId)
+      .filter((claim) => claim.placement !== 'orphaned' && claim.textId === report.textId)
       .toSorted(byReadingOrder)
       .map(({ id, start, end, tagIds }) => {
         const own = tagIds.flatMap((tagId) => tags.get(tagId) ?? []);

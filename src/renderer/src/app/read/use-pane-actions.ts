@@ -25,7 +25,7 @@ export function usePaneActions(report: Report, selected: Claim | undefined): Pan
   const { run } = useSession();
   const runAndSay = useRunAndSay();
   const attach =
-    selected?.status === 'orphaned'
+    selected?.placement === 'orphaned'
       ? (passage: Passage) =>
           void runAndSay(
             (inOne) => inOne(attachClaim, { id: selected.id, passage }),

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import type { ClaimStatus } from '#core/model/claim.ts';
+import type { ClaimPlacement } from '#core/model/claim.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { withReports, type ViewState } from './view-state.ts';
 
 /** A passage of a report that is to be shown. */
 export interface PassageInReport extends Passage {
   readonly reportId: ReportId;
-  /** The status of the claim whose passage it is: an orphaned claim lies nowhere in the present text, so only its report opens. */
-  readonly status?: ClaimStatus;
+  /** The placement of the claim whose passage it is: an orphaned claim lies nowhere in the present text, so only its report opens. */
+  readonly placement?: ClaimPlacement;
 }
 
 /** A request to show passages, each in another report; a new `token` is a new request. */
@@ -42,7 +42,7 @@ export function useClaimFocus(change: (by: (view: ViewState) => ViewState) => vo
         ),
       );
       setToShow((before) => ({
-        passages: passages.filter(({ status }) => status !== 'orphaned'),
+        passages: passages.filter(({ placement }) => placement !== 'orphaned'),
         token: (before?.token ?? 0) + 1,
       }));
     },

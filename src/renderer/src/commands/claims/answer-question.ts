@@ -1,4 +1,5 @@
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
 
@@ -10,7 +11,8 @@ export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readon
     const question = await findOrAddQuestion(planning, wording);
     for (const claim of await planning.db.claims.bulkGet([...ids])) {
       if (claim === undefined) continue;
-      planning.draft.patch('claims', claim, { questionIds: [...new Set([...claim.questionIds, question])] });
+      const questionIds = [...new Set([...claim.questionIds, question])];
+      planning.draft.patch('claims', claim, withOrigins(claim, { questionIds }, 'typed'));
     }
   },
 });
@@ -21,7 +23,8 @@ export const leaveQuestion = command<{ readonly ids: readonly ClaimId[]; readonl
   plan: async ({ db, draft }, { ids, questionId }) => {
     for (const claim of await db.claims.bulkGet([...ids])) {
       if (claim === undefined) continue;
-      draft.patch('claims', claim, { questionIds: claim.questionIds.filter((id) => id !== questionId) });
+      const questionIds = claim.questionIds.filter((id) => id !== questionId);
+      draft.patch('claims', claim, withOrigins(claim, { questionIds }, 'typed'));
     }
   },
 });

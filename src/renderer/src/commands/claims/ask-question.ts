@@ -1,4 +1,5 @@
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
 
@@ -18,7 +19,7 @@ export const askQuestion = command<{
       if (claim === undefined) continue;
       const questionIds =
         instead === undefined ? asked : claim.questionIds.flatMap((id) => (id === instead ? asked : [id]));
-      planning.draft.patch('claims', claim, { questionIds: [...new Set(questionIds)] });
+      planning.draft.patch('claims', claim, withOrigins(claim, { questionIds: [...new Set(questionIds)] }, 'typed'));
     }
   },
 });

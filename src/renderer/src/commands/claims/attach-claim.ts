@@ -19,7 +19,7 @@ export const attachClaim = command<{ readonly id: ClaimId; readonly passage: Pas
       textId: text.id,
       ...trimmed,
       ...quoteContext(text.text, trimmed),
-      status: 'marked',
+      placement: 'placed',
       anchor: BY_HAND,
     });
   },

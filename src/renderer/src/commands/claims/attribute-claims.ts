@@ -1,5 +1,6 @@
 import type { ClaimId, PartyId } from '#core/base/id.ts';
 import { namedRole } from '#core/language/names/suggest-role.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { command, type Planning } from '#renderer/commands/command.ts';
 import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
 
@@ -27,7 +28,8 @@ export const attributeClaims = command<Attributing>({
       if (claim === undefined) continue;
       const rest = beside === undefined ? claim.attribution.beside : others;
       const [head = [], ...after] = [first, ...rest].filter((links) => links.length > 0);
-      planning.draft.patch('claims', claim, { attribution: { ...claim.attribution, chain: head, beside: after } });
+      const attribution = { ...claim.attribution, chain: head, beside: after };
+      planning.draft.patch('claims', claim, withOrigins(claim, { attribution }, 'typed'));
     }
   },
 });

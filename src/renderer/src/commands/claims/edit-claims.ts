@@ -1,5 +1,6 @@
 import type { ClaimId } from '#core/base/id.ts';
 import type { Attribution, Claim, ClaimFields, ClaimTime } from '#core/model/claim.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import type { Quantity } from '#core/model/quantity.ts';
 import { command } from '#renderer/commands/command.ts';
 
@@ -14,12 +15,12 @@ export const editClaims = command<{ readonly ids: readonly ClaimId[]; readonly f
   name: 'claim.edit',
   plan: async ({ db, draft }, { ids, fields }) => {
     for (const claim of await db.claims.bulkGet([...ids])) {
-      if (claim !== undefined) draft.patch('claims', claim, merged(claim, fields));
+      if (claim !== undefined) draft.patch('claims', claim, withOrigins(claim, merged(claim, fields), 'typed'));
     }
   },
 });
 
-function merged(claim: Claim, { quantity, time, attribution, ...plain }: ClaimEdit): Partial<Claim> {
+function merged(claim: Claim, { quantity, time, attribution, ...plain }: ClaimEdit): Partial<ClaimFields> {
   return {
     ...plain,
     ...(quantity === undefined ? {} : { quantity: { ...claim.quantity, ...quantity } }),

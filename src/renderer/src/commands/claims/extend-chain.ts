@@ -1,4 +1,5 @@
 import type { ClaimId, PartyId } from '#core/base/id.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 import { partyOfLink, type ChainLink } from './attribute-claims.ts';
 
@@ -23,6 +24,7 @@ export const extendChain = command<Extending>({
     const chains: readonly (readonly PartyId[])[] = [chain, ...beside];
     const at = Math.min(number, chains.length);
     const [head = [], ...rest] = [...chains.slice(0, at), [...(chains[at] ?? []), party], ...chains.slice(at + 1)];
-    planning.draft.patch('claims', claim, { attribution: { ...claim.attribution, chain: head, beside: rest } });
+    const attribution = { ...claim.attribution, chain: head, beside: rest };
+    planning.draft.patch('claims', claim, withOrigins(claim, { attribution }, 'typed'));
   },
 });

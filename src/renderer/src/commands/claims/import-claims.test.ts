@@ -83,12 +83,13 @@ describe('importing claims of a text that has been replaced since', () => {
     const claims = await exported(it);
     await replaceBy(it, NEWER);
     const found = await it.db.claims.get(it.id);
-    expect(found).toMatchObject({ status: 'marked', start: NEWER.indexOf('At least three') });
+    expect(found).toMatchObject({ placement: 'placed', start: NEWER.indexOf('At least three') });
     const edited = claims.map((claim) => ({ ...claim, fields: { ...claim.fields, memo: 'said again' } }));
     await it.run(importClaims, { claims: edited, columns: CLAIM_COLUMNS, replaceKnown: true });
     expect(await it.db.claims.get(it.id)).toMatchObject({
       ...found,
       memo: 'said again',
+      origins: { ...found?.origins, memo: 'imported' },
       modifiedAt: expect.any(String),
     });
 
@@ -97,7 +98,7 @@ describe('importing claims of a text that has been replaced since', () => {
     await target.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false });
     const { earlierTexts } = (await target.db.reports.get(target.reportId))!;
     expect(await target.db.claims.toArray()).toMatchObject([
-      { status: 'orphaned', textId: earlierTexts[0]?.textId, quote: 'At least three died' },
+      { placement: 'orphaned', textId: earlierTexts[0]?.textId, quote: 'At least three died' },
     ]);
   });
 
@@ -105,10 +106,10 @@ describe('importing claims of a text that has been replaced since', () => {
     const source = await withClaim();
     await replaceBy(source, 'Nothing of it is left here.');
     const claims = await exported(source);
-    expect(claims.map(({ status }) => status)).toEqual(['orphaned']);
+    expect(claims.map(({ placement }) => placement)).toEqual(['orphaned']);
     const target = await withReport();
     await target.run(importClaims, { claims, columns: CLAIM_COLUMNS, replaceKnown: false });
-    expect(await target.db.claims.toArray()).toMatchObject([{ status: 'marked', quote: 'At least three died' }]);
+    expect(await target.db.claims.toArray()).toMatchObject([{ placement: 'placed', quote: 'At least three died' }]);
   });
 });
 

@@ -5,7 +5,8 @@ import type { ClaimColumn } from '#core/exchange/csv/claims-csv.ts';
 import { keepUnsaid } from '#core/exchange/csv/keep-missing-columns.ts';
 import type { ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
 import { namedRole } from '#core/language/names/suggest-role.ts';
-import type { Claim, ClaimFields } from '#core/model/claim.ts';
+import { claimFields, EMPTY_FIELDS, type Claim, type ClaimFields } from '#core/model/claim.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { matchKey } from '#core/model/party.ts';
 import { command, type Planning } from '#renderer/commands/command.ts';
 import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
@@ -40,7 +41,9 @@ export const importClaims = command<
         if (placed.here === null) continue;
         const said = asClaim(planning, names, placed);
         const before = draft.changes.length;
-        draft.patch('claims', placed.here, keepUnsaid(placed.here, said, new Set(columns)));
+        const kept = keepUnsaid(placed.here, said, new Set(columns));
+        const { origins } = withOrigins(placed.here, claimFields(kept), 'imported');
+        draft.patch('claims', placed.here, { ...kept, origins });
         if (draft.changes.length > before) replaced += 1;
       }
     }
@@ -98,8 +101,8 @@ function asClaim(
   { imported, report, textId, prefix, suffix, here, idFree }: PlacedClaim,
 ): Claim {
   const { start, end, quote, anchor } = imported;
-  const status = textId !== report.textId ? 'orphaned' : imported.status === 'orphaned' ? 'marked' : imported.status;
-  const said = { textId, start, end, quote, prefix, suffix, status, anchor } as const;
+  const placement = textId === report.textId ? 'placed' : 'orphaned';
+  const said = { textId, start, end, quote, prefix, suffix, placement, anchor } as const;
   // A claim that was found in a newer text since the file was written is not taken back to the old one.
   const movedOn = here !== null && here.textId === report.textId && textId !== report.textId;
   return {
@@ -107,21 +110,24 @@ function asClaim(
     investigationId,
     reportId: report.id,
     ...(movedOn ? placeOf(here) : said),
-    ...fieldsOf(names, imported),
+    source: here?.source ?? 'imported',
+    ...withOrigins(here ?? { ...EMPTY_FIELDS, origins: {} }, fieldsOf(names, imported), 'imported'),
     analyst: imported.fields.analyst,
+    // A file gives the name alone, which anybody may have.
+    analystId: here?.analyst === imported.fields.analyst ? here.analystId : null,
     createdAt: imported.created === '' ? draft.now : asInstant(imported.created),
     modifiedAt: imported.modified === '' ? draft.now : asInstant(imported.modified),
   };
 }
 
-const placeOf = ({ textId, start, end, quote, prefix, suffix, status, anchor }: Claim) => ({
+const placeOf = ({ textId, start, end, quote, prefix, suffix, placement, anchor }: Claim) => ({
   textId,
   start,
   end,
   quote,
   prefix,
   suffix,
-  status,
+  placement,
   anchor,
 });
 

@@ -2,6 +2,7 @@ import { quoteContext } from '#core/anchoring/quote-context.ts';
 import type { ClaimId, ReportId, TagId } from '#core/base/id.ts';
 import { trimPassage } from '#core/language/sentences/segment-text.ts';
 import { BY_HAND, EMPTY_FIELDS } from '#core/model/claim.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { command } from '#renderer/commands/command.ts';
 
@@ -30,11 +31,16 @@ export const markClaim = command<
       textId: text.id,
       ...trimmed,
       ...quoteContext(text.text, trimmed),
-      status: 'marked',
+      placement: 'placed',
       anchor: BY_HAND,
-      tagIds: [...tagIds],
-      kind: tags.find((tag) => tag?.kind)?.kind ?? null,
+      source: 'marked',
+      ...withOrigins(
+        { ...EMPTY_FIELDS, origins: {} },
+        { tagIds: [...tagIds], kind: tags.find((tag) => tag?.kind)?.kind ?? null },
+        'typed',
+      ),
       analyst: author.analyst,
+      analystId: author.analystId,
       createdAt: draft.now,
       modifiedAt: draft.now,
     });

@@ -1,4 +1,5 @@
 import type { ClaimId, TagId } from '#core/base/id.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 
 /** Adds tags to claims and takes others off. A claim without a kind gets the kind of its first tag. */
@@ -14,7 +15,8 @@ export const tagClaims = command<{
     for (const claim of await db.claims.bulkGet([...ids])) {
       if (claim === undefined) continue;
       const kept = claim.tagIds.filter((id) => !remove.includes(id));
-      draft.patch('claims', claim, { tagIds: [...new Set([...kept, ...add])], kind: claim.kind ?? kind });
+      const fields = { tagIds: [...new Set([...kept, ...add])], kind: claim.kind ?? kind };
+      draft.patch('claims', claim, withOrigins(claim, fields, 'typed'));
     }
   },
 });

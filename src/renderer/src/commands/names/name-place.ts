@@ -1,4 +1,5 @@
 import type { ClaimId } from '#core/base/id.ts';
+import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 
 /** Gives the place of claims one name. How the report writes it stays in each claim. */
@@ -7,7 +8,8 @@ export const namePlace = command<{ readonly claimIds: readonly ClaimId[]; readon
   plan: async ({ db, draft }, { claimIds, place }) => {
     for (const claim of await db.claims.bulkGet([...claimIds])) {
       if (claim === undefined) continue;
-      draft.patch('claims', claim, { place: place.trim(), placeAsWritten: claim.placeAsWritten || claim.place });
+      const fields = { place: place.trim(), placeAsWritten: claim.placeAsWritten || claim.place };
+      draft.patch('claims', claim, withOrigins(claim, fields, 'typed'));
     }
   },
 });

@@ -12,7 +12,13 @@ export const gradeParty = command<{
   plan: async ({ db, draft, author }, { id, reliability, reason }) => {
     const party = await db.parties.get(id);
     if (party === undefined || (party.reliability === reliability && reason.trim() === '')) return;
-    const grading = { reliability, reason: reason.trim(), analyst: author.analyst, at: draft.now };
+    const grading = {
+      reliability,
+      reason: reason.trim(),
+      analyst: author.analyst,
+      analystId: author.analystId,
+      at: draft.now,
+    };
     draft.patch('parties', party, { reliability, gradings: [...party.gradings, grading] });
   },
 });

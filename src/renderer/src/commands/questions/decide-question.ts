@@ -25,7 +25,10 @@ export const decideQuestion = command<{ readonly id: QuestionId; readonly decidi
   plan: async ({ db, draft, author }, { id, deciding }) => {
     const question = await db.questions.get(id);
     if (question === undefined) return;
-    const decision = deciding.act === 'withdrawn' ? null : { ...deciding, analyst: author.analyst, at: draft.now };
+    const decision =
+      deciding.act === 'withdrawn'
+        ? null
+        : { ...deciding, analyst: author.analyst, analystId: author.analystId, at: draft.now };
     draft.patch('questions', question, { decision });
   },
 });

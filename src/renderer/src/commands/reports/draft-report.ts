@@ -41,6 +41,7 @@ export function draftReport(
     resembles,
     warnings: document.warnings,
     reviewed,
+    settledProposals: [],
     memo: '',
     importedAt: draft.now,
     modifiedAt: draft.now,

@@ -47,10 +47,10 @@ async function twoVersions(...texts: string[]) {
   const lorries = await mark('Seven lorries were burnt on the road to the mill');
   const market = await mark('The market stayed shut');
   const stateOf = async (claim: string) => {
-    const { status, quote, anchor, start, end, textId } = (await it.db.claims.get(claim))!;
+    const { placement, quote, anchor, start, end, textId } = (await it.db.claims.get(claim))!;
     const text = await it.db.texts.get(textId);
     expect(text?.text.slice(start, end)).toBe(quote);
-    return [status, quote, anchor.method] as const;
+    return [placement, quote, anchor.method] as const;
   };
   return { ...it, id, by, third, guards, lorries, market, stateOf };
 }
@@ -59,8 +59,8 @@ test('claims are found again: untouched, edited in place; what is gone is orphan
   const { db, run, undo, redo, id, by, guards, lorries, market, stateOf } = await twoVersions(FIRST, SECOND);
   const before = await recordedState(db);
   expect(await run(replaceText, { id, by })).toEqual({ placed: 2, orphaned: 1 });
-  expect(await stateOf(market)).toEqual(['marked', 'The market stayed shut', 'exact']);
-  expect(await stateOf(guards)).toEqual(['marked', 'Four guards died at the western gate', 'diff']);
+  expect(await stateOf(market)).toEqual(['placed', 'The market stayed shut', 'exact']);
+  expect(await stateOf(guards)).toEqual(['placed', 'Four guards died at the western gate', 'diff']);
   expect(await stateOf(lorries)).toEqual(['orphaned', 'Seven lorries were burnt on the road to the mill', 'by hand']);
   const score = (await db.claims.get(guards))!.anchor.score;
   expect(score).toBeGreaterThan(0.55);
@@ -82,12 +82,12 @@ test('an orphan is attached again by hand, or by a later version that has its wo
   await run(replaceText, { id, by });
   const start = SECOND.indexOf('The market');
   await run(attachClaim, { id: lorries, passage: { start, end: start + 11 } });
-  expect(await stateOf(lorries)).toEqual(['marked', 'The market', 'by hand']);
+  expect(await stateOf(lorries)).toEqual(['placed', 'The market', 'by hand']);
   const other = await twoVersions(FIRST, SECOND, THIRD);
   await other.run(replaceText, { id: other.id, by: other.by });
   await other.run(replaceText, { id: other.id, by: other.third });
   expect(await other.stateOf(other.lorries)).toEqual([
-    'marked',
+    'placed',
     'Seven lorries were burnt on the road to the mill',
     'exact',
   ]);

@@ -60,13 +60,13 @@ function moveClaims({ draft }: Planning, { claims, text, anchoring }: Replacemen
       textId,
       ...passage,
       ...quoteContext(text.text, passage),
-      status: claim.status === 'orphaned' ? 'marked' : claim.status,
+      placement: 'placed',
       anchor: { method, score: Math.round(score * 100) / 100 },
     });
   }
   for (const { id } of anchoring.orphaned) {
     const claim = byId.get(id);
-    if (claim !== undefined) draft.patch('claims', claim, { status: 'orphaned' });
+    if (claim !== undefined) draft.patch('claims', claim, { placement: 'orphaned' });
   }
 }
 

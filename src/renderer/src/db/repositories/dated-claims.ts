@@ -5,7 +5,7 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from './claims.ts';
 
 /** Enough of a claim to name it and to lead to its passage. */
-export type ClaimPlace = Pick<Claim, 'id' | 'reportId' | 'start' | 'end' | 'quote' | 'status'>;
+export type ClaimPlace = Pick<Claim, 'id' | 'reportId' | 'start' | 'end' | 'quote' | 'placement'>;
 
 /** The claims of an investigation by whether they say when it happened. */
 export interface DatedClaims {
@@ -24,20 +24,19 @@ export async function datedClaims(db: CrosscheckDatabase, id: InvestigationId): 
   const others: ClaimPlace[] = [];
   let untimed = 0;
   await forEachClaim(db, id, (claim) => {
-    if (claim.status === 'proposed') return;
     if (eventTime(claim.time) !== null) dated.push(claim);
     else if ((untimed += 1) <= MOST_LISTED) others.push(placeOf(claim));
   });
   return { dated, others, untimed };
 }
 
-const placeOf = ({ id, reportId, start, end, quote, status }: Claim): ClaimPlace => ({
+const placeOf = ({ id, reportId, start, end, quote, placement }: Claim): ClaimPlace => ({
   id,
   reportId,
   start,
   end,
   quote,
-  status,
+  placement,
 });
 
 /** Where these claims stand, by their ids. */

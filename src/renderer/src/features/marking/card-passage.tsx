@@ -41,8 +41,8 @@ interface AnchorNoteProps {
 }
 
 /** Tells where a claim's words are in a newer text: found again, or gone from it. */
-export function AnchorNote({ claim: { status, anchor }, onEarlierText }: AnchorNoteProps) {
-  if (status === 'orphaned') {
+export function AnchorNote({ claim: { placement, anchor }, onEarlierText }: AnchorNoteProps) {
+  if (placement === 'orphaned') {
     return (
       <div className={styles['orphan']}>
         <p>{say('claim-card.orphaned')}</p>

@@ -44,7 +44,7 @@ export function ClaimList({ claims, tags, selected, reportTitle, onSelect }: Cla
             <span className={styles['quote']}>{claim.quote}</span>
             <small className={styles['about']}>
               {[
-                claim.status === 'orphaned' ? say('claim-list.orphaned') : '',
+                claim.placement === 'orphaned' ? say('claim-list.orphaned') : '',
                 own.length === 0 ? say('claim.no-tag') : own.map((tag) => tag.name).join(', '),
                 measuredQuantity(claim.quantity, words),
               ]

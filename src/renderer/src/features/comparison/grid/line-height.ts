@@ -82,5 +82,5 @@ function answerHeight({ claims, repeats }: Answer, room: number): number {
 }
 
 /** Whether there may be more to say below a claim than who says it. */
-const saysMore = ({ status, hedge, quantity, time }: Claim) =>
-  status === 'orphaned' || hedge !== '' || !isEmptyQuantity(quantity) || time.asWritten !== '' || time.start !== '';
+const saysMore = ({ placement, hedge, quantity, time }: Claim) =>
+  placement === 'orphaned' || hedge !== '' || !isEmptyQuantity(quantity) || time.asWritten !== '' || time.start !== '';

@@ -136,8 +136,8 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
     const claims = row.answers.flatMap((answer) => answer.claims);
     const from = claims.find((claim) => (claimId === undefined ? claim.reportId === reportId : claim.id === claimId));
     const sides = twoSides(row, detailOf(row).proposal, from ?? null);
-    if (sides[0]?.status === 'orphaned') notify({ text: 'These words aren’t in the report’s present text.' });
-    onShow(sides.filter((claim, index) => index === 0 || claim.status !== 'orphaned'));
+    if (sides[0]?.placement === 'orphaned') notify({ text: 'These words aren’t in the report’s present text.' });
+    onShow(sides.filter((claim, index) => index === 0 || claim.placement !== 'orphaned'));
   };
   const movable = arrangement.sort === 'analyst';
   const allowsMove = () => {
