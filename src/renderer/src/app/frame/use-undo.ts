@@ -40,7 +40,12 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
       notify({ text: say('frame.still-importing'), about: 'undo' });
     else void undo().then((record) => show('undone', record));
   };
-  useAppCommand('edit.undo', undoLast, undoable, undoable ? say('frame.undo', { what: commandLabel(tops.undo, words) }) : undefined);
+  useAppCommand(
+    'edit.undo',
+    undoLast,
+    undoable,
+    undoable ? say('frame.undo', { what: commandLabel(tops.undo, words) }) : undefined,
+  );
   useAppCommand(
     'edit.redo',
     redoLast,
