@@ -26,7 +26,7 @@ const isMigration = (/** @type {string} */ file) => /^db\/(?:migrations|rewrite-
 
 const PLANTED = join(RENDERER, 'features/planted-writer.ts');
 const PLANTED_TEXT = `
-import type { CrosscheckDatabase } from '../../src/renderer/src/db/database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 export async function planted(db: CrosscheckDatabase): Promise<void> {
   const table = db.table('claims');
   await table.clear();
