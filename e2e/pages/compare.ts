@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { say } from '../words.ts';
 
 /** The Compare screen as somebody sees and works it. */
 export class Compare {
   constructor(readonly page: Page) {}
 
   get grid(): Locator {
-    return this.page.getByRole('grid', { name: 'Comparison' });
+    return this.page.getByRole('grid', { name: say('export-dialog.comparison') });
   }
 
   /** The panel beside the grid. */
@@ -48,7 +49,7 @@ export class Compare {
   /** Opens the screen and gives the grid the keyboard. */
   async open(): Promise<void> {
     // a key that comes before the investigation is open goes to nobody
-    await this.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+    await this.page.getByRole('navigation', { name: say('frame.screens') }).waitFor();
     await this.page.keyboard.press('Alt+3');
     await this.grid.focus();
     await expect(this.grid).toBeFocused();

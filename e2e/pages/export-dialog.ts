@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { say } from '../words.ts';
 
 /** The export dialog. */
 export class ExportDialog {
   readonly dialog: Locator;
 
   constructor(readonly page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Export' });
+    this.dialog = page.getByRole('dialog', { name: say('export-dialog.title') });
   }
 
   async open(what: 'Claims' | 'Comparison' | 'Report'): Promise<void> {
@@ -27,7 +28,7 @@ export class ExportDialog {
 
   /** Exports, and waits for the notice that it is done. */
   async export(notice: string): Promise<void> {
-    await this.dialog.getByRole('button', { name: 'Export…' }).click();
+    await this.dialog.getByRole('button', { name: say('button.export') }).click();
     await expect(this.page.getByText(notice).first()).toBeVisible(); // an earlier one may still be there
     await expect(this.dialog).toBeHidden();
   }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { say } from '../words.ts';
 
 /** The Names screen. */
 export class Names {
@@ -28,6 +29,6 @@ export class Names {
   }
 
   get notices(): Locator {
-    return this.page.getByRole('region', { name: 'Notices' });
+    return this.page.getByRole('region', { name: say('frame.notices') });
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { say } from '../words.ts';
 
 /** The Read screen as somebody sees and works it. */
 export class Reader {
@@ -19,7 +20,7 @@ export class Reader {
   }
 
   get bar(): Locator {
-    return this.page.getByRole('group', { name: 'Mark with a tag' });
+    return this.page.getByRole('group', { name: say('selection-bar.title') });
   }
 
   get card(): Locator {
@@ -38,8 +39,8 @@ export class Reader {
   /** Waits for the end of an import, after which nothing moves by itself any more. */
   async imported(summary: string): Promise<void> {
     const places = [
-      this.page.getByRole('region', { name: 'Notices' }),
-      this.page.getByRole('region', { name: 'Import summary' }), // of long imports and those with faults
+      this.page.getByRole('region', { name: say('frame.notices') }),
+      this.page.getByRole('region', { name: say('importing.summary-label') }), // of long imports and those with faults
     ] as const;
     await places[0].or(places[1]).getByText(summary).first().waitFor();
   }

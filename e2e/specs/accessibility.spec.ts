@@ -4,6 +4,7 @@ import { violations } from '../pages/accessibility.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds no violation on any screen, ${theme}`, async ({ launched, folder }) => {
@@ -29,9 +30,12 @@ for (const theme of ['light', 'dark'] as const) {
     await look('home, empty');
 
     await dropFiles(page, [...twoReports(folder), ...writeFiles(folder, { 'empty.txt': '' })]);
-    await page.getByRole('region', { name: 'Import summary' }).getByText('2 reports imported, 1 failed.').waitFor();
+    await page
+      .getByRole('region', { name: say('importing.summary-label') })
+      .getByText('2 reports imported, 1 failed.')
+      .waitFor();
     await look('read, new reports and a problem');
-    await page.getByRole('button', { name: 'Dismiss all' }).click();
+    await page.getByRole('button', { name: say('importing.dismiss-all') }).click();
     await page.getByRole('button', { name: 'Accept all 2' }).click();
     await reader.mark(0, 'four militiamen', '1');
     await reader.field('Question').fill('How many militiamen were killed?');
@@ -57,11 +61,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('grid', { name: 'Claims' }).focus();
     await page.keyboard.press('Control+a');
     await look('claims, all selected');
-    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('button', { name: say('claims-table.columns') }).click();
     await look('claims, columns', '[role="dialog"]');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+3');
-    const grid = page.getByRole('grid', { name: 'Comparison' });
+    const grid = page.getByRole('grid', { name: say('export-dialog.comparison') });
     await grid.focus();
     await look('compare');
     await page.getByRole('button', { name: 'Group by theme' }).click();
@@ -81,7 +85,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: /^Add ACLED/ }).click();
     await look('compare, units and rules');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('button', { name: say('ui.filter') }).click();
     await look('compare, filter', '[role="dialog"]');
     await page.getByRole('option', { name: 'Left open' }).click();
     await page.keyboard.press('Escape');
@@ -89,11 +93,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Alt+5');
     await page.getByRole('heading', { name: 'Codebook' }).waitFor();
     await look('codebook');
-    await page.getByRole('button', { name: 'Delete tag…' }).click();
+    await page.getByRole('button', { name: say('tag.delete') }).click();
     await look('codebook, deleting');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+6');
-    await page.getByRole('heading', { name: 'Parties' }).waitFor();
+    await page.getByRole('heading', { name: say('screen.parties') }).waitFor();
     await look('parties');
     await page.getByRole('radio', { name: /^B:/ }).click();
     await page.getByRole('list', { name: 'Graded' }).waitFor();
@@ -106,17 +110,17 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('grid', { name: 'Names' }).waitFor();
     await look('names');
     await page.keyboard.press('Control+,');
-    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await page.getByRole('heading', { name: say('screen.settings') }).waitFor();
     await look('settings');
     await page.keyboard.press('Control+k');
     await look('palette');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
     await look('export');
-    await page.getByRole('radio', { name: 'Comparison' }).click();
+    await page.getByRole('radio', { name: say('export-dialog.comparison') }).click();
     await look('export of the comparison');
     await page.getByRole('radio', { name: 'Report' }).click();
-    await page.getByRole('radio', { name: 'Everybody’s' }).click();
+    await page.getByRole('radio', { name: say('export-dialog.names-everybody') }).click();
     await look('export of the report');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');

@@ -1,6 +1,7 @@
 import { expect, quit, test } from '../launch.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('everything on a claim’s card is saved as it is typed and there again after a restart', async ({
   start,
@@ -17,7 +18,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   };
   await fill('Question', 'How many were taken prisoner?');
   await fill('Low', '50');
-  await reader.card.getByText('or more', { exact: true }).click();
+  await reader.card.getByText(say('claim-quantity.or-more'), { exact: true }).click();
   await fill('Bound words', 'at least');
   await fill('Unit', 'captured');
   await fill('Who', 'the police');
@@ -31,7 +32,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await fill('In which words', 'its own');
   await fill('Memo', 'The Courier says 40.');
   await reader.card.getByRole('radio', { name: /^3:/ }).click();
-  await reader.card.getByRole('combobox', { name: 'Add who says it' }).fill('The police');
+  await reader.card.getByRole('combobox', { name: say('attribution.add') }).fill('The police');
   await launched.page.keyboard.press('Tab');
   await expect(reader.card).toContainText('The police');
   await expect(reader.card).toContainText('50 or more captured');
@@ -71,7 +72,7 @@ test('everything on a claim’s card is saved as it is typed and there again aft
 test('the buttons beside what can be chosen and taken off say once what they are for', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
-  const strip = page.getByRole('region', { name: 'Review new reports' });
+  const strip = page.getByRole('region', { name: say('review.title') });
   await expect(strip.getByRole('button', { name: 'Choices for Publisher', exact: true })).toBeVisible();
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Question').fill('Who died?');
@@ -95,7 +96,7 @@ test('a word for a kind names nobody, unless it is said to', async ({ launched, 
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  const field = reader.card.getByRole('combobox', { name: 'Add who says it', exact: true });
+  const field = reader.card.getByRole('combobox', { name: say('attribution.add'), exact: true });
   const chain = reader.card.getByRole('list').filter({ hasText: '→' });
   await field.fill('local media');
   await field.press('Enter');
@@ -119,7 +120,7 @@ test('links of a chain that are typed one after the other all arrive', async ({ 
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  const field = reader.card.getByRole('combobox', { name: 'Add who says it', exact: true });
+  const field = reader.card.getByRole('combobox', { name: say('attribution.add'), exact: true });
   for (const name of ['Shaam Times', 'Northern Monitoring Group', 'an officer']) {
     await field.fill(name);
     await page.keyboard.press('Tab');
@@ -140,7 +141,7 @@ test('after an answer the choices stay closed until a letter or the arrow asks f
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  const field = reader.card.getByRole('combobox', { name: 'Add a tag' });
+  const field = reader.card.getByRole('combobox', { name: say('claim-card.add-tag') });
   await field.fill('Wou');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -174,7 +175,7 @@ test('a value that makes no sense is said to make none and isn’t saved', async
   await expect(reader.field('From')).toHaveValue('2016-02-28');
   await expect(reader.card).toContainText('28 Feb 2016');
   await reader.field('To').fill('2016-02-27');
-  await expect(reader.card).toContainText('It ends before it begins');
+  await expect(reader.card).toContainText(say('claim-time.ends-first'));
   await page.keyboard.press('Escape');
   await expect(reader.field('To')).toHaveValue('');
 
@@ -182,7 +183,7 @@ test('a value that makes no sense is said to make none and isn’t saved', async
   await page.keyboard.press('Tab');
   await expect(reader.field('High')).toHaveValue('30');
   await reader.field('High').fill('20');
-  await expect(reader.card).toContainText('The low end is above the high end');
+  await expect(reader.card).toContainText(say('claim-quantity.low-above-high'));
   await reader.field('High').fill('40');
   await page.keyboard.press('Tab');
   await expect(reader.card.getByText('30 to 40')).toBeVisible();
@@ -208,13 +209,13 @@ test('a claim answers several questions, known ones, new ones and the suggested 
   await page.keyboard.press('Tab');
   await reader.saved();
   const verdict = reader.card.getByRole('region', { name: 'Verdict on “How many people were killed?”' });
-  await expect(verdict).toContainText('Compatible');
+  await expect(verdict).toContainText(say('verdict.compatible'));
   await verdict.getByRole('button', { name: /four militiamen/ }).press('Enter');
   await expect(reader.card.locator('q')).toHaveText('four militiamen');
 
   await reader.field('Low').fill('4');
   await page.keyboard.press('Tab');
-  await expect(verdict).toContainText('Differ');
+  await expect(verdict).toContainText(say('verdict.differ'));
   await verdict.getByRole('button', { name: 'Accept “Differ”' }).click();
   await expect(verdict).toContainText('Accepted');
   await question('Who died first?').press('Delete');
@@ -238,7 +239,7 @@ test('the same words are attributed to several who say them, each with its chain
     await expect(reader.card.getByRole('listitem').filter({ hasText: name })).toBeVisible();
   };
   await add('Add who says it', 'Northern Monitoring Group');
-  await reader.card.getByRole('button', { name: 'Somebody else says it too' }).click();
+  await reader.card.getByRole('button', { name: say('attribution.add-chain') }).click();
   await add('Add who says it, chain 2', 'The police');
   await add('Add who says it, chain 2', 'An officer');
   await reader.saved();
@@ -267,7 +268,7 @@ test('a count holds as of a part of a day or a stretch between two times, which 
   await page.keyboard.press('Tab');
   await expect(reader.card).toContainText('Thursday 21 Apr 2016');
   await reader.card.getByRole('button', { name: /Part of that day/ }).click();
-  await page.getByRole('option', { name: 'morning', exact: true }).click();
+  await page.getByRole('option', { name: say('part-of-day.morning'), exact: true }).click();
   await expect(asOf).toHaveValue('2016-04-21T06:00/2016-04-21T12:00');
   await expect(reader.card).toContainText('Thursday morning, 21 Apr 2016');
   await asOf.fill('2016-04-20/2016-04-21');

@@ -2,6 +2,7 @@ import { expect, quit, test } from '../launch.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('the claims table filters, tags many at once, sorts by keyboard and leads to the passage', async ({
   launched,
@@ -21,7 +22,7 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await expect(rows).toHaveCount(5);
   await expect(rows.first()).toContainText('At least three policemen');
 
-  await page.getByRole('searchbox', { name: 'Filter claims' }).fill('militiamen');
+  await page.getByRole('searchbox', { name: say('claims-table.filter') }).fill('militiamen');
   await expect(rows).toHaveCount(2);
   await expect(page.getByText('2 of 5')).toBeVisible();
 
@@ -35,14 +36,14 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await expect(rows.nth(1)).toContainText('Pro-government');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('searchbox', { name: 'Filter claims' }).fill('');
+  await page.getByRole('searchbox', { name: say('claims-table.filter') }).fill('');
   await expect(rows).toHaveCount(5);
   await page.getByRole('button', { name: /^Tag/ }).click();
   await page.getByRole('option', { name: 'Attack' }).click();
   await page.keyboard.press('Escape');
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: /^Tag: 1/ }).click();
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: say('button.show-all') }).click();
   await expect(rows).toHaveCount(5);
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Tag', exact: true })).toBeFocused();
@@ -54,7 +55,7 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(grid.getByRole('columnheader', { name: 'Quote' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(grid.getByRole('columnheader', { name: say('column.quote') })).toHaveAttribute('aria-sort', 'ascending');
   await expect(rows.first()).toContainText('at least 20 militiamen');
   await reader.watchFlashes();
   await page.keyboard.press('ArrowDown');
@@ -68,7 +69,7 @@ test('a question that is given to many claims takes none of theirs away', async 
   await page.keyboard.press('Alt+2');
   const grid = page.getByRole('grid', { name: 'Claims' });
   const civilians = grid.getByRole('row').filter({ hasText: 'snipers had killed two civilians' });
-  await expect(civilians.getByRole('img', { name: 'Later update?' })).toBeVisible();
+  await expect(civilians.getByRole('img', { name: say('verdict.later-update') })).toBeVisible();
   await grid.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('q');
@@ -128,8 +129,11 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   await expect(cell('How many militiamen')).toBeVisible();
   await expect(grid()).toBeFocused();
 
-  await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('dialog', { name: 'Columns' }).getByText('Hedge', { exact: true }).click();
+  await page.getByRole('button', { name: say('claims-table.columns') }).click();
+  await page
+    .getByRole('dialog', { name: say('claims-table.columns') })
+    .getByText('Hedge', { exact: true })
+    .click();
   await page.keyboard.press('Escape');
   await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
   await grid().focus();
@@ -139,14 +143,14 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(grid().getByRole('columnheader').nth(1)).toHaveText('Quote');
+  await expect(grid().getByRole('columnheader').nth(1)).toHaveText(say('column.quote'));
   const width = (await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width;
   expect(width).toBeGreaterThan(120);
 
   await quit(launched);
   launched = await start(profile);
   ({ page } = launched);
-  await expect(grid().getByRole('columnheader').nth(1)).toHaveText('Quote');
+  await expect(grid().getByRole('columnheader').nth(1)).toHaveText(say('column.quote'));
   await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
   expect((await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width).toBe(width);
 });

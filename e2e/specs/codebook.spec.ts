@@ -1,6 +1,7 @@
 import { expect, test } from '../launch.ts';
 import { openSample } from '../pages/home.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('tags are made, renamed, recoloured, given keys, put in order, merged and deleted', async ({
   launched,
@@ -11,10 +12,10 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
   await reader.mark(0, 'four militiamen', '1');
   await reader.mark(0, 'three policemen', '2');
   await page.keyboard.press('Alt+5');
-  const list = page.getByRole('grid', { name: 'Tags in order' });
+  const list = page.getByRole('grid', { name: say('codebook.tags-in-order') });
   const tag = (name: string) => list.getByRole('row', { name });
 
-  await page.getByRole('button', { name: 'New tag' }).click();
+  await page.getByRole('button', { name: say('codebook.new-tag') }).click();
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.keyboard.type('Weather');
   await page.keyboard.press('Tab');
@@ -45,7 +46,7 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
   await expect(tag('Wounded')).toContainText('1 claim');
 
   await tag('Killed').click();
-  await page.getByRole('button', { name: 'Delete tag…' }).click();
+  await page.getByRole('button', { name: say('tag.delete') }).click();
   await expect(page.getByRole('dialog')).toContainText('2 claims have it and lose it.');
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(tag('Killed')).toBeHidden();
@@ -59,7 +60,7 @@ test('what is typed into a definition at one sitting is undone at once', async (
   await openSample(page);
   await page.keyboard.press('Alt+5');
   await page.getByRole('row', { name: 'Killed' }).click();
-  const definition = page.getByLabel('Definition: when to use it, and when not');
+  const definition = page.getByLabel(say('tag.definition'));
   const before = await definition.inputValue();
   await definition.focus();
   await page.keyboard.press('Control+End');

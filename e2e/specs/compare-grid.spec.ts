@@ -5,6 +5,7 @@ import { Compare } from '../pages/compare.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 const KILLED = 'How many militiamen were killed?';
 
@@ -21,7 +22,7 @@ async function twoClaims(page: Page, folder: string): Promise<Reader> {
     await page.keyboard.press('Tab');
     await reader.field('Low').fill(low);
     await page.keyboard.press('Tab');
-    if (open) await reader.card.getByText('or more', { exact: true }).click();
+    if (open) await reader.card.getByText(say('claim-quantity.or-more'), { exact: true }).click();
     else await expect(reader.field('High')).toHaveValue(low);
     await reader.saved();
   }
@@ -40,7 +41,7 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await expect(row.getByRole('gridcell')).toHaveCount(3);
   await expect(row.getByRole('gridcell').first().locator('b')).toHaveText('four');
   await expect(row.getByRole('gridcell').nth(1).locator('b')).toHaveText('20');
-  await expect(row.getByRole('gridcell').last()).toContainText('Differ');
+  await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.differ'));
   await expect(row.getByRole('img', { name: /4; 20 or more|20 or more; 4/ })).toBeVisible();
   await expect(compare.panel).toContainText('can’t both be true');
 
@@ -48,10 +49,10 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await decision.getByRole('button', { name: 'Override…' }).click();
   await expect(decision.getByRole('button', { name: 'Override', exact: true })).toBeDisabled();
   await decision.getByRole('button', { name: /Your verdict/ }).click();
-  await page.getByRole('option', { name: 'Compatible' }).click();
+  await page.getByRole('option', { name: say('verdict.compatible') }).click();
   await decision.getByLabel('Memo: why (needed)').fill('The first counts one street only.');
   await page.keyboard.press('Control+Enter');
-  await expect(row.getByRole('gridcell').last()).toContainText('Compatible');
+  await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.compatible'));
   await expect(row.getByRole('gridcell').last()).toContainText('Overridden; proposed: differ');
   await expect(decision).toContainText('The first counts one street only.');
 
@@ -65,7 +66,7 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await reader.saved();
   await compare.open();
   await expect(row.getByRole('gridcell').last()).toContainText('Another look');
-  await expect(row.getByRole('gridcell').last()).toContainText('Compatible');
+  await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.compatible'));
   await expect(decision.getByRole('note', { name: 'Needs another look' })).toContainText('Now:');
   await decision.getByRole('button', { name: 'Keep the decision' }).click();
   await expect(row.getByRole('gridcell').last()).not.toContainText('Another look');
@@ -76,7 +77,7 @@ test('from marking two claims to a verdict, an override with its memo, another l
     await page.keyboard.press('Control+z');
     await reader.saved();
   }
-  await expect(row.getByRole('gridcell').last()).toContainText('Differ');
+  await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.differ'));
   await expect(row.getByRole('gridcell').last()).not.toContainText('Overridden');
 });
 
@@ -102,7 +103,10 @@ test('the status bar leads to the questions that it counts, and an undo too many
 
   await page.keyboard.press('Control+z');
   await expect(compare.row(KILLED)).not.toContainText('Accepted');
-  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Redo' }).click();
+  await page
+    .getByRole('region', { name: say('frame.notices') })
+    .getByRole('button', { name: 'Redo' })
+    .click();
   await expect(compare.row(KILLED)).toContainText('Accepted');
   await reader.saved();
 
@@ -132,7 +136,7 @@ test('where reports differ about a time, their cells say the times', async ({ la
   const compare = new Compare(page);
   await compare.open();
   const cells = compare.row('When did the prison fall?').getByRole('gridcell');
-  await expect(cells.last()).toContainText('Differ');
+  await expect(cells.last()).toContainText(say('verdict.differ'));
   await expect(cells.first()).toContainText('21 Apr 2016');
   await expect(cells.nth(1)).toContainText('22 Apr 2016');
   await expect(compare.panel.getByRole('button', { name: /The militia lost.*21 Apr 2016/ })).toBeVisible();
@@ -161,7 +165,7 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   await page.keyboard.press('Control+Home');
   await expect(await compare.active()).toContainText(KILLED);
   await page.keyboard.press('End');
-  await expect(await compare.active()).toContainText('Differ');
+  await expect(await compare.active()).toContainText(say('verdict.differ'));
   await page.keyboard.press('Home');
   await page.keyboard.press('PageDown');
   await expect(await compare.active()).toContainText('Who began it?');
@@ -181,7 +185,10 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   // Deleted, and brought back by the notice.
   await page.keyboard.press('Delete');
   await expect(compare.row('How did it begin?')).toHaveCount(0);
-  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('region', { name: say('frame.notices') })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(compare.row('How did it begin?')).toBeVisible();
   await grid.focus();
 
@@ -235,7 +242,7 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await expect(compare.row('Who began it?')).toBeVisible();
 
   await expect(compare.panel.getByRole('article', { name: 'Who began it?' })).toBeVisible();
-  await compare.panel.getByRole('combobox', { name: 'Theme' }).fill('Attack');
+  await compare.panel.getByRole('combobox', { name: say('settings.theme') }).fill('Attack');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Group by theme' }).click();
   await expect
@@ -259,7 +266,7 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await expect(compare.grid.getByRole('rowheader', { expanded: false })).toContainText('Attack');
 
   // beside the panel there is no room for a button of each facet
-  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('button', { name: say('ui.filter') }).click();
   await page.getByRole('listbox', { name: 'Report' }).getByRole('option').first().click();
   await page.getByRole('option', { name: 'Left open' }).click();
   await page.keyboard.press('Escape');
@@ -288,7 +295,7 @@ test('claims of the table are asked a new question; it is split, merged and reso
   await page.getByRole('grid', { name: 'Claims' }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('n');
-  const wording = page.getByRole('textbox', { name: 'New question' });
+  const wording = page.getByRole('textbox', { name: say('bulk.new-question') });
   await expect(wording).toHaveValue('How many people were killed?');
   await expect(wording).toBeFocused();
   await page.keyboard.press('Enter');
@@ -310,7 +317,9 @@ test('claims of the table are asked a new question; it is split, merged and reso
   await dialog.getByRole('textbox').fill('How many policemen were killed?');
   await dialog.getByRole('button', { name: 'Split' }).click();
   await expect(compare.row('How many policemen were killed?')).toBeVisible();
-  await expect(compare.row('How many people were killed?').getByRole('gridcell').last()).toContainText('Single report');
+  await expect(compare.row('How many people were killed?').getByRole('gridcell').last()).toContainText(
+    say('verdict.single-report'),
+  );
   await expect
     .poll(() => compare.wordings())
     .toEqual(['How many people were killed?', 'How many policemen were killed?']);

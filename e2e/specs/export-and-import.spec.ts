@@ -7,6 +7,7 @@ import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { openThese, saveAs } from '../pages/save-dialog.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 type Row = Record<string, string>;
 const read = (path: string) =>
@@ -32,8 +33,8 @@ test('the exported CSV says where each quote stands, and comes back into another
   await reader.mark(1, 'at least 20 militiamen', '1');
   await reader.field('Low').fill('20');
   await page.keyboard.press('Tab');
-  await reader.card.getByText('or more', { exact: true }).click();
-  await reader.card.getByRole('combobox', { name: 'Add who says it' }).fill('Northern Monitoring Group');
+  await reader.card.getByText(say('claim-quantity.or-more'), { exact: true }).click();
+  await reader.card.getByRole('combobox', { name: say('attribution.add') }).fill('Northern Monitoring Group');
   await page.keyboard.press('Tab');
   await expect(reader.card.getByRole('listitem')).toHaveCount(2);
   await reader.saved();
@@ -41,9 +42,12 @@ test('the exported CSV says where each quote stands, and comes back into another
   const first = join(folder, 'first.csv');
   await saveAs(app, first);
   await page.keyboard.press('Control+e');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('button.export') })
+    .click();
   await expect(page.getByText('3 claims exported to first.csv.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+  await expect(page.getByRole('button', { name: say('export-dialog.show-in-folder') })).toBeVisible();
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(readFileSync(first).subarray(0, 3).toString('hex')).toBe('efbbbf');
 
@@ -69,10 +73,10 @@ test('the exported CSV says where each quote stands, and comes back into another
 
   // Another investigation with the same reports.
   await page.keyboard.press('Control+Shift+o');
-  await page.getByRole('button', { name: 'New investigation' }).click();
+  await page.getByRole('button', { name: say('home.new') }).click();
   await page.getByLabel('Name').fill('Second look');
-  await page.getByRole('button', { name: 'Create', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'No reports yet' })).toBeVisible();
+  await page.getByRole('button', { name: say('home.create'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: say('read-screen.no-reports') })).toBeVisible();
   await dropFiles(page, reports);
   await expect(reader.pane(1)).toContainText('front line');
   const broken = join(folder, 'broken.csv');
@@ -88,7 +92,10 @@ test('the exported CSV says where each quote stands, and comes back into another
   const second = join(folder, 'second.csv');
   await saveAs(app, second);
   await page.keyboard.press('Control+e');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('button.export') })
+    .click();
   await expect(page.getByText('exported to second.csv')).toBeVisible();
   const own = (row: Row) => {
     const { investigation: _i, report_id: _r, claim_id: _c, publisher: _p, source_reliability: _s, ...rest } = row;
@@ -103,14 +110,17 @@ test('only what the table shows is exported when that is asked for', async ({ la
   await reader.mark(0, 'four militiamen', '1');
   await reader.mark(0, 'More than 40 of the men', '4');
   await page.keyboard.press('Alt+2');
-  await page.getByRole('searchbox', { name: 'Filter claims' }).fill('40');
+  await page.getByRole('searchbox', { name: say('claims-table.filter') }).fill('40');
   await expect(page.getByRole('main').getByText('1 of 2', { exact: true })).toBeVisible();
   const path = join(folder, 'view');
   await saveAs(app, path);
   await page.keyboard.press('Control+e');
   await page.getByText('The 1 claims that the table shows').click();
-  await page.getByText('Semicolon').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await page.getByText(say('export-dialog.semicolon')).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('button.export') })
+    .click();
   await expect(page.getByText('1 claim exported to view.csv')).toBeVisible();
   const lines = readFileSync(`${path}.csv`, 'utf8').split('\r\n');
   expect(lines[0]).toContain('quote;prefix;suffix');
@@ -129,7 +139,10 @@ test('a notice that is still shown covers no button of the next export, in the s
   for (const name of ['one.csv', 'two.csv']) {
     await saveAs(app, join(folder, name));
     await page.keyboard.press('Control+e');
-    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click({ timeout: 6000 });
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('button.export') })
+      .click({ timeout: 6000 });
     await expect(page.getByText(`1 claim exported to ${name}.`)).toBeVisible();
   }
 });
@@ -140,7 +153,10 @@ test('a place that can’t be written to is said to be one, and nothing is lost'
   await reader.mark(0, 'four militiamen', '1');
   await saveAs(app, join(folder, 'no-such-folder', 'x.csv'));
   await page.keyboard.press('Control+e');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('button.export') })
+    .click();
   await expect(page.getByText('That folder isn’t there any more. Choose another one.')).toBeVisible();
-  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: say('export-dialog.title') })).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { reload } from '../pages/reload.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('data of a newer version is left alone, and said to be that', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
@@ -25,7 +26,7 @@ test('data of a newer version is left alone, and said to be that', async ({ star
   );
   await quit(launched);
   launched = await start(profile);
-  await expect(launched.page.getByRole('heading', { name: 'Crosscheck can’t open its data' })).toBeVisible();
+  await expect(launched.page.getByRole('heading', { name: say('start.no-data') })).toBeVisible();
   await expect(launched.page.getByText('written by a newer Crosscheck')).toBeVisible();
   const count = await launched.page.evaluate(
     () =>
@@ -156,8 +157,8 @@ test('a fault in a worker is said, and loading the window anew is offered', asyn
   // What was just typed is saved before the window is loaded anew.
   await page.getByRole('row').filter({ hasText: 'four militiamen' }).getByRole('gridcell').last().dblclick();
   await page.keyboard.type('a memo');
-  await page.getByRole('button', { name: 'Load anew' }).click();
+  await page.getByRole('button', { name: say('start.reload') }).click();
   await expect(page.getByRole('textbox', { name: 'Memo' })).toBeHidden();
   await expect(page.getByRole('row').filter({ hasText: 'four militiamen' })).toContainText('a memo');
-  await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
+  await expect(page.getByRole('region', { name: say('frame.notices') })).toBeHidden();
 });

@@ -7,6 +7,7 @@ import { writeFiles } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 const WORDS = 'Clashes between two groups went on for a second day on Thursday';
 const format = (name: string) => EVERY_FORMAT[name]!;
@@ -38,9 +39,9 @@ test('a folder of every format with broken and hostile files among them: each is
   await dropFiles(page, [reports]);
   const choosing = page.getByRole('dialog', { name: /^Which attachments of four\.eml/ });
   await choosing.getByRole('button', { name: /^Import \d/ }).click();
-  const summary = page.getByRole('region', { name: 'Import summary' });
+  const summary = page.getByRole('region', { name: say('importing.summary-label') });
   await expect(summary).toContainText(/\d reports imported, .*failed/, { timeout: 30_000 });
-  const problems = page.getByRole('region', { name: 'Files that were not imported' });
+  const problems = page.getByRole('region', { name: say('importing.problems') });
   const faultOf = (name: string) => problems.getByRole('listitem').filter({ hasText: name });
   await expect(faultOf('cut.docx')).toContainText('cut off');
   await expect(faultOf('bomb.zip')).toContainText(/grow|ratio|times/);
@@ -49,7 +50,7 @@ test('a folder of every format with broken and hostile files among them: each is
   await expect(faultOf('old.doc')).toBeVisible();
   await expect(summary).toContainText(/^9 reports imported, 5 failed\./);
   await expect(page.getByText('9 reports', { exact: true })).toBeVisible();
-  await problems.getByRole('button', { name: 'Dismiss all' }).click();
+  await problems.getByRole('button', { name: say('importing.dismiss-all') }).click();
   await expect(problems).toBeHidden();
 });
 
@@ -60,19 +61,19 @@ test('a protected document asks for its password: a wrong one is said to be wron
   const { page } = launched;
   await dropFiles(page, writeFiles(folder, { 'protected.docx': format('b.docx') }));
   const dialog = page.getByRole('dialog', { name: 'protected.docx is protected by a password' });
-  await dialog.getByLabel('Password').fill('guess');
+  await dialog.getByLabel(say('importing.password')).fill('guess');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('That one didn’t open it.');
-  await dialog.getByLabel('Password').fill('open');
+  await dialog.getByLabel(say('importing.password')).fill('open');
   await page.keyboard.press('Enter');
   const reader = new Reader(page);
   await expect(reader.pane(0)).toContainText(WORDS);
   // It is kept nowhere: the same file asks again.
   await dropFiles(page, writeFiles(folder, { 'again.docx': format('b.docx') }));
   const again = page.getByRole('dialog', { name: 'again.docx is protected by a password' });
-  await expect(again.getByLabel('Password')).toHaveValue('');
+  await expect(again.getByLabel(say('importing.password'))).toHaveValue('');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: 'Files that were not imported' })).toContainText('again.docx');
+  await expect(page.getByRole('region', { name: say('importing.problems') })).toContainText('again.docx');
 });
 
 test('an import is undone once it is over, and not by halves', async ({ launched, folder }) => {

@@ -3,6 +3,7 @@ import { Compare } from '../pages/compare.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 /** What has the keyboard: its role or element, and its name. */
 const focused = (page: Page) =>
@@ -36,10 +37,13 @@ test('every command of the menu can be carried out', async ({ launched }) => {
     .poll(() => enabledCommands(launched))
     .toEqual(expect.arrayContaining(['investigation.new', 'import.choose', 'theme.dark', 'help.keys', 'help.about']));
   await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: say('app-command.keys') })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+n');
-  await page.getByRole('dialog', { name: 'New investigation' }).getByRole('textbox').fill('The mill');
+  await page
+    .getByRole('dialog', { name: say('home.new') })
+    .getByRole('textbox')
+    .fill('The mill');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'The mill' })).toBeVisible();
   await page.keyboard.press('Control+Shift+o');
@@ -96,7 +100,7 @@ test('what was accepted or deleted leaves the keyboard in the main part', async 
   await dropTwoReports(page, folder);
   await page.getByRole('button', { name: 'Accept all 2' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Review new reports' })).toBeHidden();
+  await expect(page.getByRole('region', { name: say('review.title') })).toBeHidden();
   await expect.poll(() => focused(page)).toMatch(/^document Text of/);
 });
 
@@ -110,7 +114,7 @@ test('what is moved, or can’t be pressed any more, doesn’t lose the keyboard
   await reader.text(1).evaluate((text) => text.parentElement!.insertBefore(text, text.nextSibling));
   await expect(reader.text(1)).toBeFocused();
 
-  const next = page.getByRole('button', { name: 'Next new report' });
+  const next = page.getByRole('button', { name: say('review.next') });
   await next.focus();
   await page.keyboard.press('Enter');
   await expect(next).toBeDisabled();

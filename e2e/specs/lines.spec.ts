@@ -4,6 +4,7 @@ import { violations } from '../pages/accessibility.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { LinesBetween } from '../pages/lines.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 const QUESTIONS = {
   first: 'How many militiamen were killed?',
@@ -100,7 +101,7 @@ test('lines join what answers the same question and follow scrolling, sizes and 
 
   await page.keyboard.press('Control+j');
   await expect(lines.all).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show lines between claims' }).click();
+  await page.getByRole('button', { name: say('app-command.show-lines') }).click();
   await expectLevel(lines, 'first');
 
   for (const pane of [0, 1]) await lines.scroll(pane, -100_000);
@@ -126,7 +127,7 @@ test('a line names its question, and leads to both ends', async ({ launched, fol
     .then(() => lines.from(0, TOLD.second[0]));
   await page.mouse.move(line!.middle.x, line!.middle.y);
   await expect(page.getByRole('tooltip')).toContainText(QUESTIONS.second);
-  await expect(page.getByRole('tooltip')).toContainText('Compatible');
+  await expect(page.getByRole('tooltip')).toContainText(say('verdict.compatible'));
   expect(await violations(page)).toEqual([]);
   await page.mouse.click(line!.from.x + 4, line!.from.y);
   await expect(reader.card.locator('q')).toHaveText(TOLD.second[0]);
@@ -168,7 +169,7 @@ test('scrolling linked by question keeps what answers the same level, whichever 
   await bring(0, 'first');
 
   await page.getByRole('button', { name: 'Scrolling: by question' }).click();
-  await page.getByRole('menuitemradio', { name: 'Each pane scrolls alone' }).click();
+  await page.getByRole('menuitemradio', { name: say('read-screen.scroll-alone') }).click();
   await page.keyboard.press('Escape');
   const before = await reader.text(1).evaluate((element) => element.scrollTop);
   await lines.scroll(0, 500);

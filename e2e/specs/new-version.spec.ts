@@ -2,6 +2,7 @@ import { COURIER, writeFiles } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 const FIRST = `Fire at the mill on the canal
 
@@ -35,11 +36,11 @@ test('a new version takes the old text’s place: claims are found again, one is
   await reader.imported('1 report imported.');
   const reports = page.getByRole('grid', { name: 'Reports' });
   await expect(reports.getByText(/≈ \d+% the wording of/)).toHaveCount(2);
-  const review = page.getByRole('region', { name: 'Review new reports' });
-  await review.getByRole('button', { name: 'Next new report' }).click();
+  const review = page.getByRole('region', { name: say('review.title') });
+  await review.getByRole('button', { name: say('review.next') }).click();
   await expect(review).toContainText('of its wording is also in');
   await review.getByRole('button', { name: /new version of a report/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'A new version of a report' });
+  const dialog = page.getByRole('dialog', { name: say('replace-text.title-of-newer') });
   await expect(dialog).toContainText(
     '2 of 3 claims are found again: 1 where the same words stand and 1 where they were edited',
   );
@@ -56,14 +57,14 @@ test('a new version takes the old text’s place: claims are found again, one is
   await list.getByRole('option').last().click();
   const card = page.getByRole('article', { name: /^Claim 3/ });
   await expect(card).toContainText('aren’t in the report’s present text');
-  await card.getByRole('button', { name: 'Show the earlier text' }).click();
+  await card.getByRole('button', { name: say('claim-card.show-earlier-text') }).click();
   const earlier = page.getByRole('dialog', { name: 'Earlier text' });
   await expect(earlier).toContainText('Seven lorries were burnt');
   await earlier.getByRole('button', { name: 'Done' }).click();
 
   await reader.select(0, 'the school on the hill');
   await page.keyboard.press('a');
-  await expect(page.getByText('Claim attached to the selected words.')).toBeVisible();
+  await expect(page.getByText(say('read-screen.attached'))).toBeVisible();
   await expect(
     page.getByRole('article', { name: /^Claim/ }).getByRole('button', { name: 'the school on the hill' }),
   ).toBeVisible();
@@ -102,13 +103,13 @@ test('the same file under another name is refused with a link to the first', asy
   const { page, app } = launched;
   const [a, b] = writeFiles(folder, { 'a.txt': COURIER, 'b.txt': COURIER });
   await dropFiles(page, [a!, b!]);
-  const summary = page.getByRole('region', { name: 'Import summary' });
+  const summary = page.getByRole('region', { name: say('importing.summary-label') });
   await expect(summary).toContainText('1 report imported, 1 duplicate left out.');
-  await summary.getByRole('button', { name: 'Copy summary' }).click();
-  await expect(page.getByText('Summary copied.')).toBeVisible();
+  await summary.getByRole('button', { name: say('importing.copy-summary') }).click();
+  await expect(page.getByText(say('importing.summary-copied'))).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
     '1 report imported, 1 duplicate left out.\nb.txt: A report with exactly this text is here already.',
   );
-  await summary.getByRole('button', { name: 'Dismiss summary' }).click();
+  await summary.getByRole('button', { name: say('importing.dismiss-summary') }).click();
   await expect(summary).toBeHidden();
 });

@@ -5,6 +5,7 @@ import { dropFiles } from '../pages/drop.ts';
 import { foreignSockets, processTree } from '../pages/process-tree.ts';
 import { Reader } from '../pages/reader.ts';
 import { saveAs } from '../pages/save-dialog.ts';
+import { say } from '../words.ts';
 
 const PAGE = `<!doctype html><html><head><title>A page with much in it</title>
 <link rel="stylesheet" href="https://example.org/a.css"><script src="https://example.org/a.js"></script></head>
@@ -27,7 +28,10 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
     await page.getByRole('grid', { name: 'Claims' }).waitFor();
     await saveAs(app, join(folder, 'claims.csv'));
     await page.keyboard.press('Control+e');
-    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('button.export') })
+      .click();
     await expect(page.getByText('2 claims exported')).toBeVisible();
 
     // What a compromised page would try.

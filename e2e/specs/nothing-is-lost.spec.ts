@@ -3,6 +3,7 @@ import { expect, kill, quit, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('undo and redo reach across restarts', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
@@ -89,7 +90,7 @@ test('what was chosen in the moment the window is closed is remembered', async (
   const profile = `${folder}/profile`;
   let launched = await start(profile);
   await dropTwoReports(launched.page, folder);
-  await launched.page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await launched.page.getByRole('button', { name: say('screen.compare'), exact: true }).click();
   await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'false');
   await busyFor(launched.page, 500);
   await Promise.all([
@@ -108,7 +109,7 @@ test('a window that is loaded anew waits for what was chosen, and isn’t closed
   folder,
 }) => {
   await dropTwoReports(page, folder);
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.getByRole('button', { name: say('screen.compare'), exact: true }).click();
   const group = page.getByRole('button', { name: 'Group by theme' });
   await expect(group).toHaveAttribute('aria-pressed', 'false');
   await busyFor(page, 500);
@@ -222,25 +223,25 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const remove = async () => {
-    await page.getByRole('button', { name: 'Untitled investigation' }).click();
+    await page.getByRole('button', { name: say('home.untitled') }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await expect(page.getByRole('heading', { name: 'Crosscheck' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: say('about.crosscheck') })).toBeVisible();
   };
   await remove();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(reader.pane(0)).toContainText('Second day');
   await remove();
-  await page.getByRole('button', { name: 'Restore' }).click();
-  const present = page.getByRole('region', { name: 'Investigations', exact: true });
+  await page.getByRole('button', { name: say('home.restore') }).click();
+  const present = page.getByRole('region', { name: say('home.investigations'), exact: true });
   await present.getByRole('button', { name: /^Untitled investigation/ }).click();
   await expect(page.getByText('1 claim', { exact: true }).first()).toBeVisible();
   await remove();
   await page.getByRole('button', { name: /Erase/ }).click();
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(page.getByText('Untitled investigation', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: say('home.erase'), exact: true }).click();
+  await expect(page.getByText(say('home.untitled'), { exact: true })).toBeHidden();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-  await expect(page.getByText('It was erased meanwhile.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Crosscheck' })).toBeVisible();
+  await expect(page.getByText(say('frame.erased-meanwhile'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('about.crosscheck') })).toBeVisible();
   const left = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('crosscheck');

@@ -1,5 +1,6 @@
 import { expect, test } from '../launch.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('overlapping claims are painted apart, cycled by clicking and listed on the card', async ({
   launched,
@@ -27,13 +28,13 @@ test('overlapping claims are painted apart, cycled by clicking and listed on the
     await page.waitForTimeout(600); // slower than a double click
   }
   expect(new Set(seen)).toEqual(new Set([long, 'four militiamen', 'three policemen and four']));
-  await expect(reader.card.getByText('Also marked here')).toBeVisible();
+  await expect(reader.card.getByText(say('claim-card.also-marked'))).toBeVisible();
   await reader.card
     .getByRole('button', { name: long, exact: true })
     .or(reader.card.getByRole('button', { name: 'four militiamen', exact: true }))
     .first()
     .click();
-  await expect(reader.card.getByText('Also marked here')).toBeVisible();
+  await expect(reader.card.getByText(say('claim-card.also-marked'))).toBeVisible();
 });
 
 test('the list of claims follows the text, whatever the order in which they were made', async ({

@@ -3,6 +3,7 @@ import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('two dropped reports are read side by side, what isn’t content faded, proposals ready to accept', async ({
   launched,
@@ -21,13 +22,13 @@ test('two dropped reports are read side by side, what isn’t content faded, pro
   ]);
   await expect(reader.pane(1).locator('[data-note]')).toHaveText([/Reporting by Mara Haddad/]);
 
-  const strip = page.getByRole('region', { name: 'Review new reports' });
+  const strip = page.getByRole('region', { name: say('review.title') });
   await expect(strip.getByLabel('Title')).toHaveValue('Second day of street fighting puts a prison in rebel hands');
-  await strip.getByRole('button', { name: 'Next new report' }).click();
+  await strip.getByRole('button', { name: say('review.next') }).click();
   await expect(strip.getByLabel('Title')).toHaveValue('A town that two forces shared has become a front line');
   await expect(strip.getByRole('combobox', { name: 'Publisher' })).toHaveValue('Levant Wire');
-  await expect(strip.getByLabel('Published')).toHaveValue('2016-04-22');
-  await expect(strip.getByLabel('Authors')).toHaveValue('Mara Haddad');
+  await expect(strip.getByLabel(say('report-field.published'))).toHaveValue('2016-04-22');
+  await expect(strip.getByLabel(say('report-field.authors'))).toHaveValue('Mara Haddad');
   await expect(strip).toContainText('proposed from the byline');
   await strip.getByLabel('Title').fill('A town becomes a front line');
   await strip.getByRole('button', { name: 'Accept all 2' }).click();

@@ -3,6 +3,7 @@ import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 const many = (count: number) =>
   Object.fromEntries(
@@ -17,7 +18,7 @@ test('up to four reports stand side by side, opened in a pane by its number', as
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(5)));
   await reader.imported('5 reports imported.');
-  await page.getByRole('button', { name: 'Leave for later' }).click();
+  await page.getByRole('button', { name: say('review.later') }).click();
   const row = (number: number) => reader.list.getByRole('row').nth(number);
   await row(2).focus();
   await page.keyboard.press('3');
@@ -111,7 +112,7 @@ test('texts stand where they were left when one comes back from another screen',
   };
   await expect.poll(rest, { intervals: [300] }).toBe(true);
   await page.keyboard.press('Alt+3');
-  await expect(page.getByRole('heading', { name: 'Compare' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('screen.compare') })).toBeVisible();
   await page.keyboard.press('Alt+1');
   const apart = async () => Math.abs((await atTop(0)) - left[0]!) + Math.abs((await atTop(1)) - left[1]!);
   await expect.poll(apart).toBeLessThan(3);
@@ -132,7 +133,7 @@ test('words are found in a report and stepped through', async ({ launched, folde
   await page.keyboard.press('Shift+Enter');
   await expect(reader.pane(1)).toContainText('1 of 2');
   await page.keyboard.type(' commissioner');
-  await expect(reader.pane(1)).toContainText('Not found');
+  await expect(reader.pane(1)).toContainText(say('reading.not-found'));
   await page.keyboard.press('Escape');
   await expect(reader.text(1)).toBeFocused();
   await expect.poll(() => reader.painted('find-match')).toEqual([]);

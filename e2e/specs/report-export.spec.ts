@@ -6,6 +6,7 @@ import { ExportDialog } from '../pages/export-dialog.ts';
 import { openSample } from '../pages/home.ts';
 import { pdfFaces, pdfPages } from '../pages/pdf-text.ts';
 import { saveAs } from '../pages/save-dialog.ts';
+import { say } from '../words.ts';
 
 type Row = Record<string, string>;
 const read = (path: string) =>
@@ -36,7 +37,7 @@ test('the comparison as CSV has a summary for each question and a row for each r
   const dialog = new ExportDialog(page);
   await dialog.open('Comparison');
   await dialog.export('Comparison of 7 questions exported to comparison.csv.');
-  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+  await expect(page.getByRole('button', { name: say('export-dialog.show-in-folder') })).toBeVisible();
   const rows = read(path);
   expect(rows).toHaveLength(7 * 4);
   const summaries = rows.filter((row) => row['row'] === 'summary');
@@ -145,7 +146,7 @@ test('names and memos are left out where that is asked for, and that is remember
   expect(readFileSync(path, 'utf8')).toContain('Told us on the phone');
 
   await dialog.open('Report');
-  await dialog.choose('Everybody’s');
+  await dialog.choose(say('export-dialog.names-everybody'));
   await dialog.check('Leave out memos');
   await dialog.export('Report exported to report.md.');
   const without = readFileSync(path, 'utf8');
@@ -153,9 +154,9 @@ test('names and memos are left out where that is asked for, and that is remember
   expect(without).toContain('20 or more');
 
   await page.keyboard.press('Control+e');
-  await expect(dialog.dialog.getByRole('radio', { name: 'Everybody’s' })).toBeChecked();
+  await expect(dialog.dialog.getByRole('radio', { name: say('export-dialog.names-everybody') })).toBeChecked();
   await expect(dialog.dialog.getByRole('radio', { name: 'Markdown' })).toBeChecked();
-  await expect(dialog.dialog.getByRole('checkbox', { name: 'Leave out memos' })).toBeChecked();
+  await expect(dialog.dialog.getByRole('checkbox', { name: say('export-dialog.memos') })).toBeChecked();
 });
 
 test('a place that can’t be written to is said to be one, and the dialog stays', async ({
@@ -167,7 +168,7 @@ test('a place that can’t be written to is said to be one, and the dialog stays
   const dialog = new ExportDialog(page);
   await dialog.open('Report');
   await dialog.choose('PDF');
-  await dialog.dialog.getByRole('button', { name: 'Export…' }).click();
+  await dialog.dialog.getByRole('button', { name: say('button.export') }).click();
   await expect(page.getByText('That folder isn’t there any more. Choose another one.')).toBeVisible();
   await expect(dialog.dialog).toBeVisible();
 });

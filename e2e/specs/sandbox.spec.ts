@@ -8,6 +8,7 @@ import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { processTree, statusOf, typeOf } from '../pages/process-tree.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NOBODY = 65534;
@@ -57,7 +58,7 @@ test('the app works as an ordinary user with Chromium’s whole sandbox', async 
   });
   try {
     const page = await app.firstWindow();
-    await page.getByRole('heading', { name: 'Crosscheck' }).waitFor();
+    await page.getByRole('heading', { name: say('about.crosscheck') }).waitFor();
     const reader = new Reader(page);
     await dropFiles(page, twoReports(folder));
     await reader.imported('2 reports imported.');

@@ -4,6 +4,7 @@ import { writeFiles } from '../fixtures/reports.ts';
 import { expect, test, type Launched } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 const TOWNS = ['Harda', 'Tel Amar', 'Port Said', 'the mill town', 'the valley'];
 const report = (number: number) =>
@@ -55,19 +56,19 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   await expect(reader.list).toContainText('Report 0 from Harda');
   await expect(page.getByText(/^[1-9]\d* of 1000/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  const summary = page.getByRole('region', { name: 'Import summary' });
+  const summary = page.getByRole('region', { name: say('importing.summary-label') });
   await expect(summary).toContainText(/reports? imported.*cancelled with \d+ to go/, { timeout: 30_000 });
   await expect(progress).toBeHidden();
   const said = Number(/^(\d+) reports? imported/.exec((await summary.getByRole('status').textContent()) ?? '')?.[1]);
   expect(said).toBeGreaterThan(0);
   expect(said).toBeLessThan(1000);
   await expect(page.getByText(`${said + 1} reports`, { exact: true })).toBeVisible();
-  await summary.getByRole('button', { name: 'Dismiss summary' }).click();
+  await summary.getByRole('button', { name: say('importing.dismiss-summary') }).click();
 
   // The same folder again: what is here is named as a duplicate, the rest comes in.
   await page
-    .getByRole('region', { name: 'Files that were not imported' })
-    .getByRole('button', { name: 'Dismiss all' })
+    .getByRole('region', { name: say('importing.problems') })
+    .getByRole('button', { name: say('importing.dismiss-all') })
     .click({ timeout: 2000 })
     .catch(() => undefined);
   await dropFiles(page, [many]);

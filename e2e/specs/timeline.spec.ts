@@ -7,6 +7,7 @@ import { openSample } from '../pages/home.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
 import { Reader } from '../pages/reader.ts';
 import { saveAs } from '../pages/save-dialog.ts';
+import { say } from '../words.ts';
 
 const WHEN = 'What is said to have happened, when';
 const FIGURES = 'Figures, by report and as-of time';
@@ -156,10 +157,10 @@ test('a chart is copied as a picture and saved as PNG, SVG and PDF', async ({ la
 });
 
 test('without claims, times and figures the charts say what they wait for', async ({ launched: { page } }) => {
-  await page.getByRole('button', { name: 'New investigation' }).click();
+  await page.getByRole('button', { name: say('home.new') }).click();
   await page.getByLabel('Name').fill('Empty');
-  await page.getByRole('button', { name: 'Create', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'No reports yet' })).toBeVisible();
+  await page.getByRole('button', { name: say('home.create'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: say('read-screen.no-reports') })).toBeVisible();
   await page.keyboard.press('Alt+4');
   await expect(page.getByText(/^No claims yet\./)).toBeVisible();
   await expect(page.getByText(/^No figures yet\./)).toBeVisible();

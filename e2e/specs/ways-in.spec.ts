@@ -6,6 +6,7 @@ import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { openThese } from '../pages/save-dialog.ts';
+import { say } from '../words.ts';
 
 test('a bad file among good ones is named with its fault and remedy, and stops none of them', async ({
   start,
@@ -26,7 +27,7 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   });
   await dropFiles(page, [courier!, empty!, picture!, huge, twin!, wire!]);
   await expect(page.getByText('2 reports imported, 1 duplicate left out, 3 failed.')).toBeVisible();
-  const problems = page.getByRole('region', { name: 'Files that were not imported' });
+  const problems = page.getByRole('region', { name: say('importing.problems') });
   await expect(problems).toContainText('4 files were not imported');
   await expect(problems.getByRole('listitem').filter({ hasText: 'empty.txt' })).toContainText(
     'The file is empty. Save it again',
@@ -39,10 +40,10 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   await quit(launched);
   launched = await start(profile);
   ({ page } = launched);
-  const listed = page.getByRole('region', { name: 'Files that were not imported' });
+  const listed = page.getByRole('region', { name: say('importing.problems') });
   await listed.getByRole('listitem').filter({ hasText: 'twin.txt' }).getByRole('button', { name: 'Open it' }).click();
   await expect(new Reader(page).pane(0)).toContainText('Second day');
-  await listed.getByRole('button', { name: 'Dismiss all' }).click();
+  await listed.getByRole('button', { name: say('importing.dismiss-all') }).click();
   await expect(listed).toBeHidden();
 });
 
@@ -53,12 +54,12 @@ test('what an import has to say leaves room for reading in the least window', as
   await new Reader(page).imported('1 report imported, 8 failed.');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(760, 540));
   await expect.poll(async () => (await new Reader(page).text(0).boundingBox())?.height).toBeGreaterThan(200);
-  const problems = page.getByRole('region', { name: 'Files that were not imported' });
+  const problems = page.getByRole('region', { name: say('importing.problems') });
   await expect(problems.getByRole('listitem')).toHaveCount(6);
   await problems.getByRole('button', { name: 'and 2 others' }).click();
   await expect(problems.getByRole('listitem')).toHaveCount(8);
-  await page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await page.getByRole('button', { name: 'Dismiss summary' }).click();
+  await page.getByRole('button', { name: say('review.accept'), exact: true }).click();
+  await page.getByRole('button', { name: say('importing.dismiss-summary') }).click();
 });
 
 test('a file that is refused at once is named also where it begins an investigation', async ({ launched, folder }) => {
@@ -67,10 +68,12 @@ test('a file that is refused at once is named also where it begins an investigat
   writeFileSync(huge, '');
   truncateSync(huge, 65 * 1024 * 1024);
   await dropFiles(page, [huge]);
-  await expect(page.getByRole('region', { name: 'Files that were not imported' })).toContainText(
+  await expect(page.getByRole('region', { name: say('importing.problems') })).toContainText(
     'the limit for one file is 64 MB',
   );
-  await expect(page.getByRole('region', { name: 'Import summary' })).toContainText('Nothing imported, 1 failed.');
+  await expect(page.getByRole('region', { name: say('importing.summary-label') })).toContainText(
+    'Nothing imported, 1 failed.',
+  );
 });
 
 test('a folder brings the files in it and in its folders, and follows no links', async ({ launched, folder }) => {
@@ -89,7 +92,7 @@ test('a folder brings the files in it and in its folders, and follows no links',
   await expect(page.getByText(/^3 reports imported/).first()).toBeVisible();
   await expect(
     page
-      .getByRole('region', { name: 'Files that were not imported' })
+      .getByRole('region', { name: say('importing.problems') })
       .getByRole('listitem')
       .filter({ hasText: 'loop' }),
   ).toContainText('links in folders aren’t followed');
@@ -102,7 +105,7 @@ test('files named on the command line are imported, and one that isn’t there i
   const missing = join(folder, 'missing.txt');
   const { page } = await start(`${folder}/profile`, { files: [...twoReports(folder), missing] });
   await expect(new Reader(page).pane(1)).toContainText('front line');
-  await expect(page.getByRole('region', { name: 'Files that were not imported' })).toContainText('missing.txt');
+  await expect(page.getByRole('region', { name: say('importing.problems') })).toContainText('missing.txt');
 });
 
 test('a second start brings the first window forward and hands over its files', async ({ launched, folder }) => {
@@ -162,7 +165,10 @@ test('pasted text, pasted pages and dragged words become reports; text pasted in
     'text/html': '<a href="https://example.org/report">https://example.org/report</a>',
   });
   await expect(page.getByText('That is only an address, and Crosscheck never goes to the network.')).toBeVisible();
-  await page.getByRole('region', { name: 'Review new reports' }).getByLabel('Title').focus();
+  await page
+    .getByRole('region', { name: say('review.title') })
+    .getByLabel('Title')
+    .focus();
   await transfer('paste', { 'text/plain': 'Not a report' });
   await page.waitForTimeout(500);
   await expect(page.getByText('3 reports', { exact: true })).toBeVisible();

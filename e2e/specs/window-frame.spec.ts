@@ -3,6 +3,7 @@ import { expect, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 /** How far the window's content reaches beyond the window, and how far it is scrolled: nothing, whatever is done in it. */
 const overflow = (page: Page) =>
@@ -28,7 +29,7 @@ test('no screen reaches beyond the window, and no field moves it', async ({ laun
     expect(await overflow(page), `screen ${key}`).toEqual([0, 0, 0]);
   }
   await page.keyboard.press('Alt+3');
-  await page.getByRole('grid', { name: 'Comparison' }).focus();
+  await page.getByRole('grid', { name: say('export-dialog.comparison') }).focus();
   await page.keyboard.press('ArrowDown');
   await page.getByRole('radio', { name: /^Lowest/ }).focus();
   expect(await overflow(page)).toEqual([0, 0, 0]);
@@ -41,10 +42,10 @@ test('a dialog higher than the window scrolls inside, its title and its buttons 
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(800, 560));
   await expect.poll(() => page.evaluate(() => window.innerHeight)).toBeLessThan(600);
   await page.keyboard.press('F1');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.getByRole('heading', { name: 'Keys' })).toBeInViewport({ ratio: 1 });
+  const dialog = page.getByRole('dialog', { name: say('app-command.keys') });
+  await expect(dialog.getByRole('heading', { name: say('app-command.keys') })).toBeInViewport({ ratio: 1 });
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
-  const last = dialog.getByText('On a head: change its width');
+  const last = dialog.getByText(say('keys.widen-column'));
   await expect(last).not.toBeInViewport();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();

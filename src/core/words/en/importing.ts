@@ -9,7 +9,7 @@ export const importing = {
   'importing.progress-failed': '{done} of {total}, {failed} failed',
   'importing.nothing': 'Nothing imported',
   'importing.imported': '{count, plural, one {# report imported} other {# reports imported}}',
-  'importing.duplicates': '{count, plural, one {# duplicate skipped} other {# duplicates skipped}}',
+  'importing.duplicates': '{count, plural, one {# duplicate left out} other {# duplicates left out}}',
   'importing.failed': '{count} failed',
   'importing.cancelled': 'cancelled',
   'importing.cancelled-left': 'cancelled with {count} to go',

@@ -1,4 +1,4 @@
-import { say } from '#renderer/platform/words.ts';
+import { say } from './words.ts';
 import { nameWithLanguage } from './words.ts';
 
 declare global {
