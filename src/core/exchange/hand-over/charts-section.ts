@@ -8,7 +8,6 @@ import { timelineDrawing } from '#core/charts/timeline-drawing.ts';
 import { timelineItems } from '#core/charts/timeline-items.ts';
 import { timelineLayout } from '#core/charts/timeline-layout.ts';
 import { heading, paragraph, type Part } from '#core/exchange/document/document.ts';
-import { countWords } from '#core/text/list-words.ts';
 import type { Edition } from './edition.ts';
 
 /** Pixels that are drawn across a page laid across: more than it has at their own size, so that labels come whole. */
@@ -40,14 +39,13 @@ function figuresSection({ rows, comparison, inkOf, words }: Edition): Part {
     kind: 'section',
     wide: true,
     parts: [
-      heading(2, 'figures', 'Figures by report and as-of time'),
+      heading(2, 'figures', words.say('hand-over.figures')),
       groups.length === 0
-        ? paragraph('No figure is given.')
+        ? paragraph(words.say('hand-over.no-figure'))
         : {
             kind: 'picture',
             drawing,
-            caption:
-              'The earliest as-of time stands first. Fading ends are open: “or more”, “up to”. A faint bar is the wider reading of a figure whose bound may reach further.',
+            caption: words.say('hand-over.figures-caption'),
           },
     ],
   };
@@ -64,25 +62,22 @@ function timelineSection({ data, reports, nameOf, words }: Edition): Part {
   const { items, untimed } = timelineItems(data.claims);
   const lanes = reports.map(({ id }) => ({ reportId: id, name: nameOf(id) }));
   const layout = timelineLayout(items, lanes, { width: WIDTH, gutter: 150, measureText, words });
-  const outside =
-    layout.outside.length === 0
-      ? ''
-      : ` ${countWords(layout.outside.length, 'claim')} of other times ${layout.outside.length === 1 ? 'isn’t' : 'aren’t'} drawn.`;
-  const undated =
-    untimed.length === 0
-      ? ''
-      : ` ${countWords(untimed.length, 'claim')} ${untimed.length === 1 ? 'says' : 'say'} nothing about when.`;
+  const caption = [
+    words.say('hand-over.timeline-caption'),
+    ...(layout.outside.length === 0 ? [] : [words.say('hand-over.other-times', { count: layout.outside.length })]),
+    ...(untimed.length === 0 ? [] : [words.say('hand-over.untimed', { count: untimed.length })]),
+  ];
   return {
     kind: 'section',
     wide: true,
     parts: [
-      heading(2, 'timeline', 'What is said to have happened, when'),
+      heading(2, 'timeline', words.say('hand-over.timeline')),
       items.length === 0
-        ? paragraph('No claim says when it happened.')
+        ? paragraph(words.say('hand-over.no-time'))
         : {
             kind: 'picture',
             drawing: timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none'),
-            caption: `A bar is as long as the time is uncertain. Hollow: the report hedges. Dashed: the day isn’t sure.${outside}${undated}`,
+            caption: caption.join(' '),
           },
     ],
   };

@@ -1,7 +1,7 @@
-import { formatPartialDate, parsePartialDate } from '#core/base/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 import type { Document } from '#core/exchange/document/document.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
-import { countWords } from '#core/text/list-words.ts';
+import type { Words } from '#core/words/words.ts';
 import { chartSections } from './charts-section.ts';
 import { edition, type HandOverOptions } from './edition.ts';
 import { gridSection } from './grid-section.ts';
@@ -19,7 +19,7 @@ export function handOver(inputs: ExportInputs, options: HandOverOptions): Docume
   const date = parsePartialDate(options.madeAt.slice(0, 10));
   return {
     title: all.data.investigation.name,
-    subtitle: `Comparison of ${countWords(all.reports.length, 'report')}${date === null ? '' : `, ${formatPartialDate(date)}`}`,
+    subtitle: subtitle(all.reports.length, date, options.words),
     parts: [
       ...summarySection(all),
       ...gridSection(all),
@@ -30,3 +30,8 @@ export function handOver(inputs: ExportInputs, options: HandOverOptions): Docume
     ],
   };
 }
+
+const subtitle = (count: number, date: PartialDate | null, words: Words): string =>
+  date === null
+    ? words.say('hand-over.comparison-of', { count })
+    : words.say('hand-over.comparison-of-on', { count, date: words.date(date) });

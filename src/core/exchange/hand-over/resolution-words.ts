@@ -3,17 +3,16 @@ import type { ResolutionChoice, ResolutionRule } from '#core/model/resolution-ch
 import { partyName } from '#core/words/comparison/attribution.ts';
 import type { Words } from '#core/words/words.ts';
 
-const RULES: Readonly<Record<ResolutionRule, string>> = {
-  range: 'the range from the lowest to the highest figure',
-  lowest: 'the lowest figure',
-  highest: 'the highest figure',
-  'low-best-high': 'low, best and high estimate',
-  'majority of originators': 'what most named originators say',
-  'preferred party': 'the figure of a preferred party',
-};
+const RULES = {
+  range: 'hand-over.by-range',
+  lowest: 'hand-over.by-lowest',
+  highest: 'hand-over.by-highest',
+  'low-best-high': 'hand-over.by-low-best-high',
+  'majority of originators': 'hand-over.by-majority',
+} as const satisfies Readonly<Record<Exclude<ResolutionRule, 'preferred party'>, string>>;
 
-/** A resolution rule for people: `the lowest figure`, `the figure of a preferred party (Delta Monitor)`. */
+/** Returns the name of a resolution rule: `the lowest figure`, `the figure of a preferred party (Delta Monitor)`. */
 export const resolutionWords = (choice: ResolutionChoice, parties: Parties, words: Words): string =>
   choice.rule === 'preferred party'
-    ? `${RULES[choice.rule]} (${partyName(choice.partyId, parties, words)})`
-    : RULES[choice.rule];
+    ? words.say('hand-over.by-preferred-party', { party: partyName(choice.partyId, parties, words) })
+    : words.say(RULES[choice.rule]);

@@ -14,6 +14,7 @@ import { exportDialog } from './export-dialog.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
 import { importClaims } from './import-claims.ts';
 import { importing } from './importing.ts';
@@ -45,7 +46,9 @@ import { verdicts } from './verdicts.ts';
 
 /** All messages in English, the language that the others are translated from. Each area has a file of its own. */
 export const catalogue = {
+  ...appCommands,
   ...attribution,
+  ...buttons,
   ...claimCard,
   ...claimQuantity,
   ...claims,
@@ -54,14 +57,23 @@ export const catalogue = {
   ...codebook,
   ...decisionChanges,
   ...dialogs,
+  ...exportDialog,
   ...figures,
+  ...frame,
+  ...handOver,
+  ...home,
+  ...importClaims,
+  ...importing,
   ...independence,
+  ...keys,
   ...kinds,
   ...marking,
   ...nameProposals,
   ...notes,
+  ...palette,
   ...questionWording,
   ...reading,
+  ...readScreen,
   ...replaceText,
   ...reportFields,
   ...reports,
@@ -69,24 +81,14 @@ export const catalogue = {
   ...roles,
   ...author,
   ...history,
+  ...screens,
   ...selectionBar,
+  ...settings,
   ...settingsProblems,
   ...sources,
   ...start,
   ...times,
-  ...verdictReasons,
-  ...appCommands,
-  ...buttons,
-  ...exportDialog,
-  ...frame,
-  ...home,
-  ...importClaims,
-  ...importing,
-  ...keys,
-  ...palette,
-  ...readScreen,
-  ...screens,
-  ...settings,
   ...ui,
+  ...verdictReasons,
   ...verdicts,
 } as const;
