@@ -10,14 +10,25 @@ import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import type { Run } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { Say } from '#renderer/ui/say.tsx';
 import { NewQuestionField } from './new-question-field.tsx';
 import styles from './claims-screen.module.css';
 
 /** What is asked for at the moment, if anything. */
 export type BulkAction = 'tag' | 'untag' | 'question' | 'new question' | 'credibility' | null;
+
+/** The messages about what was done to all selected claims. */
+type DoneMessage =
+  | 'bulk.tagged'
+  | 'bulk.untagged'
+  | 'bulk.question-added'
+  | 'bulk.question-asked'
+  | 'bulk.credibility-set'
+  | 'bulk.deleted';
 
 interface BulkBarProps {
   readonly selected: ReadonlySet<ClaimId>;
@@ -35,7 +46,6 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
   const runAndSay = useRunAndSay();
   const [busy, setBusy] = useState(false);
   const ids = [...selected];
-  const many = `${ids.length} ${ids.length === 1 ? 'claim' : 'claims'}`;
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (action !== null) bar.current?.querySelector('input')?.focus();
@@ -45,30 +55,30 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
     onAction(null);
     onBack();
   };
-  const act = async (what: string, work: (run: Run) => Promise<unknown>) => {
+  const act = async (done: DoneMessage, work: (run: Run) => Promise<unknown>) => {
     onAction(null);
     onBack();
     setBusy(true);
-    await runAndSay(work, () => `${what}: ${many}.`);
+    await runAndSay(work, () => say(done, { count: ids.length }));
     setBusy(false);
   };
-  const tagField = (label: string, on: boolean) => (
+  const tagField = (on: boolean) => (
     <ComboInput
-      label={label}
+      label={on ? say('bulk.tag') : say('bulk.untag')}
       labelHidden
-      placeholder={`${label}…`}
+      placeholder={on ? say('bulk.tag-hint') : say('bulk.untag-hint')}
       value=""
       openOnFocus
       onCancel={cancel}
       options={tags.map(({ id, name }) => ({ id, text: name }))}
       onChoose={(id) =>
-        void act(on ? 'Tagged' : 'Untagged', (run) =>
+        void act(on ? 'bulk.tagged' : 'bulk.untagged', (run) =>
           run(tagClaims, { ids, add: on ? [id as Tag['id']] : [], remove: on ? [] : [id as Tag['id']] }),
         )
       }
       onType={(name) => {
         if (on)
-          void act('Tagged', async (run) => {
+          void act('bulk.tagged', async (run) => {
             const id = await run(createTag, { name });
             if (id !== undefined) await run(tagClaims, { ids, add: [id], remove: [] });
           });
@@ -77,34 +87,40 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
     />
   );
   return (
-    <div ref={bar} className={styles['bulk']} role="toolbar" aria-label={`${many} selected`} aria-busy={busy}>
-      <b>{ids.length} selected</b>
+    <div
+      ref={bar}
+      className={styles['bulk']}
+      role="toolbar"
+      aria-label={say('bulk.title', { count: ids.length })}
+      aria-busy={busy}
+    >
+      <b>{say('bulk.count', { count: ids.length })}</b>
       {action === 'tag' ? (
-        tagField('Tag', true)
+        tagField(true)
       ) : action === 'untag' ? (
-        tagField('Take off a tag', false)
+        tagField(false)
       ) : action === 'question' ? (
         <ComboInput
-          label="Question"
+          label={say('bulk.question')}
           labelHidden
-          placeholder="Question…"
+          placeholder={say('bulk.question-hint')}
           value=""
           openOnFocus
           onCancel={cancel}
           options={questions.map(({ id, wording }) => ({ id, text: wording }))}
           onChoose={(id) =>
-            void act('Question added', (run) =>
+            void act('bulk.question-added', (run) =>
               run(answerQuestion, { ids, wording: questions.find((each) => each.id === id)?.wording ?? '' }),
             )
           }
-          onType={(wording) => void act('Question added', (run) => run(answerQuestion, { ids, wording }))}
+          onType={(wording) => void act('bulk.question-added', (run) => run(answerQuestion, { ids, wording }))}
           className={styles['bulkField'] ?? ''}
         />
       ) : action === 'credibility' ? (
         <ComboInput
-          label="Credibility"
+          label={say('bulk.credibility')}
           labelHidden
-          placeholder="Credibility, 1 to 6…"
+          placeholder={say('bulk.credibility-hint')}
           value=""
           openOnFocus
           onCancel={cancel}
@@ -114,7 +130,7 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
             detail: CREDIBILITY_WORDS[grade],
           }))}
           onChoose={(grade) =>
-            void act('Credibility set', (run) =>
+            void act('bulk.credibility-set', (run) =>
               run(editClaims, { ids, fields: { credibility: Number(grade) as Credibility } }),
             )
           }
@@ -124,33 +140,33 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
       ) : action === 'new question' ? (
         <NewQuestionField
           ids={ids}
-          onDone={(wording) => void act('Question asked', (run) => run(answerQuestion, { ids, wording }))}
+          onDone={(wording) => void act('bulk.question-asked', (run) => run(answerQuestion, { ids, wording }))}
           onClose={() => onAction(null)}
         />
       ) : (
         <>
           <Button onPress={() => onAction('tag')}>
-            Tag <Kbd>T</Kbd>
+            <Say id="bulk.tag-key" values={{ key: <Kbd>T</Kbd> }} />
           </Button>
-          <Button onPress={() => onAction('untag')}>Untag</Button>
+          <Button onPress={() => onAction('untag')}>{say('bulk.untag')}</Button>
           <Button onPress={() => onAction('question')}>
-            Question <Kbd>Q</Kbd>
+            <Say id="bulk.question-key" values={{ key: <Kbd>Q</Kbd> }} />
           </Button>
           <Button onPress={() => onAction('new question')}>
-            New question <Kbd>N</Kbd>
+            <Say id="bulk.new-question-key" values={{ key: <Kbd>N</Kbd> }} />
           </Button>
-          <Button onPress={() => onAction('credibility')}>Credibility</Button>
+          <Button onPress={() => onAction('credibility')}>{say('bulk.credibility')}</Button>
           <Button
             look="danger"
             onPress={() => {
               onClear();
-              void act('Deleted', (run) => run(deleteClaims, { ids }));
+              void act('bulk.deleted', (run) => run(deleteClaims, { ids }));
             }}
           >
-            Delete
+            {say('bulk.delete')}
           </Button>
           <Button look="plain" onPress={onClear}>
-            Select none
+            {say('bulk.select-none')}
           </Button>
         </>
       )}

@@ -3,15 +3,17 @@ import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { kindName } from '#core/words/kind-name.ts';
 import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import type { EditableColumn } from './column-names.ts';
+import { columnName, type EditableColumn } from './column-names.ts';
 
 interface CellEditorProps {
   readonly column: EditableColumn;
@@ -34,16 +36,16 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
     case 'tags':
       return (
         <ComboInput
-          label="Add or take off a tag"
+          label={say('claims-table.cell-tags')}
           labelHidden
           autoFocus
           openOnFocus
           value=""
-          placeholder="Add or take off…"
+          placeholder={say('claims-table.cell-tags-hint')}
           options={tags.map((tag) => ({
             id: tag.id,
             text: tag.name,
-            detail: claim.tagIds.includes(tag.id) ? 'on: take off' : (tag.key ?? ''),
+            detail: claim.tagIds.includes(tag.id) ? say('claims-table.tag-given') : (tag.key ?? ''),
           }))}
           onChoose={(chosen) => {
             const tag = tags.find(({ id }) => id === chosen);
@@ -69,7 +71,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
         done(run(askQuestion, { ids, wording, ...(first === undefined ? {} : { instead: first }) }));
       return (
         <ComboInput
-          label="Question"
+          label={columnName('question')}
           labelHidden
           autoFocus
           openOnFocus
@@ -83,12 +85,12 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
     case 'kind':
       return (
         <ComboInput
-          label="Kind"
+          label={columnName('kind')}
           labelHidden
           autoFocus
           openOnFocus
-          value={claim.kind ?? ''}
-          options={CLAIM_KINDS.map((kind) => ({ id: kind, text: kind }))}
+          value={claim.kind === null ? '' : kindName(claim.kind, words)}
+          options={CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) }))}
           onChoose={(kind) => isClaimKind(kind) && done(run(editClaims, { ids, fields: { kind } }))}
           onType={(text) => (text === '' ? done(run(editClaims, { ids, fields: { kind: null } })) : onDone())}
         />
@@ -96,7 +98,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
     case 'credibility':
       return (
         <ComboInput
-          label="Credibility"
+          label={columnName('credibility')}
           labelHidden
           autoFocus
           openOnFocus
@@ -113,7 +115,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
     case 'memo':
       return (
         <TextInput
-          label="Memo"
+          label={columnName('memo')}
           labelHidden
           autoFocus
           value={claim.memo}

@@ -6,6 +6,8 @@ import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
+import { kindName } from '#core/words/kind-name.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import styles from './claims-grid.module.css';
@@ -63,7 +65,7 @@ export function CellView({ column, claim, names, tags, verdicts, colour }: CellV
       return <span className={styles['cellText']}>{dateWords(text)}</span>;
     case 'created':
     case 'modified':
-      return new Date(text).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+      return words.moment(claim[column === 'created' ? 'createdAt' : 'modifiedAt']);
     case 'question':
       return (
         <span dir="auto" className={styles['cellText']}>
@@ -71,9 +73,10 @@ export function CellView({ column, claim, names, tags, verdicts, colour }: CellV
           {text}
         </span>
       );
+    case 'kind':
+      return <span className={styles['cellText']}>{claim.kind === null ? '' : kindName(claim.kind, words)}</span>;
     case 'unit':
     case 'origin':
-    case 'kind':
     case 'subject':
     case 'object':
     case 'place':

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
+import { say } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { gridStep } from '#renderer/ui/grid-step.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
@@ -142,7 +143,7 @@ export function ClaimsGrid({ rows, count, layout, onLayout, selected, onSelected
       className={styles['grid']}
       role="grid"
       tabIndex={0}
-      aria-label="Claims"
+      aria-label={say('claims-table.title')}
       aria-multiselectable="true"
       aria-rowcount={count + 1}
       aria-colcount={columns.length + 1}

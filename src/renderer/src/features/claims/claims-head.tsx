@@ -1,7 +1,8 @@
 import { VisuallyHidden } from 'react-aria-components';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
+import { say } from '#renderer/platform/words.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { COLUMN_NAMES } from './column-names.ts';
+import { columnName } from './column-names.ts';
 import { cellId, isSamePlace, type Place } from './grid-place.ts';
 import type { TableHeader } from './use-claims-table.ts';
 import styles from './claims-grid.module.css';
@@ -23,7 +24,7 @@ export function ClaimsHead({ headers, place, template, width, onSort }: ClaimsHe
   return (
     <div className={styles['head']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template, width }}>
       <div role="columnheader" id={cellId(first)} aria-colindex={1} className={className(first)}>
-        <VisuallyHidden>Selected</VisuallyHidden>
+        <VisuallyHidden>{say('claims-table.selected')}</VisuallyHidden>
       </div>
       {headers.map(({ column, sorted, onResize }, index) => {
         const at: Place = { row: -1, column: index + 1 };
@@ -37,7 +38,7 @@ export function ClaimsHead({ headers, place, template, width, onSort }: ClaimsHe
             className={className(at, column)}
             onClick={(event) => onSort(column, at, event.shiftKey)}
           >
-            {COLUMN_NAMES[column]}
+            {columnName(column)}
             <span aria-hidden>{sorted === false ? '' : sorted === 'asc' ? ' ↑' : ' ↓'}</span>
             <span
               className={styles['resizer']}

@@ -10,8 +10,10 @@ import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 import type { Verdict } from '#core/model/verdict.ts';
+import { kindName } from '#core/words/kind-name.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
 import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -44,7 +46,8 @@ interface ClaimsScreenProps {
   readonly onView: (view: ClaimsView | null) => void;
 }
 
-const NONE = { id: 'none', text: '(none)' };
+/** The value of a filter for claims that have none. */
+const none = () => ({ id: 'none', text: say('claims-table.none') });
 
 /** All claims of the investigation as a table. */
 export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onView }: ClaimsScreenProps) {
@@ -75,7 +78,7 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
     setSelected(new Set());
     void runAndSay(
       (run) => run(deleteClaims, { ids }),
-      () => `Deleted: ${ids.length} ${ids.length === 1 ? 'claim' : 'claims'}.`,
+      () => say('bulk.deleted', { count: ids.length }),
     );
   };
   const onKey = (key: string): boolean => {
@@ -89,17 +92,23 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
   return (
     <main className={styles['screen']} aria-busy={size === undefined || names === undefined}>
       <header className={styles['bar']} ref={useFocusPlace('claims-bar')}>
-        <h1>Claims</h1>
+        <h1>{say('claims-table.title')}</h1>
         <SearchField
-          aria-label="Filter claims"
+          aria-label={say('claims-table.filter')}
           value={filter.text}
           onChange={(text) => narrow({ text })}
           className={styles['search'] ?? ''}
         >
-          <Input placeholder={`Filter ${size?.total ?? ''} claims…`} />
+          <Input
+            placeholder={
+              size === undefined
+                ? say('claims-table.filter-hint-empty')
+                : say('claims-table.filter-hint', { count: size.total })
+            }
+          />
         </SearchField>
         <FacetMenu
-          label="Report"
+          label={say('claims-table.report')}
           values={reports.map(({ report, publisher }) => ({
             id: report.id,
             text: [publisher?.name, report.title.value].filter(Boolean).join(': '),
@@ -108,34 +117,34 @@ export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onVie
           onChoose={(ids) => narrow({ reports: ids as TableQuery['reports'] })}
         />
         <FacetMenu
-          label="Tag"
-          values={[...tags.map(({ id, name }) => ({ id, text: name })), NONE]}
+          label={say('claims-table.tag')}
+          values={[...tags.map(({ id, name }) => ({ id, text: name })), none()]}
           chosen={filter.tags}
           onChoose={(ids) => narrow({ tags: ids as TableQuery['tags'] })}
         />
         <FacetMenu
-          label="Kind"
-          values={[...CLAIM_KINDS.map((kind) => ({ id: kind, text: kind })), NONE]}
+          label={say('claims-table.kind')}
+          values={[...CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) })), none()]}
           chosen={filter.kinds}
           onChoose={(ids) => narrow({ kinds: ids as TableQuery['kinds'] })}
         />
         <FacetMenu
-          label="Question"
-          values={[...questions.map(({ id, wording }) => ({ id, text: wording })), NONE]}
+          label={say('claims-table.question')}
+          values={[...questions.map(({ id, wording }) => ({ id, text: wording })), none()]}
           chosen={filter.questions}
           onChoose={(ids) => narrow({ questions: ids as TableQuery['questions'] })}
         />
         <span className={styles['size']} role="status">
-          {size === undefined || !(filtered || filter.text.trim() !== '') ? '' : `${size.count} of ${size.total}`}
+          {size === undefined || !(filtered || filter.text.trim() !== '')
+            ? ''
+            : say('claims-table.position', { count: size.count, total: size.total })}
         </span>
         <ColumnsMenu layout={layout} onChange={changeLayout} />
       </header>
       {size === undefined || names === undefined ? null : size.count === 0 ? (
         <div className={styles['none']}>
-          {size.total === 0
-            ? 'No claims yet. Mark some words in a report: select them and press a tag’s key.'
-            : 'No claim fits the filter.'}
-          {size.total === 0 ? null : <Button onPress={() => narrow(EVERYTHING)}>Show all claims</Button>}
+          {size.total === 0 ? say('claims-table.empty') : say('claims-table.no-match')}
+          {size.total === 0 ? null : <Button onPress={() => narrow(EVERYTHING)}>{say('claims-table.show-all')}</Button>}
         </div>
       ) : (
         <ClaimsGrid

@@ -1,28 +1,31 @@
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
+import { say } from '#renderer/platform/words.ts';
 
-/** What stands at the head of each column. */
-export const COLUMN_NAMES: Readonly<Record<TableColumn, string>> = {
-  report: 'Report',
-  quote: 'Quote',
-  tags: 'Tags',
-  question: 'Question',
-  quantity: 'Quantity',
-  unit: 'Unit',
-  origin: 'Origin',
-  asOf: 'As of',
-  grade: 'Grade',
-  kind: 'Kind',
-  subject: 'Who',
-  object: 'To whom',
-  place: 'Place',
-  time: 'When',
-  hedge: 'Hedge',
-  credibility: 'Credibility',
-  memo: 'Memo',
-  status: 'Status',
-  created: 'Created',
-  modified: 'Changed',
-};
+const NAMES = {
+  report: 'column.report',
+  quote: 'column.quote',
+  tags: 'column.tags',
+  question: 'column.question',
+  quantity: 'column.quantity',
+  unit: 'column.unit',
+  origin: 'column.origin',
+  asOf: 'column.as-of',
+  grade: 'column.grade',
+  kind: 'column.kind',
+  subject: 'column.subject',
+  object: 'column.object',
+  place: 'column.place',
+  time: 'column.time',
+  hedge: 'column.hedge',
+  credibility: 'column.credibility',
+  memo: 'column.memo',
+  status: 'column.status',
+  created: 'column.created',
+  modified: 'column.modified',
+} as const satisfies Readonly<Record<TableColumn, string>>;
+
+/** Returns the name at the head of a column. */
+export const columnName = (column: TableColumn): string => say(NAMES[column]);
 
 /** Widths in CSS pixels until the analyst sets others. */
 export const COLUMN_WIDTHS: Readonly<Record<TableColumn, number>> = {

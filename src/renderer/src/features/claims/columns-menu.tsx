@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
+import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { COLUMN_NAMES } from './column-names.ts';
+import { columnName } from './column-names.ts';
 import { completeOrder, USUAL_LAYOUT, type TableLayout } from './table-layout.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
 import styles from './claims-screen.module.css';
@@ -30,10 +31,10 @@ export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
   return (
     <DialogTrigger>
       <Button className={styles['facet'] ?? ''}>
-        Columns <ChevronDown size={13} aria-hidden />
+        {say('claims-table.columns')} <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        <Dialog aria-label="Columns" className={styles['facetDialog'] ?? ''}>
+        <Dialog aria-label={say('claims-table.columns')} className={styles['facetDialog'] ?? ''}>
           <ul className={styles['columns']}>
             {order.map((column, at) => (
               <li key={column}>
@@ -44,17 +45,17 @@ export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
                   onChange={(shown) => toggle(column, shown)}
                 >
                   <TickBox />
-                  {COLUMN_NAMES[column]}
+                  {columnName(column)}
                 </Checkbox>
                 <IconButton
-                  label={`${COLUMN_NAMES[column]} one to the left`}
+                  label={say('claims-table.column-left', { column: columnName(column) })}
                   isDisabled={at === 0}
                   onPress={() => move(at, -1)}
                 >
                   <ArrowUp size={13} aria-hidden />
                 </IconButton>
                 <IconButton
-                  label={`${COLUMN_NAMES[column]} one to the right`}
+                  label={say('claims-table.column-right', { column: columnName(column) })}
                   isDisabled={at === order.length - 1}
                   onPress={() => move(at, 1)}
                 >
@@ -67,7 +68,7 @@ export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
             className={styles['clear'] ?? ''}
             onPress={() => onChange((now) => ({ ...USUAL_LAYOUT, sort: now.sort }))}
           >
-            Usual columns
+            {say('claims-table.usual-columns')}
           </Button>
         </Dialog>
       </Popover>

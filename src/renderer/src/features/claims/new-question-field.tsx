@@ -4,7 +4,7 @@ import { Input, TextField } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
 import { suggestWording } from '#core/words/comparison/suggest-wording.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './claims-screen.module.css';
@@ -45,7 +45,7 @@ function Field({ suggested, onDone, onClose }: FieldProps) {
   return (
     <>
       <TextField
-        aria-label="New question"
+        aria-label={say('bulk.new-question')}
         value={wording}
         onChange={setWording}
         className={styles['bulkWording'] ?? ''}
@@ -60,7 +60,7 @@ function Field({ suggested, onDone, onClose }: FieldProps) {
         />
       </TextField>
       <Button look="primary" isDisabled={wording.trim() === ''} onPress={done}>
-        Ask
+        {say('bulk.ask')}
       </Button>
     </>
   );

@@ -12,7 +12,7 @@ import { useMemo } from 'react';
 import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
-import { COLUMN_NAMES, COLUMN_WIDTHS, isRoomy } from './column-names.ts';
+import { columnName, COLUMN_WIDTHS, isRoomy } from './column-names.ts';
 import { completeOrder, type TableLayout } from './table-layout.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
 
@@ -27,7 +27,7 @@ const features = tableFeatures({
 const columnsAt = (scale: number): ColumnDef<typeof features, Claim>[] =>
   TABLE_COLUMNS.map((id) => ({
     id,
-    header: COLUMN_NAMES[id],
+    header: columnName(id),
     size: COLUMN_WIDTHS[id] * scale,
     minSize: 48 * scale,
   }));
