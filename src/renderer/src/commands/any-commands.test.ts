@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import type { TableName } from '#core/history/change.ts';
 import type { HistoryRecord } from '#core/history/record.ts';
 import { replay } from '#core/history/replay.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { historyRecord, RECORDED_ROWS } from '#shared/records/history-record.ts';
 import { CLAIM_MOVES } from '#testing/moves/claim-moves.ts';
 import { REPORT_MOVES } from '#testing/moves/report-moves.ts';
 import { anInvestigation, recordedState } from '#testing/test-database.ts';
@@ -110,7 +113,9 @@ async function recordsAreWhole({ db }: Investigation) {
   for (const [table, rows] of Object.entries(state)) {
     const byId = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     expect(byId, table).toEqual(await db.table(table).toArray());
+    for (const row of rows.values()) v.parse(RECORDED_ROWS[table as TableName], row);
   }
+  for (const record of records) v.parse(historyRecord, record);
 }
 
 /** Every count that is kept is what counting gives. */

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { TableName } from '#core/history/change.ts';
 import { replay } from '#core/history/replay.ts';
 import { commandLabel } from '#core/words/history.ts';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { redo, undo } from '#renderer/commands/run-command.ts';
+import { historyRecord, RECORDED_ROWS } from '#shared/records/history-record.ts';
 import { anAuthor, someId } from '#testing/builders.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { recordedState } from '#testing/test-database.ts';
@@ -82,7 +85,7 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
       const records = await db.history.where('[investigationId+seq]').between([id, 0], [id, Infinity]).toArray();
       expect(new Set(records.map((record) => record.id)).size).toBe(records.length);
       for (const record of records) {
-        expect(record.format).toBe(3);
+        v.parse(historyRecord, record);
         expect(commandLabel(record, englishWords)).not.toBe('');
       }
       for (const [table, rows] of Object.entries(replay(records))) {
@@ -91,6 +94,7 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
         );
         const byId = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
         expect(byId, table).toEqual(own);
+        for (const row of own) v.parse(RECORDED_ROWS[table as TableName], row);
       }
     }
     db.close();
