@@ -1,18 +1,17 @@
 import type { CopiedPassage } from '#core/comparison/independence/copied-wording.ts';
-import type { FromCopiedWorker, ToCopiedWorker } from '#renderer/workers/copied-messages.ts';
+import type { CopiedQuestions, ReportToRead } from '#renderer/workers/copied-messages.ts';
 import workerUrl from '#renderer/workers/copied-worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
+import { startAskedWorker } from './start-worker.ts';
 
 /** Finds the wording that reports share, in a worker of its own that ends with its answer, or when it is stopped. */
 export function findCopied(
-  reports: ToCopiedWorker['reports'],
+  reports: readonly ReportToRead[],
   onCopied: (copied: readonly CopiedPassage[]) => void,
 ): () => void {
-  const worker = startWorker(workerUrl, 'wording');
-  worker.addEventListener('message', ({ data }: MessageEvent<FromCopiedWorker>) => {
-    worker.terminate();
-    onCopied(data.copied);
+  const worker = startAskedWorker<CopiedQuestions>(workerUrl, 'wording');
+  void worker.ask('find', reports).then((copied) => {
+    worker.close();
+    onCopied(copied);
   });
-  worker.postMessage({ reports } satisfies ToCopiedWorker);
-  return () => worker.terminate();
+  return worker.close;
 }

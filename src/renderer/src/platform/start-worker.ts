@@ -1,5 +1,6 @@
-import { say } from './words.ts';
-import { nameWithLanguage } from './words.ts';
+import type { WorkerQuestions } from '#renderer/workers/worker-messages.ts';
+import { askWorker, type AskedWorker } from './ask-worker.ts';
+import { nameWithLanguage, say } from './words.ts';
 
 declare global {
   interface Window {
@@ -40,4 +41,16 @@ export function startWorker(url: string, name: string): Worker {
     for (const listener of listeners) listener({ worker: name, message: message ?? say('frame.worker-not-started') });
   });
   return worker;
+}
+
+/** Starts one of our workers that answers questions. A question that fails is a fault like all others. */
+export function startAskedWorker<Questions extends WorkerQuestions, News = never>(
+  url: string,
+  name: string,
+  onNews?: (news: News) => void,
+): AskedWorker<Questions> {
+  const onFault = (message: string) => {
+    for (const listener of listeners) listener({ worker: name, message });
+  };
+  return askWorker<Questions, News>(startWorker(url, name), { onFault, ...(onNews === undefined ? {} : { onNews }) });
 }

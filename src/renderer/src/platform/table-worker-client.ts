@@ -1,8 +1,8 @@
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import type { TableQuery } from '#core/claims-table/claim-table.ts';
-import type { FromTableWorker, TableQuestion, TableSize } from '#renderer/workers/table-messages.ts';
+import type { TableQuestions, TableSize } from '#renderer/workers/table-messages.ts';
 import workerUrl from '#renderer/workers/table-worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
+import { startAskedWorker } from './start-worker.ts';
 
 /** The claims table of one investigation, kept by a worker of its own. */
 export interface TableClient {
@@ -16,25 +16,12 @@ export interface TableClient {
 
 /** Opens the table of an investigation. `onSize` is told how large it is, at first and whenever claims have changed. */
 export function openTable(investigationId: InvestigationId, onSize: (size: TableSize) => void): TableClient {
-  const worker = startWorker(workerUrl, 'table');
-  const waiting = new Map<number, (answer: unknown) => void>();
-  let number = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<FromTableWorker>) => {
-    if (data.type === 'changed') return onSize(data);
-    waiting.get(data.number)?.(data.answer);
-    waiting.delete(data.number);
-  });
-  const ask = <T>(question: TableQuestion) =>
-    new Promise<T>((resolve) => {
-      number += 1;
-      waiting.set(number, resolve as (answer: unknown) => void);
-      worker.postMessage({ number, question });
-    });
-  void ask<TableSize>({ ask: 'open', investigationId }).then(onSize);
+  const worker = startAskedWorker<TableQuestions, TableSize>(workerUrl, 'table', onSize);
+  void worker.ask('open', investigationId).then(onSize);
   return {
-    query: (query) => ask<TableSize>({ ask: 'query', query }),
-    ids: (from, to) => ask<readonly ClaimId[]>({ ask: 'ids', from, to }),
-    rowOf: (id) => ask<number>({ ask: 'row-of', id }),
-    close: () => worker.terminate(),
+    query: (query) => worker.ask('query', query),
+    ids: (from, to) => worker.ask('ids', { from, to }),
+    rowOf: (id) => worker.ask('rowOf', id),
+    close: worker.close,
   };
 }

@@ -3,16 +3,15 @@ import { copiedPassages } from '#core/comparison/independence/copied-wording.ts'
 import { blocksWithMarks } from '#core/text/content-text.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { textsToStudy } from '#renderer/db/repositories/texts.ts';
-/** Looks for wording that reports share: it reads every text word by word, which must not stop a caret. */
-import type { FromCopiedWorker, ToCopiedWorker } from './copied-messages.ts';
+import { answerQuestions } from './answer-questions.ts';
+import type { CopiedQuestions, ReportToRead } from './copied-messages.ts';
 
+// Looks for wording that reports share beside the page: it reads every text word by word, which must not stop a caret.
 const db = new CrosscheckDatabase();
 
-self.addEventListener('message', ({ data: { reports } }: MessageEvent<ToCopiedWorker>) => {
-  void answer(reports).then((copied) => self.postMessage({ copied } satisfies FromCopiedWorker));
-});
+answerQuestions<CopiedQuestions>({ find });
 
-async function answer(reports: ToCopiedWorker['reports']) {
+async function find(reports: readonly ReportToRead[]) {
   const texts = await textsToStudy(
     db,
     reports.map(({ textId }) => textId),

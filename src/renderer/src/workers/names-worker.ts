@@ -1,5 +1,4 @@
 import './report-faults.ts';
-/** Looks for names and their spellings in claims and texts: it reads every text word by word, which must not stop a caret. */
 import type { InvestigationId, TextId } from '#core/base/id.ts';
 import { joinedSpellings } from '#core/comparison/names/joined-spellings.ts';
 import { nameIndex } from '#core/comparison/names/name-index.ts';
@@ -11,15 +10,15 @@ import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { partiesByName } from '#renderer/db/repositories/parties.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
 import { textsToStudy } from '#renderer/db/repositories/texts.ts';
-import type { FoundNames, FromNamesWorker, ToNamesWorker } from './names-messages.ts';
+import { answerQuestions } from './answer-questions.ts';
+import type { FoundNames, NamesQuestions } from './names-messages.ts';
 
+// Looks for names and their spellings beside the page: it reads every text word by word, which must not stop a caret.
 const db = new CrosscheckDatabase();
 /** Texts never change: each is read once. */
 const inTexts = new Map<TextId, readonly NameMention[]>();
 
-self.addEventListener('message', ({ data: { number, investigationId } }: MessageEvent<ToNamesWorker>) => {
-  void find(investigationId).then((found) => self.postMessage({ number, found } satisfies FromNamesWorker));
-});
+answerQuestions<NamesQuestions>({ find });
 
 /** Reads first and thinks afterwards: as long as it thinks about what was read last, nobody could save anything. */
 async function find(id: InvestigationId): Promise<FoundNames> {

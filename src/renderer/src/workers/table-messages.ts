@@ -1,26 +1,21 @@
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import type { TableQuery } from '#core/claims-table/claim-table.ts';
 
-/** What the page asks the table worker; each question has a number, and its answer the same. */
-export type TableQuestion =
-  | { readonly ask: 'open'; readonly investigationId: InvestigationId }
-  | { readonly ask: 'query'; readonly query: TableQuery }
-  /** The claims of the rows `[from, to)`. */
-  | { readonly ask: 'ids'; readonly from: number; readonly to: number }
-  | { readonly ask: 'row-of'; readonly id: ClaimId };
-
-export interface ToTableWorker {
-  readonly number: number;
-  readonly question: TableQuestion;
-}
-
-/** How many rows there are, of how many claims. */
+/** The number of rows, and the number of claims they were chosen from. */
 export interface TableSize {
   readonly count: number;
   readonly total: number;
 }
 
-export type FromTableWorker =
-  | { readonly type: 'answer'; readonly number: number; readonly answer: TableSize | readonly ClaimId[] | number }
-  /** Claims changed: rows may be others now. */
-  | ({ readonly type: 'changed' } & TableSize);
+/** The questions that the table worker answers. Its news are a new size: claims changed, and rows may be others now. */
+export type TableQuestions = {
+  readonly open: { readonly question: InvestigationId; readonly answer: TableSize };
+  readonly query: { readonly question: TableQuery; readonly answer: TableSize };
+  /** The claims of the rows `[from, to)`. */
+  readonly ids: {
+    readonly question: { readonly from: number; readonly to: number };
+    readonly answer: readonly ClaimId[];
+  };
+  /** The row of a claim, counted from 0, or -1. */
+  readonly rowOf: { readonly question: ClaimId; readonly answer: number };
+};

@@ -7,16 +7,16 @@ import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { readNames } from '#renderer/db/repositories/names.ts';
 import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
 import { words } from '#renderer/platform/words.ts';
-/** Keeps the claims table beside the page: filtering and sorting a hundred thousand rows must not stop a caret. */
-import type { FromTableWorker, TableQuestion, TableSize, ToTableWorker } from './table-messages.ts';
+import { answerQuestions } from './answer-questions.ts';
+import type { TableQuestions, TableSize } from './table-messages.ts';
 
+// Keeps the claims table beside the page: filtering and sorting a hundred thousand rows must not stop a caret.
 const db = new CrosscheckDatabase();
 let investigationId: InvestigationId | null = null;
 let table: ClaimTable | null = null;
 let query = EVERYTHING;
 let stopWatching: () => void = () => undefined;
 
-const say = (message: FromTableWorker) => self.postMessage(message);
 const size = (): TableSize => ({ count: table?.count ?? 0, total: table?.total ?? 0 });
 
 /** Questions are answered in their order, and none while the table is being filled. */
@@ -27,25 +27,21 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   return result;
 };
 
-self.addEventListener('message', ({ data: { number, question } }: MessageEvent<ToTableWorker>) => {
-  void inTurn(() => answer(question)).then((given) => say({ type: 'answer', number, answer: given }));
-});
-
-async function answer(question: TableQuestion): Promise<TableSize | readonly ClaimId[] | number> {
-  switch (question.ask) {
-    case 'open':
-      await open(question.investigationId);
+const sayChanged = answerQuestions<TableQuestions, TableSize>({
+  open: (id) =>
+    inTurn(async () => {
+      await open(id);
       return size();
-    case 'query':
-      query = question.query;
+    }),
+  query: (asked) =>
+    inTurn(async () => {
+      query = asked;
       table?.ask(query);
       return size();
-    case 'ids':
-      return table?.ids(question.from, question.to) ?? [];
-    case 'row-of':
-      return table?.rowOf(question.id) ?? -1;
-  }
-}
+    }),
+  ids: ({ from, to }) => inTurn(async () => table?.ids(from, to) ?? []),
+  rowOf: (id) => inTurn(async () => table?.rowOf(id) ?? -1),
+});
 
 async function open(id: InvestigationId): Promise<void> {
   stopWatching();
@@ -55,7 +51,7 @@ async function open(id: InvestigationId): Promise<void> {
   stopWatching = watchHistory(db, id, since, (records) =>
     inTurn(async () => {
       await follow(records);
-      say({ type: 'changed', ...size() });
+      sayChanged(size());
     }),
   );
 }
