@@ -96,3 +96,7 @@ describe('in the pseudo-language', () => {
 
   test('the direction is from right to left', () => expect(pseudo.direction).toBe('rtl'));
 });
+
+test('a share in a message is written in whole percent', () => {
+  expect(say('report-list.most-alike', { share: 0.73170732, name: 'The mill' })).toBe('≈ 73% the wording of The mill');
+});

@@ -74,8 +74,12 @@ function createFormatters(locale: string) {
     return kept.get(key) as T;
   };
   return {
-    getNumberFormat: (_: unknown, options?: object) =>
-      once('number', options, () => new Intl.NumberFormat(locale, { ...NUMBERS, ...options })),
+    getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) =>
+      once('number', options, () => {
+        // A share is written in whole percent.
+        const usual = options?.style === 'percent' ? {} : NUMBERS;
+        return new Intl.NumberFormat(locale, { ...usual, ...options });
+      }),
     getDateTimeFormat: (_?: unknown, options?: Intl.DateTimeFormatOptions) =>
       once('date', options, () => new Intl.DateTimeFormat(locale, options)),
     getPluralRules: (_?: unknown, options?: Intl.PluralRulesOptions) =>
