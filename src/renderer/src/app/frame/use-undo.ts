@@ -3,7 +3,7 @@ import { isUndoable, type HistoryRecord } from '#core/history/record.ts';
 import { commandLabel } from '#core/words/history.ts';
 import type { ClaimFocus } from '#renderer/app/state/use-claim-focus.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { historyTops } from '#renderer/db/repositories/history.ts';
+import { historyTops } from '#renderer/db/repositories/history-tops.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { say, words } from '#renderer/platform/words.ts';
