@@ -19,7 +19,8 @@ const SOURCES = ['src/core', 'src/main', 'src/preload', 'src/renderer/src', 'src
 const PASSED_OVER = /[.](?:test|bench)[.]tsx?$|[.]d[.]ts$|^src\/core\/(?:words|language)\//;
 /** Single files that hold words of something else than the interface. @type {Record<string, string>} */
 const EXEMPT = {
-  'src/renderer/src/db/to-version-2.ts': 'words of old data, which a migration looks for',
+  'src/core/history/upgrade/upgrade-1-to-2.ts': 'the units that version 2 began with are stored data, frozen',
+  'src/core/history/upgrade/upgrade-2-to-3.ts': 'names of the forms of stored data',
   'src/core/comparison/verdict/version-2/answer-in-version-2.ts':
     'words of old data, which decisions are compared with',
   'src/core/comparison/verdict/version-2/names-in-version-2.ts': 'words of old data, which decisions are compared with',
