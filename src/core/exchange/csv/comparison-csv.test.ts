@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { compare } from '#core/comparison/comparison.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
-import { LEAVE_NOTHING_OUT } from '#core/exchange/redaction/redaction-choice.ts';
+import { NO_REDACTION } from '#core/exchange/redaction/redaction-choice.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { exportCase } from '#testing/export-case.ts';
 import { ASKED } from '#testing/own-case.ts';
@@ -14,8 +14,8 @@ import { exportedVerdicts } from './exported-verdict.ts';
 type Row = Readonly<Record<ComparisonColumn, string>>;
 
 /** The file written and read back. */
-function rowsOf(inputs: ExportInputs, leaveOut = LEAVE_NOTHING_OUT): readonly Row[] {
-  const file = writeCsv(comparisonRows(inputs, leaveOut, '0.1.0', englishWords), SAFE_CSV).replace(/^\ufeff/, '');
+function rowsOf(inputs: ExportInputs, redaction = NO_REDACTION): readonly Row[] {
+  const file = writeCsv(comparisonRows(inputs, redaction, '0.1.0', englishWords), SAFE_CSV).replace(/^\ufeff/, '');
   const [header = [], ...rows] = Papa.parse<string[]>(file, { newline: '\r\n', skipEmptyLines: true }).data;
   expect(header).toEqual(COMPARISON_COLUMNS);
   return rows.map((cells) => {
@@ -159,7 +159,7 @@ describe('the comparison as CSV', () => {
     const [, , first] = writeCsv(
       comparisonRows(
         { ...inputs, investigation: { name: '=1+1', description: '' } },
-        LEAVE_NOTHING_OUT,
+        NO_REDACTION,
         '0.1.0',
         englishWords,
       ),

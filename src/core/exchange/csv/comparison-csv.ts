@@ -7,8 +7,8 @@ import { compare, type Comparison } from '#core/comparison/comparison.ts';
 import type { Finding } from '#core/comparison/findings/finding.ts';
 import { topicOf } from '#core/comparison/findings/note.ts';
 import { chainsOf, originOf } from '#core/comparison/independence/attribution-chain.ts';
-import { leftOut, type ExportInputs } from '#core/exchange/redaction/redact.ts';
-import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import { redact, type ExportInputs } from '#core/exchange/redaction/redact.ts';
+import type { RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import type { Claim, ClaimTime } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import { chainPath, partyName } from '#core/words/comparison/attribution.ts';
@@ -90,11 +90,11 @@ type Cells = Partial<Readonly<Record<ComparisonColumn, string>>>;
  */
 export function* comparisonRows(
   inputs: ExportInputs,
-  leaveOut: LeaveOut,
+  redaction: RedactionChoice,
   appVersion: string,
   words: Words,
 ): Generator<readonly string[]> {
-  const data = leftOut(inputs, leaveOut);
+  const data = redact(inputs, redaction);
   const comparison = compare(data);
   const reports = data.reports.toSorted((a, b) => a.position - b.position);
   const themes = new Map(data.tags.map(({ id, name }) => [id, name]));

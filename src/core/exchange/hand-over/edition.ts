@@ -4,15 +4,15 @@ import { reportInk, type Ink } from '#core/charts/ink.ts';
 import { arrangeRows, type Arrangement, type RowGroup } from '#core/comparison/arrange-rows.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { compare, type Comparison } from '#core/comparison/comparison.ts';
-import { leftOut, type ExportInputs } from '#core/exchange/redaction/redact.ts';
-import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import { redact, type ExportInputs } from '#core/exchange/redaction/redact.ts';
+import type { RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import type { Report } from '#core/model/report.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import type { Words } from '#core/words/words.ts';
 
 /** How a report to hand over is made. */
 export interface HandOverOptions {
-  readonly leaveOut: LeaveOut;
+  readonly redaction: RedactionChoice;
   /** Which questions, in which order: as the grid shows them. */
   readonly arrangement: Arrangement;
   readonly madeAt: Instant;
@@ -39,7 +39,7 @@ export interface Edition {
 
 /** Leaves out, compares and arranges, once for all sections. */
 export function edition(inputs: ExportInputs, options: HandOverOptions): Edition {
-  const data = leftOut(inputs, options.leaveOut);
+  const data = redact(inputs, options.redaction);
   const comparison = compare(data);
   const groups = arrangeRows(comparison.rows, options.arrangement, data.tags, comparison.detailOf);
   const rows = groups.flatMap((group) => group.rows);

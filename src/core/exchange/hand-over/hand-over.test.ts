@@ -8,7 +8,7 @@ import { statusCounts } from '#core/comparison/status-counts.ts';
 import { writeHtml } from '#core/exchange/document/write-html.ts';
 import { writeMarkdown } from '#core/exchange/document/write-markdown.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
-import { LEAVE_NOTHING_OUT, type LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import { NO_REDACTION, type RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS, VERDICT_SIGNS } from '#core/model/verdict.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { exportCase } from '#testing/export-case.ts';
@@ -19,7 +19,7 @@ import type { HandOverOptions } from './edition.ts';
 import { handOver } from './hand-over.ts';
 
 const options: HandOverOptions = {
-  leaveOut: LEAVE_NOTHING_OUT,
+  redaction: NO_REDACTION,
   arrangement: ALL_ROWS,
   madeAt: asInstant('2016-05-02T10:00:00.000Z'),
   appVersion: '0.1.0',
@@ -213,14 +213,14 @@ describe('the report to hand over', () => {
 });
 
 describe('what is left out of the report', () => {
-  const everything: LeaveOut = { names: 'everybody', namesInQuotes: 'replaced', analysts: true, memos: true };
+  const everything: RedactionChoice = { names: 'everybody', namesInQuotes: 'replaced', analysts: true, memos: true };
   const hidden = inputs.parties.filter(({ role }) => role !== 'unnamed').map(({ name }) => name);
 
   test.each([
     ['HTML', html],
     ['Markdown', markdown],
   ])('is nowhere in its %s', (_, write) => {
-    const written = write({ leaveOut: everything });
+    const written = write({ redaction: everything });
     for (const name of hidden) expect(written).not.toContain(name);
     expect(written).not.toMatch(/MEMO|Ines|Ann Author|harbour\.example/);
     for (const name of hidden) expect(write()).toContain(name);
@@ -229,7 +229,7 @@ describe('what is left out of the report', () => {
   });
 
   test('may stand in quotes alone where they stay to the letter', () => {
-    const document = page({ leaveOut: { ...everything, namesInQuotes: 'untouched' } });
+    const document = page({ redaction: { ...everything, namesInQuotes: 'untouched' } });
     const quotes = [...document.querySelectorAll('.said')];
     expect(quotes.some(({ textContent }) => (textContent ?? '').includes('Delta Monitor'))).toBe(true);
     for (const quote of quotes) quote.remove();
@@ -240,23 +240,23 @@ describe('what is left out of the report', () => {
   });
 
   test('changes no count', () => {
-    expect(fact(page({ leaveOut: everything }), 'Verdicts')).toBe(fact(page(), 'Verdicts'));
-    expect(fact(page({ leaveOut: everything }), 'Open disputes')).toBe(fact(page(), 'Open disputes'));
+    expect(fact(page({ redaction: everything }), 'Verdicts')).toBe(fact(page(), 'Verdicts'));
+    expect(fact(page({ redaction: everything }), 'Open disputes')).toBe(fact(page(), 'Open disputes'));
   });
 
   test('is named in the method statement', () => {
-    expect(fact(page({ leaveOut: everything }), 'Left out')).toBe(
+    expect(fact(page({ redaction: everything }), 'Left out')).toBe(
       'the names of all parties, addresses, file names and authors, the analysts’ names and memos. In quotes, words in square brackets stand for names.',
     );
     expect(
       fact(
-        page({ leaveOut: { ...everything, names: 'people', namesInQuotes: 'untouched', memos: false } }),
+        page({ redaction: { ...everything, names: 'people', namesInQuotes: 'untouched', memos: false } }),
         'Left out',
       ),
     ).toBe(
       'the names of witnesses and officials, and authors and the analysts’ names. Quotes are unchanged, names in them included.',
     );
-    expect(fact(page({ leaveOut: { ...LEAVE_NOTHING_OUT, memos: true } }), 'Left out')).toBe('memos.');
+    expect(fact(page({ redaction: { ...NO_REDACTION, memos: true } }), 'Left out')).toBe('memos.');
   });
 });
 

@@ -2,7 +2,7 @@ import type { PartyId, ReportId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { statusCounts } from '#core/comparison/status-counts.ts';
 import { heading, paragraph, strong, type Line, type Part } from '#core/exchange/document/document.ts';
-import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import type { RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
 import { countWords } from '#core/text/list-words.ts';
 import { partyName } from '#core/words/comparison/attribution.ts';
@@ -37,7 +37,7 @@ export function methodSection(edition: Edition): readonly Part[] {
         ],
         ['Open disputes', [String(open)]],
         ['Analysts', [words.list(analysts(edition)) || 'not named']],
-        ['Left out', [leftOutWords(options.leaveOut, words)]],
+        ['Left out', [leftOutWords(options.redaction, words)]],
         ['Made with', [`Crosscheck ${options.appVersion}, ${options.madeAt.slice(0, 10)}`]],
       ],
     },
@@ -71,7 +71,7 @@ function analysts({ data, rows }: Edition): readonly string[] {
   return [...new Set(names.filter((name) => name !== ''))].toSorted();
 }
 
-function leftOutWords({ names, namesInQuotes, analysts: nameless, memos }: LeaveOut, words: Words): string {
+function leftOutWords({ names, namesInQuotes, analysts: nameless, memos }: RedactionChoice, words: Words): string {
   const said = [
     names === 'everybody' ? 'the names of all parties, addresses, file names and authors' : '',
     names === 'people' ? 'the names of witnesses and officials, and authors' : '',

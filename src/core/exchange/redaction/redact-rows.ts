@@ -5,11 +5,11 @@ import { matchKey, type Party } from '#core/model/party.ts';
 import type { Quantity } from '#core/model/quantity.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
-import type { LeaveOut } from './redaction-choice.ts';
+import type { RedactionChoice } from './redaction-choice.ts';
 import type { ReplaceNames, StandIns } from './stand-ins.ts';
 
-/** A party under its stand-in, or with the names of others taken out of what is said of it. */
-export function partyWithout(party: Party, names: StandIns, quote: ReplaceNames, leaveOut: LeaveOut): Party {
+/** Redacts a party: gives it its stand-in, or redacts the names of other parties in its texts. */
+export function redactParty(party: Party, names: StandIns, quote: ReplaceNames, redaction: RedactionChoice): Party {
   const standIn = names.of.get(party.id);
   const { leaningSource } = party;
   const name = standIn ?? names.inText(party.name);
@@ -20,33 +20,33 @@ export function partyWithout(party: Party, names: StandIns, quote: ReplaceNames,
     aliases: standIn === undefined ? party.aliases.map(names.inText) : [],
     leaning: names.inText(party.leaning),
     leaningSource: leaningSource === null ? null : { ...leaningSource, quote: quote(leaningSource.quote) },
-    memo: leaveOut.memos ? '' : names.inText(party.memo),
+    memo: redaction.memos ? '' : names.inText(party.memo),
     gradings: party.gradings.map((grading) => ({
       ...grading,
-      reason: leaveOut.memos ? '' : names.inText(grading.reason),
-      analyst: leaveOut.analysts ? '' : grading.analyst,
+      reason: redaction.memos ? '' : names.inText(grading.reason),
+      analyst: redaction.analysts ? '' : grading.analyst,
     })),
   };
 }
 
-/** A report. Addresses and file names tell a publisher as surely as its name does. */
-export function reportWithout(report: Report, names: StandIns, leaveOut: LeaveOut): Report {
+/** Redacts a report. Addresses and file names tell a publisher as surely as its name does. */
+export function redactReport(report: Report, names: StandIns, redaction: RedactionChoice): Report {
   const replaced = (value: MetadataValue<string>, by = names.inText) => ({ ...value, value: by(value.value) });
-  const unsaid = leaveOut.names === 'everybody';
+  const unsaid = redaction.names === 'everybody';
   return {
     ...report,
     title: replaced(report.title),
-    authors: leaveOut.names === 'nobody' ? report.authors : { ...report.authors, value: [] },
+    authors: redaction.names === 'nobody' ? report.authors : { ...report.authors, value: [] },
     url: unsaid ? { ...report.url, value: '' } : replaced(report.url, names.inSmallLetters),
     dateline: replaced(report.dateline),
     source: { ...report.source, fileName: unsaid ? '' : names.inSmallLetters(report.source.fileName) },
     warnings: report.warnings.map(names.inText),
-    memo: leaveOut.memos ? '' : names.inText(report.memo),
+    memo: redaction.memos ? '' : names.inText(report.memo),
   };
 }
 
 /** A claim; `quote` replaces names in the report's own words. */
-export function claimWithout(claim: Claim, text: ReplaceNames, quote: ReplaceNames, leaveOut: LeaveOut): Claim {
+export function redactClaim(claim: Claim, text: ReplaceNames, quote: ReplaceNames, redaction: RedactionChoice): Claim {
   return {
     ...claim,
     quote: quote(claim.quote),
@@ -60,8 +60,8 @@ export function claimWithout(claim: Claim, text: ReplaceNames, quote: ReplaceNam
     place: text(claim.place),
     placeAsWritten: text(claim.placeAsWritten),
     hedge: text(claim.hedge),
-    memo: leaveOut.memos ? '' : text(claim.memo),
-    analyst: leaveOut.analysts ? '' : claim.analyst,
+    memo: redaction.memos ? '' : text(claim.memo),
+    analyst: redaction.analysts ? '' : claim.analyst,
   };
 }
 
@@ -73,21 +73,21 @@ const quantityWithout = (quantity: Quantity, text: ReplaceNames): Quantity => ({
 });
 
 /** A question with its decision. */
-export function questionWithout(question: Question, text: ReplaceNames, leaveOut: LeaveOut): Question {
+export function redactQuestion(question: Question, text: ReplaceNames, redaction: RedactionChoice): Question {
   const wording = text(question.wording);
   return {
     ...question,
     wording,
     wordingKey: matchKey(wording),
     description: text(question.description),
-    decision: question.decision === null ? null : decisionWithout(question.decision, text, leaveOut),
+    decision: question.decision === null ? null : redactDecision(question.decision, text, redaction),
   };
 }
 
-const decisionWithout = (decision: Decision, text: ReplaceNames, leaveOut: LeaveOut): Decision => ({
+const redactDecision = (decision: Decision, text: ReplaceNames, redaction: RedactionChoice): Decision => ({
   ...decision,
-  memo: leaveOut.memos ? '' : text(decision.memo),
-  analyst: leaveOut.analysts ? '' : decision.analyst,
+  memo: redaction.memos ? '' : text(decision.memo),
+  analyst: redaction.analysts ? '' : decision.analyst,
   basis: basisWithout(decision.basis, text),
 });
 

@@ -4,13 +4,13 @@ import { entered } from '#core/model/metadata-value.ts';
 import type { PartyRole } from '#core/model/party.ts';
 import { aParty } from '#testing/builders.ts';
 import { exportCase } from '#testing/export-case.ts';
-import { leftOut, nameWithout, type ExportInputs } from './redact.ts';
-import { LEAVE_NOTHING_OUT, type LeaveOut } from './redaction-choice.ts';
+import { redact, redactInvestigationName, type ExportInputs } from './redact.ts';
+import { NO_REDACTION, type RedactionChoice } from './redaction-choice.ts';
 import { letters, standIns } from './stand-ins.ts';
 
-const nobody = LEAVE_NOTHING_OUT;
-const everybody: LeaveOut = { ...nobody, names: 'everybody' };
-const people: LeaveOut = { ...nobody, names: 'people' };
+const nobody = NO_REDACTION;
+const everybody: RedactionChoice = { ...nobody, names: 'everybody' };
+const people: RedactionChoice = { ...nobody, names: 'people' };
 const party = (name: string, role: PartyRole, ...aliases: string[]) => aParty(name, { role, aliases });
 
 describe('stand-ins', () => {
@@ -186,13 +186,13 @@ describe('data without names', () => {
   const hidden = inputs.parties.filter(({ role }) => role !== 'unnamed');
 
   test('has none of them anywhere', () => {
-    const left = texts(leftOut(inputs, everybody)).join('\n');
+    const left = texts(redact(inputs, everybody)).join('\n');
     for (const { name } of hidden) expect(left).not.toContain(name);
     expect(texts(inputs).join('\n')).toContain('Delta Monitor');
   });
 
   test('has them in quotes alone where quotes stay to the letter', () => {
-    const { claims, copied, ...others } = leftOut(inputs, { ...everybody, namesInQuotes: 'untouched' });
+    const { claims, copied, ...others } = redact(inputs, { ...everybody, namesInQuotes: 'untouched' });
     expect(claims.map(({ quote }) => quote)).toEqual(inputs.claims.map(({ quote }) => quote));
     expect(copied).toEqual(inputs.copied);
     const said = claims.map(({ quote: _quote, prefix: _prefix, suffix: _suffix, ...claim }) => claim);
@@ -212,13 +212,13 @@ describe('data without names', () => {
       claims: inputs.claims.map((claim) => ({ ...claim, quantity: { ...claim.quantity, rule: 'Delta Monitor' } })),
       reports: [{ ...first!, title: entered('By Ann Author: clashes') }, ...others],
     };
-    const left = texts(leftOut(named, everybody)).join('\n');
+    const left = texts(redact(named, everybody)).join('\n');
     expect(left).not.toMatch(/Delta Monitor|Ann Author/);
     expect(left).toContain('Organisation A, dozens = 12');
     expect(left).toContain('By Author A: clashes');
-    expect(nameWithout(named, everybody)).toBe('Tell Samra, April 2016');
+    expect(redactInvestigationName(named, everybody)).toBe('Tell Samra, April 2016');
     const investigation = { name: 'What the Harbour Wire knew', description: '' };
-    expect(nameWithout({ ...named, investigation }, everybody)).toBe('What the Publisher A knew');
+    expect(redactInvestigationName({ ...named, investigation }, everybody)).toBe('What the Publisher A knew');
   });
 
   test('names nobody in the words for units, which go on meaning the same', () => {
@@ -233,7 +233,7 @@ describe('data without names', () => {
       },
       claims: [unit('Delta Monitor staff'), unit('NDF men'), ...others],
     };
-    const { settings, claims } = leftOut(named, everybody);
+    const { settings, claims } = redact(named, everybody);
     expect(settings.unitGroups[0]?.words).toEqual(['Organisation A staff', 'Organisation B men', 'troops']);
     const measureOf = measureFinder(settings.unitGroups);
     expect(claims.slice(0, 2).map(measureOf)).toEqual(['staff', 'staff']);
@@ -244,7 +244,7 @@ describe('data without names', () => {
     const url = entered('https://harbour.example/clash?by=khaled');
     const report = { ...first!, url, source: { ...first!.source, fileName: 'interview_khaled.docx' } };
     const named = { ...inputs, parties: [...inputs.parties, party('Khaled', 'witness')], reports: [report] };
-    const [left] = leftOut(named, people).reports;
+    const [left] = redact(named, people).reports;
     expect([left!.url.value, left!.source.fileName]).toEqual([
       'https://harbour.example/clash?by=Witness A',
       'interview_Witness A.docx',
@@ -252,9 +252,9 @@ describe('data without names', () => {
   });
 
   test('says neither address nor file nor author where publishers are left out, and no author where people are', () => {
-    const [report] = leftOut(inputs, everybody).reports;
+    const [report] = redact(inputs, everybody).reports;
     expect([report!.url.value, report!.source.fileName, report!.authors.value]).toEqual(['', '', []]);
-    const [other] = leftOut(inputs, people).reports;
+    const [other] = redact(inputs, people).reports;
     expect([other!.url.value, other!.source.fileName, other!.authors.value]).toEqual([
       'https://harbour.example/clash',
       '0.txt',
@@ -263,16 +263,16 @@ describe('data without names', () => {
   });
 
   test('keeps what identifies texts, and everything where nothing is left out', () => {
-    expect(leftOut(inputs, everybody).reports.map(({ textSha256 }) => textSha256)).toEqual(
+    expect(redact(inputs, everybody).reports.map(({ textSha256 }) => textSha256)).toEqual(
       inputs.reports.map(({ textSha256 }) => textSha256),
     );
-    expect(leftOut(inputs, nobody)).toEqual(inputs);
+    expect(redact(inputs, nobody)).toEqual(inputs);
   });
 });
 
 describe('data without memos and analysts', () => {
   test('has neither', () => {
-    const left = leftOut(exportCase(), { ...nobody, memos: true, analysts: true });
+    const left = redact(exportCase(), { ...nobody, memos: true, analysts: true });
     const all = JSON.stringify(left);
     expect(all).not.toContain('MEMO');
     expect(all).not.toContain('Ines');
@@ -280,7 +280,7 @@ describe('data without memos and analysts', () => {
   });
 
   test('keeps the verdicts that were decided', () => {
-    const decisions = leftOut(exportCase(), { ...nobody, memos: true }).questions.flatMap(
+    const decisions = redact(exportCase(), { ...nobody, memos: true }).questions.flatMap(
       ({ decision }) => decision ?? [],
     );
     expect(decisions.map(({ act }) => act)).toEqual(['overridden', 'accepted', 'left open']);

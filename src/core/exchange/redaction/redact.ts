@@ -2,8 +2,8 @@ import type { ComparisonInputs } from '#core/comparison/comparison.ts';
 import { DEFAULT_UNIT_GROUPS, type ComparisonSettings } from '#core/model/comparison-settings.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { claimWithout, partyWithout, questionWithout, reportWithout } from './redact-rows.ts';
-import type { LeaveOut } from './redaction-choice.ts';
+import { redactClaim, redactParty, redactQuestion, redactReport } from './redact-rows.ts';
+import type { RedactionChoice } from './redaction-choice.ts';
 import { standIns, type ReplaceNames, type StandIns } from './stand-ins.ts';
 
 /** Everything a document about an investigation is made of. */
@@ -13,34 +13,34 @@ export interface ExportInputs extends ComparisonInputs {
 }
 
 /**
- * The data without what is to be left out. What is compared and written afterwards can't tell what it never had: names are
- * replaced in parties, in all that the analyst wrote, in titles and, if asked for, in quotes.
+ * Redacts the data of an export: replaces names in parties, in everything the analyst wrote, in titles and, if chosen, in
+ * quotes. The comparison and the writers run on the redacted data, so they cannot reveal a redacted name.
  */
-export function leftOut(inputs: ExportInputs, leaveOut: LeaveOut): ExportInputs {
-  const names = standInsOf(inputs, leaveOut);
-  const quote = leaveOut.namesInQuotes === 'replaced' ? names.inQuote : same;
+export function redact(inputs: ExportInputs, redaction: RedactionChoice): ExportInputs {
+  const names = standInsOf(inputs, redaction);
+  const quote = redaction.namesInQuotes === 'replaced' ? names.inQuote : same;
   const text = names.inText;
   return {
     ...inputs,
     investigation: { name: text(inputs.investigation.name), description: text(inputs.investigation.description) },
     tags: inputs.tags.map((tag) => ({ ...tag, name: text(tag.name), description: text(tag.description) })),
-    parties: inputs.parties.map((party) => partyWithout(party, names, quote, leaveOut)),
-    reports: inputs.reports.map((report) => reportWithout(report, names, leaveOut)),
-    claims: inputs.claims.map((claim) => claimWithout(claim, text, quote, leaveOut)),
-    questions: inputs.questions.map((question) => questionWithout(question, text, leaveOut)),
+    parties: inputs.parties.map((party) => redactParty(party, names, quote, redaction)),
+    reports: inputs.reports.map((report) => redactReport(report, names, redaction)),
+    claims: inputs.claims.map((claim) => redactClaim(claim, text, quote, redaction)),
+    questions: inputs.questions.map((question) => redactQuestion(question, text, redaction)),
     copied: inputs.copied.map((passage) => ({ ...passage, text: quote(passage.text) })),
     settings: settingsWithout(inputs.settings, names),
   };
 }
 
-/** The investigation's name without what is to be left out, for the name of a file. */
-export const nameWithout = (inputs: ExportInputs, leaveOut: LeaveOut): string =>
-  standInsOf(inputs, leaveOut).inText(inputs.investigation.name);
+/** Returns the redacted name of the investigation, for the name of a file. */
+export const redactInvestigationName = (inputs: ExportInputs, redaction: RedactionChoice): string =>
+  standInsOf(inputs, redaction).inText(inputs.investigation.name);
 
-const standInsOf = ({ parties, reports }: ExportInputs, leaveOut: LeaveOut): StandIns =>
+const standInsOf = ({ parties, reports }: ExportInputs, redaction: RedactionChoice): StandIns =>
   standIns(
     parties,
-    leaveOut,
+    redaction,
     reports.flatMap(({ authors }) => authors.value),
   );
 

@@ -1,7 +1,7 @@
 import type { PartyRole } from '#core/model/party.ts';
 
-/** What a document for others leaves out. It is taken out of the data before anything is derived or written from it. */
-export interface LeaveOut {
+/** The analyst's choice of what an export redacts. Redaction happens before anything is compared or written. */
+export interface RedactionChoice {
   /**
    * Whose names are replaced by stand-ins ("Witness A"). `people`: those of witnesses and officials, and authors. `everybody`:
    * those of all parties, publishers included, and with them addresses and file names. Unnamed parties keep their words
@@ -19,8 +19,8 @@ export interface LeaveOut {
   readonly memos: boolean;
 }
 
-/** Everything is told. */
-export const LEAVE_NOTHING_OUT: LeaveOut = {
+/** Redacts nothing. */
+export const NO_REDACTION: RedactionChoice = {
   names: 'nobody',
   namesInQuotes: 'replaced',
   analysts: false,
@@ -29,6 +29,6 @@ export const LEAVE_NOTHING_OUT: LeaveOut = {
 
 const PEOPLE: ReadonlySet<PartyRole> = new Set(['witness', 'official']);
 
-/** Whether a party of that role gets a stand-in. */
-export const isLeftOut = (role: PartyRole, { names }: Pick<LeaveOut, 'names'>): boolean =>
+/** Tells whether the name of a party with this role is replaced by a stand-in. */
+export const isRedacted = (role: PartyRole, { names }: Pick<RedactionChoice, 'names'>): boolean =>
   role !== 'unnamed' && (names === 'everybody' || (names === 'people' && PEOPLE.has(role)));

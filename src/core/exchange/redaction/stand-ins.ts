@@ -3,7 +3,7 @@ import type { PartyId } from '#core/base/id.ts';
 import { COMMON_WORDS } from '#core/language/en/english-common-words.ts';
 import { matchKey, type Party, type PartyRole } from '#core/model/party.ts';
 import { findNames } from './find-names.ts';
-import { isLeftOut, type LeaveOut } from './redaction-choice.ts';
+import { isRedacted, type RedactionChoice } from './redaction-choice.ts';
 
 /** Replaces names in a text. */
 export type ReplaceNames = (text: string) => string;
@@ -39,7 +39,11 @@ const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
  *
  * @param authors of the reports, as they are given there
  */
-export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors: readonly string[] = []): StandIns {
+export function standIns(
+  parties: readonly Party[],
+  redaction: RedactionChoice,
+  authors: readonly string[] = [],
+): StandIns {
   const of = new Map<PartyId, string>();
   const byName = new Map<string, string>();
   const short = new Set<string>();
@@ -57,13 +61,13 @@ export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors:
     }
   };
   for (const party of parties.toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id))) {
-    if (!isLeftOut(party.role, leaveOut)) continue;
+    if (!isRedacted(party.role, redaction)) continue;
     const standIn = nextOf(ROLE_WORDS[party.role]);
     of.set(party.id, standIn);
     for (const name of [party.name, ...party.aliases]) byName.set(name, standIn);
     if (party.role === 'witness') addPerson(party.name, standIn);
   }
-  for (const author of authorsLeftOut(authors, parties, leaveOut)) {
+  for (const author of authorsLeftOut(authors, parties, redaction)) {
     const standIn = nextOf('Author');
     byName.set(author, standIn);
     addPerson(author, standIn);
@@ -86,7 +90,11 @@ export function standIns(parties: readonly Party[], leaveOut: LeaveOut, authors:
 }
 
 /** Authors with a name of several words who are no party already: "Staff" names nobody. */
-function authorsLeftOut(authors: readonly string[], parties: readonly Party[], { names }: LeaveOut): readonly string[] {
+function authorsLeftOut(
+  authors: readonly string[],
+  parties: readonly Party[],
+  { names }: RedactionChoice,
+): readonly string[] {
   if (names === 'nobody') return [];
   const known = new Set(parties.flatMap(({ name, aliases }) => [name, ...aliases]).map(matchKey));
   return [...new Set(authors.map((author) => author.trim()))]

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '#core/comparison/comparison.ts';
 import { CLAIM_COLUMNS, claimRow } from '#core/exchange/csv/claims-csv.ts';
+import { exportedVerdicts } from '#core/exchange/csv/exported-verdict.ts';
 import { parseClaimRow, type ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
 import { importReport } from '#renderer/commands/reports/import-report.ts';
 import { replaceText } from '#renderer/commands/reports/replace-text.ts';
+import { readComparisonInputs } from '#renderer/db/repositories/comparison-inputs.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
 import { aDocument } from '#testing/builders.ts';
 import { englishWords } from '#testing/english-words.ts';
@@ -30,10 +33,13 @@ async function withReport() {
 
 type Investigation = Awaited<ReturnType<typeof withReport>>;
 
+const verdictsOf = async (db: Investigation['db'], id: Investigation['investigationId']) =>
+  exportedVerdicts(compare({ ...(await readComparisonInputs(db, id)), copied: [] }), englishWords);
+
 /** All claims as rows of the CSV, read back. */
 async function exported({ db, investigationId }: Investigation): Promise<ImportedClaim[]> {
   const claims: ImportedClaim[] = [];
-  for await (const each of exportedClaims(db, investigationId, null, 'test', englishWords)) {
+  for await (const each of exportedClaims(db, investigationId, null, 'test', await verdictsOf(db, investigationId))) {
     const row = claimRow(each);
     const read = parseClaimRow((column) => row[CLAIM_COLUMNS.indexOf(column)] ?? '');
     if (read.ok) claims.push(read.value);
@@ -204,7 +210,7 @@ describe('exporting claims', () => {
   it('says beside each what the verdict on its question is', async () => {
     const { db, investigationId } = await withClaim();
     const verdicts = [];
-    for await (const each of exportedClaims(db, investigationId, null, 'test', englishWords))
+    for await (const each of exportedClaims(db, investigationId, null, 'test', await verdictsOf(db, investigationId)))
       verdicts.push(...each.verdicts);
     expect(verdicts).toEqual([
       expect.objectContaining({ verdict: 'single report', by: 'program', proposed: 'single report' }),

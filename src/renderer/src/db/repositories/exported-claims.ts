@@ -1,36 +1,35 @@
-import type { ClaimId, InvestigationId, PartyId, TextId } from '#core/base/id.ts';
-import { compare } from '#core/comparison/comparison.ts';
+import type { ClaimId, InvestigationId, PartyId, QuestionId, TextId } from '#core/base/id.ts';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
 import type { ExportedClaim } from '#core/exchange/csv/claims-csv.ts';
-import { exportedVerdicts } from '#core/exchange/csv/exported-verdict.ts';
+import type { ExportedVerdict } from '#core/exchange/csv/exported-verdict.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report, ReportText } from '#core/model/report.ts';
 import type { Block } from '#core/text/block.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
-import type { Words } from '#core/words/words.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { claimsOfReport } from './claims.ts';
-import { readComparisonInputs } from './comparison-inputs.ts';
 import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';
 import { tagsInOrder } from './tags.ts';
 
-/** How many claims are in memory at once while they are written. */
+/** Limits how many claims are in memory at once. A larger number would read faster and hold more memory. */
 const AT_ONCE = 500;
 
 /**
- * The claims of an investigation with everything by name, one after the other: all of them, report by report in reading
- * order, or those of `ids` in that order.
+ * Yields the claims of an investigation, each with the names of everything it refers to: all claims, report by report in
+ * reading order, or the claims of `ids` in that order.
+ *
+ * @param verdictOf the verdict on each question, from the comparison that the caller has made
  */
 export async function* exportedClaims(
   db: CrosscheckDatabase,
   id: InvestigationId,
   ids: readonly ClaimId[] | null,
   appVersion: string,
-  words: Words,
+  verdictOf: ReadonlyMap<QuestionId, ExportedVerdict>,
 ): AsyncGenerator<ExportedClaim> {
-  const describe = await describer(db, id, appVersion, words);
+  const describe = await describer(db, id, appVersion, verdictOf);
   if (ids === null) {
     for (const report of await reportsInOrder(db, id)) {
       for (const claim of (await claimsOfReport(db, report.id)).sort(byReadingOrder)) yield describe(claim);
@@ -44,7 +43,12 @@ export async function* exportedClaims(
   }
 }
 
-async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion: string, words: Words) {
+async function describer(
+  db: CrosscheckDatabase,
+  id: InvestigationId,
+  appVersion: string,
+  verdictOf: ReadonlyMap<QuestionId, ExportedVerdict>,
+) {
   const [investigation, reports, parties, tags, questions] = await Promise.all([
     db.investigations.get(id),
     reportsInOrder(db, id),
@@ -61,8 +65,6 @@ async function describer(db: CrosscheckDatabase, id: InvestigationId, appVersion
       const party = partyOf.get(each);
       return party === undefined ? [] : [{ name: party.name, unnamed: party.role === 'unnamed' }];
     });
-  // wording that reports share changes how many origins there are, and no verdict
-  const verdictOf = exportedVerdicts(compare({ ...(await readComparisonInputs(db, id)), copied: [] }), words);
   let last: ReportText | undefined;
   return async (claim: Claim): Promise<ExportedClaim> => {
     const report = reportOf.get(claim.reportId);

@@ -1,10 +1,10 @@
-import { nameWithout, type ExportInputs } from '#core/exchange/redaction/redact.ts';
+import { redactInvestigationName, type ExportInputs } from '#core/exchange/redaction/redact.ts';
 import { say } from '#renderer/platform/words.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
-import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
 import { makeComparison } from './make-exports.ts';
+import { RedactionFields, useRedaction } from './redaction-fields.tsx';
 import { saveExport } from './save-export.ts';
 
 interface ComparisonExportProps {
@@ -15,19 +15,19 @@ interface ComparisonExportProps {
 /** The comparison as CSV. */
 export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
   const [, , csvOptions] = useCsvOptions();
-  const [, , toLeaveOut] = useLeaveOut();
+  const [, , latestRedaction] = useRedaction();
   const questions = inputs.questions.length;
   const save = async () => {
-    const leaveOut = await toLeaveOut();
+    const redaction = await latestRedaction();
     return saveExport(
-      await makeComparison(inputs, leaveOut, await csvOptions()),
-      fileNameFor(nameWithout(inputs, leaveOut), 'comparison'),
+      await makeComparison(inputs, redaction, await csvOptions()),
+      fileNameFor(redactInvestigationName(inputs, redaction), 'comparison'),
       (file) => say('export-dialog.exported-comparison', { count: questions, file }),
     );
   };
   return (
     <>
-      <LeaveOutFields />
+      <RedactionFields />
       <CsvOptionFields />
       <ExportButtons disabled={questions === 0} onExport={save} onClose={onClose} />
     </>

@@ -6,7 +6,7 @@ import { writeHtml } from '#core/exchange/document/write-html.ts';
 import { writeMarkdown } from '#core/exchange/document/write-markdown.ts';
 import { handOver } from '#core/exchange/hand-over/hand-over.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
-import type { LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import type { RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
 import { words } from '#renderer/platform/words.ts';
@@ -16,17 +16,25 @@ const version = async () => (await bridge.call('app:describe', undefined)).versi
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** `comparison.csv`. */
-export async function makeComparison(inputs: ExportInputs, leaveOut: LeaveOut, options: CsvOptions): Promise<Exported> {
-  const rows = comparisonRows(inputs, leaveOut, await version(), words);
+export async function makeComparison(
+  inputs: ExportInputs,
+  redaction: RedactionChoice,
+  options: CsvOptions,
+): Promise<Exported> {
+  const rows = comparisonRows(inputs, redaction, await version(), words);
   return { kind: 'CSV', ending: 'csv', bytes: encode(writeCsv(rows, options)) };
 }
 
 export type ReportFormat = 'HTML' | 'PDF' | 'Markdown';
 
 /** The report to hand over, of all questions in the analyst's order. A PDF is printed from the HTML. */
-export async function makeReport(inputs: ExportInputs, leaveOut: LeaveOut, format: ReportFormat): Promise<Exported> {
+export async function makeReport(
+  inputs: ExportInputs,
+  redaction: RedactionChoice,
+  format: ReportFormat,
+): Promise<Exported> {
   const document = handOver(inputs, {
-    leaveOut,
+    redaction,
     arrangement: ALL_ROWS,
     words,
     madeAt: asInstant(new Date().toISOString()),

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { nameWithout, type ExportInputs } from '#core/exchange/redaction/redact.ts';
+import { redactInvestigationName, type ExportInputs } from '#core/exchange/redaction/redact.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { say } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
-import { LeaveOutFields, useLeaveOut } from './leave-out.tsx';
 import { makeReport, type ReportFormat } from './make-exports.ts';
+import { RedactionFields, useRedaction } from './redaction-fields.tsx';
 import { saveExport } from './save-export.ts';
 import styles from './exporting.module.css';
 
@@ -34,12 +34,12 @@ export function ReportExport({ inputs, onClose }: ReportExportProps) {
     formatSchema,
     'HTML',
   );
-  const [, , toLeaveOut] = useLeaveOut();
+  const [, , latestRedaction] = useRedaction();
   const save = async () => {
-    const leaveOut = await toLeaveOut();
+    const redaction = await latestRedaction();
     return saveExport(
-      await makeReport(inputs, leaveOut, await chosenFormat()),
-      fileNameFor(nameWithout(inputs, leaveOut), 'report'),
+      await makeReport(inputs, redaction, await chosenFormat()),
+      fileNameFor(redactInvestigationName(inputs, redaction), 'report'),
       (file) => say('export-dialog.exported-report', { file }),
     );
   };
@@ -54,7 +54,7 @@ export function ReportExport({ inputs, onClose }: ReportExportProps) {
           hint={HINTS[format]}
         />
       </div>
-      <LeaveOutFields />
+      <RedactionFields />
       <ExportButtons disabled={inputs.questions.length === 0} onExport={save} onClose={onClose} />
     </>
   );

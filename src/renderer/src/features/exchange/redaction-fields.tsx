@@ -1,6 +1,6 @@
 import { Checkbox } from 'react-aria-components';
 import * as v from 'valibot';
-import { LEAVE_NOTHING_OUT, type LeaveOut } from '#core/exchange/redaction/redaction-choice.ts';
+import { NO_REDACTION, type RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { say } from '#renderer/platform/words.ts';
@@ -16,58 +16,58 @@ const schema = v.object({
 });
 
 /** What is left out, remembered for the next time. */
-export function useLeaveOut() {
+export function useRedaction() {
   const { db } = useSession();
-  const [leaveOut = LEAVE_NOTHING_OUT, set, latest] = usePreference<LeaveOut>(
+  const [redaction = NO_REDACTION, set, latest] = usePreference<RedactionChoice>(
     db,
     'export-leave-out',
     schema,
-    LEAVE_NOTHING_OUT,
+    NO_REDACTION,
   );
-  return [leaveOut, set, latest] as const;
+  return [redaction, set, latest] as const;
 }
 
 const NAMES = [
   { id: 'nobody', text: say('export-dialog.names-kept') },
   { id: 'people', text: say('export-dialog.names-people') },
   { id: 'everybody', text: say('export-dialog.names-everybody') },
-] as const satisfies readonly { id: LeaveOut['names']; text: string }[];
+] as const satisfies readonly { id: RedactionChoice['names']; text: string }[];
 
-const HINTS: Readonly<Record<LeaveOut['names'], string>> = {
+const HINTS: Readonly<Record<RedactionChoice['names'], string>> = {
   nobody: say('export-dialog.names-kept-hint'),
   people: say('export-dialog.names-people-hint'),
   everybody: say('export-dialog.names-everybody-hint'),
 };
 
 /** The choice of what to leave out. */
-export function LeaveOutFields() {
-  const [leaveOut, set] = useLeaveOut();
-  const change = (fields: Partial<LeaveOut>) => void set((now) => ({ ...now, ...fields }));
+export function RedactionFields() {
+  const [redaction, set] = useRedaction();
+  const change = (fields: Partial<RedactionChoice>) => void set((now) => ({ ...now, ...fields }));
   return (
     <div className={styles['group']}>
       <Segments
         label={say('export-dialog.names')}
-        value={leaveOut.names}
+        value={redaction.names}
         options={NAMES}
         onChoose={(names) => change({ names })}
-        hint={HINTS[leaveOut.names]}
+        hint={HINTS[redaction.names]}
       />
-      {leaveOut.names === 'nobody' ? null : (
+      {redaction.names === 'nobody' ? null : (
         <Check
-          on={leaveOut.namesInQuotes === 'replaced'}
+          on={redaction.namesInQuotes === 'replaced'}
           onChange={(on) => change({ namesInQuotes: on ? 'replaced' : 'untouched' })}
           text={say('export-dialog.in-quotes')}
           detail={say('export-dialog.in-quotes-hint')}
         />
       )}
       <Check
-        on={leaveOut.analysts}
+        on={redaction.analysts}
         onChange={(analysts) => change({ analysts })}
         text={say('export-dialog.analysts')}
         detail={say('export-dialog.analysts-hint')}
       />
       <Check
-        on={leaveOut.memos}
+        on={redaction.memos}
         onChange={(memos) => change({ memos })}
         text={say('export-dialog.memos')}
         detail={say('export-dialog.memos-hint')}
