@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { ImportFailure } from '#core/model/import-failure.ts';
+import { createWords } from '#core/words/create-words.ts';
+import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
+import { importWarningSentence } from '#core/words/import-warning-sentence.ts';
 import { PARSER_HEAP_MB } from '#shared/limits.ts';
 import type { ParsedFile, ParsedReport } from '#shared/parsed-file/parsed-file.ts';
 import { findFiles } from './files/find-files.ts';
@@ -19,6 +22,8 @@ const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: { text: { type: 'boolean' }, password: { type: 'string' } },
 });
+/** Programs read the codes and parameters; the sentences are for people, in English whatever the system speaks. */
+const english = createWords('en');
 const withText = values.text === true;
 const password = values.password ?? '';
 
@@ -112,11 +117,11 @@ function described(file: string, { document, source, textSha256 }: ParsedReport)
     })),
     sha256: textSha256,
     file_sha256: source.sha256,
-    warnings: document.warnings,
+    warnings: document.warnings.map((warning) => ({ ...warning, message: importWarningSentence(warning, english) })),
     ...(withText ? { text: document.text } : {}),
   };
 }
 
-function failed(file: string, { code, message }: ImportFailure): object {
-  return { file, ok: false, error: { code, message } };
+function failed(file: string, failure: ImportFailure): object {
+  return { file, ok: false, error: { ...failure, message: importFailureSentence(failure, english) } };
 }

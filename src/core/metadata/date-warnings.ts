@@ -1,4 +1,5 @@
 import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
+import type { ImportWarning } from '#core/model/import-warning.ts';
 
 /** A report dated before this was dated by a fault: most often a clock that was never set. */
 const EARLIEST = '1900';
@@ -7,22 +8,25 @@ const ZONES_MS = 14 * 3_600_000;
 const LOOKS_LIKE_ISO = /^\d{4}-\d{2}(?:-\d{2}(?:T|$)|$)/;
 
 /**
- * What is wrong with the dates of a report, each a sentence.
+ * Returns what is wrong with the dates of a report.
  *
  * @param published what is proposed
  * @param given dates as the file writes them, proposed or not
  * @param now milliseconds of the epoch
  */
-export function dateWarnings(published: PartialDate | null, given: readonly string[], now: number): readonly string[] {
-  const warnings = given
-    .map((text) => text.trim())
+export function dateWarnings(
+  published: PartialDate | null,
+  given: readonly string[],
+  now: number,
+): readonly ImportWarning[] {
+  const warnings: ImportWarning[] = [...new Set(given.map((text) => text.trim()))]
     .filter((text) => LOOKS_LIKE_ISO.test(text) && parsePartialDate(text) === null)
-    .map((text) => `It gives “${text.slice(0, 40)}” as its date, which is no day of the calendar.`);
+    .map((text) => ({ code: 'date-not-in-calendar', params: { date: text.slice(0, 40) } }));
   if (published !== null && published > new Date(now + ZONES_MS).toISOString().slice(0, published.length)) {
-    warnings.push(`Its date, ${published}, lies in the future.`);
+    warnings.push({ code: 'date-in-future', params: { date: published } });
   }
   if (published !== null && published.slice(0, 4) < EARLIEST) {
-    warnings.push(`Its date, ${published}, can hardly be right.`);
+    warnings.push({ code: 'date-too-early', params: { date: published } });
   }
-  return [...new Set(warnings)];
+  return warnings;
 }

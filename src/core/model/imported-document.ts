@@ -1,5 +1,6 @@
 import type { PartialDate } from '#core/base/partial-date.ts';
 import type { Block } from '#core/text/block.ts';
+import type { ImportWarning } from './import-warning.ts';
 import type { MetadataValue } from './metadata-value.ts';
 
 /** What an importer proposes about a report. Empty string, empty list and null mean: looked for, not found. */
@@ -20,6 +21,6 @@ export interface ImportedDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: DocumentMetadata;
-  /** What the analyst should know about the reading of it, each a sentence. */
-  readonly warnings: readonly string[];
+  /** What is worth knowing about how it was read. */
+  readonly warnings: readonly ImportWarning[];
 }

@@ -4,6 +4,7 @@ import type { PartialDate } from '#core/base/partial-date.ts';
 import type { Block } from '#core/text/block.ts';
 import type { ContentMark } from '#core/text/content-mark.ts';
 import type { Fingerprint } from '#core/text/near-duplicate.ts';
+import type { ImportWarning } from './import-warning.ts';
 import type { MetadataValue } from './metadata-value.ts';
 
 /** The file (or paste, or drag) a report came from. Its bytes are kept unchanged beside the text. */
@@ -66,8 +67,8 @@ export interface Report {
   readonly earlierTexts: readonly EarlierText[];
   /** Reports that were there when this text came and share much of its wording, the closest first. */
   readonly resembles: readonly Resemblance[];
-  /** What the importer found remarkable, each a sentence. */
-  readonly warnings: readonly string[];
+  /** What is worth knowing about how the importer read it. */
+  readonly warnings: readonly ImportWarning[];
   /** Whether the analyst has dismissed it from the review strip. */
   readonly reviewed: boolean;
   /** The proposed claims that were accepted or dismissed: they aren't proposed again. */

@@ -28,7 +28,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
 
 const LINK: ImportFailure = {
   code: 'link',
-  message: 'It is a link to another place, and links in folders aren’t followed. Drop what it leads to by itself.',
+  params: {},
 };
 
 async function* walk(folder: string): AsyncGenerator<FoundFile> {

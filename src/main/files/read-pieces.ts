@@ -46,38 +46,37 @@ export async function openForReading(path: string): Promise<Result<ReadableFile,
   }
 }
 
-/** A file that is longer than the limit, in words. `size` in bytes. */
+/** Returns the failure of a file longer than the limit. `size` in bytes. */
 export function tooLarge(size: number): ImportFailure {
   const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
   return {
     code: 'too-large',
-    message: `It has ${megabytes(size)} MB; the limit for one file is ${megabytes(MAX_FILE_BYTES)} MB. Split it, or save only its text.`,
+    params: { megabytes: megabytes(size), limit: megabytes(MAX_FILE_BYTES) },
   };
 }
 
 const NO_FILE: ImportFailure = {
-  code: 'unreadable',
-  message: 'It is no file but a pipe or a device. Copy what it holds into a file and import that.',
+  code: 'not-a-file',
+  params: {},
 };
 
 const CHANGED: ImportFailure = {
   code: 'changed-while-read',
-  message: 'It was changed while it was being read. Wait until nobody writes to it, then import it again.',
+  params: {},
 };
 
-/** A failure of the file system, in words. */
+/** Returns an error of the file system as a failure. */
 export function readFailure(error: unknown): ImportFailure {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOENT')
-    return { code: 'not-found', message: 'It isn’t there any more. Check that it wasn’t moved or deleted.' };
+  if (code === 'ENOENT') return { code: 'not-found', params: {} };
   if (code === 'EACCES' || code === 'EPERM') {
     return {
       code: 'not-allowed',
-      message: 'You may not read it. Change its permissions, or copy it to a folder of your own.',
+      params: {},
     };
   }
   return {
     code: 'unreadable',
-    message: `It can’t be read (${String(code) || 'unknown fault'}). Copy it to another disk and try again.`,
+    params: { fault: String(code) || 'unknown fault' },
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { say } from '#main/words/words.ts';
 
 /**
  * Writes a file so that at any moment, a power cut included, either the old or the new one is whole: a temporary file in
@@ -38,12 +39,12 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Why a file could not be written, with what to do. */
+/** Returns why a file could not be written, and what to do. */
 export function writeFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full. Free some space, or save it somewhere else.';
-  if (code === 'EACCES' || code === 'EPERM') return 'You may not write there. Choose a folder of your own.';
-  if (code === 'EROFS') return 'That disk can’t be written to. Choose another one.';
-  if (code === 'ENOENT') return 'That folder isn’t there any more. Choose another one.';
-  return `It could not be saved (${String(code) || 'unknown fault'}). Choose another folder.`;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return say('save.disk-full');
+  if (code === 'EACCES' || code === 'EPERM') return say('save.not-allowed');
+  if (code === 'EROFS') return say('save.read-only');
+  if (code === 'ENOENT') return say('save.no-folder');
+  return say('save.failed', { fault: String(code) || say('start.unknown-fault') });
 }

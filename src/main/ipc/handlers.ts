@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { readFailure, tooLarge } from '#main/files/read-pieces.ts';
 import { writeAtomically, writeFailure } from '#main/files/write-atomically.ts';
 import type { ImportService } from '#main/importers/desk/import-service.ts';
+import { say, words } from '#main/words/words.ts';
 import type { AppDescription, Calls, Channel, MenuState, SaveReply, Theme } from '#shared/ipc/contract.ts';
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
 
@@ -27,6 +29,9 @@ export interface HandlerDeps {
 
 export type Handlers = { readonly [C in Channel]: (request: Calls[C]['request']) => Promise<Calls[C]['reply']> };
 
+const notOpened = (path: string, why: string) =>
+  ({ opened: false, error: say('save.file-and-why', { name: basename(path), why }) }) as const;
+
 /** One function per channel of the contract. Requests have been parsed by their schemas. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   /** Only what was saved here may be shown in its folder: the renderer can't point the file manager anywhere else. */
@@ -48,7 +53,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     if (own || endings[0] === undefined) return { path: chosen };
     const path = `${chosen}.${endings[0]}`;
     // The dialog has asked about the name as it was typed, not about this one.
-    const error = `There is a “${basename(path)}” already. Choose it by its full name to replace it.`;
+    const error = say('save.name-taken', { name: basename(path) });
     return existsSync(path) ? { refused: { saved: false, error } } : { path };
   };
   const write = async (path: string, bytes: Uint8Array): Promise<SaveReply> => {
@@ -87,7 +92,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         bytes = await deps.printToPdf(html);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return { saved: false, error: `The PDF could not be made (${why}). Export it as HTML and print that.` };
+        return { saved: false, error: say('save.no-pdf', { why }) };
       }
       return write(chosen.path, bytes);
     },
@@ -99,15 +104,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       if (path === null) return { opened: false, error: null };
       try {
         const { size } = await stat(path);
-        if (size > MAX_FILE_BYTES) return { opened: false, error: `${basename(path)}: ${tooLarge(size).message}` };
+        if (size > MAX_FILE_BYTES) return notOpened(path, importFailureSentence(tooLarge(size), words));
         const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
         return { opened: true, name: basename(path), text };
       } catch (error) {
-        const message =
-          error instanceof TypeError
-            ? 'It isn’t UTF-8 text. Save it as “CSV UTF-8” and import it again.'
-            : readFailure(error).message;
-        return { opened: false, error: `${basename(path)}: ${message}` };
+        const why =
+          error instanceof TypeError ? say('save.not-utf-8') : importFailureSentence(readFailure(error), words);
+        return notOpened(path, why);
       }
     },
     'app:describe': async () => deps.describe(),

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
-import type { ImportFailure, ImportFailureCode } from '#core/model/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import { ORIGIN_WORDS, type MetadataOrigin } from '#core/model/metadata-value.ts';
 import type { Block } from '#core/text/block.ts';
+import { importFailureSchema } from './import-failure-schema.ts';
+import { importWarningSchema } from './import-warning-schema.ts';
 import { areBlocks } from './parsed-blocks.ts';
 import type { FromParserPort } from './parsed-file.ts';
 
@@ -31,7 +33,7 @@ const importedDocument = v.object({
     url: found(v.string()),
     dateline: found(v.string()),
   }),
-  warnings: v.array(v.string()),
+  warnings: v.array(importWarningSchema),
 });
 
 const report = v.object({
@@ -50,19 +52,15 @@ const report = v.object({
   bytes: v.instance(Uint8Array),
 });
 
-/** Codes are for programs: a word that nobody knows is shown to nobody. */
-const code = v.custom<ImportFailureCode>((value) => typeof value === 'string' && /^[a-z-]{1,40}$/.test(value));
-const failure = v.object({ code, message: v.string() });
-
 const parsedFile = v.object({
   ...whose,
   outcome: v.variant('ok', [
     v.object({
       ok: v.literal(true),
       reports: v.array(report),
-      failed: v.array(v.object({ name: v.string(), failure })),
+      failed: v.array(v.object({ name: v.string(), failure: importFailureSchema })),
     }),
-    v.object({ ok: v.literal(false), failure }),
+    v.object({ ok: v.literal(false), failure: importFailureSchema }),
   ]),
 });
 
@@ -88,10 +86,7 @@ const said = v.variant('type', [
 
 const anyResult = v.object({ type: v.literal('result'), file: v.object(whose) });
 
-const NOT_IN_FORM: ImportFailure = {
-  code: 'parser-crashed',
-  message: 'What the parser made of it is no report, so the file is probably damaged. Save it again in another format.',
-};
+const NOT_IN_FORM: ImportFailure = { code: 'parser-result-invalid', params: {} };
 
 /**
  * Takes what comes through a parser's port for what it says it is only after looking: the parser has read a file from

@@ -17,6 +17,9 @@ import { handOver } from './hand-over.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { importClaims } from './import-claims.ts';
+import { importFailures } from './import-failures.ts';
+import { importRefusals } from './import-refusals.ts';
+import { importWarnings } from './import-warnings.ts';
 import { importing } from './importing.ts';
 import { independence } from './independence.ts';
 import { keys } from './keys.ts';
@@ -33,6 +36,7 @@ import { reportFields } from './report-fields.ts';
 import { reports } from './reports.ts';
 import { resolutions } from './resolutions.ts';
 import { roles } from './roles.ts';
+import { saving } from './saving.ts';
 import { screens } from './screens.ts';
 import { selectionBar } from './selection-bar.ts';
 import { settingsProblems } from './settings-problems.ts';
@@ -82,6 +86,10 @@ export const catalogue = {
   ...author,
   ...history,
   ...screens,
+  ...importFailures,
+  ...importRefusals,
+  ...importWarnings,
+  ...saving,
   ...selectionBar,
   ...settings,
   ...settingsProblems,

@@ -11,27 +11,30 @@ import type { ZipEntry } from './zip-directory.ts';
 export function judgeZip(entries: readonly ZipEntry[], length: number): ImportFailure | null {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_ARCHIVE_BYTES) {
-    return refuse(`unpacked it would have ${megabytes(total)} MB, and the limit is ${megabytes(MAX_ARCHIVE_BYTES)} MB`);
+    return {
+      code: 'archive-too-large',
+      params: { megabytes: megabytes(total), limit: megabytes(MAX_ARCHIVE_BYTES) },
+    };
   }
   for (const entry of entries) {
     const fault = faultOf(entry, length);
-    if (fault !== null) return refuse(fault);
+    if (fault !== null) return fault;
   }
   const inOrder = entries.toSorted((a, b) => a.start - b.start);
   const overlapping = inOrder.some((entry, i) => {
     const next = inOrder[i + 1];
     return next !== undefined && entry.dataStart + entry.packed > next.start;
   });
-  return overlapping ? refuse('files in it lie over one another') : null;
+  return overlapping ? { code: 'archive-overlap', params: {} } : null;
 }
 
-function faultOf({ name, link, misnamed, size, packed, dataStart }: ZipEntry, length: number): string | null {
-  if (isUnsafePath(name)) return `a file in it is named to be written elsewhere (“${name.slice(0, 80)}”)`;
-  if (link) return 'it holds a link to another place';
-  if (misnamed) return 'a file in it has two different names';
-  if (dataStart + packed > length) return 'a file in it reaches beyond its end';
+function faultOf({ name, link, misnamed, size, packed, dataStart }: ZipEntry, length: number): ImportFailure | null {
+  if (isUnsafePath(name)) return { code: 'archive-unsafe-path', params: { path: name.slice(0, 80) } };
+  if (link) return { code: 'archive-link', params: {} };
+  if (misnamed) return { code: 'archive-two-names', params: {} };
+  if (dataStart + packed > length) return { code: 'archive-beyond-end', params: {} };
   if (size > MIN_BOMB_BYTES && size > packed * MAX_ARCHIVE_RATIO) {
-    return `a file in it would grow ${Math.round(size / Math.max(1, packed)).toLocaleString('en')} times when unpacked`;
+    return { code: 'archive-bomb', params: { times: Math.round(size / Math.max(1, packed)) } };
   }
   return null;
 }
@@ -41,9 +44,4 @@ function isUnsafePath(path: string): boolean {
   return /^[\\/]|^[a-z]:|\0/i.test(path) || path.split(/[\\/]/).includes('..');
 }
 
-const refuse = (fault: string): ImportFailure => ({
-  code: 'unsafe-archive',
-  message: `It was refused because ${fault}. If you trust where it comes from, unpack it yourself and import what you need.`,
-});
-
-const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024).toLocaleString('en');
+const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);

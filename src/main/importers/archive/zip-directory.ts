@@ -29,16 +29,16 @@ const LOCAL = 0x04034b50;
 const LONGEST_TAIL = 22 + 65_535;
 
 const CUT_OFF: ImportFailure = {
-  code: 'truncated',
-  message: 'It is cut off: an archive’s directory stands at its end, and that is missing. Fetch or copy it again.',
+  code: 'archive-cut-off',
+  params: {},
 };
 const BROKEN: ImportFailure = {
-  code: 'damaged',
-  message: 'The archive’s directory is damaged. Fetch or copy it again, or repair it with a ZIP program.',
+  code: 'archive-directory-damaged',
+  params: {},
 };
 const TOO_MANY: ImportFailure = {
-  code: 'unsafe-archive',
-  message: `It holds more than ${MAX_ARCHIVE_ENTRIES.toLocaleString('en')} files and was refused. Unpack it yourself and import what you need.`,
+  code: 'archive-too-many-files',
+  params: { limit: MAX_ARCHIVE_ENTRIES },
 };
 
 /** Whether `bytes` begin as a ZIP archive does. */

@@ -34,7 +34,7 @@ export function openZip(bytes: Uint8Array, budget: Budget): Result<Zip, ImportFa
     ensureReadable(entry);
     budget.unpacked(entry.size);
     const whole = entry.method === 0 ? packed(entry) : inflate(packed(entry), entry.size);
-    if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw new Refusal('damaged', DAMAGED);
+    if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw new Refusal(DAMAGED);
     return whole;
   };
   return ok({
@@ -54,7 +54,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch {
-    throw new Refusal('damaged', DAMAGED); // zlib throws at broken data and at data longer than declared
+    throw new Refusal(DAMAGED); // zlib throws at broken data and at data longer than declared
   }
 }
 
@@ -71,22 +71,18 @@ async function* inflateInPieces(packed: Uint8Array, entry: ZipEntry): AsyncGener
       yield piece;
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('damaged', DAMAGED);
+    throw error instanceof Refusal ? error : new Refusal(DAMAGED);
   }
-  if (length !== entry.size || crc !== entry.crc) throw new Refusal('damaged', DAMAGED);
+  if (length !== entry.size || crc !== entry.crc) throw new Refusal(DAMAGED);
 }
 
 function ensureReadable({ encrypted, method, name }: ZipEntry): void {
   if (encrypted) {
-    throw new Refusal(
-      'encryption-unsupported',
-      'It lies in an archive that is protected by a password. Unpack the archive yourself and import what you need.',
-    );
+    throw new Refusal({ code: 'archive-encrypted', params: {} });
   }
   if (method !== 0 && method !== 8) {
-    throw new Refusal('damaged', `“${name}” in it is packed in an unusual way. Unpack it yourself, or save it again.`);
+    throw new Refusal({ code: 'archive-packing-unusual', params: { path: name } });
   }
 }
 
-const DAMAGED =
-  'It is damaged: what is packed in it doesn’t unpack to what its directory says. Fetch or copy it again.';
+const DAMAGED: ImportFailure = { code: 'archive-entry-damaged', params: {} };

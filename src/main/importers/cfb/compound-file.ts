@@ -147,11 +147,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-const damaged = () =>
-  new Refusal(
-    'damaged',
-    'It is damaged: its parts can’t be found. Fetch or copy it again, or open it where it was made.',
-  );
+const damaged = () => new Refusal({ code: 'compound-file-damaged', params: {} });
 
 /** Whether a compound file has an entry of this path; a damaged one has none. */
 export function hasEntry(bytes: Uint8Array, path: string): boolean {

@@ -25,8 +25,4 @@ export class BoundedBuilder extends TextBuilder {
 }
 
 /** Why a text of so many paragraphs isn't imported. */
-export const tooManyBlocks = () =>
-  new Refusal(
-    'too-complex',
-    `It has more than ${MAX_BLOCKS.toLocaleString('en')} paragraphs, which no report has. Split it and import the parts.`,
-  );
+export const tooManyBlocks = () => new Refusal({ code: 'too-many-paragraphs', params: { limit: MAX_BLOCKS } });

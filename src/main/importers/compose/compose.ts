@@ -3,6 +3,7 @@ import { markBoilerplate } from '#core/language/boilerplate/boilerplate.ts';
 import { dateWarnings } from '#core/metadata/date-warnings.ts';
 import { proposeFromText } from '#core/metadata/propose-from-text.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import type { DocumentMetadata, ImportedDocument } from '#core/model/imported-document.ts';
 import { proposed, type MetadataValue } from '#core/model/metadata-value.ts';
 import type { Block } from '#core/text/block.ts';
@@ -21,7 +22,7 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** What the format itself says; it goes before what the words propose. */
   readonly metadata?: Partial<DocumentMetadata>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
   /** The dates the file gives, as written: an impossible one can't be proposed and is worth a word. */
   readonly dates?: readonly string[];
 }
@@ -36,7 +37,7 @@ export function compose(
   if (draft.blocks.length > MAX_BLOCKS) throw tooManyBlocks();
   const blocks = markBoilerplate(text, draft.blocks);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    return err({ code: 'no-text', message: 'It holds no words to read. Check that it is the right file.' });
+    return err({ code: 'no-text', params: {} });
   }
   const words = proposeFromText(text, blocks, name);
   const found = withoutProperties(present(cleaned(draft.metadata ?? {})), words);
@@ -62,10 +63,9 @@ function languageOf(text: string, said: DocumentMetadata['language'] | undefined
   return proposed(detected, detected === 'und' ? 'none' : 'detected');
 }
 
-/** A sentence about characters that had to go, or none. */
-export function removalWarning(removed: number): readonly string[] {
-  if (removed === 0) return [];
-  return [`${removed} control ${removed === 1 ? 'character was' : 'characters were'} removed from the text.`];
+/** Returns a warning about control characters that were removed, or none. */
+export function removalWarning(removed: number): readonly ImportWarning[] {
+  return removed === 0 ? [] : [{ code: 'control-characters-removed', params: { count: removed } }];
 }
 
 /**

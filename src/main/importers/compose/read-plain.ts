@@ -15,8 +15,5 @@ export function refuseTooManyLines(text: string): void {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0 && lines <= MAX_LINES; at = text.indexOf('\n', at + 1)) lines += 1;
   if (lines <= MAX_LINES) return;
-  throw new Refusal(
-    'too-complex',
-    `It has more than ${MAX_LINES.toLocaleString('en')} lines, which no report has. Split it and import the parts.`,
-  );
+  throw new Refusal({ code: 'too-many-lines', params: { limit: MAX_LINES } });
 }

@@ -36,10 +36,7 @@ export function createBudget(clock: () => number, memory: () => number): Budget 
     unpacked: (count) => {
       bytes += count;
       if (bytes > MAX_ARCHIVE_BYTES) {
-        throw new Refusal(
-          'unsafe-archive',
-          `Unpacked it holds more than ${MAX_ARCHIVE_BYTES / 1024 / 1024} MB and was refused. Unpack it yourself and import what you need.`,
-        );
+        throw new Refusal({ code: 'archive-grew-too-large', params: { limit: MAX_ARCHIVE_BYTES / 1024 / 1024 } });
       }
     },
     within: async (work) => {
@@ -67,11 +64,6 @@ export function createBudget(clock: () => number, memory: () => number): Budget 
   };
 }
 
-const tooLarge = () =>
-  new Refusal('too-much-memory', 'Reading it needs too much memory and was stopped. Split it, or save only its text.');
+const tooLarge = () => new Refusal({ code: 'too-much-memory', params: {} });
 
-const tooSlow = () =>
-  new Refusal(
-    'timeout',
-    `Reading it took longer than ${PARSE_SOFT_MS / 1000} seconds and was stopped. Split it, or save it in another format.`,
-  );
+const tooSlow = () => new Refusal({ code: 'timeout', params: { seconds: PARSE_SOFT_MS / 1000 } });

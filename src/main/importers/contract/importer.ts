@@ -42,8 +42,6 @@ export interface Found {
 interface Named {
   /** As the interface and `inspect` name it. */
   readonly format: string;
-  /** What people call it, with its article: "a PDF file". */
-  readonly words: string;
   /** Endings of the name, lower case, without the dot. */
   readonly endings: readonly string[];
   /** Whether a file that nobody knows by its content is taken for this format by its name alone. */

@@ -11,8 +11,8 @@ export interface Part {
 }
 
 const OUT_OF_TIME: ImportFailure = {
-  code: 'timeout',
-  message: 'The file it lies in holds more than could be read in time. Unpack it, or import it by itself.',
+  code: 'part-timeout',
+  params: {},
 };
 
 /** Reads files that lie in another, as far as time allows; those that can't be read don't stop the others. */

@@ -1,4 +1,4 @@
-import type { ImportFailure, ImportFailureCode } from '#core/model/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 
 /**
  * A failure on its way out of a parsing library's callback, where no value can be returned. {@link readFile} turns it back
@@ -7,15 +7,15 @@ import type { ImportFailure, ImportFailureCode } from '#core/model/import-failur
 export class Refusal extends Error {
   readonly failure: ImportFailure;
 
-  constructor(code: ImportFailureCode, message: string) {
-    super(message);
+  constructor(failure: ImportFailure) {
+    super(failure.code);
     this.name = 'Refusal';
-    this.failure = { code, message };
+    this.failure = failure;
   }
 }
 
 /** Why a document isn't imported that holds pictures and nothing else. */
 export const PICTURES_ONLY: ImportFailure = {
   code: 'picture-only',
-  message: 'This document holds pictures and no text. Run text recognition (OCR) on them and import the result.',
+  params: {},
 };

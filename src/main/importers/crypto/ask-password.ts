@@ -3,13 +3,12 @@ import type { ImportContext } from '#main/importers/contract/importer.ts';
 
 export const PASSWORD_NEEDED: ImportFailure = {
   code: 'password-needed',
-  message: 'It is protected by a password. Import it again and enter the password.',
+  params: {},
 };
 
 export const ENCRYPTION_UNSUPPORTED: ImportFailure = {
   code: 'encryption-unsupported',
-  message:
-    'It is encrypted in a way that can’t be undone here. Open it where it was made and save it without a password.',
+  params: {},
 };
 
 /** Asks for a password until one `fits`, or null where the analyst gives up. It is kept nowhere. */

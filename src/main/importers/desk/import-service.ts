@@ -114,7 +114,7 @@ async function waitingFiles(paths: readonly string[], signal: AbortSignal): Prom
 
 const TOO_MANY: ImportFailure = {
   code: 'too-many-files',
-  message: `This file and those after it were left out: the limit is ${MAX_FILES_PER_IMPORT.toLocaleString('en')} files at once. Import the rest in parts.`,
+  params: { limit: MAX_FILES_PER_IMPORT },
 };
 
 async function* inPieces(bytes: Uint8Array): Pieces {

@@ -1,3 +1,4 @@
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import type { Importer } from '#main/importers/contract/importer.ts';
 import { IMPORTERS } from './registry.ts';
 
@@ -6,11 +7,11 @@ const OTHER_ENDINGS = new Set(
   'doc xls xlsx ods ppt pptx odp png jpg jpeg gif tif tiff bmp webp mp3 mp4 exe'.split(' '),
 );
 
-/** A sentence where a file's name says another format than its content is of; no obstacle, but worth knowing. */
-export function nameWarning(name: string, importer: Importer): readonly string[] {
+/** Returns a warning where a file's name says another format than its content is of; no obstacle, but worth knowing. */
+export function nameWarning(name: string, importer: Importer): readonly ImportWarning[] {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (importer.endings.includes(ending)) return [];
   const meant = IMPORTERS.find(({ endings }) => endings.includes(ending));
   if (meant === undefined && !OTHER_ENDINGS.has(ending)) return [];
-  return [`Its name ends in .${ending}, but it is ${importer.words} and was read as such.`];
+  return [{ code: 'other-format-than-named', params: { ending, format: importer.format } }];
 }

@@ -28,12 +28,12 @@ export async function readFile(
   depth = 0,
 ): Promise<Result<Found, ImportFailure>> {
   if (file.bytes.length === 0) {
-    return err({ code: 'empty', message: 'The file is empty. Save it again where it came from, then import it.' });
+    return err({ code: 'empty', params: {} });
   }
   if (depth > MAX_NESTED_FILES) {
     return err({
-      code: 'too-complex',
-      message: `It lies in more than ${MAX_NESTED_FILES} files, one inside the other. Unpack them yourself and import it.`,
+      code: 'files-too-deep',
+      params: { limit: MAX_NESTED_FILES },
     });
   }
   try {
@@ -78,10 +78,9 @@ function somethingOf(unpacked: Result<Found, ImportFailure>): Result<Found, Impo
   if (first === undefined) {
     return err({
       code: 'left-out',
-      message: 'Nothing in it was chosen, or there is nothing in it that could be a report.',
+      params: {},
     });
   }
   if (others.length === 0) return err(first.failure);
-  const { code, message } = first.failure;
-  return err({ code, message: `None of the ${others.length + 1} files in it can be read. The first: ${message}` });
+  return err({ code: 'no-part-readable', params: { count: others.length + 1, first: first.failure } });
 }

@@ -91,10 +91,9 @@ function asParsed({ name, bytes, document }: FoundReport): ParsedReport {
 
 /** What a parsing library throws at a file it can't make sense of costs that one file. */
 function broken(error: unknown): Result<never, ImportFailure> {
-  const what = error instanceof Error ? error.name : 'unknown fault';
   return err({
     code: 'damaged',
-    message: `It can’t be read and is probably damaged (${what}). Save it again, or in another format.`,
+    params: { fault: error instanceof Error ? error.name : 'unknown fault' },
   });
 }
 

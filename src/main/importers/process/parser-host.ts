@@ -27,17 +27,17 @@ export interface ParserHost {
 
 const CRASHED: ImportFailure = {
   code: 'parser-crashed',
-  message: 'Reading it made the parser stop, so the file is probably damaged. Save it again in another format.',
+  params: {},
 };
 const TIMED_OUT: ImportFailure = {
   code: 'timeout',
-  message: `Reading it took longer than ${PARSE_TIMEOUT_MS / 1000} seconds and was stopped. Split it, or save it in another format.`,
+  params: { seconds: PARSE_TIMEOUT_MS / 1000 },
 };
 const TOO_MUCH_MEMORY: ImportFailure = {
-  code: 'too-much-memory',
-  message: `Reading it took more than ${PARSER_HARD_BYTES / 1024 ** 3} GB of memory and was stopped. Split it, or save only its text.`,
+  code: 'memory-limit',
+  params: { gigabytes: PARSER_HARD_BYTES / 1024 ** 3 },
 };
-const CANCELLED: ImportFailure = { code: 'cancelled', message: 'The import was cancelled before this file.' };
+const CANCELLED: ImportFailure = { code: 'cancelled', params: {} };
 
 /**
  * @param spawn starts a parser process; called again after one has ended

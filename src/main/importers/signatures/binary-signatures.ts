@@ -1,61 +1,57 @@
-import type { ImportFailureCode } from '#core/model/import-failure.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 
-/** What to do with pictures. */
-export const OCR = 'If it shows text, run text recognition (OCR) on it and import the result.';
-const TRANSCRIBE = 'Have it transcribed and import the transcript, for example as SRT.';
-/** What to do instead of importing what can't be a report. */
-export const OWN_REPORT = 'Import the report itself.';
+/** One line of the table. `starts` are the first bytes, one letter each; a `?` stands for any. */
+type Signature = readonly [starts: string, failure: ImportFailure];
 
-/** One line of the table of what isn't imported. `starts` are the first bytes, one letter each; a `?` stands for any. */
-type Signature = readonly [starts: string, code: ImportFailureCode, what: string, remedy: string];
+const picture = (format: string): ImportFailure => ({ code: 'picture', params: { format } });
+const video = (format: string): ImportFailure => ({ code: 'recording', params: { medium: 'video', format } });
+const sound = (format: string): ImportFailure => ({ code: 'recording', params: { medium: 'sound', format } });
+const recording = (format: string): ImportFailure => ({ code: 'recording', params: { medium: 'either', format } });
+const archive = (format: string): ImportFailure => ({ code: 'packed-archive', params: { format } });
+const PROGRAM: ImportFailure = { code: 'program', params: { made: 'native' } };
 
-/** What files that aren't imported begin with. */
+/** The first bytes of files that can't be reports, and why each isn't imported. */
 export const SIGNATURES: readonly Signature[] = [
-  ['\u0089PNG', 'picture', 'a picture (PNG)', OCR],
-  ['\u00ff\u00d8\u00ff', 'picture', 'a picture (JPEG)', OCR],
-  ['GIF8', 'picture', 'a picture (GIF)', OCR],
-  ['II*\0', 'picture', 'a picture (TIFF)', OCR],
-  ['MM\0*', 'picture', 'a picture (TIFF)', OCR],
-  ['BM????\0\0\0\0', 'picture', 'a picture (BMP)', OCR],
-  ['RIFF????WEBP', 'picture', 'a picture (WebP)', OCR],
-  ['8BPS', 'picture', 'a picture (Photoshop)', OCR],
-  ['\0\0\u0001\0', 'picture', 'a picture (icon)', OCR],
-  ['\0\0\0\u000cjP', 'picture', 'a picture (JPEG 2000)', OCR],
-  ['\u00d7\u00cd\u00c6\u009a', 'picture', 'a picture (WMF)', OCR],
-  ['????ftyphei', 'picture', 'a picture (HEIC)', OCR],
-  ['????ftypavif', 'picture', 'a picture (AVIF)', OCR],
-  ['????ftyp', 'recording', 'a video or sound recording', TRANSCRIBE],
-  ['RIFF????AVI', 'recording', 'a video (AVI)', TRANSCRIBE],
-  ['RIFF????WAVE', 'recording', 'a sound recording (WAV)', TRANSCRIBE],
-  ['\u001aE\u00df\u00a3', 'recording', 'a video (Matroska or WebM)', TRANSCRIBE],
-  ['OggS', 'recording', 'a sound recording (Ogg)', TRANSCRIBE],
-  ['fLaC', 'recording', 'a sound recording (FLAC)', TRANSCRIBE],
-  ['ID3', 'recording', 'a sound recording (MP3)', TRANSCRIBE],
-  ['\u00ff\u00fb', 'recording', 'a sound recording (MP3)', TRANSCRIBE],
-  ['.snd\0', 'recording', 'a sound recording (AU)', TRANSCRIBE],
-  ['FORM????AIF', 'recording', 'a sound recording (AIFF)', TRANSCRIBE],
-  ['#!AMR', 'recording', 'a sound recording (AMR)', TRANSCRIBE],
-  ['\u0030\u0026\u00b2\u0075\u008e\u0066', 'recording', 'a Windows Media recording', TRANSCRIBE],
-  ['FLV\u0001', 'recording', 'a video (Flash)', TRANSCRIBE],
-  ['\0\0\u0001\u00ba', 'recording', 'a video (MPEG)', TRANSCRIBE],
-  ['\u007fELF', 'program', 'a program', OWN_REPORT],
-  ['MZ', 'program', 'a program', OWN_REPORT],
-  ['\u00ca\u00fe\u00ba\u00be', 'program', 'a program', OWN_REPORT],
-  ['Rar!', 'unsupported-format', 'a RAR archive', 'Unpack it and import what you need.'],
-  ['7z\u00bc\u00af', 'unsupported-format', 'a 7-Zip archive', 'Unpack it and import what you need.'],
-  ['\u001f\u008b', 'unsupported-format', 'a gzip archive', 'Unpack it and import what you need.'],
-  ['BZh', 'unsupported-format', 'a bzip2 archive', 'Unpack it and import what you need.'],
-  ['\u00fd7zXZ', 'unsupported-format', 'an XZ archive', 'Unpack it and import what you need.'],
-  ['!BDN', 'unsupported-format', 'an Outlook data file (PST)', 'Export the messages you need as MSG or EML.'],
-  ['SQLite format 3', 'unsupported-format', 'a database', 'Export what you need as CSV or as text.'],
-  ['AT&TFORM', 'unsupported-format', 'a DjVu document', 'Export its text, or print it to a PDF.'],
-  ['%!PS', 'unsupported-format', 'a PostScript file', 'Convert it to PDF and import that.'],
-  [
-    'bplist',
-    'unsupported-format',
-    'a web archive or a property list of Apple’s',
-    'Export the page as PDF and import that.',
-  ],
-  ['(\u00b5/\u00fd', 'unsupported-format', 'a Zstandard archive', 'Unpack it and import what you need.'],
-  ['wOFF', 'unsupported-format', 'a font', OWN_REPORT],
+  ['\u0089PNG', picture('PNG')],
+  ['\u00ff\u00d8\u00ff', picture('JPEG')],
+  ['GIF8', picture('GIF')],
+  ['II*\0', picture('TIFF')],
+  ['MM\0*', picture('TIFF')],
+  ['BM????\0\0\0\0', picture('BMP')],
+  ['RIFF????WEBP', picture('WebP')],
+  ['8BPS', picture('Photoshop')],
+  ['\0\0\u0001\0', picture('icon')],
+  ['\0\0\0\u000cjP', picture('JPEG 2000')],
+  ['\u00d7\u00cd\u00c6\u009a', picture('WMF')],
+  ['????ftyphei', picture('HEIC')],
+  ['????ftypavif', picture('AVIF')],
+  ['????ftyp', recording('MP4')],
+  ['RIFF????AVI', video('AVI')],
+  ['RIFF????WAVE', sound('WAV')],
+  ['\u001aE\u00df\u00a3', video('Matroska/WebM')],
+  ['OggS', sound('Ogg')],
+  ['fLaC', sound('FLAC')],
+  ['ID3', sound('MP3')],
+  ['\u00ff\u00fb', sound('MP3')],
+  ['.snd\0', sound('AU')],
+  ['FORM????AIF', sound('AIFF')],
+  ['#!AMR', sound('AMR')],
+  ['\u0030\u0026\u00b2\u0075\u008e\u0066', recording('Windows Media')],
+  ['FLV\u0001', video('Flash')],
+  ['\0\0\u0001\u00ba', video('MPEG')],
+  ['\u007fELF', PROGRAM],
+  ['MZ', PROGRAM],
+  ['\u00ca\u00fe\u00ba\u00be', PROGRAM],
+  ['Rar!', archive('RAR')],
+  ['7z\u00bc\u00af', archive('7-Zip')],
+  ['\u001f\u008b', archive('gzip')],
+  ['BZh', archive('bzip2')],
+  ['\u00fd7zXZ', archive('XZ')],
+  ['(\u00b5/\u00fd', archive('Zstandard')],
+  ['!BDN', { code: 'outlook-data', params: {} }],
+  ['SQLite format 3', { code: 'database', params: {} }],
+  ['AT&TFORM', { code: 'djvu', params: {} }],
+  ['%!PS', { code: 'postscript', params: {} }],
+  ['bplist', { code: 'apple-archive', params: {} }],
+  ['wOFF', { code: 'font', params: {} }],
 ];

@@ -83,14 +83,6 @@ function encodingOf(head: Uint8Array): string {
   return (declared === undefined ? null : knownEncoding(declared)) ?? 'utf-8';
 }
 
-const UNSAFE = () =>
-  new Refusal(
-    'unsafe-xml',
-    'It contains a document type definition, which can be made to do harm and which no word processor writes. Save it again as a new document.',
-  );
+const UNSAFE = () => new Refusal({ code: 'unsafe-xml', params: {} });
 
-const TOO_DEEP = () =>
-  new Refusal(
-    'too-complex',
-    `Its parts are nested more than ${MAX_XML_DEPTH.toLocaleString('en')} levels deep, as no word processor writes them. Save only its text.`,
-  );
+const TOO_DEEP = () => new Refusal({ code: 'xml-too-deep', params: { limit: MAX_XML_DEPTH } });

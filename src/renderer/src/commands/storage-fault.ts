@@ -1,17 +1,21 @@
-/** What a failed write means, in a sentence that says what to do. Dexie passes the browser's own errors on as `inner`. */
-export function storageFault(error: unknown): string {
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
+import { words } from '#renderer/platform/words.ts';
+
+/** Returns what a failed write means, and what to do, in a sentence or two. */
+export const storageFault = (error: unknown): string => importFailureSentence(storageFailure(error), words);
+
+/** Returns a failed write as a failure. Dexie passes the browser's own errors on as `inner`. */
+export function storageFailure(error: unknown): ImportFailure {
   const names = [error, (error as { inner?: unknown } | null)?.inner].map((each) =>
     each instanceof Error ? each.name : '',
   );
-  if (names.includes('QuotaExceededError')) {
-    return 'Not saved: the disk is full. Free some space; what you typed is still here, so do it once more then.';
-  }
-  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) {
-    return 'Not saved: the database was closed. Restart Crosscheck; everything saved before is there.';
-  }
-  if (names.includes('InvestigationGoneError')) {
-    return 'Not saved: the investigation was erased meanwhile. Import or do it in another one.';
-  }
-  const what = names.find((name) => name !== '') ?? 'unknown fault';
-  return `Not saved (${what}). Try once more; if it fails again, restart Crosscheck: everything saved before is there.`;
+  const fault = names.includes('QuotaExceededError')
+    ? 'full'
+    : names.includes('DatabaseClosedError') || names.includes('InvalidStateError')
+      ? 'closed'
+      : names.includes('InvestigationGoneError')
+        ? 'erased'
+        : 'other';
+  return { code: 'not-saved', params: { fault, name: names.find((name) => name !== '') ?? 'unknown fault' } };
 }

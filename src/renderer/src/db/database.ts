@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { InvestigationId, ReportId, TextId } from '#core/base/id.ts';
 import type { HistoryCursor, HistoryRecord } from '#core/history/record.ts';
 import type { Claim } from '#core/model/claim.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { Party } from '#core/model/party.ts';
 import type { ClaimProposal } from '#core/model/proposal.ts';
@@ -18,18 +19,16 @@ export interface Tally {
 }
 
 /** A file that could not be imported, listed until the analyst dismisses it. */
-export interface ImportProblem {
+export type ImportProblem = ImportFailure & {
   readonly id: string;
   readonly investigationId: InvestigationId;
   readonly fileName: string;
-  /** An `ImportFailureCode`, or `duplicate`. */
-  readonly code: string;
-  /** What happened and what to do. */
-  readonly message: string;
+  /** The file that a part lies in; empty of a whole file. */
+  readonly within: string;
   /** Of a duplicate: the report that was there first. */
   readonly duplicateOf: ReportId | null;
   readonly at: string;
-}
+};
 
 /** Something the interface remembers: a width, an order, a theme. Not the analyst's work, so not in the history. */
 export interface Preference {

@@ -4,6 +4,7 @@ import type { Found, ImportContext, SourceFile } from '#main/importers/contract/
 import { readParts } from '#main/importers/contract/read-parts.ts';
 import { Refusal } from '#main/importers/contract/refusal.ts';
 import { typeWithCharset } from '#main/importers/encoding/charset.ts';
+import { MAX_FILE_BYTES } from '#shared/limits.ts';
 import type { ArchivedPage } from './warc-records.ts';
 
 /** Of an archive without a list of its own as many pages are proposed; of a larger crawl only the first. */
@@ -48,15 +49,12 @@ export async function choosePages(
 }
 
 const tooMany = (pages: number): ImportFailure => ({
-  code: 'too-many-files',
-  message: `The web archive holds ${pages.toLocaleString('en')} pages; the first ${MOST_OFFERED.toLocaleString('en')} were offered. Make an archive of the pages that matter, or save them one by one.`,
+  code: 'too-many-pages',
+  params: { pages, offered: MOST_OFFERED },
 });
 
 function cantUnpack(): never {
-  throw new Refusal(
-    'damaged',
-    'The web archive holds this page, and it can’t be taken out: it is damaged, or larger than 64 MB. Fetch the page again.',
-  );
+  throw new Refusal({ code: 'archived-page-damaged', params: { limit: MAX_FILE_BYTES / 1024 / 1024 } });
 }
 
 /** The address is the record's; nobody dropped a link. */

@@ -8,7 +8,6 @@ import { warcPages, type ArchivedPage } from './warc-records.ts';
 export const wacz: ContainerImporter = {
   kind: 'container',
   format: 'wacz',
-  words: 'a web archive (WACZ)',
   endings: ['wacz'],
   byName: false,
   recognise: ({ bytes }) => zipHas(bytes, 'datapackage.json') && zipSome(bytes, (path) => WARC_PATH.test(path)),

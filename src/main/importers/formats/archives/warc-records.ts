@@ -153,5 +153,4 @@ const MARKUP = /^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i;
 const isZlib = ([first = 0, second = 0]: Uint8Array) =>
   (first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0;
 
-const broken = () =>
-  new Refusal('damaged', 'The web archive is damaged: its records can’t be told apart. Fetch or copy it again.');
+const broken = () => new Refusal({ code: 'web-archive-damaged', params: {} });

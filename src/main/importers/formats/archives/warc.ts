@@ -6,7 +6,6 @@ import { isWarc, warcPages, type ArchivedPage } from './warc-records.ts';
 export const warc: ContainerImporter = {
   kind: 'container',
   format: 'warc',
-  words: 'a web archive (WARC)',
   endings: ['warc', 'gz'],
   byName: false,
   recognise: ({ bytes }) => isWarc(bytes),

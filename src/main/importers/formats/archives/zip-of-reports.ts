@@ -12,7 +12,6 @@ const OF_THE_SYSTEM = /(?:^|\/)(?:__macosx\/|\.|desktop\.ini$|thumbs\.db$)/i;
 export const zipOfReports: ContainerImporter = {
   kind: 'container',
   format: 'zip',
-  words: 'a ZIP archive',
   endings: ['zip'],
   byName: false,
   recognise: ({ bytes }) => isZip(bytes) && zipDirectory(bytes).ok && knownArchive(bytes) === null,

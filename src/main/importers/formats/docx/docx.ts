@@ -12,6 +12,7 @@ import {
   propertiesAsMetadata,
   type DocumentProperties,
 } from '#main/importers/formats/office/document-properties.ts';
+import { HIDDEN_TEXT_LEFT_OUT, TRACKED_CHANGES } from '#main/importers/formats/office/office-warnings.ts';
 import { wordNotes } from './word-notes.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { readPart, wordParts, type WordParts } from './word-package.ts';
@@ -22,7 +23,6 @@ import { wordText, type WordFindings, type WordSink } from './word-text.ts';
 export const docx: DocumentImporter = {
   kind: 'document',
   format: 'docx',
-  words: 'a Word document',
   endings: ['docx', 'docm', 'dotx', 'dotm'],
   byName: false,
   recognise: ({ bytes }) => zipSome(bytes, (path) => /^word\/document\d*\.xml$/.test(path)),
@@ -44,8 +44,8 @@ export async function readDocx(
   if (blocks.length === 0 && zip.entries.some(({ name }) => /\/media\/./i.test(name))) return err(PICTURES_ONLY);
   const properties = await coreProperties(zip, parts.properties);
   const warnings = [
-    ...(findings.changes ? ['It has tracked changes: they were read as if all were accepted.'] : []),
-    ...(findings.hidden ? ['It has hidden text, which was left out.'] : []),
+    ...(findings.changes ? [TRACKED_CHANGES] : []),
+    ...(findings.hidden ? [HIDDEN_TEXT_LEFT_OUT] : []),
     ...removalWarning(removed),
   ];
   const draft = { format: 'docx', charset: null, text, blocks, warnings, dates: [properties.date] };
@@ -93,10 +93,7 @@ async function readText(zip: Zip, parts: WordParts, findings: WordFindings, { bu
     await readPart(zip, path, wordText(margin('running-head'), styleOf, numbering, findings));
   }
   if (!(await readPart(zip, parts.document, wordText(sink, styleOf, numbering, findings)))) {
-    throw new Refusal(
-      'damaged',
-      'The part that holds its text is missing. Open it in a word processor and save it again.',
-    );
+    throw new Refusal({ code: 'document-part-missing', params: {} });
   }
   for (const path of parts.footers) {
     await readPart(zip, path, wordText(margin('running-foot'), styleOf, numbering, findings));

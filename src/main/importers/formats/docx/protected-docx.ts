@@ -9,7 +9,6 @@ import { docx, readDocx } from './docx.ts';
 export const protectedDocx: DocumentImporter = {
   kind: 'document',
   format: 'docx',
-  words: docx.words,
   endings: docx.endings,
   byName: false,
   recognise: ({ bytes }) => isCompoundFile(bytes) && hasEntry(bytes, 'EncryptedPackage'),
@@ -21,8 +20,8 @@ export const protectedDocx: DocumentImporter = {
     // Spreadsheets and presentations are protected in the same way.
     return err(
       refuseBinary(inner) ?? {
-        code: 'damaged',
-        message: 'What is encrypted in it is no document. Save it again without a password.',
+        code: 'decrypted-not-a-document',
+        params: {},
       },
     );
   },

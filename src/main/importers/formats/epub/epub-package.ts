@@ -56,7 +56,7 @@ export async function readPackage(zip: Zip): Promise<EpubPackage> {
     close: (name) => said.close(name, text.trim()),
   });
   if (!found) {
-    throw new Refusal('damaged', 'The book’s table of contents is missing. Fetch or copy it again.');
+    throw new Refusal({ code: 'book-contents-missing', params: {} });
   }
   const spine = [...linear, ...aside].flatMap((id) => items.get(id) ?? []);
   return { spine, properties: said.found(), encrypted };

@@ -15,7 +15,6 @@ import { readPackage } from './epub-package.ts';
 export const epub: DocumentImporter = {
   kind: 'document',
   format: 'epub',
-  words: 'an electronic book (EPUB)',
   endings: ['epub'],
   byName: false,
   recognise: ({ bytes }) => zipHas(bytes, 'meta-inf/container.xml') && !zipHas(bytes, 'content.xml'),
@@ -33,8 +32,8 @@ async function readBook(
   const { spine, properties, encrypted } = await readPackage(zip);
   if (spine.some((path) => encrypted.has(path))) {
     return err({
-      code: 'encryption-unsupported',
-      message: 'Its text is locked by rights management (DRM). Ask its publisher for an open copy.',
+      code: 'rights-managed',
+      params: {},
     });
   }
   const flow = new Flow(context.budget);
@@ -47,7 +46,7 @@ async function readBook(
   }
   const { text, blocks, removed } = flow.finish();
   const warnings = [
-    ...(missing.length === 0 ? [] : [`${missing.length} of its parts are missing and were left out.`]),
+    ...(missing.length === 0 ? [] : [{ code: 'book-parts-missing', params: { count: missing.length } } as const]),
     ...removalWarning(removed),
   ];
   const draft = { format: 'epub', charset: null, text, blocks, warnings, dates: [properties.date] };

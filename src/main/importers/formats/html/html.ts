@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import type { Block } from '#core/text/block.ts';
 import { TextBuilder } from '#core/text/text-builder.ts';
@@ -36,7 +37,6 @@ const DEEPEST = 400;
 export const html: DocumentImporter = {
   kind: 'document',
   format: 'html',
-  words: 'a web page',
   endings: ['html', 'htm', 'xhtml', 'shtml'],
   byName: false,
   recognise: ({ name, type, bytes }) => {
@@ -64,13 +64,13 @@ const isTooMuch = ({ elements, attributes, depth, signs }: Omit<PageSize, 'lette
 interface Page extends ReturnType<TextBuilder['finish']> {
   readonly metadata: Partial<DocumentMetadata>;
   readonly dates: readonly string[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
 }
 
 function readPage(markup: string, { budget }: ImportContext): Page {
   const { letters, ...size } = measureHtml(markup);
   if (letters > MOST_LETTERS || isTooMuch(size)) {
-    const warnings = ['The page is so large that all of its text was taken, not only the article’s.'];
+    const warnings: ImportWarning[] = [{ code: 'whole-page-taken', params: {} }];
     return { ...htmlAsText(markup, budget), metadata: {}, dates: [], warnings };
   }
   const { document } = parseHTML(asPage(markup));

@@ -64,8 +64,4 @@ export function htmlAsText(markup: string, budget: Budget): ReturnType<Flow['fin
   return flow.finish();
 }
 
-const UNSAFE = () =>
-  new Refusal(
-    'unsafe-xml',
-    'It contains a document type definition of its own, which can be made to do harm. Save the page again in a browser.',
-  );
+const UNSAFE = () => new Refusal({ code: 'unsafe-page', params: {} });

@@ -1,6 +1,7 @@
 import { parsePartialDate } from '#core/base/partial-date.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
 import { parseDatePhrase } from '#core/language/dates/date-phrase.ts';
+import type { ListPart } from '#core/model/import-failure-params.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import { proposed } from '#core/model/metadata-value.ts';
 import { compose, removalWarning } from '#main/importers/compose/compose.ts';
@@ -9,9 +10,9 @@ import { mailDate } from '#main/importers/compose/mail-date.ts';
 import { readPlain } from '#main/importers/compose/read-plain.ts';
 import type { Found, FoundReport, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
 import { streamHtml } from '#main/importers/formats/html/stream-html.ts';
+import { numbered } from '#main/importers/formats/office/numbered.ts';
 import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
 import type { ColumnMapping, FailedPart } from '#shared/parsed-file/parsed-file.ts';
-import { leftOutParts, type ListPart } from './left-out-parts.ts';
 import { proposeColumns } from './propose-columns.ts';
 
 /** A table whose rows are articles, however it was written. */
@@ -52,14 +53,13 @@ export async function readArticleTable(
     proposed: proposeColumns(columns, first(PROPOSAL_ROWS)),
   });
   if (answer?.kind !== 'columns') {
-    return err({ code: 'left-out', message: 'It was left out. Import it again to say what its columns hold.' });
+    return err({ code: 'columns-left-open', params: {} });
   }
   const { mapping } = answer;
   if (mapping.text === null) {
     return err({
       code: 'no-text-column',
-      message:
-        'This is a table, and none of its columns holds the texts of articles. Choose the column, or import the articles themselves.',
+      params: {},
     });
   }
   const reports: FoundReport[] = [];
@@ -84,7 +84,8 @@ export async function readArticleTable(
     if (document.ok) reports.push({ name: part.name, bytes: part.bytes, document: document.value });
     else empty.push(number);
   }
-  const wordless = empty.length === 0 ? null : leftOutParts(kind, empty, WORDLESS, CHOOSE, 'no-text');
+  const wordless: ImportFailure | null =
+    empty.length === 0 ? null : { code: 'parts-without-text', params: { part: kind, ...numbered(empty) } };
   if (reports.length === 0 && wordless !== null) return err(wordless);
   if (failed.length === 0 && table.last !== undefined) failed.push(leftOut(kept + 1));
   if (wordless !== null) failed.push({ name: file.name, failure: wordless });
@@ -134,9 +135,6 @@ function rowText(title: string, body: string, { budget }: ImportContext) {
 }
 
 const TOO_MANY_ROWS: ImportFailure = {
-  code: 'timeout',
-  message: 'The table holds more articles than can be read at once. Split it, and import the rest by itself.',
+  code: 'table-too-long',
+  params: {},
 };
-
-const WORDLESS = ['has no text in the chosen column', 'have no text in the chosen column'] as const;
-const CHOOSE = 'Choose another column if the text stands there.';

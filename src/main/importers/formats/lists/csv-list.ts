@@ -3,16 +3,15 @@ import { err, ok } from '#core/base/result.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ContainerImporter } from '#main/importers/contract/importer.ts';
 import { decode } from '#main/importers/encoding/charset.ts';
+import { numbered } from '#main/importers/formats/office/numbered.ts';
 import { MAX_REPORTS_PER_FILE } from '#shared/limits.ts';
 import { readArticleTable } from './article-table.ts';
-import { leftOutParts } from './left-out-parts.ts';
 import { proposeColumns } from './propose-columns.ts';
 
 /** A table of articles as comma, semicolon or tab separated values; its first row names the columns. */
 export const csv: ContainerImporter = {
   kind: 'container',
   format: 'csv',
-  words: 'a table (CSV)',
   endings: ['csv', 'tsv', 'tab'],
   byName: true,
   recognise: ({ name, type, bytes }) =>
@@ -24,13 +23,13 @@ export const csv: ContainerImporter = {
     const { rows, numbers, failures } = toldApart(all, columns?.length ?? 0, unclosed && more === 0);
     if (rows.length === 0 && failures[0] !== undefined) return err(failures[0]);
     if (columns === undefined || rows.length === 0) {
-      return err({ code: 'no-text', message: 'The table has no rows beside its first, which names the columns.' });
+      return err({ code: 'table-empty', params: {} });
     }
     const rowAsFile = (row: readonly string[]) => new TextEncoder().encode(Papa.unparse([columns, [...row]]));
     const last = all.length + more;
     const kept = { count: rows.length, rowAt: (index: number) => rows[index] ?? [], ...(more === 0 ? {} : { last }) };
-    if (unclosed && more > 0) failures.push(leftOutParts('Row', [last], UNCLOSED, CLOSE_IT));
-    const table = { format: 'csv', charset, columns, ...kept, part: 'Row' as const, numbers, rowAsFile };
+    if (unclosed && more > 0) failures.push({ code: 'rows-unclosed', params: numbered([last]) });
+    const table = { format: 'csv', charset, columns, ...kept, part: 'row' as const, numbers, rowAsFile };
     const read = await readArticleTable(table, file, context);
     if (!read.ok) return read;
     const failed = failures.map((failure) => ({ name: file.name, failure }));
@@ -69,25 +68,12 @@ function toldApart(all: readonly (readonly string[])[], columns: number, unclose
     (i) => i !== open && all[i]?.slice(columns).some((cell) => cell.trim() !== '') === true,
   );
   const failures: ImportFailure[] = [];
-  if (open >= 0) failures.push(leftOutParts('Row', [open + 1], UNCLOSED, CLOSE_IT));
-  if (spilt.length > 0)
-    failures.push(
-      leftOutParts(
-        'Row',
-        spilt.map((i) => i + 1),
-        SPILT,
-        QUOTE_IT,
-      ),
-    );
+  if (open >= 0) failures.push({ code: 'rows-unclosed', params: numbered([open + 1]) });
+  if (spilt.length > 0) failures.push({ code: 'rows-too-wide', params: numbered(spilt.map((i) => i + 1)) });
   const out = new Set([...spilt, open]);
   const kept = [...all.keys()].filter((i) => !out.has(i));
   return { rows: kept.map((i) => all[i] ?? []), numbers: kept.map((i) => i + 1), failures };
 }
-
-const UNCLOSED = ['has a quotation mark that isn’t closed', 'have quotation marks that aren’t closed'] as const;
-const CLOSE_IT = 'All that follows in the file was taken for a part of it. Fetch the file again, or close the mark.';
-const SPILT = ['has more cells than there are columns', 'have more cells than there are columns'] as const;
-const QUOTE_IT = 'Put cells that hold the separator between quotation marks.';
 
 const looksBinary = (bytes: Uint8Array) => bytes.subarray(0, 512).filter((byte) => byte === 0).length > 200;
 

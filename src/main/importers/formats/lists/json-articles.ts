@@ -9,7 +9,7 @@ export type Article = v.InferOutput<typeof record>;
 /** The articles of a file, and where they are in it. */
 export interface Articles {
   readonly articles: readonly Article[];
-  readonly part: 'Line' | 'Item';
+  readonly part: 'line' | 'item';
   /** Which line or item of the file each article is, counted from 1. */
   readonly numbers: readonly number[];
   /** Which ones are no articles. */
@@ -99,7 +99,7 @@ function listIn(value: unknown, depth: number): Articles | null {
     return {
       // Elasticsearch keeps the article in `_source`.
       articles: objects.map(({ item }) => (v.is(record, item['_source']) ? item['_source'] : item)),
-      part: 'Item',
+      part: 'item',
       numbers,
       amiss: items.flatMap(({ number }) => (fine.has(number) ? [] : [number])),
     };
@@ -119,14 +119,14 @@ function together(lists: readonly Articles[]): Articles {
   });
   return {
     articles: shifted.flatMap(({ articles }) => articles),
-    part: 'Item',
+    part: 'item',
     numbers: shifted.flatMap(({ numbers }) => numbers),
     amiss: shifted.flatMap(({ amiss }) => amiss),
   };
 }
 
 const single = (value: unknown): Articles | null =>
-  v.is(record, value) && !Array.isArray(value) ? { articles: [value], part: 'Item', numbers: [1], amiss: [] } : null;
+  v.is(record, value) && !Array.isArray(value) ? { articles: [value], part: 'item', numbers: [1], amiss: [] } : null;
 
 /** An object a line. Some lines may be broken, among them always the last: what writes such a file is often stopped. */
 function linesOf(text: string): Articles | null {
@@ -145,7 +145,7 @@ function linesOf(text: string): Articles | null {
   }
   const onlyTheLast = amiss.length === 1 && amiss[0] === last;
   if (articles.length === 0 || !(onlyTheLast || articles.length >= amiss.length * 9)) return null;
-  return { articles, part: 'Line', numbers, amiss };
+  return { articles, part: 'line', numbers, amiss };
 }
 
 /** Whether a text is one JSON value. */

@@ -1,17 +1,17 @@
 import { err, ok, type Result } from '#core/base/result.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import type { ContainerImporter, Found, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
 import { decode } from '#main/importers/encoding/charset.ts';
+import { numbered } from '#main/importers/formats/office/numbered.ts';
 import { plainText } from '#main/importers/formats/plain-text/plain-text.ts';
 import { readArticleTable } from './article-table.ts';
 import { articlesIn, isJson, isTooDeep, tableOf, type Articles } from './json-articles.ts';
-import { leftOutParts } from './left-out-parts.ts';
 
 /** A list of articles as JSON, or as JSON lines; other JSON is read as it stands. */
 export const json: ContainerImporter = {
   kind: 'container',
   format: 'json',
-  words: 'a JSON file',
   endings: ['json', 'jsonl', 'ndjson'],
   byName: true,
   recognise: ({ name, type, bytes }) => {
@@ -47,16 +47,14 @@ export const json: ContainerImporter = {
 const headOf = (bytes: Uint8Array) => decode(bytes.subarray(0, 1024), null).text.replace(/^\ufeff/, '');
 
 const ANNOTATIONS: ImportFailure = {
-  code: 'not-a-report',
-  message: 'This is a W3C annotation, not a report. Import the text that it was made about.',
+  code: 'annotation',
+  params: {},
 };
 
-const noObjects = ({ part, amiss }: Articles): ImportFailure =>
-  part === 'Line'
-    ? leftOutParts(part, amiss, ['is no whole JSON object', 'are no whole JSON objects'], FETCH_AGAIN)
-    : leftOutParts(part, amiss, ['of the list is no article', 'of the list are no articles'], MAKE_OBJECTS);
-const FETCH_AGAIN = 'Fetch or copy the file again if it was cut off.';
-const MAKE_OBJECTS = 'An article is an object with its text in a field.';
+const noObjects = ({ part, amiss }: Articles): ImportFailure => ({
+  code: part === 'line' ? 'lines-not-json' : 'items-not-articles',
+  params: numbered(amiss),
+});
 
 async function asItStands(
   text: string,
@@ -65,9 +63,9 @@ async function asItStands(
 ): Promise<Result<Found, ImportFailure>> {
   const read = await plainText.read(file, context);
   if (!read.ok) return read;
-  const what =
-    !isTooDeep(text) && isJson(text) ? 'It is JSON, but no list of articles' : 'It is called JSON, but isn’t';
-  const warnings = [`${what}: it was read as it stands.`, ...read.value.warnings];
+  const isAnyJson = !isTooDeep(text) && isJson(text);
+  const warning: ImportWarning = { code: isAnyJson ? 'json-without-articles' : 'not-json', params: {} };
+  const warnings = [warning, ...read.value.warnings];
   const document = { ...read.value, format: 'json', warnings };
   return ok({ reports: [{ name: file.name, bytes: file.bytes, document }], failed: [] });
 }

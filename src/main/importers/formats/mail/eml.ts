@@ -14,7 +14,6 @@ const HEADERS =
 export const eml: ContainerImporter = {
   kind: 'container',
   format: 'eml',
-  words: 'an e-mail message',
   endings: ['eml'],
   byName: true,
   recognise: ({ type, bytes }) => /^message\/rfc822\b/i.test(type) || looksLikeMessage(bytes),

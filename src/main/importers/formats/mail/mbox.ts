@@ -18,7 +18,6 @@ const FROM_LINE = /^From \S+.*\d{4}/;
 export const mbox: ContainerImporter = {
   kind: 'container',
   format: 'mbox',
-  words: 'a mailbox',
   endings: ['mbox', 'mbx'],
   byName: false,
   recognise: ({ name, bytes }) => {
@@ -54,8 +53,8 @@ export const mbox: ContainerImporter = {
 };
 
 const OUT_OF_TIME = {
-  code: 'timeout',
-  message: 'The mailbox holds more than could be read in time. Split it, and import the rest by itself.',
+  code: 'mailbox-timeout',
+  params: {},
 } as const;
 
 /** One message that is made to hurt doesn't cost the others. */

@@ -12,7 +12,6 @@ const SAVED = /^(?:snapshot-content-location|content-location|x-maf):|^from:.*\b
 export const mhtml: DocumentImporter = {
   kind: 'document',
   format: 'mhtml',
-  words: 'a saved web page (MHTML)',
   endings: ['mht', 'mhtml'],
   byName: true,
   recognise: ({ name, bytes }) => {
@@ -25,8 +24,8 @@ export const mhtml: DocumentImporter = {
     const page = bodies.find(({ html: markup }) => markup.trim() !== '')?.html ?? '';
     if (page.trim() === '') {
       return err({
-        code: 'no-text',
-        message: 'It holds no page. Save the page again in a browser, as HTML or as PDF.',
+        code: 'saved-page-missing',
+        params: {},
       });
     }
     const url = /^https?:\/\/\S+$/i.test(location) ? location : file.url;

@@ -81,8 +81,4 @@ function innerParts(body: Buffer, announced: string): Buffer[] {
   return written === undefined ? [] : between(body, written);
 }
 
-const TOO_COMPLEX = () =>
-  new Refusal(
-    'too-complex',
-    'Its parts are nested deeper than any message’s. Open it in a mail program and save it again.',
-  );
+const TOO_COMPLEX = () => new Refusal({ code: 'message-too-complex', params: {} });

@@ -8,7 +8,6 @@ import { outlookMessage } from './outlook-message.ts';
 export const msg: ContainerImporter = {
   kind: 'container',
   format: 'msg',
-  words: 'an Outlook message',
   endings: ['msg', 'oft'],
   byName: false,
   recognise: ({ bytes }) => isCompoundFile(bytes) && hasEntry(bytes, '__properties_version1.0'),

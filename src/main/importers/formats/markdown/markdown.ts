@@ -17,7 +17,6 @@ knowNotes(parser);
 export const markdown: DocumentImporter = {
   kind: 'document',
   format: 'markdown',
-  words: 'Markdown',
   endings: ['md', 'markdown', 'mdown', 'mkd'],
   byName: true,
   recognise: () => false,

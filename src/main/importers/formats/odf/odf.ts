@@ -8,6 +8,7 @@ import { Flow } from '#main/importers/compose/flow.ts';
 import type { DocumentImporter, ImportContext, SourceFile } from '#main/importers/contract/importer.ts';
 import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
+import { CONDITIONAL_TEXT_SHOWN, TRACKED_CHANGES } from '#main/importers/formats/office/office-warnings.ts';
 import { readXml } from '#main/importers/xml/read-xml.ts';
 import { decryptOdf, odfEncryption } from './odf-encryption.ts';
 import { noOdfFindings, ODF_NAMESPACES, odfText, type OdfFindings } from './odf-text.ts';
@@ -22,7 +23,6 @@ const LONGEST_TYPE = 200;
 export const odt: DocumentImporter = {
   kind: 'document',
   format: 'odt',
-  words: 'an OpenDocument text',
   endings: ['odt', 'ott', 'odm'],
   byName: false,
   recognise: ({ bytes }) => zipHas(bytes, 'content.xml') && (TEXT_TYPE.test(odfType(bytes)) || odfType(bytes) === ''),
@@ -40,7 +40,6 @@ export const odt: DocumentImporter = {
 export const fodt: DocumentImporter = {
   kind: 'document',
   format: 'fodt',
-  words: 'a flat OpenDocument text',
   endings: ['fodt'],
   byName: false,
   recognise: ({ bytes }) => {
@@ -72,8 +71,8 @@ async function readParts(
   const content = zip.find('content.xml');
   if (content === null) {
     return err({
-      code: 'damaged',
-      message: 'The part that holds its text is missing. Open it in a word processor and save it again.',
+      code: 'document-part-missing',
+      params: {},
     });
   }
   for (const part of [zip.find('styles.xml'), content, zip.find('meta.xml')]) {
@@ -91,8 +90,8 @@ function laidOut(
 ): Result<ImportedDocument, ImportFailure> {
   const { text, blocks, removed } = flow.finish();
   const warnings = [
-    ...(changes ? ['It has tracked changes: they were read as if all were accepted.'] : []),
-    ...(hidden ? ['It has text that is hidden under a condition; it was read as shown.'] : []),
+    ...(changes ? [TRACKED_CHANGES] : []),
+    ...(hidden ? [CONDITIONAL_TEXT_SHOWN] : []),
     ...removalWarning(removed),
   ];
   const draft = { format, charset: null, text, blocks, warnings, dates: [properties.date] };

@@ -1,3 +1,4 @@
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import type { NotContentReason } from '#core/text/block.ts';
 import { Flow } from '#main/importers/compose/flow.ts';
 import type { Budget } from '#main/importers/contract/budget.ts';
@@ -23,7 +24,7 @@ export interface ReadPages {
   readonly across: readonly PageText[];
   /** What readers wrote onto the pages. */
   readonly comments: readonly PageText[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
 }
 
 /** Puts paragraphs, heads and feet in order: what stands at a page's edge never comes between a paragraph's lines. */

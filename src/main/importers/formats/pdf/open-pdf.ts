@@ -12,12 +12,12 @@ const LARGEST_PICTURE = 1;
 const WRONG_PASSWORD = 2;
 
 const DAMAGED: ImportFailure = {
-  code: 'damaged',
-  message: 'The PDF is damaged: its parts can’t be found. Fetch or copy it again, or print it to a new PDF.',
+  code: 'pdf-damaged',
+  params: {},
 };
 const CUT_OFF: ImportFailure = {
-  code: 'truncated',
-  message: 'The PDF is cut off before its end. Fetch or copy it again.',
+  code: 'pdf-cut-off',
+  params: {},
 };
 /** Opens a PDF without forms, scripts or pictures; asks for its password as often as the analyst wants to try. */
 export async function openPdf(

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { err, type Result } from '#core/base/result.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import { compose, removalWarning } from '#main/importers/compose/compose.ts';
 import type { Budget } from '#main/importers/contract/budget.ts';
@@ -8,6 +9,7 @@ import type { DocumentImporter, ImportContext, SourceFile } from '#main/importer
 import { Refusal } from '#main/importers/contract/refusal.ts';
 import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
+import { numbered } from '#main/importers/formats/office/numbered.ts';
 import { pageAnnotations } from './annotations.ts';
 import { layOut, type PageText, type ReadPages } from './lay-out.ts';
 import { segmentsOf } from './line-segments.ts';
@@ -25,7 +27,6 @@ const WITHOUT_HEAD = /^\s*(?:%[^\r\n]{0,100}[\r\n]+\s*){0,3}\d+ \d+ obj\b/;
 export const pdf: DocumentImporter = {
   kind: 'document',
   format: 'pdf',
-  words: 'a PDF file',
   endings: ['pdf'],
   byName: false,
   recognise: ({ bytes }) => {
@@ -81,6 +82,6 @@ async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<Re
       broken.push(number); // one damaged page doesn't cost the others; it is named in a warning
     }
   }
-  const warnings = broken.length === 0 ? [] : [`Damaged and left out: page ${broken.slice(0, 20).join(', ')}.`];
+  const warnings: ImportWarning[] = broken.length === 0 ? [] : [{ code: 'pages-damaged', params: numbered(broken) }];
   return { pages, across, comments, warnings };
 }

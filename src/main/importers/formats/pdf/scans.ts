@@ -1,5 +1,7 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
+import { numbered } from '#main/importers/formats/office/numbered.ts';
 import type { Page } from './page-furniture.ts';
 
 /** The words of a document by its pages. */
@@ -11,8 +13,6 @@ interface Words {
 
 /** So many letters on a page are the name of a scanner, or a number that was stamped on it, and no text yet. */
 const STAMP_LETTERS = 8;
-/** More page numbers than this say no more. */
-const MOST_NAMED = 20;
 
 /** Whether a PDF holds pictures: they stand in the file as they are, even where other objects are packed or encrypted. */
 export const holdsPictures = (bytes: Uint8Array) => /\/Subtype\s*\/Image\b/.test(byteLetters(bytes));
@@ -22,25 +22,21 @@ export function nothingToRead(words: Words, pictures: boolean): ImportFailure | 
   const letters = lettersByPage(words);
   if (pictures && letters.every((count) => count <= STAMP_LETTERS)) {
     return {
-      code: 'picture-only',
-      message:
-        'This PDF holds pictures of its pages and no text. Run text recognition (OCR) on it and import the result.',
+      code: 'pdf-of-pictures',
+      params: {},
     };
   }
   const all = [...words.pages.flatMap(({ segments }) => segments), ...words.across, ...words.comments];
   if (all.some(({ text }) => lettersOf(text) > 0)) return null;
-  return { code: 'no-text', message: 'This PDF has no text on its pages. Check that it is the right file.' };
+  return { code: 'pdf-without-text', params: {} };
 }
 
-/** A sentence that names the pages without text of a document with pictures, or none. */
-export function scanWarning(words: Words): readonly string[] {
+/** Returns a warning that names the pages without text of a document with pictures, or none. */
+export function scanWarning(words: Words): readonly ImportWarning[] {
   const letters = lettersByPage(words);
   const bare = words.pages.filter((_page, i) => (letters[i] ?? 0) <= STAMP_LETTERS).map(({ number }) => number);
   if (bare.length === 0) return [];
-  const named = bare.slice(0, MOST_NAMED).join(', ') + (bare.length > MOST_NAMED ? ' and more' : '');
-  return [
-    `No text on page ${named}, which may be a picture: run text recognition (OCR) on the PDF if something is missing.`,
-  ];
+  return [{ code: 'pages-without-text', params: numbered(bare) }];
 }
 
 /** How many letters each page has, without what stands on other pages alike: the stamp of whoever scanned them. */

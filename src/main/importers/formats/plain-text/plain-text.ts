@@ -1,3 +1,4 @@
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import { compose, removalWarning } from '#main/importers/compose/compose.ts';
 import { readPlain } from '#main/importers/compose/read-plain.ts';
 import type { DocumentImporter } from '#main/importers/contract/importer.ts';
@@ -7,14 +8,14 @@ import { decode, saidCharset } from '#main/importers/encoding/charset.ts';
 export const plainText: DocumentImporter = {
   kind: 'document',
   format: 'text',
-  words: 'plain text',
   endings: ['txt', 'text', 'log', 'asc'],
   byName: true,
   recognise: () => false,
   read: async (file, context) => {
     const decoded = decode(file.bytes, saidCharset(file));
     const { text, blocks, removed } = readPlain(decoded.text);
-    const guessed = decoded.by === 'detected' ? [`The character encoding was guessed: ${decoded.charset}.`] : [];
+    const guessed: ImportWarning[] =
+      decoded.by === 'detected' ? [{ code: 'encoding-guessed', params: { charset: decoded.charset } }] : [];
     const warnings = [...guessed, ...removalWarning(removed)];
     return compose({ format: 'text', charset: decoded.charset, text, blocks, warnings }, file, context);
   },

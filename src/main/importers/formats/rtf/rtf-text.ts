@@ -218,5 +218,4 @@ export function readRtf(bytes: Uint8Array, flow: Flow): RtfFindings {
 /** A group in one that says the same twice: passed over unless it is the one with all its letters. */
 const first = (state: State): State => ({ ...state, to: '', twice: false, again: state.to });
 
-const TOO_DEEP = () =>
-  new Refusal('too-complex', 'Its groups are nested deeper than any word processor nests them. Save only its text.');
+const TOO_DEEP = () => new Refusal({ code: 'rtf-too-deep', params: {} });

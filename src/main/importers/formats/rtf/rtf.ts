@@ -3,13 +3,13 @@ import { Flow } from '#main/importers/compose/flow.ts';
 import type { DocumentImporter } from '#main/importers/contract/importer.ts';
 import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { propertiesAsMetadata } from '#main/importers/formats/office/document-properties.ts';
+import { HIDDEN_TEXT_LEFT_OUT, TRACKED_CHANGES } from '#main/importers/formats/office/office-warnings.ts';
 import { readRtf } from './rtf-text.ts';
 
 /** Rich Text Format, whatever wrote it and under whatever name: Word often calls it .doc. */
 export const rtf: DocumentImporter = {
   kind: 'document',
   format: 'rtf',
-  words: 'an RTF document',
   endings: ['rtf'],
   byName: false,
   recognise: ({ bytes }) => /^\s*\{\\rtf/.test(byteLetters(bytes.subarray(0, 64))),
@@ -18,8 +18,8 @@ export const rtf: DocumentImporter = {
     const { properties, changes, hidden, charset } = readRtf(file.bytes, flow);
     const { text, blocks, removed } = flow.finish();
     const warnings = [
-      ...(changes ? ['It has tracked changes: they were read as if all were accepted.'] : []),
-      ...(hidden ? ['It has hidden text, which was left out.'] : []),
+      ...(changes ? [TRACKED_CHANGES] : []),
+      ...(hidden ? [HIDDEN_TEXT_LEFT_OUT] : []),
       ...removalWarning(removed),
     ];
     const metadata = propertiesAsMetadata(properties);

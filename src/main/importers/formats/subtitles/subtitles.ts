@@ -12,7 +12,6 @@ const TIMING = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/m;
 export const srt: DocumentImporter = {
   kind: 'document',
   format: 'srt',
-  words: 'a transcript (SRT)',
   endings: ['srt'],
   byName: true,
   recognise: ({ bytes }) => /^\s*\d+\s*\n/.test(headOf(bytes)) && TIMING.test(headOf(bytes).slice(0, 400)),
@@ -23,7 +22,6 @@ export const srt: DocumentImporter = {
 export const vtt: DocumentImporter = {
   kind: 'document',
   format: 'vtt',
-  words: 'a transcript (WebVTT)',
   endings: ['vtt'],
   byName: true,
   recognise: ({ bytes }) => /^WEBVTT(?:\s|$)/.test(headOf(bytes)),
@@ -43,7 +41,7 @@ async function readCues(format: string, file: SourceFile, context: ImportContext
   for (const { text, time } of cues) builder.add(text, { kind: 'paragraph', cue: time satisfies CueTime });
   const { text, blocks, removed } = builder.finish();
   const warnings = [
-    ...(disordered ? ['Some of its times run backwards; the cues stand in the order of the file.'] : []),
+    ...(disordered ? [{ code: 'cues-out-of-order', params: {} } as const] : []),
     ...removalWarning(removed),
   ];
   return compose({ format, charset: decoded.charset, text, blocks, warnings }, file, context);

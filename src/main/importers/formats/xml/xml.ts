@@ -1,3 +1,4 @@
+import type { ImportWarning } from '#core/model/import-warning.ts';
 import { compose, removalWarning } from '#main/importers/compose/compose.ts';
 import { Flow } from '#main/importers/compose/flow.ts';
 import type { DocumentImporter } from '#main/importers/contract/importer.ts';
@@ -21,7 +22,6 @@ const BEGINS_LIKE_XML = /^(?:ï»¿|þÿ|ÿþ)?\s*<\0?\?\0?x\0?m\0?l[\s\0]/;
 export const xml: DocumentImporter = {
   kind: 'document',
   format: 'xml',
-  words: 'an XML file',
   endings: ['xml', 'fb2', 'nitf', 'tei', 'docbook', 'dbk'],
   byName: false,
   recognise: (file) => BEGINS_LIKE_XML.test(byteLetters(file.bytes.subarray(0, 64))) && refuseBinary(file) === null,
@@ -29,7 +29,7 @@ export const xml: DocumentImporter = {
     const flow = new Flow(context.budget);
     await readXml([file.bytes], {}, elementsAsBlocks(flow));
     const { text, blocks, removed } = flow.finish();
-    const warnings = ['It is XML of a kind that isn’t known: its words were read without what marks them.'];
+    const warnings: ImportWarning[] = [{ code: 'unknown-xml', params: {} }];
     const draft = { format: 'xml', charset: null, text, blocks, warnings: [...warnings, ...removalWarning(removed)] };
     return compose(draft, file, context);
   },

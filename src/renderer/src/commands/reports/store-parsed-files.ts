@@ -1,7 +1,8 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import type { Author } from '#core/history/record.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import { realEnvironment } from '#renderer/commands/command-environment.ts';
-import { storageFault } from '#renderer/commands/storage-fault.ts';
+import { storageFailure } from '#renderer/commands/storage-fault.ts';
 import { InvestigationGoneError } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
@@ -9,11 +10,6 @@ import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 import type { ImportReply } from './import-args.ts';
 import { importReports, incomingReport, type IncomingReport } from './import-reports.ts';
 import { Resemblances } from './resemblances.ts';
-
-const DUPLICATE = {
-  text: 'A report with exactly this text is here already.',
-  file: 'This very file is here already, under another name.',
-} as const;
 
 /** Where what is imported belongs, and who imports it. */
 export interface ImportTarget {
@@ -30,10 +26,12 @@ export interface StoredFile {
   readonly problems: readonly FileProblem[];
 }
 
-/** A file, or a part of one, that was not stored, and why in a sentence. */
+/** A file, or a part of one, that was not stored, and why. */
 export interface FileProblem {
   readonly name: string;
-  readonly message: string;
+  /** The file that the part lies in; empty of a whole file. */
+  readonly within: string;
+  readonly failure: ImportFailure;
 }
 
 /**
@@ -85,13 +83,13 @@ function settle(
 ): readonly [StoredFile, readonly NewProblem[]] {
   const { name, outcome } = file;
   const failed = outcome.ok
-    ? outcome.failed.map((part) => ({ fileName: `${part.name}, in ${name}`, ...part.failure, duplicateOf: null }))
-    : [{ fileName: name, ...outcome.failure, duplicateOf: null }];
+    ? outcome.failed.map((part) => ({ name: part.name, within: name, failure: part.failure, duplicateOf: null }))
+    : [{ name, within: '', failure: outcome.failure, duplicateOf: null }];
   const twins = replies.flatMap((reply) => (reply.stored ? [] : [reply]));
   const duplicates = twins.map(({ duplicateOf, same }) => ({
-    fileName: name,
-    code: 'duplicate',
-    message: DUPLICATE[same],
+    name,
+    within: '',
+    failure: { code: same === 'text' ? 'duplicate-text' : 'duplicate-file', params: {} } as const,
     duplicateOf,
   }));
   const refused = [...failed, ...duplicates];
@@ -99,9 +97,16 @@ function settle(
     file,
     reports: replies.flatMap((reply) => (reply.stored ? [reply.reportId] : [])),
     duplicate: twins.length > 0,
-    problems: refused.map(({ fileName, message }) => ({ name: fileName, message })),
+    problems: refused.map(({ name: fileName, within, failure }) => ({ name: fileName, within, failure })),
   };
-  return [stored, refused.map((problem) => ({ investigationId, ...problem }))];
+  const listed = refused.map(({ name: fileName, within, failure, duplicateOf }) => ({
+    investigationId,
+    fileName,
+    within,
+    duplicateOf,
+    ...failure,
+  }));
+  return [stored, listed];
 }
 
 async function giveUp(
@@ -110,9 +115,9 @@ async function giveUp(
   file: ParsedFile,
   error: unknown,
 ): Promise<StoredFile> {
-  const message = storageFault(error);
-  const problem = { investigationId, fileName: file.name, code: 'not-saved', message, duplicateOf: null };
+  const failure = storageFailure(error);
+  const problem = { investigationId, fileName: file.name, within: '', ...failure, duplicateOf: null };
   // A full disk takes no note of it either; where the investigation was erased there is none to list it in.
   if (!(error instanceof InvestigationGoneError)) await addProblems(db, [problem]).catch(() => undefined);
-  return { file, reports: [], duplicate: false, problems: [{ name: file.name, message }] };
+  return { file, reports: [], duplicate: false, problems: [{ name: file.name, within: '', failure }] };
 }

@@ -3,6 +3,7 @@ import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.
 import { say } from '#renderer/platform/words.ts';
 import type { FromImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent } from '#shared/ipc/contract.ts';
+import { problemLine } from './problem-line.ts';
 
 /** How far a batch is. */
 export interface BatchProgress {
@@ -58,7 +59,7 @@ export function afterEvent(progress: BatchProgress, event: ImportEvent): BatchPr
         read: progress.read + 1,
         settled: progress.settled + 1,
         failed: progress.failed + 1,
-        problems: [...progress.problems, { name: event.name, message: event.failure.message }],
+        problems: [...progress.problems, { name: event.name, within: '', failure: event.failure }],
       };
     case 'finished':
       return { ...progress, finished: true, cancelled: progress.cancelled || event.cancelled };
@@ -105,4 +106,4 @@ export const deservesSummary = ({ total, problems }: BatchProgress): boolean =>
 
 /** The summary with every file that was left out and why, to be pasted into a mail or a log. */
 export const summaryText = (progress: BatchProgress): string =>
-  [summaryOf(progress), ...progress.problems.map(({ name, message }) => `${name}: ${message}`)].join('\n');
+  [summaryOf(progress), ...progress.problems.map((problem) => problemLine(problem, problem.failure))].join('\n');

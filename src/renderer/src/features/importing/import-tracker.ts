@@ -1,5 +1,6 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import type { Author } from '#core/history/record.ts';
+import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { NewProblem } from '#renderer/db/repositories/problems.ts';
 import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent, ImportStarted } from '#shared/ipc/contract.ts';
@@ -34,6 +35,8 @@ export interface ImportState {
   readonly questions: readonly AskedQuestion[];
 }
 
+/** A failure of a batch whose investigation isn't known yet. */
+type Unlisted = ImportFailure & Pick<NewProblem, 'fileName' | 'within' | 'duplicateOf'>;
 type StoredListener = (investigationId: InvestigationId, reports: readonly ReportId[]) => void;
 
 /**
@@ -62,7 +65,7 @@ export interface ImportTracker {
 
 export function createImportTracker(wires: ImportWires): ImportTracker {
   const batches = new Map<string, TrackedBatch>();
-  const failures = new Map<string, Omit<NewProblem, 'investigationId'>[]>();
+  const failures = new Map<string, Unlisted[]>();
   const listeners = new Set<() => void>();
   const storedListeners = new Set<StoredListener>();
   let questions: readonly AskedQuestion[] = [];
@@ -112,8 +115,7 @@ export function createImportTracker(wires: ImportWires): ImportTracker {
     },
     hear: (event) => {
       if (event.type === 'failed') {
-        const { code, message } = event.failure;
-        const problem = { fileName: event.name, code, message, duplicateOf: null };
+        const problem = { fileName: event.name, within: '', ...event.failure, duplicateOf: null };
         failures.set(event.batch, [...(failures.get(event.batch) ?? []), problem]);
       }
       change(event.batch, { progress: afterEvent(of(event.batch).progress, event) });

@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { X } from 'lucide-react';
 import type { ReportId } from '#core/base/id.ts';
+import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
+import { words } from '#renderer/platform/words.ts';
 import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { placeOf, problemLine } from './problem-line.ts';
 import styles from './importing.module.css';
 
 /** So many are shown; a thousand rows that nobody reads would make the window slow. */
@@ -19,7 +22,9 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
   const { shown, more } = useFirstFew(problems.slice(0, MOST_SHOWN));
   const place = useFocusPlace('problem-list');
   if (problems.length === 0) return null;
-  const asText = problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n');
+  const asText = problems
+    .map((problem) => problemLine({ name: problem.fileName, within: problem.within }, problem))
+    .join('\n');
   return (
     <section className={styles['problems']} aria-label={say('importing.problems')} ref={place}>
       <header>
@@ -40,11 +45,11 @@ export function ProblemList({ onOpen }: { readonly onOpen: (id: ReportId) => voi
         </Button>
       </header>
       <ul>
-        {shown.map(({ id, fileName, message, duplicateOf }) => (
+        {shown.map(({ id, fileName, within, duplicateOf, ...failure }) => (
           <li key={id}>
-            <b>{fileName}</b>
+            <b>{placeOf({ name: fileName, within })}</b>
             <span>
-              {message}{' '}
+              {importFailureSentence(failure, words)}{' '}
               {duplicateOf === null ? null : (
                 <button type="button" onClick={() => onOpen(duplicateOf)}>
                   {say('importing.open-duplicate')}

@@ -1,0 +1,14 @@
+import type { Messages } from '#core/words/messages.ts';
+
+/** Files that are saved, and text files that are opened, by a dialog of the operating system. */
+export const saving = {
+  'save.name-taken': 'There is a “{name}” already. Choose it by its full name to replace it.',
+  'save.no-pdf': 'The PDF could not be made ({why}). Export it as HTML and print that.',
+  'save.not-utf-8': 'It isn’t UTF-8 text. Save it as “CSV UTF-8” and import it again.',
+  'save.file-and-why': '{name}: {why}',
+  'save.disk-full': 'The disk is full. Free some space, or save it somewhere else.',
+  'save.not-allowed': 'You may not write there. Choose a folder of your own.',
+  'save.read-only': 'That disk can’t be written to. Choose another one.',
+  'save.no-folder': 'That folder isn’t there any more. Choose another one.',
+  'save.failed': 'It could not be saved ({fault}). Choose another folder.',
+} as const satisfies Messages;

@@ -1,0 +1,14 @@
+import type { Numbered } from '#core/model/import-failure-params.ts';
+import type { Words } from './words.ts';
+
+/** Returns parameters as a message takes them: the list of numbers as text, `3, 7 and 12 more`. */
+export function numberedValues(params: object, words: Words): object {
+  if (!('numbers' in params)) return params;
+  const { numbers, count } = params as Numbered;
+  const more = count - numbers.length;
+  const named = numbers.map((each) => words.number(each));
+  return {
+    ...params,
+    numbers: words.list(more > 0 ? [...named, words.say('import.and-more', { count: more })] : named),
+  };
+}

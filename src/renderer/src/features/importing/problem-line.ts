@@ -1,0 +1,16 @@
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
+import { say, words } from '#renderer/platform/words.ts';
+
+interface Place {
+  readonly name: string;
+  readonly within: string;
+}
+
+/** Returns the name of a file, and of the file that it lies in where there is one. */
+export const placeOf = ({ name, within }: Place): string =>
+  within === '' ? name : say('import-problems.part', { name, within });
+
+/** Returns the name of a file and why it wasn't imported, as a line of a list. */
+export const problemLine = (place: Place, failure: ImportFailure): string =>
+  say('import-problems.line', { name: placeOf(place), why: importFailureSentence(failure, words) });
