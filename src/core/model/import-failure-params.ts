@@ -1,5 +1,5 @@
 /** The parameters of a code that tells everything by itself. */
-export type NoParams = Readonly<Record<never, never>>;
+export type NoParams = Readonly<Record<string, never>>;
 
 /** Numbers of lines, rows, items or pages: the first of them by name, and how many there are in all. */
 export interface Numbered {

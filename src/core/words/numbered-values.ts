@@ -6,7 +6,8 @@ export function numberedValues(params: object, words: Words): object {
   if (!('numbers' in params)) return params;
   const { numbers, count } = params as Numbered;
   const more = count - numbers.length;
-  const named = numbers.map((each) => words.number(each));
+  // A row's number is a name, written as the file's program shows it: 10003, not 10,003.
+  const named = numbers.map(String);
   return {
     ...params,
     numbers: words.list(more > 0 ? [...named, words.say('import.and-more', { count: more })] : named),

@@ -3,6 +3,7 @@ import type { InvestigationId, PartyId, ProposalId, ReportId, TextId } from '#co
 import type { MetadataOrigin } from '#core/model/metadata-value.ts';
 import { ORIGIN_WORDS } from '#core/model/metadata-value.ts';
 import type { Report } from '#core/model/report.ts';
+import { importWarningSchema } from '#shared/parsed-file/import-warning-schema.ts';
 import { count, exactly, id, instant, list, partialDate, share } from './row-parts.ts';
 
 const origin = v.picklist(Object.keys(ORIGIN_WORDS) as MetadataOrigin[]);
@@ -44,7 +45,7 @@ export const reportRow = exactly<Report>()(
     contentMarks: list(v.strictObject({ start: count, end: count, content: v.boolean() })),
     earlierTexts: list(earlierText),
     resembles: list(v.strictObject({ reportId: id<ReportId>(), share })),
-    warnings: list(v.string()),
+    warnings: list(importWarningSchema),
     reviewed: v.boolean(),
     settledProposals: list(id<ProposalId>()),
     memo: v.string(),

@@ -36,7 +36,7 @@ function parseXml(markup: string): number {
 
 function parseArchive(bytes: Uint8Array): number {
   const zip = openZip(bytes, budget);
-  if (!zip.ok) throw new Error(zip.error.message);
+  if (!zip.ok) throw new Error(zip.error.code);
   return zip.value.entries.reduce((sum, entry) => sum + parseXml(text(zip.value.read(entry))), 0);
 }
 

@@ -48,5 +48,5 @@ function peakMemory(): number {
 
 async function ours(name: string, bytes: Uint8Array): Promise<void> {
   const read = await readBytes(name, bytes);
-  if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
+  if (!read.ok) throw new Error(`${name}: ${read.error.code}`);
 }

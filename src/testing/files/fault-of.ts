@@ -1,5 +1,5 @@
 import { PARSE_TIMEOUT_MS } from '#shared/limits.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, sentenceOf } from './read-bytes.ts';
 
 /**
  * What is wrong with how a file that may be anything is taken: empty where it is read, or refused with a sentence. What
@@ -13,7 +13,10 @@ export async function faultOf(name: string, bytes: Uint8Array): Promise<string> 
   if (read instanceof Error) return '';
   if (typeof read !== 'object' || read === null || !('ok' in read)) return 'threw what is no error';
   const outcome = read as Awaited<ReturnType<typeof readBytes>>;
-  if (!outcome.ok) return /^.{20,}[.!]$/s.test(outcome.error.message) ? '' : `no sentence: ${outcome.error.message}`;
+  if (!outcome.ok) {
+    const sentence = sentenceOf(outcome.error);
+    return /^.{20,}[.!]$/s.test(sentence) ? '' : `no sentence: ${sentence}`;
+  }
   const wrong = outcome.value.reports.find(({ document: { text, blocks } }) => {
     const ordered = blocks.every(
       ({ start, end }, i) => start < end && start >= (blocks[i - 1]?.end ?? 0) && end <= text.length,

@@ -1,8 +1,12 @@
+import type { ImportFailure } from '#core/model/import-failure.ts';
+import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
+import { importWarningSentence } from '#core/words/import-warning-sentence.ts';
 import { createBudget } from '#main/importers/contract/budget.ts';
 import type { FoundReport } from '#main/importers/contract/importer.ts';
 import { readFile } from '#main/importers/formats/read-file.ts';
 import { answerAlone } from '#main/importers/process/answer-alone.ts';
 import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
+import { englishWords } from '#testing/english-words.ts';
 
 /** Noon on the day the files of the tests are imported. */
 const TODAY = Date.UTC(2016, 3, 23, 12);
@@ -34,11 +38,14 @@ export async function reportsOf(
   options: ReadOptions = {},
 ): Promise<readonly FoundReport[]> {
   const read = await readBytes(name, content, options);
-  if (!read.ok) throw new Error(`${name}: ${read.error.code}: ${read.error.message}`);
+  if (!read.ok) throw new Error(`${name}: ${sentenceOf(read.error)}`);
   return read.value.reports;
 }
 
-/** The one report of a file that must be readable, with its blocks written as `kind: text`. */
+/** Returns why a file isn't imported, in English. */
+export const sentenceOf = (failure: ImportFailure): string => importFailureSentence(failure, englishWords);
+
+/** The one report of a file that must be readable, its blocks written as `kind: text`, its warnings in English. */
 export async function reportOf(name: string, content: Uint8Array | string, options: ReadOptions = {}) {
   const [report] = await reportsOf(name, content, options);
   if (report === undefined) throw new Error(`${name}: no report`);
@@ -46,7 +53,8 @@ export async function reportOf(name: string, content: Uint8Array | string, optio
   const lines = document.blocks.map(
     ({ start, end, kind, notContent }) => `${notContent ?? kind}: ${document.text.slice(start, end)}`,
   );
-  return { ...document, lines };
+  const warnings = document.warnings.map((warning) => importWarningSentence(warning, englishWords));
+  return { ...document, lines, warnings };
 }
 
 /** Why a file that must be refused is. */

@@ -41,26 +41,22 @@ export function redactReport(report: Report, names: StandIns, redaction: Redacti
     url: unsaid ? { ...report.url, value: '' } : replaced(report.url, names.inSmallLetters),
     dateline: replaced(report.dateline),
     source: { ...report.source, fileName: unsaid ? '' : names.inSmallLetters(report.source.fileName) },
-<<<<<<< HEAD
-    warnings: report.warnings.map(names.inText),
-    memo: redaction.memos ? '' : names.inText(report.memo),
-=======
     warnings: report.warnings.map((warning) => warningWithout(warning, names)),
-    memo: leaveOut.memos ? '' : names.inText(report.memo),
->>>>>>> 1d562b3 (Tell import failures and warnings by codes with parameters)
+    memo: redaction.memos ? '' : names.inText(report.memo),
   };
 }
 
 /** Returns a warning with the names taken out of what it quotes: a date as written, a sentence of older data. */
-const warningWithout = ({ code, params }: ImportWarning, names: StandIns): ImportWarning => ({
-  code,
-  params: Object.fromEntries(
-    Object.entries(params).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string' ? names.inText(value) : value,
-    ]),
-  ),
-}) as ImportWarning;
+const warningWithout = ({ code, params }: ImportWarning, names: StandIns): ImportWarning =>
+  ({
+    code,
+    params: Object.fromEntries(
+      Object.entries(params).map(([key, value]: [string, unknown]) => [
+        key,
+        typeof value === 'string' ? names.inText(value) : value,
+      ]),
+    ),
+  }) as ImportWarning;
 
 /** A claim; `quote` replaces names in the report's own words. */
 export function redactClaim(claim: Claim, text: ReplaceNames, quote: ReplaceNames, redaction: RedactionChoice): Claim {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OldChange, OldRecord } from './old-record.ts';
+import { upgradeRow2 } from './upgrade-2-to-3.ts';
 import { upgradeRecords } from './upgrade-record.ts';
 
 const row = { id: 'c', status: 'marked', hedge: '' };
@@ -49,6 +50,22 @@ describe('a record of version 2', () => {
     expect(changesOf(aRecord(1))).toMatchObject([{ row: { source: 'marked', placement: 'placed', origins: {} } }]);
   });
 
+  it('keeps the warnings of a report as the sentences they were, in rows and in patches', () => {
+    const added: OldChange = { op: 'add', table: 'reports', row: { id: 'r', warnings: ['It has hidden text.'] } };
+    const patched: OldChange = {
+      op: 'patch',
+      table: 'reports',
+      id: 'r',
+      set: { warnings: [] },
+      was: { warnings: ['A.'] },
+    };
+    const kept = (sentence: string) => [{ code: 'sentence-of-version-2', params: { sentence } }];
+    expect(changesOf(aRecord(1, { changes: [added] }), aRecord(2, { changes: [patched] }))).toMatchObject([
+      { row: { warnings: kept('It has hidden text.') } },
+      { set: { warnings: [] }, was: { warnings: kept('A.') } },
+    ]);
+  });
+
   it('turns the status in a patch into a placement', () => {
     const patch: OldChange = {
       op: 'patch',
@@ -88,5 +105,17 @@ describe('a record of version 2', () => {
   it('of version 1 comes to version 3 by the same steps', () => {
     const [record] = upgradeRecords(1, [aRecord(1, { changes: [{ op: 'add', table: 'reports', row: { id: 'r' } }] })]);
     expect(record?.changes).toMatchObject([{ row: { contentMarks: [], resembles: [], settledProposals: [] } }]);
+  });
+});
+
+it('keeps the reason of a file that was not imported as the sentence it was', () => {
+  const problem = { id: 'p', fileName: 'a.pdf', code: 'damaged', message: 'It is damaged.', duplicateOf: null };
+  expect(upgradeRow2('problems', problem, { importedClaims: new Set() })).toEqual({
+    id: 'p',
+    fileName: 'a.pdf',
+    within: '',
+    code: 'sentence-of-version-2',
+    params: { sentence: 'It is damaged.' },
+    duplicateOf: null,
   });
 });

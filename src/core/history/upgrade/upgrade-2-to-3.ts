@@ -25,7 +25,8 @@ export function readVersion2History(records: Iterable<OldRecord>): Version2Histo
  */
 export function upgradeRow2(table: string, row: OldRow, history: Version2History): OldRow {
   if (table === 'claims') return withClaimFields(row, history);
-  if (table === 'reports') return { ...row, settledProposals: [] };
+  if (table === 'reports') return { ...withWarnings(row), settledProposals: [] };
+  if (table === 'problems') return withFailure(row);
   if (table === 'parties' && 'gradings' in row) return withGradings(row);
   return table === 'questions' ? withDecision(row) : row;
 }
@@ -54,6 +55,7 @@ function upgradeChange(change: OldChange, history: Version2History): OldChange {
 
 function upgradeFields(table: string, fields: OldRow): OldRow {
   if (table === 'claims') return withPlacement(fields);
+  if (table === 'reports') return withWarnings(fields);
   if (table === 'parties' && 'gradings' in fields) return withGradings(fields);
   return table === 'questions' ? withDecision(fields) : fields;
 }
@@ -71,6 +73,21 @@ function withPlacement(fields: OldRow): OldRow {
   const { status, ...others } = fields;
   return { ...others, placement: status === 'orphaned' ? 'orphaned' : 'placed' };
 }
+
+/** Warnings were sentences: they are kept as they are, under a code of their own. */
+const withWarnings = (fields: OldRow): OldRow =>
+  'warnings' in fields
+    ? { ...fields, warnings: (fields['warnings'] as readonly string[]).map(sentenceOfVersion2) }
+    : fields;
+
+/** The reason of a file that wasn't imported was a sentence, and its name said which file it lay in. */
+const withFailure = ({ code: _code, message, ...others }: OldRow): OldRow => ({
+  ...others,
+  within: '',
+  ...sentenceOfVersion2(String(message)),
+});
+
+const sentenceOfVersion2 = (sentence: string) => ({ code: 'sentence-of-version-2', params: { sentence } });
 
 const withGradings = (fields: OldRow): OldRow => ({
   ...fields,

@@ -5,7 +5,7 @@ import type { ImportEvent } from '#shared/ipc/contract.ts';
 import { createImportService } from './import-service.ts';
 
 const anItem = (name: string) => ({ name, type: 'text/plain', bytes: new Uint8Array([65]), url: '' });
-const CANCELLED = { code: 'cancelled', message: '' } as const;
+const CANCELLED = { code: 'cancelled', params: {} } as const;
 
 /** A parser that never ends by itself. */
 const stuck: ParserHost = {

@@ -11,7 +11,7 @@ const NAMES = Object.keys(EVERY_FORMAT);
 describe('every format', () => {
   test.each(Object.entries(EVERY_FORMAT))('%s is read', async (name, bytes) => {
     const read = await readBytes(name, bytes, { password: 'open' });
-    if (!read.ok) throw new Error(read.error.message);
+    if (!read.ok) throw new Error(read.error.code);
     expect(read.value.failed).toEqual([]);
     const texts = read.value.reports.map(({ document }) => document.text.replace(/\s+/g, ' '));
     expect(texts.filter((text) => text.includes('residents said'))).toEqual(texts);

@@ -17,16 +17,16 @@ const nameOf = (path: string) => path.split('/').at(-1) ?? path;
 const REFUSED: Readonly<Record<string, string>> = {
   'docx/mammoth-empty.docx': 'no-text',
   'docx/tika-testWORD_protected_passtika.docx': 'password-needed',
-  'docx/tika-testWORD_truncated.docx': 'truncated',
+  'docx/tika-testWORD_truncated.docx': 'archive-cut-off',
   'eml/mailparser-base64encodedroot.eml': 'no-text',
   'odt/tika-testODTEncrypted.odt': 'password-needed',
-  'pdf/GHOSTSCRIPT-698804-1-fuzzed.pdf': 'no-text',
-  'pdf/bug1020226.pdf': 'truncated',
-  'pdf/empty_protected.pdf': 'no-text',
+  'pdf/GHOSTSCRIPT-698804-1-fuzzed.pdf': 'pdf-without-text',
+  'pdf/bug1020226.pdf': 'pdf-cut-off',
+  'pdf/empty_protected.pdf': 'pdf-without-text',
   'pdf/pr6531_1.pdf': 'password-needed',
-  'pdf/scan-bad.pdf': 'picture-only',
-  'refi/openqda-example_codebook.qdc': 'not-a-report',
-  'refi/ponte-blank-atlas-project.qdpx': 'not-a-report',
+  'pdf/scan-bad.pdf': 'pdf-of-pictures',
+  'refi/openqda-example_codebook.qdc': 'refi-codebook',
+  'refi/ponte-blank-atlas-project.qdpx': 'refi-project',
   'rtf/tika-testBinControlWord.rtf': 'no-text',
 };
 const isAnnotation = (path: string) => path.startsWith('w3c/') && path !== 'w3c/incorrect/anno1.json';
@@ -94,7 +94,7 @@ const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 describe.skipIf(files.length === 0)('real files', () => {
   test.each(files)('%s is read, or refused as it should be', async (path) => {
     const read = await readBytes(nameOf(path), bytesOf(path));
-    const refused = isAnnotation(path) ? 'not-a-report' : (REFUSED[path] ?? null);
+    const refused = isAnnotation(path) ? 'annotation' : (REFUSED[path] ?? null);
     expect(read.ok ? null : read.error.code).toBe(refused);
   });
 
@@ -122,6 +122,6 @@ describe.skipIf(files.length === 0)('real files', () => {
     );
     expect(await open('odt/tika-testODTEncrypted.odt', 'tika')).toContain('This should be encrypted.');
     const pictures = await readBytes('a.pdf', bytesOf('pdf/pr6531_1.pdf'), { password: 'asdfasdf' });
-    expect(pictures).toMatchObject({ ok: false, error: { code: 'picture-only' } });
+    expect(pictures).toMatchObject({ ok: false, error: { code: 'pdf-of-pictures' } });
   });
 });

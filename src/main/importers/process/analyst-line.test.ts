@@ -13,7 +13,7 @@ test('a parser whose result waits for the store says so first: it is not slow', 
     },
     ({ type }) => void said.push(type),
   );
-  const failure = { code: 'empty', message: 'It is empty.' } as const;
+  const failure = { code: 'empty', params: {} } as const;
   const result: ParsedFile = { batch: 'b', index: 0, name: 'a.txt', outcome: { ok: false, failure } };
   const delivered = line.deliver(result);
   expect(said).toEqual(['waiting', 'result']);

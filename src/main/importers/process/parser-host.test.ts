@@ -111,7 +111,7 @@ describe('the parser’s host', () => {
     });
     const outcome = createParserHost(() => link).parse(HEADER, pieces(), never);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await outcome).toMatchObject({ ok: false, error: { code: 'too-much-memory' } });
+    expect(await outcome).toMatchObject({ ok: false, error: { code: 'memory-limit', params: { gigabytes: 1 } } });
     expect(state.killed).toBe(1);
   });
 
@@ -121,7 +121,7 @@ describe('the parser’s host', () => {
       if (message.type === 'abort') aborted.push(message);
       reading(message, say);
     });
-    const failure = { code: 'changed-while-read', message: 'It was changed.' } as const;
+    const failure = { code: 'changed-while-read', params: {} } as const;
     async function* broken(): Pieces {
       yield ok(new Uint8Array([65]));
       yield err(failure);

@@ -11,7 +11,7 @@ export async function toVersion3(transaction: Transaction): Promise<void> {
     .filter(({ command }) => command === 'claims.import')
     .toArray();
   const history = readVersion2History(imports);
-  for (const table of ['reports', 'parties', 'questions', 'claims'])
+  for (const table of ['reports', 'parties', 'questions', 'claims', 'problems'])
     await rewriteRows<OldRow>(transaction, table, (row) => upgradeRow2(table, row, history));
   await rewriteRows<OldRecord, HistoryRecord>(transaction, 'history', (record) => upgradeRecord2(record, history));
 }

@@ -189,11 +189,11 @@ describe('a protected Word document', () => {
 describe('a hostile Word document', () => {
   test.each([
     ['a document type definition', '<!DOCTYPE w [<!ENTITY x "y">]><w:document/>', 'unsafe-xml'],
-    ['200,000 nested elements', `<w:document>${'<w:p>'.repeat(200_000)}`, 'too-complex'],
+    ['200,000 nested elements', `<w:document>${'<w:p>'.repeat(200_000)}`, 'xml-too-deep'],
     [
       '400,000 paragraphs',
       `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${Array.from({ length: 400_000 }, (_, i) => `<w:p><w:r><w:t>${i}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
-      'too-complex',
+      'too-many-paragraphs',
     ],
     ['no text at all', '<w:document/>', 'no-text'],
   ])('with %s is refused', async (_what, document, code) => {

@@ -43,7 +43,7 @@ describe('an electronic book', () => {
     const bytes =
       '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#"><CipherData><CipherReference URI="OPS/text/chapter%200.xhtml"/></CipherData></EncryptedData></encryption>';
     expect(await failureOf('a.epub', anEpub(['<p>x</p>'], [{ name: 'META-INF/encryption.xml', bytes }]))).toBe(
-      'encryption-unsupported',
+      'rights-managed',
     );
   });
 });

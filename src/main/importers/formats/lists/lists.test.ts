@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ColumnMapping, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
-import { failureOf, readBytes, reportOf, reportsOf } from '#testing/files/read-bytes.ts';
+import { failureOf, readBytes, reportOf, reportsOf, sentenceOf } from '#testing/files/read-bytes.ts';
 import { proposeColumns } from './propose-columns.ts';
 
 const TABLE =
@@ -9,7 +9,7 @@ const TABLE =
 describe('a table of articles', () => {
   it('is one report a row, with what its columns say', async () => {
     const read = await readBytes('articles.csv', TABLE);
-    if (!read.ok) throw new Error(read.error.message);
+    if (!read.ok) throw new Error(read.error.code);
     const [first, second] = read.value.reports;
     expect(first?.name).toBe('articles.csv › 1');
     expect(first?.document.text).toBe('Clash, again\n\nAt least 40 dead.\n\nMore were hurt.');
@@ -21,16 +21,16 @@ describe('a table of articles', () => {
     });
     expect(second?.document.text).toBe('Truce\n\nIt held.\n\nFor a day.');
     expect(read.value.failed).toEqual([
-      { name: 'articles.csv', failure: expect.objectContaining({ code: 'no-text' }) },
+      { name: 'articles.csv', failure: expect.objectContaining({ code: 'parts-without-text' }) },
     ]);
   });
 
   it('says which rows it can’t tell the cells of, and reads the others', async () => {
     const read = async (text: string) => {
       const found = await readBytes('a.csv', text);
-      if (!found.ok) return [found.error.message];
+      if (!found.ok) return [sentenceOf(found.error)];
       const { reports, failed } = found.value;
-      return [...reports.map(({ document }) => document.text), ...failed.map(({ failure }) => failure.message)];
+      return [...reports.map(({ document }) => document.text), ...failed.map(({ failure }) => sentenceOf(failure))];
     };
     expect(await read('title,text,date\nA,Forty dead,2016\nB,Two dead, they said,2016\nC,More,2017,\n')).toEqual([
       'A\n\nForty dead',
@@ -47,17 +47,17 @@ describe('a table of articles', () => {
   it('of more rows than are kept names those beyond', async () => {
     const rows = Array.from({ length: 10_002 }, (_, n) => `Title,${n === 0 || n > 9_999 ? 'Forty dead.' : ''}`);
     const read = await readBytes('a.csv', `title,text\n${rows.join('\n')}`);
-    if (!read.ok) throw new Error(read.error.message);
+    if (!read.ok) throw new Error(read.error.code);
     expect(read.value.reports.map(({ name }) => name)).toEqual(['a.csv › 1']);
     expect(read.value.failed).toEqual([
-      { name: 'a.csv › 10001 to 10002', failure: expect.objectContaining({ code: 'timeout' }) },
-      { name: 'a.csv', failure: expect.objectContaining({ code: 'no-text' }) },
+      { name: 'a.csv › 10001 to 10002', failure: expect.objectContaining({ code: 'table-too-long' }) },
+      { name: 'a.csv', failure: expect.objectContaining({ code: 'parts-without-text' }) },
     ]);
     // Of a wrong column the remedy is another one, not a smaller file; a mark that nothing closes is said also out there.
-    expect(await failureOf('a.csv', `title,text\n${'Title,\n'.repeat(10_002)}`)).toBe('no-text');
+    expect(await failureOf('a.csv', `title,text\n${'Title,\n'.repeat(10_002)}`)).toBe('parts-without-text');
     const open = await readBytes('a.csv', `title,text\n${rows.join('\n')}\nB,"Two dead\nC,More`);
-    if (!open.ok) throw new Error(open.error.message);
-    expect(open.value.failed.map(({ failure }) => failure.message)).toContainEqual(
+    if (!open.ok) throw new Error(open.error.code);
+    expect(open.value.failed.map(({ failure }) => sentenceOf(failure))).toContainEqual(
       expect.stringContaining('Row 10003 has a quotation mark that isn’t closed'),
     );
   });
@@ -82,7 +82,7 @@ describe('a table of articles', () => {
 
   test.each([
     ['without a column of text', 'name,age\nAnna,40\nOmar,41\n', 'no-text-column'],
-    ['without rows', 'title,text\n', 'no-text'],
+    ['without rows', 'title,text\n', 'table-empty'],
   ])('%s is refused', async (_what, file, code) => {
     expect(await failureOf('a.csv', file)).toBe(code);
   });
@@ -123,8 +123,8 @@ describe('JSON', () => {
       JSON.stringify({ title: `Day ${n}`, text: `Shells fell on the market of the town ${n}.` });
     const read = async (lines: readonly string[]) => {
       const found = await readBytes('a.jsonl', lines.join('\n'));
-      if (!found.ok) throw new Error(found.error.message);
-      return [found.value.reports.length, ...found.value.failed.map(({ failure }) => failure.message)];
+      if (!found.ok) throw new Error(found.error.code);
+      return [found.value.reports.length, ...found.value.failed.map(({ failure }) => sentenceOf(failure))];
     };
     expect(await read([line(1), line(2), line(3).slice(0, 30)])).toEqual([
       2,
@@ -140,9 +140,9 @@ describe('JSON', () => {
   it('says which items of a list are no articles, and names the others by their place in the file', async () => {
     const read = async (name: string, text: string) => {
       const found = await readBytes(name, text);
-      if (!found.ok) throw new Error(found.error.message);
+      if (!found.ok) throw new Error(found.error.code);
       const { reports, failed } = found.value;
-      return [...reports.map((report) => report.name), ...failed.map(({ failure }) => failure.message)];
+      return [...reports.map((report) => report.name), ...failed.map(({ failure }) => sentenceOf(failure))];
     };
     const said =
       'Items 2 and 4 of the list are no articles and were left out. An article is an object with its text in a field.';
@@ -169,7 +169,7 @@ describe('JSON', () => {
 
   it('that is an annotation is no report', async () => {
     expect(await failureOf('a.json', '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation"}')).toBe(
-      'not-a-report',
+      'annotation',
     );
   });
 });

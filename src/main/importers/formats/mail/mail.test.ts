@@ -147,7 +147,7 @@ describe('the parts of a message', () => {
       { length: 100 },
       (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`,
     ).join('');
-    expect(await failureOf('a.eml', `${HEAD}${nested}words`)).toBe('too-complex');
+    expect(await failureOf('a.eml', `${HEAD}${nested}words`)).toBe('message-too-complex');
   });
 });
 
@@ -209,7 +209,7 @@ describe('an Outlook message', () => {
     const view = new DataView(file.buffer);
     const table = (view.getUint32(76, true) + 1) * 512;
     view.setUint32(table + view.getUint32(48, true) * 4, view.getUint32(48, true), true);
-    expect(await failureOf('a.msg', file)).toBe('damaged');
+    expect(await failureOf('a.msg', file)).toBe('compound-file-damaged');
   });
 });
 

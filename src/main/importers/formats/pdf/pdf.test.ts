@@ -273,11 +273,11 @@ describe('right-to-left text in a PDF', () => {
 
 describe('a PDF', () => {
   it('of pictures only is refused with what to do', async () => {
-    expect(await failureOf('a.pdf', aPdf({ pages: [[]], pictures: true }))).toBe('picture-only');
+    expect(await failureOf('a.pdf', aPdf({ pages: [[]], pictures: true }))).toBe('pdf-of-pictures');
     expect(await failureOf('a.pdf', aPdf({ pages: [[{ x: 72, y: 72, text: 'Scan 1' }]], pictures: true }))).toBe(
-      'picture-only',
+      'pdf-of-pictures',
     );
-    expect(await failureOf('a.pdf', aPdf({ pages: [[]] }))).toBe('no-text');
+    expect(await failureOf('a.pdf', aPdf({ pages: [[]] }))).toBe('pdf-without-text');
   });
 
   it('with a picture and a few words is read, and a page without any is named', async () => {
@@ -289,7 +289,7 @@ describe('a PDF', () => {
 
   it('with the same stamp on all its pictures is of pictures only', async () => {
     const page = (n: number) => [{ x: 72, y: 72, text: `Scanned by The Scanner ${n}` }];
-    expect(await failureOf('a.pdf', aPdf({ pages: [page(1), page(2)], pictures: true }))).toBe('picture-only');
+    expect(await failureOf('a.pdf', aPdf({ pages: [page(1), page(2)], pictures: true }))).toBe('pdf-of-pictures');
     expect((await reportOf('a.pdf', aPdf({ pages: [page(1), page(2)] }))).text).toContain('The Scanner 2');
   });
 
@@ -319,8 +319,8 @@ describe('a PDF', () => {
 
   it('that is cut off or broken is refused', async () => {
     const whole = aPdf({ pages: [column(72, 700, PROSE)] });
-    expect(await failureOf('a.pdf', whole.subarray(0, 60))).toBe('truncated');
-    expect(await failureOf('a.pdf', '%PDF-1.4\nnothing\n%%EOF')).toBe('damaged');
+    expect(await failureOf('a.pdf', whole.subarray(0, 60))).toBe('pdf-cut-off');
+    expect(await failureOf('a.pdf', '%PDF-1.4\nnothing\n%%EOF')).toBe('pdf-damaged');
   });
 
   it('proposes its title, author and date as they are given', async () => {

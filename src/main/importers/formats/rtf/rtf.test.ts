@@ -98,6 +98,6 @@ describe('an RTF document', () => {
   });
 
   it('nested as no program nests it is refused', async () => {
-    expect(await failureOf('a.rtf', rtf('{'.repeat(100_000)))).toBe('too-complex');
+    expect(await failureOf('a.rtf', rtf('{'.repeat(100_000)))).toBe('rtf-too-deep');
   });
 });

@@ -22,5 +22,5 @@ it('XML of a kind that isn’t known has its words, a block an element, and says
 
 it('XML with a document type definition, or nested without end, is refused', async () => {
   expect(await failureOf('a.xml', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('unsafe-xml');
-  expect(await failureOf('a.xml', `<?xml version="1.0"?>${'<a>'.repeat(100_000)}x`)).toBe('too-complex');
+  expect(await failureOf('a.xml', `<?xml version="1.0"?>${'<a>'.repeat(100_000)}x`)).toBe('xml-too-deep');
 });

@@ -24,7 +24,7 @@ const anEmptyFile = (index: number): ParsedFile => ({
   batch: 'drop',
   index,
   name: `file ${index}`,
-  outcome: { ok: false, failure: { code: 'empty', message: 'It is empty.' } },
+  outcome: { ok: false, failure: { code: 'empty', params: {} } },
 });
 
 describe('storing parsed files', () => {
@@ -44,7 +44,7 @@ describe('storing parsed files', () => {
     const problems = await db.problems.toArray();
     expect(problems.map(({ fileName, code, duplicateOf }) => [fileName, code, duplicateOf])).toEqual([
       ['file 2', 'empty', null],
-      ['file 3', 'duplicate', reports[0]?.id],
+      ['file 3', 'duplicate-text', reports[0]?.id],
     ]);
     await undo();
     expect(await db.reports.count()).toBe(0);
@@ -83,7 +83,7 @@ describe('storing parsed files', () => {
     const { db, investigationId } = await anInvestigation();
     await eraseInvestigation(db, investigationId);
     const [stored] = await storeParsedFiles(db, { investigationId, author: anAuthor() }, [aFile(0, 'one')]);
-    expect(stored?.problems[0]?.message).toContain('was erased');
+    expect(stored?.problems[0]?.failure).toMatchObject({ code: 'not-saved', params: { fault: 'erased' } });
     const counts = await Promise.all([...db.commandTables, db.problems].map((table) => table.count()));
     expect(counts.every((count) => count === 0)).toBe(true);
   });

@@ -8,7 +8,7 @@ import { createImportTracker } from './import-tracker.ts';
 
 const HERE = asId<InvestigationId>('here');
 const THERE = asId<InvestigationId>('there');
-const FAILURE = { code: 'too-large', message: 'It has 65 MB.' } as const;
+const FAILURE = { code: 'too-large', params: { megabytes: 65, limit: 64 } } as const;
 
 describe('the tracker of imports', () => {
   let listed: NewProblem[] = [];
@@ -44,7 +44,9 @@ describe('the tracker of imports', () => {
     );
     expect(await beginning).toBe(HERE);
     await settled();
-    expect(listed).toEqual([{ investigationId: HERE, fileName: 'huge.txt', ...FAILURE, duplicateOf: null }]);
+    expect(listed).toEqual([
+      { investigationId: HERE, fileName: 'huge.txt', within: '', ...FAILURE, duplicateOf: null },
+    ]);
     expect(over).toMatchObject([{ batch: 'b', failed: 1, total: 1 }]);
     expect(tracker.state().batches).toMatchObject([{ investigationId: HERE, over: true }]);
   });

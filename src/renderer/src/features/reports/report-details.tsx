@@ -1,4 +1,5 @@
 import type { Party } from '#core/model/party.ts';
+import { importWarningSentence } from '#core/words/import-warning-sentence.ts';
 import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -56,9 +57,11 @@ export function ReportDetails({ listed, parties, onClose }: ReportDetailsProps) 
       </dl>
       {warnings.length === 0 ? null : (
         <ul className={styles['warnings']}>
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
+          {warnings
+            .map((warning) => importWarningSentence(warning, words))
+            .map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
         </ul>
       )}
       <DialogButtons>

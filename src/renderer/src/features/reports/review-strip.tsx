@@ -2,9 +2,11 @@ import { Check, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
+import { importWarningSentence } from '#core/words/import-warning-sentence.ts';
 import { acceptProposals, setReviewed } from '#renderer/commands/reports/accept-proposals.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { say } from '#renderer/platform/words.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { MetadataFields } from './metadata-fields.tsx';
@@ -80,7 +82,9 @@ export function ReviewStrip({ reports, parties, onNewVersion, onOpen }: ReviewSt
         </p>
       )}
       {shown.report.warnings.length === 0 ? null : (
-        <p className={styles['warnings']}>{shown.report.warnings.join(' ')}</p>
+        <p className={styles['warnings']}>
+          {shown.report.warnings.map((warning) => importWarningSentence(warning, words)).join(' ')}
+        </p>
       )}
     </section>
   );
