@@ -1,7 +1,7 @@
 import type { AnalystId, InvestigationId, PartyId, ReportId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/instant.ts';
 import type { Passage } from '#core/text/passage.ts';
-import { RELIABILITY_WORDS, type Reliability } from './admiralty.ts';
+import type { Reliability } from './admiralty.ts';
 
 /** What a party is to an investigation. `unnamed` stands for "sources", "local outlets" and their like. */
 export const PARTY_ROLES = [
@@ -56,7 +56,3 @@ export interface Party {
 
 /** What two spellings must share to be the same name when it is typed: compatibility form, case and white space apart. */
 export const matchKey = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** For a badge's tip; says where it is only the grade that holds until somebody has graded the party. */
-export const reliabilityTip = ({ reliability, gradings }: Pick<Party, 'reliability' | 'gradings'>): string =>
-  `${reliability}: ${RELIABILITY_WORDS[reliability]}${gradings.length === 0 ? ' (not graded yet)' : ''}`;

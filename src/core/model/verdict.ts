@@ -16,18 +16,18 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How the interface and the exports write a verdict, and the sign beside it: colour is never the only one. */
-export const VERDICT_SIGNS: Readonly<Record<Verdict, { readonly sign: string; readonly words: string }>> = {
-  differ: { sign: '≠', words: 'Differ' },
-  'later update': { sign: '↗', words: 'Later update?' },
-  'not comparable': { sign: '⊘', words: 'Not comparable' },
-  'hedge differs': { sign: '~', words: 'Hedge differs' },
-  'attribution differs': { sign: '⇢', words: 'Attribution differs' },
-  'spelled differently': { sign: 'Aa', words: 'Spelled differently' },
-  compatible: { sign: '≈', words: 'Compatible' },
-  agree: { sign: '✓', words: 'Agree' },
-  'single report': { sign: '○', words: 'Single report' },
-  'not mentioned': { sign: '·', words: 'Not mentioned' },
+/** The sign beside a verdict's name in text and exports: colour is never the only sign. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  differ: '≠',
+  'later update': '↗',
+  'not comparable': '⊘',
+  'hedge differs': '~',
+  'attribution differs': '⇢',
+  'spelled differently': 'Aa',
+  compatible: '≈',
+  agree: '✓',
+  'single report': '○',
+  'not mentioned': '·',
 };
 
 /** Sorts the most serious disagreement first. */

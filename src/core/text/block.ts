@@ -12,23 +12,26 @@ export type BlockKind =
   | 'comment';
 
 /** Why a block isn't part of what the report says. Shown faded, never deleted. */
-export type NotContentReason =
-  | 'age-notice'
-  | 'image-credit'
-  | 'byline'
-  | 'translation-credit'
-  | 'sign-up'
-  | 'read-more'
-  | 'share'
-  | 'cookie-notice'
-  | 'advertisement'
-  | 'agency-footer'
-  | 'copyright'
-  | 'running-head'
-  | 'running-foot'
-  | 'page-number'
+export const NOT_CONTENT_REASONS = [
+  'age-notice',
+  'image-credit',
+  'byline',
+  'translation-credit',
+  'sign-up',
+  'read-more',
+  'share',
+  'cookie-notice',
+  'advertisement',
+  'agency-footer',
+  'copyright',
+  'running-head',
+  'running-foot',
+  'page-number',
   /** The analyst says so. */
-  | 'analyst';
+  'analyst',
+] as const;
+/** The reason why a block is no content. */
+export type NotContentReason = (typeof NOT_CONTENT_REASONS)[number];
 
 /** When the words of a block are spoken, in milliseconds from the beginning of the recording. */
 export interface CueTime {
@@ -53,22 +56,3 @@ export interface Block {
   /** Proposed by the importer. */
   readonly notContent?: NotContentReason;
 }
-
-/** The words the interface shows beside a faded block. */
-export const NOT_CONTENT_WORDS: Readonly<Record<NotContentReason, string>> = {
-  'age-notice': 'notice of the page’s age',
-  'image-credit': 'credit of a picture',
-  byline: 'byline',
-  'translation-credit': 'credit of a translation',
-  'sign-up': 'invitation to sign up',
-  'read-more': 'link to another article',
-  share: 'sharing buttons',
-  'cookie-notice': 'cookie notice',
-  advertisement: 'advertisement',
-  'agency-footer': 'agency footer',
-  copyright: 'copyright notice',
-  'running-head': 'head of the page',
-  'running-foot': 'foot of the page',
-  'page-number': 'page number',
-  analyst: 'not content: marked by you',
-};

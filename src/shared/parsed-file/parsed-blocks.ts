@@ -1,4 +1,4 @@
-import { NOT_CONTENT_WORDS, type Block, type BlockKind } from '#core/text/block.ts';
+import { NOT_CONTENT_REASONS, type Block, type BlockKind } from '#core/text/block.ts';
 
 const KINDS: ReadonlySet<unknown> = new Set(
   Object.keys({
@@ -12,7 +12,7 @@ const KINDS: ReadonlySet<unknown> = new Set(
     comment: true,
   } satisfies Record<BlockKind, true>),
 );
-const REASONS: ReadonlySet<unknown> = new Set(Object.keys(NOT_CONTENT_WORDS));
+const REASONS: ReadonlySet<unknown> = new Set(NOT_CONTENT_REASONS);
 const FIELDS: ReadonlySet<string> = new Set(['start', 'end', 'kind', 'level', 'page', 'cue', 'notContent']);
 
 /**

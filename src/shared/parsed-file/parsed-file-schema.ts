@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
-import { ORIGIN_WORDS, type MetadataOrigin } from '#core/model/metadata-value.ts';
+import { METADATA_ORIGINS } from '#core/model/metadata-value.ts';
 import type { Block } from '#core/text/block.ts';
 import { importFailureSchema } from './import-failure-schema.ts';
 import { importWarningSchema } from './import-warning-schema.ts';
@@ -14,7 +14,7 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** Whose result it is. */
 const whose = { batch: v.string(), index: count, name: v.string() };
 
-const origin = v.picklist(Object.keys(ORIGIN_WORDS) as MetadataOrigin[]);
+const origin = v.picklist(METADATA_ORIGINS);
 const found = <T extends v.GenericSchema>(value: T) => v.object({ value, origin, confirmed: v.boolean() });
 const date = v.custom<PartialDate>((value) => typeof value === 'string' && parsePartialDate(value) === value);
 

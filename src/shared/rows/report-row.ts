@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { InvestigationId, PartyId, ProposalId, ReportId, TextId } from '#core/base/id.ts';
-import type { MetadataOrigin } from '#core/model/metadata-value.ts';
-import { ORIGIN_WORDS } from '#core/model/metadata-value.ts';
+import { METADATA_ORIGINS } from '#core/model/metadata-value.ts';
 import type { Report } from '#core/model/report.ts';
 import { importWarningSchema } from '#shared/parsed-file/import-warning-schema.ts';
 import { count, exactly, id, instant, list, partialDate, share } from './row-parts.ts';
 
-const origin = v.picklist(Object.keys(ORIGIN_WORDS) as MetadataOrigin[]);
+const origin = v.picklist(METADATA_ORIGINS);
 const found = <Value extends v.GenericSchema>(value: Value) =>
   v.strictObject({ value, origin, confirmed: v.boolean() });
 const source = v.strictObject({

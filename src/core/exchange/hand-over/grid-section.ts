@@ -69,7 +69,7 @@ function underQuote(cell: CellClaim, { figure, attribution, asOf }: CellWords, w
 function verdictCell(row: ComparisonRow, { comparison, inkOf, words }: Edition): Cell {
   const { numberLine, independence } = comparison.detailOf(row);
   return [
-    [strong(verdictWords(row.verdict))],
+    [strong(verdictWords(row.verdict, words))],
     ...(numberLine === null
       ? []
       : [[{ kind: 'drawing', drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf, words) }] as const]),

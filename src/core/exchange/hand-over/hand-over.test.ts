@@ -10,6 +10,7 @@ import { writeMarkdown } from '#core/exchange/document/write-markdown.ts';
 import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
 import { NO_REDACTION, type RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS, VERDICT_SIGNS } from '#core/model/verdict.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { exportCase } from '#testing/export-case.ts';
 import { generatedComparison } from '#testing/generate-comparison.ts';
@@ -46,7 +47,8 @@ describe('the report to hand over', () => {
       ({ textContent }) => textContent,
     );
     for (const verdict of VERDICTS) {
-      const { sign, words } = VERDICT_SIGNS[verdict];
+      const sign = VERDICT_SIGNS[verdict];
+      const words = verdictName(verdict, englishWords);
       const inGrid = shown.filter((cell) => cell === `${sign} ${words}`).length;
       expect([verdict, inGrid]).toEqual([verdict, counts.byVerdict[verdict]]);
       const said = new RegExp(`${sign} ${words.replace('?', String.raw`\?`)} (\\d+)`).exec(

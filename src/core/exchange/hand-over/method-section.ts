@@ -17,7 +17,7 @@ export function methodSection(edition: Edition): readonly Part[] {
   const { questions, byVerdict, byDecisionState, open } = statusCounts(rows);
   const left = comparison.rows.length - rows.length;
   const verdicts = VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map(
-    (verdict) => `${verdictWords(verdict)} ${byVerdict[verdict]}`,
+    (verdict) => `${verdictWords(verdict, words)} ${byVerdict[verdict]}`,
   );
   return [
     heading(2, 'method', 'Method'),

@@ -27,7 +27,7 @@ export function questionFacts(
   const { context } = comparison;
   const { names, parties } = context;
   const listed: (readonly [string, Line])[] = [];
-  if (decision !== null) listed.push(['Decision', decisionLine(decision)]);
+  if (decision !== null) listed.push(['Decision', decisionLine(decision, words)]);
   if (changes.length > 0) listed.push(['Another look', [anotherLookSentences(changes, context, words).join(' ')]]);
   if (choice !== null && resolution !== null) {
     const figure = resolution.kind === 'figure' ? `${resolutionFigure(resolution, words)}, by ` : 'None, by ';
@@ -69,10 +69,10 @@ const ACTS: Readonly<Record<Decision['act'], string>> = {
 };
 
 /** What was decided, by whom, when and why; what was left out leaves no trace of its own. */
-function decisionLine(decision: Decision): Line {
+function decisionLine(decision: Decision, words: Words): Line {
   const by = decision.analyst === '' ? '' : ` by ${decision.analyst}`;
   const date = parsePartialDate(decision.at.slice(0, 10));
   const on = date === null ? '' : `, ${formatPartialDate(date)}`;
-  const proposed = decision.act === 'overridden' ? ` (${verdictWords(decision.basis.verdict)})` : '';
+  const proposed = decision.act === 'overridden' ? ` (${verdictWords(decision.basis.verdict, words)})` : '';
   return [`${ACTS[decision.act]}${proposed}${by}${on}.`, decision.memo === '' ? '' : ` ${decision.memo}`];
 }

@@ -38,7 +38,10 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
       parts: [
         heading(3, anchorOf(row), question.wording),
         ...(question.description === '' ? [] : [paragraph(question.description)]),
-        paragraph(strong(verdictWords(row.verdict)), `, ${decisionStateWords(row)}. ${sentence(proposal.reason)}`),
+        paragraph(
+          strong(verdictWords(row.verdict, words)),
+          `, ${decisionStateWords(row)}. ${sentence(proposal.reason)}`,
+        ),
         ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes } as const]),
         ...(numberLine === null
           ? []

@@ -11,11 +11,11 @@ import {
   type Line,
   type Part,
 } from '#core/exchange/document/document.ts';
-import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { textDirection } from '#core/text/direction.ts';
 import { countWords } from '#core/text/list-words.ts';
+import { reliabilityWords } from '#core/words/grade-words.ts';
 import type { Edition } from './edition.ts';
 
 /** The reports with what identifies them, what each leaves out, and the parties with their grades. */
@@ -39,7 +39,7 @@ export function sourcesSection(edition: Edition): readonly Part[] {
   ];
 }
 
-function reportParts(report: Report, index: number, { data, comparison, nameOf }: Edition): readonly Part[] {
+function reportParts(report: Report, index: number, { data, comparison, nameOf, words }: Edition): readonly Part[] {
   const publisher =
     report.publisher.value === null ? undefined : comparison.context.parties.get(report.publisher.value);
   const claims = data.claims.filter(({ reportId }) => reportId === report.id).length;
@@ -47,7 +47,7 @@ function reportParts(report: Report, index: number, { data, comparison, nameOf }
   const grade =
     publisher === undefined
       ? ''
-      : `${publisher.name}, graded ${publisher.reliability} (${RELIABILITY_WORDS[publisher.reliability]})`;
+      : `${publisher.name}, graded ${publisher.reliability} (${reliabilityWords(publisher.reliability, words)})`;
   const facts: (readonly [string, Line])[] = [
     ['Title', [report.title.value]],
     ['Publisher', [grade]],
@@ -78,7 +78,7 @@ function reportParts(report: Report, index: number, { data, comparison, nameOf }
 
 const textOf = (inline: Inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : '');
 
-function partyRow(party: Party, { nameOf }: Edition): readonly Cell[] {
+function partyRow(party: Party, { nameOf, words }: Edition): readonly Cell[] {
   const { leaningSource: source } = party;
   const aliases = party.aliases.length === 0 ? [] : [[`also ${party.aliases.join(', ')}`]];
   const history = party.gradings.map((grading): Line => {
@@ -90,7 +90,7 @@ function partyRow(party: Party, { nameOf }: Edition): readonly Cell[] {
   return [
     [[strong(party.name)], ...aliases],
     [[party.role], ...(party.memo === '' ? [] : [[party.memo]])],
-    [[`${party.reliability}, ${RELIABILITY_WORDS[party.reliability]}`], ...history],
+    [[`${party.reliability}, ${reliabilityWords(party.reliability, words)}`], ...history],
     [
       [party.leaning],
       ...(source !== null

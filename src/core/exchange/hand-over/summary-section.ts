@@ -21,7 +21,7 @@ export function summarySection({ data, rows, comparison, reports, words, anchorO
     {
       kind: 'list',
       items: counted.map((verdict) => [
-        strong(verdictWords(verdict)),
+        strong(verdictWords(verdict, words)),
         `: ${countWords(byVerdict[verdict], 'question')}`,
       ]),
     },

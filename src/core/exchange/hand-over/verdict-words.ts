@@ -2,10 +2,12 @@ import { assertNever } from '#core/base/assert-never.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { isOpenDispute } from '#core/comparison/status-counts.ts';
 import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
+import type { Words } from '#core/words/words.ts';
 
 /** A verdict with its sign: `≠ Differ`. */
-export const verdictWords = (verdict: Verdict): string =>
-  `${VERDICT_SIGNS[verdict].sign} ${VERDICT_SIGNS[verdict].words}`;
+export const verdictWords = (verdict: Verdict, words: Words): string =>
+  `${VERDICT_SIGNS[verdict]} ${verdictName(verdict, words)}`;
 
 /** Whose the verdict of a row is, and where it stands: `proposed by the program, open`, `decided by the analyst`. */
 export function decisionStateWords(row: ComparisonRow): string {

@@ -7,7 +7,7 @@ import type {
   ResolutionAccount,
   ResolvedForm,
 } from '#core/comparison/resolution/resolved.ts';
-import { RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import { reliabilityWords } from '#core/words/grade-words.ts';
 import type { Words } from '#core/words/words.ts';
 import { asOfWords } from './as-of-words.ts';
 import { partyName } from './attribution.ts';
@@ -130,7 +130,7 @@ function bestWords(best: BestReason, { parties }: NamesInSentences, words: Words
         figure,
         party: partyName(best.partyId, parties, words),
         grade: best.grade,
-        grading: RELIABILITY_WORDS[best.grade],
+        grading: reliabilityWords(best.grade, words),
         count: best.lowestOf,
       });
   }

@@ -7,12 +7,14 @@ import { claimQuantity } from './claim-quantity.ts';
 import { claimTime } from './claim-time.ts';
 import { claimsTable } from './claims-table.ts';
 import { claims } from './claims.ts';
+import { codebookStart } from './codebook-start.ts';
 import { codebook } from './codebook.ts';
 import { decisionChanges } from './decision-changes.ts';
 import { dialogs } from './dialogs.ts';
 import { exportDialog } from './export-dialog.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { grades } from './grades.ts';
 import { handOver } from './hand-over.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -25,7 +27,9 @@ import { independence } from './independence.ts';
 import { keys } from './keys.ts';
 import { kinds } from './kinds.ts';
 import { marking } from './marking.ts';
+import { metadataOrigins } from './metadata-origins.ts';
 import { nameProposals } from './name-proposals.ts';
+import { notContent } from './not-content.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
 import { questionWording } from './question-wording.ts';
@@ -60,6 +64,10 @@ export const catalogue = {
   ...claimTime,
   ...codebook,
   ...decisionChanges,
+  ...notContent,
+  ...metadataOrigins,
+  ...grades,
+  ...codebookStart,
   ...dialogs,
   ...exportDialog,
   ...figures,

@@ -1,6 +1,9 @@
 import { startingCodebook } from '#core/codebook/starting-codebook.ts';
+import type { ClaimKind } from '#core/model/claim-kind.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
+import { startingTag } from '#core/words/starting-tag.ts';
 import { command } from '#renderer/commands/command.ts';
+import { words } from '#renderer/platform/words.ts';
 
 /** Makes the investigation that the command runs in, with the codebook every investigation starts with. */
 export const createInvestigation = command<{ readonly name: string }>({
@@ -15,6 +18,7 @@ export const createInvestigation = command<{ readonly name: string }>({
       modifiedAt: draft.now,
       deletedAt: null,
     });
-    for (const tag of startingCodebook(investigationId, draft.now, newId)) draft.add('tags', tag);
+    const textOf = (kind: ClaimKind) => startingTag(kind, words);
+    for (const tag of startingCodebook(investigationId, draft.now, newId, textOf)) draft.add('tags', tag);
   },
 });

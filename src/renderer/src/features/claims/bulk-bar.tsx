@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
-import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '#core/model/admiralty.ts';
+import { CREDIBILITIES, type Credibility } from '#core/model/admiralty.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { credibilityWords } from '#core/words/grade-words.ts';
 import { answerQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
@@ -10,7 +11,7 @@ import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import type { Run } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -127,7 +128,7 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
           options={CREDIBILITIES.map((grade) => ({
             id: String(grade),
             text: String(grade),
-            detail: CREDIBILITY_WORDS[grade],
+            detail: credibilityWords(grade, words),
           }))}
           onChoose={(grade) =>
             void act('bulk.credibility-set', (run) =>

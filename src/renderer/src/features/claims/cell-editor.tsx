@@ -1,8 +1,9 @@
-import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '#core/model/admiralty.ts';
+import { CREDIBILITIES, type Credibility } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { credibilityWords } from '#core/words/grade-words.ts';
 import { kindName } from '#core/words/kind-name.ts';
 import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
@@ -106,7 +107,7 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           options={CREDIBILITIES.map((grade) => ({
             id: String(grade),
             text: String(grade),
-            detail: CREDIBILITY_WORDS[grade],
+            detail: credibilityWords(grade, words),
           }))}
           onChoose={(grade) => done(run(editClaims, { ids, fields: { credibility: Number(grade) as Credibility } }))}
           onType={onDone}

@@ -2,11 +2,12 @@ import type { QuestionId } from '#core/base/id.ts';
 import { formatPartialDate, parsePartialDate } from '#core/base/partial-date.ts';
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { cellText, type NamesOf, type TableColumn } from '#core/claims-table/table-columns.ts';
-import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
+import { verdictInk, type Verdict } from '#core/model/verdict.ts';
+import { credibilityWords, reliabilityWords } from '#core/words/grade-words.ts';
 import { kindName } from '#core/words/kind-name.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
 import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
@@ -57,7 +58,7 @@ export function CellView({ column, claim, names, tags, verdicts, colour }: CellV
       return (
         <Badge
           text={text}
-          title={`${RELIABILITY_WORDS[names.reliability(claim)]}; ${CREDIBILITY_WORDS[claim.credibility]}`}
+          title={`${reliabilityWords(names.reliability(claim), words)}; ${credibilityWords(claim.credibility, words)}`}
         />
       );
     case 'asOf':
@@ -95,7 +96,7 @@ export function CellView({ column, claim, names, tags, verdicts, colour }: CellV
 const verdictSign = (verdict: Verdict | undefined, at: number) =>
   verdict === undefined ? null : (
     <span key={at} className={styles['verdict']} style={{ color: `var(--${verdictInk(verdict)})` }}>
-      <StrokeSign strokes={VERDICT_STROKES[verdict]} label={VERDICT_SIGNS[verdict].words} />
+      <StrokeSign strokes={VERDICT_STROKES[verdict]} label={verdictName(verdict, words)} />
     </span>
   );
 

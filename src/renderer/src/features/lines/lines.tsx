@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState, type MouseEvent, type PointerEven
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
-import { VERDICT_SIGNS, verdictInk, type Verdict } from '#core/model/verdict.ts';
+import { verdictInk, type Verdict } from '#core/model/verdict.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
+import { words } from '#renderer/platform/words.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { LinesDrawing, type LineLook } from './draw-lines.ts';
 import { JoinedPanes } from './joined-panes.ts';
@@ -107,7 +109,7 @@ export function Lines({ panes, questions, selected, shown, linked, active, onPic
         <div className={styles['tip']} style={{ left: pointed.x + 12, top: pointed.y + 16 }} role="tooltip">
           <span>
             <StrokeSign strokes={VERDICT_STROKES[pointed.question.verdict]} />{' '}
-            {VERDICT_SIGNS[pointed.question.verdict].words}
+            {verdictName(pointed.question.verdict, words)}
           </span>
           {pointed.question.wording}
         </div>

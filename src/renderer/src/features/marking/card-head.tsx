@@ -2,9 +2,10 @@ import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { gradedParty } from '#core/comparison/independence/graded-party.ts';
 import { plainName } from '#core/comparison/report-names.ts';
-import { CREDIBILITY_WORDS, grade } from '#core/model/admiralty.ts';
-import { reliabilityTip, type Party } from '#core/model/party.ts';
-import { say } from '#renderer/platform/words.ts';
+import { grade } from '#core/model/admiralty.ts';
+import { type Party } from '#core/model/party.ts';
+import { credibilityWords, partyGradeWords } from '#core/words/grade-words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Say } from '#renderer/ui/say.tsx';
@@ -26,7 +27,7 @@ export function CardHead({ subject, parties, onStep, onDelete }: CardHeadProps) 
     [claim, report, parties],
   );
   const { credibility } = claim;
-  const meaning = CREDIBILITY_WORDS[credibility];
+  const meaning = credibilityWords(credibility, words);
   return (
     <header className={styles['head']}>
       <span className={styles['number']}>
@@ -40,7 +41,12 @@ export function CardHead({ subject, parties, onStep, onDelete }: CardHeadProps) 
         title={
           source === undefined
             ? say('claim-card.grade-of-unknown', { credibility, meaning })
-            : say('claim-card.grade', { name: source.name, reliability: reliabilityTip(source), credibility, meaning })
+            : say('claim-card.grade', {
+                name: source.name,
+                reliability: partyGradeWords(source, words),
+                credibility,
+                meaning,
+              })
         }
       />
       <span className={styles['tools']}>

@@ -1,6 +1,7 @@
-import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '#core/model/admiralty.ts';
+import { CREDIBILITIES, type Credibility } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
-import { say } from '#renderer/platform/words.ts';
+import { credibilityWords } from '#core/words/grade-words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useClaimFields } from './use-claim-fields.ts';
@@ -53,10 +54,10 @@ export function BeliefFields({ claim }: FieldsProps) {
         options={CREDIBILITIES.map((each) => ({
           id: String(each),
           text: String(each),
-          name: say('claim-card.credibility-grade', { grade: each, meaning: CREDIBILITY_WORDS[each] }),
+          name: say('claim-card.credibility-grade', { grade: each, meaning: credibilityWords(each, words) }),
         }))}
         onChoose={(each) => edit({ credibility: Number(each) as Credibility })}
-        hint={CREDIBILITY_WORDS[claim.credibility]}
+        hint={credibilityWords(claim.credibility, words)}
       />
       <TextInput label={say('claim-card.memo')} lines={3} value={claim.memo} onCommit={(memo) => edit({ memo })} />
     </>

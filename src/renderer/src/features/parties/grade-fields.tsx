@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
-import { RELIABILITIES, RELIABILITY_WORDS } from '#core/model/admiralty.ts';
+import { RELIABILITIES } from '#core/model/admiralty.ts';
 import type { Party } from '#core/model/party.ts';
+import { reliabilityWords } from '#core/words/grade-words.ts';
 import { gradeParty } from '#renderer/commands/parties/grade-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import styles from './parties-screen.module.css';
 
@@ -30,9 +32,13 @@ export function GradeFields({ party }: { readonly party: Party }) {
       <Segments
         label="Reliability"
         value={party.reliability}
-        options={RELIABILITIES.map((each) => ({ id: each, text: each, name: `${each}: ${RELIABILITY_WORDS[each]}` }))}
+        options={RELIABILITIES.map((each) => ({
+          id: each,
+          text: each,
+          name: `${each}: ${reliabilityWords(each, words)}`,
+        }))}
         onChoose={grade}
-        hint={RELIABILITY_WORDS[party.reliability]}
+        hint={reliabilityWords(party.reliability, words)}
       />
       {party.gradings.length === 0 ? null : (
         <>

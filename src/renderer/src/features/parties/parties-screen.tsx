@@ -2,9 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { PartyId, ReportId } from '#core/base/id.ts';
-import { reliabilityTip, type DescribedIn, type Party } from '#core/model/party.ts';
+import { type DescribedIn, type Party } from '#core/model/party.ts';
+import { partyGradeWords } from '#core/words/grade-words.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyUses } from '#renderer/db/repositories/party-uses.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PartyEditor } from './party-editor.tsx';
@@ -56,7 +58,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
             const use = uses?.get(each.id);
             return (
               <GridListItem id={each.id} textValue={each.name} className={layout['row'] ?? ''}>
-                <Badge text={each.reliability} title={reliabilityTip(each)} open={each.gradings.length === 0} />
+                <Badge text={each.reliability} title={partyGradeWords(each, words)} open={each.gradings.length === 0} />
                 <span className={layout['about']}>
                   <b>{each.name}</b>
                   <small>{[each.role, each.leaning, ...each.aliases].filter(Boolean).join(' · ')}</small>

@@ -1,6 +1,7 @@
 import { plainName } from '#core/comparison/report-names.ts';
-import { reliabilityTip, type Party } from '#core/model/party.ts';
+import { type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
+import { partyGradeWords } from '#core/words/grade-words.ts';
 import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
@@ -31,7 +32,7 @@ export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps)
       {publisher === undefined ? null : (
         <Badge
           text={publisher.reliability}
-          title={reliabilityTip(publisher)}
+          title={partyGradeWords(publisher, words)}
           open={publisher.gradings.length === 0}
           className={styles['grade']}
         />

@@ -1,7 +1,8 @@
 import { memo, type Ref } from 'react';
-import { NOT_CONTENT_WORDS, type Block } from '#core/text/block.ts';
+import { type Block } from '#core/text/block.ts';
 import { textDirection } from '#core/text/direction.ts';
-import { say } from '#renderer/platform/words.ts';
+import { notContentWords } from '#core/words/not-content-words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import styles from './report-text.module.css';
 
 interface ReportTextProps {
@@ -27,7 +28,7 @@ export const ReportText = memo(function ReportText({ text, blocks, language, tit
           data-block={index}
           className={index === titleBlock ? `${styles['block']} ${styles['title']}` : classOf(block)}
           {...roleOf(block, index === titleBlock)}
-          {...(block.notContent === undefined ? {} : { 'data-note': NOT_CONTENT_WORDS[block.notContent] })}
+          {...(block.notContent === undefined ? {} : { 'data-note': notContentWords(block.notContent, words) })}
           {...placeOf(block, blocks[index - 1])}
           style={block.kind === 'table-row' ? { '--cells': cellCount(text, block) } : undefined}
         >

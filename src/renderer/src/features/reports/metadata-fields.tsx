@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { languageName, parseLanguage } from '#core/language/language-tag.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
-import { ORIGIN_WORDS, type MetadataValue } from '#core/model/metadata-value.ts';
+import { type MetadataValue } from '#core/model/metadata-value.ts';
 import type { Party } from '#core/model/party.ts';
+import { metadataOriginWords } from '#core/words/metadata-origin-words.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
@@ -27,7 +28,7 @@ const isProposed = (value: MetadataValue<unknown>) => !value.confirmed && value.
  */
 function hint(value: MetadataValue<unknown>, inWords = ''): string {
   if (!isProposed(value)) return inWords;
-  const origin = ORIGIN_WORDS[value.origin];
+  const origin = metadataOriginWords(value.origin, words);
   return inWords === ''
     ? say('report-field.proposed-from', { origin })
     : say('report-field.value-proposed-from', { value: inWords, origin });

@@ -1,7 +1,8 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
-import { reliabilityTip, type Party } from '#core/model/party.ts';
+import { type Party } from '#core/model/party.ts';
+import { partyGradeWords } from '#core/words/grade-words.ts';
 import { moveReport } from '#renderer/commands/reports/move-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { say, words } from '#renderer/platform/words.ts';
@@ -101,7 +102,7 @@ function ReportRow({ listed, pane, menu }: ReportRowProps) {
           {publisher === undefined ? null : (
             <Badge
               text={publisher.reliability}
-              title={reliabilityTip(publisher)}
+              title={partyGradeWords(publisher, words)}
               open={publisher.gradings.length === 0}
               className={styles['grade']}
             />

@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { formatPartialDate } from '#core/base/partial-date.ts';
-import { reliabilityTip, type Party } from '#core/model/party.ts';
+import { type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
+import { partyGradeWords } from '#core/words/grade-words.ts';
+import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import styles from './compare-grid.module.css';
 
@@ -26,7 +28,7 @@ export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps
         {publisher === undefined ? null : (
           <Badge
             text={publisher.reliability}
-            title={reliabilityTip(publisher)}
+            title={partyGradeWords(publisher, words)}
             open={publisher.gradings.length === 0}
           />
         )}

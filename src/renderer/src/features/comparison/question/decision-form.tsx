@@ -4,8 +4,9 @@ import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
 import type { Decision } from '#core/model/decision.ts';
-import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { VERDICTS, type Verdict } from '#core/model/verdict.ts';
 import { anotherLookSentences } from '#core/words/comparison/decision-change-sentence.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
 import { decideQuestion, type Deciding } from '#renderer/commands/questions/decide-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
@@ -90,7 +91,7 @@ export function DecisionForm({ row, detail: { basis, proposal, changes }, contex
         <div className={styles['buttons']}>
           {fits ? null : (
             <Button onPress={() => decide({ act: 'accepted', verdict: proposal.verdict, memo: '', basis })}>
-              Accept “{VERDICT_SIGNS[proposal.verdict].words}”
+              Accept “{verdictName(proposal.verdict, words)}”
             </Button>
           )}
           <Button onPress={() => setAsking('overridden')}>Override…</Button>
@@ -143,7 +144,7 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
         <ChoiceInput
           label="Your verdict"
           value={verdict}
-          options={others.map((id) => ({ id, text: VERDICT_SIGNS[id].words }))}
+          options={others.map((id) => ({ id, text: verdictName(id, words) }))}
           onChoose={(id) => setVerdict(id as Verdict)}
         />
       ) : null}

@@ -8,8 +8,9 @@ import type { Comparison } from '#core/comparison/comparison.ts';
 import { statusCounts } from '#core/comparison/status-counts.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { VERDICTS, VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { VERDICTS, type Verdict } from '#core/model/verdict.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
 import { DECISION_STATES, DECISION_STATE_WORDS } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
 import { words } from '#renderer/platform/words.ts';
@@ -168,7 +169,7 @@ function VerdictChips({ rows, chosen, onChoose }: VerdictChipsProps) {
           <span className={styles['chipSign']}>
             <StrokeSign strokes={VERDICT_STROKES[verdict]} />
           </span>
-          {VERDICT_SIGNS[verdict].words} <span className={styles['count']}>{byVerdict[verdict]}</span>
+          {verdictName(verdict, words)} <span className={styles['count']}>{byVerdict[verdict]}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,5 +1,6 @@
 import type { ComparisonRow, DecisionState } from '#core/comparison/comparison-row.ts';
-import { VERDICT_SIGNS } from '#core/model/verdict.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
+import { words } from '#renderer/platform/words.ts';
 
 /** Where the analyst's word can stand, what is still to be done first. */
 export const DECISION_STATES = [
@@ -21,6 +22,6 @@ export const DECISION_STATE_WORDS: Readonly<Record<DecisionState, string>> = {
 
 /** What stands beside the verdict: whether it is the program's or the analyst's, and what was proposed where they differ. */
 export function decisionStateWords({ decisionState, verdict, proposed }: ComparisonRow): string {
-  const words = DECISION_STATE_WORDS[decisionState];
-  return verdict === proposed ? words : `${words}; proposed: ${VERDICT_SIGNS[proposed].words.toLowerCase()}`;
+  const state = DECISION_STATE_WORDS[decisionState];
+  return verdict === proposed ? state : `${state}; proposed: ${verdictName(proposed, words).toLowerCase()}`;
 }

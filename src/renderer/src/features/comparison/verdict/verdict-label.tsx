@@ -1,5 +1,7 @@
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
-import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
+import { type Verdict } from '#core/model/verdict.ts';
+import { verdictName } from '#core/words/verdict-name.ts';
+import { words } from '#renderer/platform/words.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { verdictColour } from './verdict-colour.ts';
 import styles from './verdict-label.module.css';
@@ -8,7 +10,7 @@ import styles from './verdict-label.module.css';
 export function VerdictLabel({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span className={styles['verdict']} style={{ color: verdictColour(verdict) }}>
-      <StrokeSign strokes={VERDICT_STROKES[verdict]} /> {VERDICT_SIGNS[verdict].words}
+      <StrokeSign strokes={VERDICT_STROKES[verdict]} /> {verdictName(verdict, words)}
     </span>
   );
 }
