@@ -7,16 +7,16 @@ export class Names {
 
   async open(): Promise<void> {
     await this.page.keyboard.press('Alt+7');
-    await this.page.getByRole('heading', { name: 'Names', exact: true }).waitFor();
+    await this.page.getByRole('heading', { name: say('names.title'), exact: true }).waitFor();
   }
 
   /** Two spellings that may be of one name. */
   proposal(a: string, b: string): Locator {
-    return this.page.getByRole('listitem', { name: `${a} and ${b}` });
+    return this.page.getByRole('listitem', { name: say('name-proposals.pair', { a, b }) });
   }
 
   get list(): Locator {
-    return this.page.getByRole('grid', { name: 'Names' });
+    return this.page.getByRole('grid', { name: say('name-list.names') });
   }
 
   row(name: string | RegExp): Locator {
@@ -25,7 +25,7 @@ export class Names {
 
   /** What is known of the name that is chosen. */
   editor(name: string): Locator {
-    return this.page.getByRole('region', { name: `Name ${name}` });
+    return this.page.getByRole('region', { name: say('name-editor.label', { name }) });
   }
 
   get notices(): Locator {

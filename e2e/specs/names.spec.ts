@@ -4,6 +4,7 @@ import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Names } from '../pages/names.ts';
 import { Reader } from '../pages/reader.ts';
+import { say } from '../words.ts';
 
 const COURIER = `Guards take the jail
 
@@ -37,9 +38,9 @@ test('a name that is spelled differently is made one, and undone', async ({ laun
   const jail = names.proposal('Alaya', 'Allya');
   await expect(jail).toContainText('have the same consonants');
   await expect(names.row(/^Allya/)).toBeVisible();
-  await jail.getByRole('button', { name: 'One name: Alaya' }).click();
+  await jail.getByRole('button', { name: say('name-proposals.one-name', { name: 'Alaya' }) }).click();
   await expect(jail).toBeHidden();
-  await expect(names.row(/^Alaya/)).toContainText('also Allya');
+  await expect(names.row(/^Alaya/)).toContainText(say('name-list.also', { spellings: 'Allya' }));
   await expect(names.row(/^Allya/)).toBeHidden();
 
   // each spelling leads to where the report writes it so
@@ -48,7 +49,7 @@ test('a name that is spelled differently is made one, and undone', async ({ laun
     .editor('Alaya')
     .getByRole('listitem')
     .filter({ hasText: 'Allya' })
-    .getByTitle(/^Show “Allya”/)
+    .getByTitle(say('spelling.show-in', { spelling: 'Allya', report: '' }).trim())
     .click();
   await expect(reader.card.locator('q')).toHaveText('took Allya prison');
   await expect(reader.field('Place')).toHaveValue('Alaya');
@@ -56,7 +57,10 @@ test('a name that is spelled differently is made one, and undone', async ({ laun
 
   await names.open();
   await names.row(/^Alaya/).click();
-  await names.editor('Alaya').getByRole('button', { name: 'Split off Allya' }).click();
+  await names
+    .editor('Alaya')
+    .getByRole('button', { name: say('name-editor.split-off-named', { spelling: 'Allya' }) })
+    .click();
   await expect(names.row(/^Allya/)).toBeVisible();
   await expect(jail).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -86,13 +90,13 @@ test('names that stand in the texts alone become a party with both', async ({ la
   const guards = names.proposal('Asayesh', 'Asayish');
   const reader = new Reader(page);
   await reader.watchFlashes();
-  await guards.getByTitle(/^Show “Asayish”/).click();
+  await guards.getByTitle(say('spelling.show-in', { spelling: 'Asayish', report: '' }).trim()).click();
   await expect.poll(() => reader.flashed()).toEqual(['Asayish']);
   await names.open();
-  await guards.getByRole('button', { name: 'One name: Asayish' }).click();
+  await guards.getByRole('button', { name: say('name-proposals.one-name', { name: 'Asayish' }) }).click();
   await expect(guards).toBeHidden();
-  await expect(names.row(/^Asayish/)).toContainText('also Asayesh');
-  await expect(names.row(/^Asayish/)).toContainText('party');
+  await expect(names.row(/^Asayish/)).toContainText(say('name-list.also', { spellings: 'Asayesh' }));
+  await expect(names.row(/^Asayish/)).toContainText(say('name-kind.party'));
   await names.notices.getByRole('button', { name: 'Undo' }).click();
   await expect(guards).toBeVisible();
 });
@@ -101,7 +105,7 @@ test('what was kept apart is never asked again, until that is undone', async ({ 
   const { names } = await marked(launched.page, folder);
   await names.open();
   const town = names.proposal('Misrata', 'Misurata');
-  await town.getByRole('button', { name: 'Two names: keep apart' }).click();
+  await town.getByRole('button', { name: say('name-proposals.two-names') }).click();
   await expect(town).toBeHidden();
   await expect(names.proposal('Alaya', 'Allya')).toBeVisible();
 
@@ -122,31 +126,39 @@ test('parties are merged, split again with what they take along, graded with a r
   const names = new Names(page);
   await names.open();
   await names.row(/^Shaam Times/).click();
-  await page.getByRole('combobox', { name: 'Is the same as' }).fill('ARA News');
+  await page.getByRole('combobox', { name: say('name-editor.same-as') }).fill('ARA News');
   await page.getByRole('option', { name: /^ARA News/ }).click();
-  await expect(names.row(/^ARA News/)).toContainText('also Shaam Times');
-  await names.editor('ARA News').getByRole('button', { name: 'Split off Shaam Times' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Split Shaam Times off ARA News' });
+  await expect(names.row(/^ARA News/)).toContainText(say('name-list.also', { spellings: 'Shaam Times' }));
+  await names
+    .editor('ARA News')
+    .getByRole('button', { name: say('name-editor.split-off-named', { spelling: 'Shaam Times' }) })
+    .click();
+  const dialog = page.getByRole('dialog', {
+    name: say('split-party.title', { name: 'Shaam Times', party: 'ARA News' }),
+  });
   await expect(dialog.getByRole('checkbox')).toHaveCount(2);
   await dialog.getByText('4,000 soldiers of the Republican Guard').click();
-  await dialog.getByRole('button', { name: 'Split', exact: true }).click();
+  await dialog.getByRole('button', { name: say('split-party.split'), exact: true }).click();
   await expect(names.row(/^Shaam Times/)).toBeVisible();
 
   await page.keyboard.press('Alt+6');
   const row = page.getByRole('row', { name: /ARA News/ });
   await row.click();
-  await expect(row).toContainText('1 claim');
-  await page.getByLabel(/^Why, kept with the grade/).fill('Right in nine of ten cases.');
+  await expect(row).toContainText(say('parties.claims', { count: 1 }));
+  await page.getByLabel(say('party-grade.reason')).fill('Right in nine of ten cases.');
   await page.getByRole('radio', { name: /^B:/ }).click();
   await page.getByRole('radio', { name: /^C:/ }).click();
-  const graded = page.getByRole('list', { name: 'Graded' }).getByRole('listitem');
-  await expect(graded).toHaveText([/^C.*no reason given/, /^B.*Right in nine of ten cases\./]);
-  await page.getByRole('button', { name: 'Name the passage that says so…' }).click();
+  const graded = page.getByRole('list', { name: say('party-grade.history') }).getByRole('listitem');
+  await expect(graded).toHaveText([
+    new RegExp(`^C.*${say('party-grade.no-reason')}`),
+    /^B.*Right in nine of ten cases\./,
+  ]);
+  await page.getByRole('button', { name: say('party-leaning.choose-passage') }).click();
   await page.getByRole('option', { name: /an agency close to the Kurdish side/ }).click();
   await expect(page.getByRole('blockquote')).toContainText('Jazira Courier');
   const reader = new Reader(page);
   await reader.watchFlashes();
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByRole('button', { name: say('party-leaning.show'), exact: true }).click();
   await expect
     .poll(() => reader.flashed())
     .toEqual([expect.stringMatching(/^ARA News, an agency close to the Kurdish side/)]);

@@ -7,10 +7,10 @@ import { openSample } from '../pages/home.ts';
 import { pdfPages } from '../pages/pdf-text.ts';
 import { Reader } from '../pages/reader.ts';
 import { saveAs } from '../pages/save-dialog.ts';
-import { say } from '../words.ts';
+import { containing, say } from '../words.ts';
 
-const WHEN = 'What is said to have happened, when';
-const FIGURES = 'Figures, by report and as-of time';
+const WHEN = say('when-chart.title');
+const FIGURES = say('figures-chart.title');
 const TRUCE = /A truce was reportedly reached/;
 const CEASEFIRE = /A ceasefire arranged in haste/;
 
@@ -62,7 +62,7 @@ test('claims stand where they are said to have happened: hollow where hedged, da
   await expect(when.mark(CEASEFIRE)).toHaveAccessibleName(/The words say “on Friday”/);
   await expect(when.bar(CEASEFIRE)).toHaveAttribute('stroke-dasharray', '3 2');
 
-  await page.getByRole('heading', { name: /Without a time/ }).click();
+  await page.getByRole('heading', { name: containing(say('untimed-claims.title')) }).click();
   await page.getByRole('button', { name: 'mortar fire on Kurdish districts' }).click();
   await expect(reader.card.locator('q')).toHaveText('mortar fire on Kurdish districts');
 });
@@ -118,22 +118,22 @@ test('the wheel zooms where the pointer is, dragging moves, and what lies outsid
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -500);
   await page.keyboard.up('Control');
-  await expect(when.card.getByRole('status')).toHaveText('2 claims lie outside what is shown.');
+  await expect(when.card.getByRole('status')).toHaveText(say('when-chart.outside', { count: 2 }));
   const near = (await when.bar(prison).boundingBox())!;
   await page.mouse.move(near.x + 30, near.y - 30);
   await page.mouse.down();
   await page.mouse.move(near.x + 900, near.y - 30, { steps: 4 });
   await page.mouse.up();
   await expect(when.mark(CEASEFIRE)).toBeVisible();
-  await when.card.getByRole('button', { name: 'Show all of it' }).click();
+  await when.card.getByRole('button', { name: say('when-chart.fit') }).click();
   await expect(when.card.getByRole('status')).toHaveText('');
   await expect.poll(async () => (await boxOf(when, prison)).width).toBeCloseTo(width, 0);
 });
 
 test('a chart is copied as a picture and saved as PNG, SVG and PDF', async ({ launched: { page, app }, folder }) => {
   const { when, figures } = await openTimeline(page);
-  await when.card.getByRole('button', { name: 'Copy picture of timeline' }).click();
-  await expect(page.getByText('Picture copied.')).toBeVisible();
+  await when.card.getByRole('button', { name: say('picture.copy-named', { chart: 'timeline' }) }).click();
+  await expect(page.getByText(say('picture.copied'))).toBeVisible();
   const picture = await pictureInClipboard(app);
   const svg = (await when.card.locator('svg[role=group]').boundingBox())!;
   expect(picture?.width).toBe(Math.ceil(2 * (svg.width + 32)));
@@ -142,16 +142,16 @@ test('a chart is copied as a picture and saved as PNG, SVG and PDF', async ({ la
   const save = async (format: string, name: string) => {
     const path = join(folder, name);
     await saveAs(app, path);
-    await figures.card.getByRole('button', { name: 'Save figures' }).click();
+    await figures.card.getByRole('button', { name: say('picture.save', { chart: 'figures' }) }).click();
     await page.getByRole('menuitem', { name: format }).click();
-    await expect(page.getByText(`Picture saved as ${name}.`)).toBeVisible();
+    await expect(page.getByText(say('picture.saved', { file: name }))).toBeVisible();
     return readFileSync(path);
   };
-  expect((await save('Save as PNG…', 'figures.png')).subarray(1, 4).toString()).toBe('PNG');
-  const drawn = (await save('Save as SVG…', 'figures.svg')).toString();
+  expect((await save(say('picture.save-as', { format: 'PNG' }), 'figures.png')).subarray(1, 4).toString()).toBe('PNG');
+  const drawn = (await save(say('picture.save-as', { format: 'SVG' }), 'figures.svg')).toString();
   expect(drawn).toMatch(/^<svg .*20 or more.*<\/svg>$/);
   expect(drawn).not.toMatch(/<script|href|url\((?!#)/);
-  const pages = await pdfPages(await save('Save as PDF, to print…', 'figures.pdf'));
+  const pages = await pdfPages(await save(say('picture.save-as-pdf'), 'figures.pdf'));
   expect(pages).toHaveLength(1);
   expect(pages[0]).toContain('20 or more');
 });
@@ -162,6 +162,6 @@ test('without claims, times and figures the charts say what they wait for', asyn
   await page.getByRole('button', { name: say('home.create'), exact: true }).click();
   await expect(page.getByRole('heading', { name: say('read-screen.no-reports') })).toBeVisible();
   await page.keyboard.press('Alt+4');
-  await expect(page.getByText(/^No claims yet\./)).toBeVisible();
-  await expect(page.getByText(/^No figures yet\./)).toBeVisible();
+  await expect(page.getByText(say('timeline.no-claims'))).toBeVisible();
+  await expect(page.getByText(say('timeline.no-figures'))).toBeVisible();
 });

@@ -9,6 +9,7 @@ import { claimsTable } from './claims-table.ts';
 import { claims } from './claims.ts';
 import { codebookStart } from './codebook-start.ts';
 import { codebook } from './codebook.ts';
+import { comparisonSettings } from './comparison-settings.ts';
 import { decisionChanges } from './decision-changes.ts';
 import { dialogs } from './dialogs.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -29,9 +30,11 @@ import { kinds } from './kinds.ts';
 import { marking } from './marking.ts';
 import { metadataOrigins } from './metadata-origins.ts';
 import { nameProposals } from './name-proposals.ts';
+import { names } from './names.ts';
 import { notContent } from './not-content.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
+import { parties } from './parties.ts';
 import { questionWording } from './question-wording.ts';
 import { readScreen } from './read-screen.ts';
 import { reading } from './reading.ts';
@@ -47,6 +50,7 @@ import { settingsProblems } from './settings-problems.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { timeline } from './timeline.ts';
 import { times } from './times.ts';
 import { ui } from './ui.ts';
 import { verdictReasons } from './verdict-reasons.ts';
@@ -68,6 +72,10 @@ export const catalogue = {
   ...metadataOrigins,
   ...grades,
   ...codebookStart,
+  ...comparisonSettings,
+  ...names,
+  ...parties,
+  ...timeline,
   ...dialogs,
   ...exportDialog,
   ...figures,

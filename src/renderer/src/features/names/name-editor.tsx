@@ -9,10 +9,12 @@ import { namePlace } from '#renderer/commands/names/name-place.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { NAME_KIND_IDS } from './name-list.tsx';
 import { nameKeyOf, spellingsOf } from './name-list.tsx';
 import { SpellingPlaces } from './spelling-places.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -28,7 +30,7 @@ interface NameEditorProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** One name: what it is called, how each report writes it, and how to merge it with another or split it. */
+/** One name: its spelling in each report, and the ways to rename, merge and split it. */
 export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: NameEditorProps) {
   const { run } = useSession();
   const runAndSay = useRunAndSay();
@@ -49,7 +51,7 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
       (run) => run(joinSpellings, { name: into.name, other: name.name }),
       () => {
         onChoose(key);
-        return `${name.name} and ${into.name} are one name.`;
+        return say('names.joined', { name: name.name, other: into.name });
       },
     );
   };
@@ -59,33 +61,41 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
       const own = name.spellings.filter((use) => use.spelling === spelling);
       void runAndSay(
         (run) => run(namePlace, { claimIds: claimsOf(own), place: spelling }, { purpose: 'split place' }),
-        () => `${spelling} is a place of its own.`,
+        () => say('name-editor.place-split', { place: spelling }),
       );
     }
   };
   const canSplit = (spelling: string) => name.kind !== 'group' && matchKey(spelling) !== matchKey(name.name);
   return (
-    <section className={layout['editor']} aria-label={`Name ${name.name}`} ref={useFocusPlace('name-editor')}>
+    <section
+      className={layout['editor']}
+      aria-label={say('name-editor.label', { name: name.name })}
+      ref={useFocusPlace('name-editor')}
+    >
       {name.kind === 'group' ? (
         <h2 className={styles['said']}>{name.name}</h2>
       ) : (
         <TextInput
-          label={party === undefined ? 'Place' : 'Party'}
+          label={say(party === undefined ? 'name-editor.place' : 'name-editor.party')}
           value={name.name}
-          check={(text) => (text.trim() === '' ? 'It needs a name' : null)}
+          check={(text) => (text.trim() === '' ? say('name-editor.needs-name') : null)}
           onCommit={rename}
         />
       )}
       <div>
-        <h2 className={styles['label']}>As the reports write it</h2>
+        <h2 className={styles['label']}>{say('name-editor.spellings')}</h2>
         <ul className={styles['spellings']}>
           {name.spellings.map((use) => (
             <li key={use.spelling}>
               <span className={styles['said']}>{use.spelling}</span>
               <SpellingPlaces use={use} nameOf={nameOf} onShow={onShow} />
               {canSplit(use.spelling) ? (
-                <Button look="plain" onPress={() => split(use.spelling)} aria-label={`Split off ${use.spelling}`}>
-                  Split off
+                <Button
+                  look="plain"
+                  onPress={() => split(use.spelling)}
+                  aria-label={say('name-editor.split-off-named', { spelling: use.spelling })}
+                >
+                  {say('name-editor.split-off')}
                 </Button>
               ) : null}
             </li>
@@ -93,34 +103,34 @@ export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: N
           {unused.map((alias) => (
             <li key={alias}>
               <span className={styles['said']}>{alias}</span>
-              <span className={styles['places']}>alias</span>
-              <Button look="plain" onPress={() => split(alias)} aria-label={`Split off ${alias}`}>
-                Split off
+              <span className={styles['places']}>{say('name-editor.alias')}</span>
+              <Button
+                look="plain"
+                onPress={() => split(alias)}
+                aria-label={say('name-editor.split-off-named', { spelling: alias })}
+              >
+                {say('name-editor.split-off')}
               </Button>
             </li>
           ))}
         </ul>
         {name.spellings.length + unused.length === 0 ? (
-          <p className={styles['reason']}>No claim’s place, subject or object names it.</p>
+          <p className={styles['reason']}>{say('name-editor.unused')}</p>
         ) : null}
       </div>
       <ComboInput
-        label="Is the same as"
+        label={say('name-editor.same-as')}
         value=""
         clearOnChoose
-        placeholder="Merge it into another name…"
+        placeholder={say('name-editor.same-as-hint')}
         options={names
           .filter((each) => each !== name)
-          .map((each) => ({ id: nameKeyOf(each), text: each.name, detail: each.kind }))}
+          .map((each) => ({ id: nameKeyOf(each), text: each.name, detail: say(NAME_KIND_IDS[each.kind]) }))}
         onChoose={merge}
         onType={(text) => {
           if (text !== '') void run(joinSpellings, { name: name.name, other: text });
         }}
-        hint={
-          name.kind === 'group'
-            ? 'People and groups are joined as a party with both names.'
-            : 'A name that isn’t in the list is added as another spelling.'
-        }
+        hint={say(name.kind === 'group' ? 'name-editor.about-groups' : 'name-editor.about-spelling')}
       />
       {party === undefined || splitting === null ? null : (
         <SplitDialog party={party} name={splitting} nameOf={nameOf} onClose={() => setSplitting(null)} />

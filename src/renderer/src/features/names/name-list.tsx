@@ -4,6 +4,8 @@ import type { IndexedName } from '#core/comparison/names/name-index.ts';
 import { spellingKey } from '#core/language/names/same-name.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
+import type { MessageId } from '#core/words/message-id.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import layout from '#renderer/ui/list-screen.module.css';
@@ -16,33 +18,37 @@ interface NameListProps {
   readonly onChoose: (key: string) => void;
 }
 
-const KINDS = [
-  { id: 'all', text: 'All' },
-  { id: 'party', text: 'Parties' },
-  { id: 'place', text: 'Places' },
-  { id: 'group', text: 'People', name: 'People and groups' },
-] as const;
-type Kind = (typeof KINDS)[number]['id'];
+type Kind = IndexedName['kind'] | 'all';
 
-const KIND_WORDS: Readonly<Record<IndexedName['kind'], string>> = {
-  party: 'party',
-  place: 'place',
-  group: 'person or group',
-};
-/** Beyond this many the search leads to the others. */
+/** The kinds as the filter of the list names them. */
+const kinds = () => [
+  { id: 'all' as const, text: say('name-list.all') },
+  { id: 'party' as const, text: say('name-list.parties') },
+  { id: 'place' as const, text: say('name-list.places') },
+  { id: 'group' as const, text: say('name-list.people'), name: say('name-list.people-and-groups') },
+];
+
+/** The message with the name of each kind. */
+export const NAME_KIND_IDS = {
+  party: 'name-kind.party',
+  place: 'name-kind.place',
+  group: 'name-kind.group',
+} as const satisfies Readonly<Record<IndexedName['kind'], MessageId>>;
+
+/** Names that the list draws at most: it isn't virtual, and more would make typing slow. The search finds the others. */
 const MOST_SHOWN = 400;
 
-/** A name among all: two of one kind are never called the same. */
+/** The key of a name among all names: two names of one kind are never equal. */
 export const nameKeyOf = ({ kind, partyId, name }: IndexedName) => partyId ?? `${kind} ${matchKey(name)}`;
 
-/** Further spellings of a name: those of its claims, and a party's aliases. */
+/** Further spellings of a name: the spellings in its claims, and a party's aliases. */
 export const spellingsOf = ({ name, partyId, spellings }: IndexedName, parties: readonly Party[]) => {
   const aliases = parties.find(({ id }) => id === partyId)?.aliases ?? [];
   const written = spellings.map(({ spelling }) => spelling);
   return [...new Set([...aliases, ...written])].filter((spelling) => spelling !== name);
 };
 
-/** Those of `spellings` that a reader would take for another way to write `name`, each once. */
+/** The `spellings` that a reader would take for another way to write `name`, each once. */
 export const otherSpellings = (name: string, spellings: readonly string[]): readonly string[] => {
   const seen = new Set([foldedKey(name)]);
   return spellings.filter((spelling) => {
@@ -51,10 +57,10 @@ export const otherSpellings = (name: string, spellings: readonly string[]): read
   });
 };
 
-/** Case and an article make no other spelling to a reader. */
+/** The spelling without case and article, which make no other spelling to a reader. */
 const foldedKey = (spelling: string) => spellingKey(matchKey(spelling)).replace(/^the /, '');
 
-/** All names of the investigation, each with how else it is written. */
+/** All names of the investigation, each with its other spellings. */
 export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
   const [kind, setKind] = useState<Kind>('all');
   const [text, setText] = useState('');
@@ -64,15 +70,20 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
     .filter(({ each }) => kind === 'all' || each.kind === kind)
     .filter(({ each, others }) => [each.name, ...others].some((name) => matchKey(name).includes(wanted)));
   return (
-    <section className={styles['index']} aria-label="All names" ref={useFocusPlace('name-list')}>
+    <section className={styles['index']} aria-label={say('name-list.label')} ref={useFocusPlace('name-list')}>
       <div className={styles['filter']}>
-        <Segments label="Kind" labelHidden value={kind} options={KINDS} onChoose={setKind} />
-        <SearchField aria-label="Find a name" value={text} onChange={setText} className={styles['search'] ?? ''}>
-          <Input placeholder="Find a name…" />
+        <Segments label={say('name-list.kind')} labelHidden value={kind} options={kinds()} onChoose={setKind} />
+        <SearchField
+          aria-label={say('name-list.find')}
+          value={text}
+          onChange={setText}
+          className={styles['search'] ?? ''}
+        >
+          <Input placeholder={say('name-list.find-hint')} />
         </SearchField>
       </div>
       <GridList
-        aria-label="Names"
+        aria-label={say('name-list.names')}
         className={layout['list'] ?? ''}
         items={shown.slice(0, MOST_SHOWN)}
         dependencies={[parties]}
@@ -84,7 +95,7 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
           if (keys !== 'all') for (const key of keys) onChoose(String(key));
         }}
         renderEmptyState={() => (
-          <p className={layout['none']}>{names.length === 0 ? 'No names yet.' : 'No name fits.'}</p>
+          <p className={layout['none']}>{say(names.length === 0 ? 'name-list.none-yet' : 'name-list.none-fits')}</p>
         )}
       >
         {({ each, others }) => (
@@ -93,16 +104,16 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
               <b>{each.name}</b>
               <Also others={otherSpellings(each.name, others)} />
             </span>
-            <span className={styles['kind']}>{KIND_WORDS[each.kind]}</span>
+            <span className={styles['kind']}>{say(NAME_KIND_IDS[each.kind])}</span>
           </GridListItem>
         )}
       </GridList>
       {shown.length > MOST_SHOWN ? (
-        <p className={styles['reason']}>{shown.length - MOST_SHOWN} more: search for them.</p>
+        <p className={styles['reason']}>{say('name-list.more', { count: shown.length - MOST_SHOWN })}</p>
       ) : null}
     </section>
   );
 }
 
 const Also = ({ others }: { readonly others: readonly string[] }) =>
-  others.length === 0 ? null : <small>also {others.join(', ')}</small>;
+  others.length === 0 ? null : <small>{say('name-list.also', { spellings: words.list(others) })}</small>;

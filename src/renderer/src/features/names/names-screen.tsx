@@ -7,6 +7,7 @@ import type { Party } from '#core/model/party.ts';
 import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
 import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say } from '#renderer/platform/words.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { NameEditor } from './name-editor.tsx';
 import { NameList, nameKeyOf } from './name-list.tsx';
@@ -31,13 +32,13 @@ export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenPr
   const join = (name: string, other: string) =>
     void runAndSay(
       (run) => run(joinSpellings, { name, other }),
-      () => `${name} and ${other} are one name.`,
+      () => say('names.joined', { name, other }),
     );
   const keepApart = ({ a, b }: NameProposal) => {
     const keptApart = [...settings.keptApart, [a.spelling, b.spelling] as const];
     void runAndSay(
       (run) => run(editComparison, { fields: { keptApart } }),
-      () => `${a.spelling} and ${b.spelling} are two names; that won’t be asked again.`,
+      () => say('names.kept-apart', { name: a.spelling, other: b.spelling }),
     );
   };
   const name = found?.names.find((each) => nameKeyOf(each) === chosen) ?? found?.names[0];
@@ -45,18 +46,15 @@ export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenPr
     <main className={layout['screen']}>
       <div className={classes(layout['left'], styles['scrolls'])}>
         <header>
-          <h1>Names</h1>
-          <p>Parties, people and places, and how each report writes them.</p>
+          <h1>{say('names.title')}</h1>
+          <p>{say('names.about')}</p>
         </header>
         {found === null ? (
           <p className={layout['none']} role="status">
-            Reading…
+            {say('names.reading')}
           </p>
         ) : found.names.length + found.proposals.length === 0 ? (
-          <p className={layout['none']}>
-            No names yet. They come with publishers, with the attribution of claims, and with their place, subject and
-            object.
-          </p>
+          <p className={layout['none']}>{say('names.none-yet')}</p>
         ) : (
           <>
             <ProposalList

@@ -1,6 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { NameMention } from '#core/comparison/names/name-mentions.ts';
 import type { SpellingUse } from '#core/comparison/names/name-proposals.ts';
+import { say } from '#renderer/platform/words.ts';
 import styles from './names.module.css';
 
 interface SpellingPlacesProps {
@@ -9,7 +10,7 @@ interface SpellingPlacesProps {
   readonly onShow: (mention: NameMention) => void;
 }
 
-/** Which reports write a name so, each leading to the first place where it does. */
+/** The reports that use a spelling, each with a button that shows its first use there. */
 export function SpellingPlaces({ use, nameOf, onShow }: SpellingPlacesProps) {
   return (
     <span className={styles['places']}>
@@ -22,10 +23,10 @@ export function SpellingPlaces({ use, nameOf, onShow }: SpellingPlacesProps) {
             key={id}
             type="button"
             onClick={() => onShow(own.find(({ passage }) => passage !== null) ?? first)}
-            title={`Show “${use.spelling}” in ${nameOf(id)}`}
+            title={say('spelling.show-in', { spelling: use.spelling, report: nameOf(id) })}
           >
             {nameOf(id)}
-            {claims === 0 ? null : <small> {claims === 1 ? '1 claim' : `${claims} claims`}</small>}
+            {claims === 0 ? null : <small> {say('spelling.claims', { count: claims })}</small>}
           </button>
         );
       })}

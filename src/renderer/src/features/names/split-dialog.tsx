@@ -7,6 +7,7 @@ import { splitParty } from '#renderer/commands/parties/split-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { usesOfParty } from '#renderer/db/repositories/party-uses.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
@@ -14,13 +15,13 @@ import styles from './names.module.css';
 
 interface SplitDialogProps {
   readonly party: Party;
-  /** The one of its names that is to be a party of its own. */
+  /** The name of the party that shall become a party of its own. */
   readonly name: string;
   readonly nameOf: (id: ReportId) => string;
   readonly onClose: () => void;
 }
 
-/** Asks which claims and reports the other party takes along: no chain says by which name its link was written. */
+/** Asks which claims and reports move to the new party: an attribution doesn't store by which name it was written. */
 export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) {
   const { db, investigationId } = useSession();
   const runAndSay = useRunAndSay();
@@ -34,22 +35,20 @@ export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) 
     const reportIds: readonly ReportId[] = uses.reports.filter(has).map(({ id }) => id);
     void runAndSay(
       (run) => run(splitParty, { id: party.id, name, claimIds, reportIds }),
-      (id) => (id ? `${name} is a party of its own.` : null),
+      (id) => (id ? say('split-party.done', { name }) : null),
     );
   };
   return (
-    <Dialog title={`Split ${name} off ${party.name}`} open onClose={onClose}>
+    <Dialog title={say('split-party.title', { name, party: party.name })} open onClose={onClose}>
       {uses.claims.length + uses.reports.length === 0 ? (
-        <p>No claim and no report names {party.name}: only the name moves.</p>
+        <p>{say('split-party.unused', { party: party.name })}</p>
       ) : (
         <CheckboxGroup value={[...taken]} onChange={setTaken} className={styles['uses'] ?? ''}>
-          <Label>
-            What {name} takes along; the rest stays with {party.name}
-          </Label>
+          <Label>{say('split-party.moves', { name, party: party.name })}</Label>
           {uses.reports.map(({ id }) => (
             <Checkbox key={id} value={id} className={styles['use'] ?? ''}>
               <TickBox />
-              <span>Publisher of {nameOf(id)}</span>
+              <span>{say('split-party.publisher-of', { report: nameOf(id) })}</span>
             </Checkbox>
           ))}
           {uses.claims.map(({ id, quote, reportId }) => (
@@ -63,9 +62,9 @@ export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) 
         </CheckboxGroup>
       )}
       <DialogButtons>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('split-party.cancel')}</Button>
         <Button look="primary" onPress={split}>
-          Split
+          {say('split-party.split')}
         </Button>
       </DialogButtons>
     </Dialog>

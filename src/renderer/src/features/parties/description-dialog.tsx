@@ -4,6 +4,7 @@ import type { ReportId } from '#core/base/id.ts';
 import type { DescribedIn, Party } from '#core/model/party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyDescriptions } from '#renderer/db/repositories/party-descriptions.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import styles from './parties-screen.module.css';
@@ -16,41 +17,40 @@ interface DescriptionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Lets choose the passage on which a party's leaning rests: the selected claim's, or a sentence that names the party. */
+/** Asks for the passage that describes a party's leaning: the selected claim's, or a sentence that names the party. */
 export function DescriptionDialog({ party, nameOf, selected, onChoose, onClose }: DescriptionDialogProps) {
   const { db, investigationId } = useSession();
   const named = useLiveQuery(() => partyDescriptions(db, investigationId, party), [db, investigationId, party]);
   if (named === undefined) return null;
   const choices = [
-    ...(selected === null ? [] : [{ source: selected, detail: 'the selected claim' }]),
-    ...named.map((source) => ({ source, detail: '' })),
+    ...(selected === null
+      ? []
+      : [{ source: selected, name: say('party-description.selected-claim', { report: nameOf(selected.reportId) }) }]),
+    ...named.map((source) => ({ source, name: nameOf(source.reportId) })),
   ];
   return (
-    <Dialog title={`Who describes ${party.name}, and how?`} open onClose={onClose}>
+    <Dialog title={say('party-description.title', { party: party.name })} open onClose={onClose}>
       {choices.length === 0 ? (
-        <p>
-          No sentence of the reports names {party.name}. Mark the words that describe it as a claim in Read, come back
-          with that claim selected, and choose it here.
-        </p>
+        <p>{say('party-description.none-found', { party: party.name })}</p>
       ) : (
         <ListBox
-          aria-label="Passages that name it"
+          aria-label={say('party-description.passages')}
           className={styles['passages'] ?? ''}
           onAction={(key) => {
             const choice = choices[Number(key)];
             if (choice !== undefined) onChoose(choice.source);
           }}
         >
-          {choices.map(({ source, detail }, index) => (
+          {choices.map(({ source, name }, index) => (
             <ListBoxItem key={index} id={String(index)} textValue={source.quote} className={styles['passage'] ?? ''}>
               <q dir="auto">{source.quote.replace(/\s+/g, ' ')}</q>
-              <small>{[nameOf(source.reportId), detail].filter(Boolean).join(', ')}</small>
+              <small>{name}</small>
             </ListBoxItem>
           ))}
         </ListBox>
       )}
       <DialogButtons>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('party-description.cancel')}</Button>
       </DialogButtons>
     </Dialog>
   );

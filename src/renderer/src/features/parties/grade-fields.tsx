@@ -5,11 +5,11 @@ import type { Party } from '#core/model/party.ts';
 import { reliabilityWords } from '#core/words/grade-words.ts';
 import { gradeParty } from '#renderer/commands/parties/grade-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import styles from './parties-screen.module.css';
 
-/** A party's reliability, why it was graded so, and how it was graded before. */
+/** A party's reliability grade with its reason, and its earlier grades. */
 export function GradeFields({ party }: { readonly party: Party }) {
   const { run } = useSession();
   const [reason, setReason] = useState('');
@@ -21,38 +21,36 @@ export function GradeFields({ party }: { readonly party: Party }) {
   return (
     <div className={styles['grading']}>
       <TextField value={reason} onChange={setReason} className={styles['reason'] ?? ''}>
-        <Label>Why, kept with the grade you choose next</Label>
+        <Label>{say('party-grade.reason')}</Label>
         <Input
-          placeholder="May stay empty; Enter gives it to the present grade"
+          placeholder={say('party-grade.reason-hint')}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && reason.trim() !== '') grade(party.reliability);
           }}
         />
       </TextField>
       <Segments
-        label="Reliability"
+        label={say('party-grade.reliability')}
         value={party.reliability}
         options={RELIABILITIES.map((each) => ({
           id: each,
           text: each,
-          name: `${each}: ${reliabilityWords(each, words)}`,
+          name: say('party-grade.grade', { grade: each, meaning: reliabilityWords(each, words) }),
         }))}
         onChoose={grade}
         hint={reliabilityWords(party.reliability, words)}
       />
       {party.gradings.length === 0 ? null : (
         <>
-          <h2 id={heading}>Graded</h2>
+          <h2 id={heading}>{say('party-grade.history')}</h2>
           <ol className={styles['history']} aria-labelledby={heading} reversed>
             {party.gradings.toReversed().map(({ reliability, reason: why, analyst, at }, index) => (
               <li key={index}>
                 <b>{reliability}</b>
                 <span>
-                  {why === '' ? <i>no reason given</i> : why}
+                  {why === '' ? <i>{say('party-grade.no-reason')}</i> : why}
                   <small>
-                    {[analyst, new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' })]
-                      .filter(Boolean)
-                      .join(', ')}
+                    {analyst === '' ? words.day(at) : say('party-grade.by', { analyst, day: words.day(at) })}
                   </small>
                 </span>
               </li>

@@ -3,6 +3,7 @@ import type { ReportId } from '#core/base/id.ts';
 import type { DescribedIn, Party } from '#core/model/party.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { DescriptionDialog } from './description-dialog.tsx';
@@ -16,26 +17,26 @@ interface LeaningFieldsProps {
   readonly onShow: (place: DescribedIn) => void;
 }
 
-/** A party's leaning in the words of others, and the passage that says so. */
+/** A party's leaning in the words of others, and the passage that describes it so. */
 export function LeaningFields({ party, nameOf, selected, onShow }: LeaningFieldsProps) {
   const { run } = useSession();
   const [choosing, setChoosing] = useState(false);
   const { leaningSource } = party;
-  const rest = (source: DescribedIn | null) => {
+  const setSource = (source: DescribedIn | null) => {
     setChoosing(false);
     void run(editParty, { id: party.id, fields: { leaningSource: source } });
   };
   return (
     <div className={styles['leaning']}>
       <TextInput
-        label="Leaning, as others describe it"
+        label={say('party-leaning.label')}
         value={party.leaning}
         onCommit={(leaning) => void run(editParty, { id: party.id, fields: { leaning } })}
-        placeholder="“pro-government”, says …"
+        placeholder={say('party-leaning.hint')}
       />
       {leaningSource === null ? (
         <Button look="plain" onPress={() => setChoosing(true)}>
-          Name the passage that says so…
+          {say('party-leaning.choose-passage')}
         </Button>
       ) : (
         <blockquote className={styles['source']}>
@@ -43,13 +44,13 @@ export function LeaningFields({ party, nameOf, selected, onShow }: LeaningFields
           <footer>
             {nameOf(leaningSource.reportId)}
             <Button look="plain" onPress={() => onShow(leaningSource)}>
-              Show
+              {say('party-leaning.show')}
             </Button>
             <Button look="plain" onPress={() => setChoosing(true)}>
-              Another…
+              {say('party-leaning.change')}
             </Button>
-            <Button look="plain" onPress={() => rest(null)} aria-label="None: take the passage away">
-              None
+            <Button look="plain" onPress={() => setSource(null)} aria-label={say('party-leaning.remove-passage')}>
+              {say('party-leaning.remove')}
             </Button>
           </footer>
         </blockquote>
@@ -59,7 +60,7 @@ export function LeaningFields({ party, nameOf, selected, onShow }: LeaningFields
           party={party}
           nameOf={nameOf}
           selected={selected}
-          onChoose={rest}
+          onChoose={setSource}
           onClose={() => setChoosing(false)}
         />
       ) : null}

@@ -4,9 +4,10 @@ import { GridList, GridListItem } from 'react-aria-components';
 import type { PartyId, ReportId } from '#core/base/id.ts';
 import { type DescribedIn, type Party } from '#core/model/party.ts';
 import { partyGradeWords } from '#core/words/grade-words.ts';
+import { roleName } from '#core/words/role-name.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyUses } from '#renderer/db/repositories/party-uses.ts';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { PartyEditor } from './party-editor.tsx';
@@ -21,7 +22,7 @@ interface PartiesScreenProps {
   readonly onShow: (place: DescribedIn) => void;
 }
 
-/** Who says things: publishers and everybody that is cited, each with a reliability grade. */
+/** The Parties screen: publishers and everybody who is cited, each with a reliability grade. */
 export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   const { db, investigationId } = useSession();
   const uses = useLiveQuery(() => partyUses(db, investigationId), [db, investigationId]);
@@ -29,15 +30,13 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   const party = parties.find(({ id }) => id === chosen) ?? parties[0];
   return (
     <main className={layout['screen']}>
-      <section className={layout['left']} aria-label="Parties" ref={useFocusPlace('party-list')}>
+      <section className={layout['left']} aria-label={say('parties.title')} ref={useFocusPlace('party-list')}>
         <header>
-          <h1>Parties</h1>
-          <p>
-            A person, organisation or outlet that says something. Reliability is graded here, credibility on each claim.
-          </p>
+          <h1>{say('parties.title')}</h1>
+          <p>{say('parties.about')}</p>
         </header>
         <GridList
-          aria-label="Parties by name"
+          aria-label={say('parties.by-name')}
           className={layout['list'] ?? ''}
           items={parties}
           dependencies={[uses]}
@@ -48,11 +47,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
           onSelectionChange={(keys) => {
             if (keys !== 'all') for (const key of keys) setChosen(key as PartyId);
           }}
-          renderEmptyState={() => (
-            <p className={layout['none']}>
-              No parties yet. They come with a report’s publisher and with the attribution of claims.
-            </p>
-          )}
+          renderEmptyState={() => <p className={layout['none']}>{say('parties.none-yet')}</p>}
         >
           {(each) => {
             const use = uses?.get(each.id);
@@ -61,12 +56,11 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
                 <Badge text={each.reliability} title={partyGradeWords(each, words)} open={each.gradings.length === 0} />
                 <span className={layout['about']}>
                   <b>{each.name}</b>
-                  <small>{[each.role, each.leaning, ...each.aliases].filter(Boolean).join(' · ')}</small>
+                  <small>
+                    {[roleName(each.role, words), each.leaning, ...each.aliases].filter(Boolean).join(' · ')}
+                  </small>
                 </span>
-                <span className={styles['count']}>
-                  {[count(use?.reports ?? 0, 'report'), count(use?.claims ?? 0, 'claim')].filter(Boolean).join(', ') ||
-                    'not used'}
-                </span>
+                <span className={styles['count']}>{usesInWords(use?.reports ?? 0, use?.claims ?? 0)}</span>
               </GridListItem>
             );
           }}
@@ -79,4 +73,10 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   );
 }
 
-const count = (n: number, noun: string) => (n === 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`);
+/** How many reports and claims name a party: `2 reports, 1 claim`. */
+function usesInWords(reports: number, claims: number): string {
+  if (reports === 0 && claims === 0) return say('parties.not-used');
+  if (claims === 0) return say('parties.reports', { count: reports });
+  if (reports === 0) return say('parties.claims', { count: claims });
+  return say('parties.reports-and-claims', { reports, claims });
+}

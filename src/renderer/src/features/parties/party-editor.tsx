@@ -1,10 +1,12 @@
 import type { ReportId } from '#core/base/id.ts';
 import { matchKey, PARTY_ROLES, type DescribedIn, type Party, type PartyRole } from '#core/model/party.ts';
+import { roleName } from '#core/words/role-name.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -32,8 +34,8 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
   const type = (fields: Fields) => void run(editParty, { id: party.id, fields }, editGroup(party.id, fields));
   const others = parties.filter(({ id }) => id !== party.id);
   const nameFault = (name: string) => {
-    if (name.trim() === '') return 'A party needs a name';
-    return others.some(({ nameKey }) => nameKey === matchKey(name)) ? 'There is a party of that name' : null;
+    if (name.trim() === '') return say('party-editor.needs-name');
+    return others.some(({ nameKey }) => nameKey === matchKey(name)) ? say('party-editor.name-taken') : null;
   };
   const merge = (id: string) => {
     const into = others.find((other) => other.id === id);
@@ -42,15 +44,24 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
       (run) => run(mergeParties, { from: party.id, into: into.id }),
       () => {
         onChoose(into.id);
-        return `${party.name} is ${into.name} now, in every chain and as publisher.`;
+        return say('party-editor.merged', { party: party.name, other: into.name });
       },
     );
   };
   return (
-    <section className={layout['editor']} aria-label={`Party ${party.name}`} ref={useFocusPlace('party-editor')}>
-      <TextInput label="Name" value={party.name} check={nameFault} onCommit={(name) => type({ name })} />
+    <section
+      className={layout['editor']}
+      aria-label={say('party-editor.label', { name: party.name })}
+      ref={useFocusPlace('party-editor')}
+    >
       <TextInput
-        label="Other names, parted by commas"
+        label={say('party-editor.name')}
+        value={party.name}
+        check={nameFault}
+        onCommit={(name) => type({ name })}
+      />
+      <TextInput
+        label={say('party-editor.other-names')}
         value={party.aliases.join(', ')}
         onCommit={(text) =>
           edit({
@@ -60,27 +71,27 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
               .filter(Boolean),
           })
         }
-        placeholder="the Observatory, SOHR"
+        placeholder={say('party-editor.other-names-hint')}
       />
       <ChoiceInput
-        label="Role"
+        label={say('party-editor.role')}
         value={party.role}
-        options={PARTY_ROLES.map((role) => ({ id: role, text: role }))}
+        options={PARTY_ROLES.map((role) => ({ id: role, text: roleName(role, words) }))}
         onChoose={(role) => edit({ role: role as PartyRole })}
       />
       <LeaningFields party={party} nameOf={nameOf} selected={selected} onShow={onShow} />
       <GradeFields party={party} />
-      <TextInput label="Memo" lines={4} value={party.memo} onCommit={(memo) => type({ memo })} />
+      <TextInput label={say('party-editor.memo')} lines={4} value={party.memo} onCommit={(memo) => type({ memo })} />
       {others.length === 0 ? null : (
         <ComboInput
-          label="Merge into"
+          label={say('party-editor.merge-into')}
           value=""
           clearOnChoose
-          placeholder="The same under another name…"
-          options={others.map(({ id, name, role }) => ({ id, text: name, detail: role }))}
+          placeholder={say('party-editor.merge-hint')}
+          options={others.map(({ id, name, role }) => ({ id, text: name, detail: roleName(role, words) }))}
           onChoose={merge}
           onType={() => undefined}
-          hint="Its names become the other’s aliases. Names splits them again."
+          hint={say('party-editor.about-merge')}
         />
       )}
     </section>

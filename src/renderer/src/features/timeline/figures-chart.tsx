@@ -4,7 +4,7 @@ import type { FigureGroup } from '#core/charts/figure-rows.ts';
 import { figuresDrawing } from '#core/charts/figures-drawing.ts';
 import { figuresLayout } from '#core/charts/figures-layout.ts';
 import { reportInk } from '#core/charts/ink.ts';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
@@ -20,11 +20,12 @@ interface FiguresChartProps {
 }
 
 const LABELS: readonly TextStyle[] = ['name', 'label', 'tick'];
+/** In a narrower window the chart scrolls instead of becoming unreadable. In pixels. */
 const LEAST_WIDTH = 560;
 /** Room for the questions: a part of the width, at most this many pixels. */
 const GUTTER = { part: 0.26, most: 300 };
 
-/** How many, by report and as-of time, the earliest first: a toll that grows is seen growing. */
+/** The chart of figures by report and as-of time, the earliest first: a toll that grows is seen growing. */
 export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
   const [ref, room] = useWidth();
   const width = Math.max(room, LEAST_WIDTH);
@@ -39,17 +40,14 @@ export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
   return (
     <section className={styles['card']} aria-labelledby="figures-heading" ref={useFocusPlace('timeline-chart')}>
       <header className={styles['head']}>
-        <h2 id="figures-heading">Figures, by report and as-of time</h2>
+        <h2 id="figures-heading">{say('figures-chart.title')}</h2>
         <span className={styles['tools']} />
-        <PictureMenu drawing={drawing} name="figures" />
+        <PictureMenu drawing={drawing} chart="figures" />
       </header>
       <div className={styles['scroll']} ref={ref}>
         {room === 0 ? null : <DrawingView drawing={drawing} onOpen={onOpen} />}
       </div>
-      <p className={styles['note']}>
-        Each measure has a scale of its own; within a question the earliest as-of time stands first. A fading end is
-        open: “20 or more”. Faint: how far a figure reaches if its bound is read more widely.
-      </p>
+      <p className={styles['note']}>{say('figures-chart.legend')}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from '#core/charts/drawing.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { copyPicture, PICTURE_FORMATS, savePicture } from './save-picture.ts';
@@ -6,23 +7,23 @@ import styles from './timeline.module.css';
 
 interface PictureMenuProps {
   readonly drawing: Drawing;
-  /** What the chart is called: in the names of buttons and files. */
-  readonly name: string;
+  /** Which chart it is: names its buttons and its file. */
+  readonly chart: 'timeline' | 'figures';
 }
 
-/** The ways in which a chart leaves the app: copied, or saved as a file. */
-export function PictureMenu({ drawing, name }: PictureMenuProps) {
+/** Copies a chart as a picture, or saves it as a file. */
+export function PictureMenu({ drawing, chart }: PictureMenuProps) {
   return (
     <span className={styles['picture']}>
-      <Button onPress={() => void copyPicture(drawing)} aria-label={`Copy picture of ${name}`}>
-        Copy picture
+      <Button onPress={() => void copyPicture(drawing)} aria-label={say('picture.copy-named', { chart })}>
+        {say('picture.copy')}
       </Button>
       <MenuButton
-        label={`Save ${name}`}
+        label={say('picture.save', { chart })}
         entries={PICTURE_FORMATS.map((format) => ({
           id: format,
-          label: format === 'PDF' ? 'Save as PDF, to print…' : `Save as ${format}…`,
-          run: () => void savePicture(drawing, format, name),
+          label: format === 'PDF' ? say('picture.save-as-pdf') : say('picture.save-as', { format }),
+          run: () => void savePicture(drawing, format, chart),
         }))}
       />
     </span>

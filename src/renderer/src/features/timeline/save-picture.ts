@@ -1,44 +1,46 @@
 import type { Drawing } from '#core/charts/drawing.ts';
 import { writeSvg } from '#core/charts/write-svg.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
+import { LANGUAGES } from '#core/words/languages.ts';
 import { paintDrawing } from '#renderer/dom/paint-drawing.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import type { SaveReply } from '#shared/ipc/contract.ts';
 
-/** How a chart leaves the app. PDF is for printing: the drawing fills the width of a page that lies. */
+/** The kinds of file that a chart is saved as. PDF is for printing: the drawing fills the width of a landscape page. */
 export const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** Puts a chart into the clipboard as a picture, and says so. */
+/** Copies a chart to the clipboard as a picture, and notifies the user. */
 export async function copyPicture(drawing: Drawing): Promise<void> {
   const picture = paintDrawing(drawing).then((png) => new Blob([png], { type: 'image/png' }));
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    notify({ text: 'Picture copied.' });
+    notify({ text: say('picture.copied') });
   } catch {
     // the system refuses it while another window is in front, or has no clipboard
     notify({
-      text: 'The picture could not be copied. Save it as a file instead.',
+      text: say('picture.not-copied'),
       failure: true,
-      about: 'saving a file',
+      about: 'save-file',
     });
   }
 }
 
-/** Asks where to, writes a chart there, and says where it is. `name` is what the file is called without its ending. */
+/** Asks for a file, writes the chart to it and notifies the user. `name` is the suggested file name without its ending. */
 export async function savePicture(drawing: Drawing, format: PictureFormat, name: string): Promise<void> {
   const reply = await write(drawing, format, name);
   if (!reply.saved) {
-    if (reply.error !== null) notify({ text: reply.error, failure: true, about: 'saving a file' });
+    if (reply.error !== null) notify({ text: reply.error, failure: true, about: 'save-file' });
     return;
   }
   const { path } = reply;
   notify({
-    about: 'saving a file',
-    text: `Picture saved as ${path.split(/[\\/]/).at(-1)}.`,
-    action: { label: 'Show in folder', run: () => void bridge.call('file:reveal', { path }) },
+    about: 'save-file',
+    text: say('picture.saved', { file: path.split(/[\\/]/).at(-1) ?? path }),
+    action: { label: say('picture.show-in-folder'), run: () => void bridge.call('file:reveal', { path }) },
   });
 }
 
@@ -52,10 +54,10 @@ async function write(drawing: Drawing, format: PictureFormat, name: string): Pro
   return bridge.call('file:save', { suggestedName: `${name}.${ending}`, kind: format, endings: [ending], bytes });
 }
 
-/** A page that holds nothing but the drawing. */
+/** The HTML of a page with the drawing alone. */
 const pageOf = (drawing: Drawing) =>
   [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${LANGUAGES[words.language].tag}"><head><meta charset="utf-8">`,
     `<title>${escapeXml(drawing.title)}</title>`,
     `<link rel="stylesheet" href="${escapeXml(PRINTED_FACES)}">`,
     '<style>@page{size:A4 landscape;margin:12mm}body{margin:0}svg{width:100%;height:auto}*{font-variant-ligatures:none}</style></head><body>',

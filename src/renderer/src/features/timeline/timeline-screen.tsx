@@ -10,7 +10,7 @@ import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { claimPlaces, datedClaims, type ClaimPlace } from '#renderer/db/repositories/dated-claims.ts';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { FiguresChart } from './figures-chart.tsx';
 import { UntimedClaims } from './untimed-claims.tsx';
@@ -25,15 +25,11 @@ interface TimelineScreenProps {
   readonly onGo: (claims: readonly ClaimPlace[]) => void;
 }
 
-const PARTS = [
-  { id: 'both', text: 'Both' },
-  { id: 'when', text: 'When' },
-  { id: 'figures', text: 'Figures' },
-] as const;
-type Part = (typeof PARTS)[number]['id'];
-const partSchema = v.picklist(['both', 'when', 'figures']);
+const PARTS = ['both', 'when', 'figures'] as const;
+type Part = (typeof PARTS)[number];
+const partSchema = v.picklist(PARTS);
 
-/** When what is said to have happened, and how figures grow. */
+/** The Timeline screen: when events are said to have happened, and how figures grow. */
 export function TimelineScreen({ comparison, reports, tags, onGo }: TimelineScreenProps) {
   const { db, investigationId } = useSession();
   const [part, setPart] = usePreference<Part>(db, 'timeline-part', partSchema, 'both');
@@ -60,20 +56,22 @@ export function TimelineScreen({ comparison, reports, tags, onGo }: TimelineScre
   return (
     <main className={styles['screen']}>
       <header className={styles['bar']}>
-        <h1>Timeline</h1>
+        <h1>{say('timeline.title')}</h1>
         {part === undefined ? null : (
-          <Segments label="Shown" labelHidden value={part} options={PARTS} onChoose={(next) => void setPart(next)} />
+          <Segments
+            label={say('timeline.shown')}
+            labelHidden
+            value={part}
+            options={PARTS.map((id) => ({ id, text: say(`timeline.${id}`) }))}
+            onChoose={(next) => void setPart(next)}
+          />
         )}
       </header>
       {!ready ? null : (
         <>
           {part === 'figures' ? null : claims.dated.length === 0 ? (
-            <section className={styles['card']} aria-label="What is said to have happened, when">
-              <p className={styles['none']}>
-                {claims.untimed === 0
-                  ? 'No claims yet. Mark what the reports say, and give it a time on its card: it will appear here.'
-                  : 'No claim has a time yet. Set “When” on a claim’s card, and it will appear here.'}
-              </p>
+            <section className={styles['card']} aria-label={say('when-chart.title')}>
+              <p className={styles['none']}>{say(claims.untimed === 0 ? 'timeline.no-claims' : 'timeline.no-times')}</p>
             </section>
           ) : (
             <WhenChart claims={claims.dated} reports={named} tags={tags} onOpen={open} />
@@ -82,11 +80,8 @@ export function TimelineScreen({ comparison, reports, tags, onGo }: TimelineScre
             <UntimedClaims claims={claims} reports={named} onGo={(claim) => onGo([claim])} />
           )}
           {part === 'when' ? null : groups.length === 0 ? (
-            <section className={styles['card']} aria-label="Figures">
-              <p className={styles['none']}>
-                No figures yet. Give claims a quantity and the question they answer: their figures will stand here side
-                by side.
-              </p>
+            <section className={styles['card']} aria-label={say('timeline.figures')}>
+              <p className={styles['none']}>{say('timeline.no-figures')}</p>
             </section>
           ) : (
             <FiguresChart groups={groups} reports={named} onOpen={open} />

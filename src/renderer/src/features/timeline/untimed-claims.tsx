@@ -1,4 +1,5 @@
 import type { ClaimPlace, DatedClaims } from '#renderer/db/repositories/dated-claims.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import type { ChartReport } from './when-chart.tsx';
 import styles from './timeline.module.css';
 
@@ -8,14 +9,14 @@ interface UntimedClaimsProps {
   readonly onGo: (claim: ClaimPlace) => void;
 }
 
-/** The claims that don't say when it happened, or whose time nobody has resolved yet: they have no place on the line. */
+/** The claims without a time, or with a time that nobody has resolved yet: they can't be drawn on the timeline. */
 export function UntimedClaims({ claims: { others, untimed }, reports, onGo }: UntimedClaimsProps) {
   if (untimed === 0) return null;
   return (
     <details className={styles['card']}>
       <summary className={styles['summary']}>
         <h2>
-          Without a time <span className={styles['count']}>{untimed}</span>
+          {say('untimed-claims.title')} <span className={styles['count']}>{words.number(untimed)}</span>
         </h2>
       </summary>
       {reports.map(({ id, name }) => {
@@ -36,7 +37,7 @@ export function UntimedClaims({ claims: { others, untimed }, reports, onGo }: Un
         );
       })}
       {untimed > others.length ? (
-        <p className={styles['note']}>And {untimed - others.length} more: the claims table lists them all.</p>
+        <p className={styles['note']}>{say('untimed-claims.more', { count: untimed - others.length })}</p>
       ) : null}
     </details>
   );

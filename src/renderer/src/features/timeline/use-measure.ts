@@ -4,13 +4,13 @@ import type { MeasureText } from '#core/charts/scale.ts';
 import { SANS, SERIF, TEXT_STYLES } from '#core/charts/text-styles.ts';
 import { textMeasure } from '#renderer/dom/text-measure.ts';
 
-/** Measures labels of these styles; anew once the page's faces are there. `styles` must stay the same list. */
+/** A function that measures labels of these styles; another one after the fonts are loaded. `styles` must stay the same list. */
 export function useMeasure(styles: readonly TextStyle[]): MeasureText {
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
     void Promise.all(styles.map((style) => document.fonts.load(fontOf(style)))).then(() => setLoaded(true));
   }, [styles]);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was measured before the faces came is wrong
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- widths measured before the fonts were loaded are wrong
   return useMemo(() => textMeasure(styles.map(fontOf)), [styles, loaded]);
 }
 

@@ -9,7 +9,7 @@ import { timelineItems } from '#core/charts/timeline-items.ts';
 import { defaultShown, timelineLayout } from '#core/charts/timeline-layout.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { DrawingView } from '#renderer/ui/drawing-view.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -19,7 +19,7 @@ import { useMeasure } from './use-measure.ts';
 import { useZoom } from './use-zoom.ts';
 import styles from './timeline.module.css';
 
-/** A report as a chart names it. */
+/** The name and colour of a report in a chart. */
 export interface ChartReport {
   readonly id: ReportId;
   readonly name: string;
@@ -39,7 +39,7 @@ const LEAST_WIDTH = 560;
 /** Room for the names of reports: as much as the longest needs, between these; in pixels. */
 const GUTTER = { least: 90, most: 170, gap: 14 };
 
-/** What is said to have happened when: a lane for each report that dates something. */
+/** The chart of claims by time, with a lane for each report that dates something. */
 export function WhenChart({ claims, reports, tags, onOpen }: WhenChartProps) {
   const [ref, room] = useWidth();
   const width = Math.max(room, LEAST_WIDTH);
@@ -71,19 +71,19 @@ export function WhenChart({ claims, reports, tags, onOpen }: WhenChartProps) {
   return (
     <section className={styles['card']} aria-labelledby="when-heading" ref={useFocusPlace('timeline-chart')}>
       <header className={styles['head']}>
-        <h2 id="when-heading">What is said to have happened, when</h2>
-        <span className={styles['tools']} role="group" aria-label="Zoom">
-          <IconButton label="Show less time, larger" keys="+" onPress={zoom.closer}>
+        <h2 id="when-heading">{say('when-chart.title')}</h2>
+        <span className={styles['tools']} role="group" aria-label={say('when-chart.zoom')}>
+          <IconButton label={say('when-chart.zoom-in')} keys="+" onPress={zoom.closer}>
             <Plus size={15} aria-hidden />
           </IconButton>
-          <IconButton label="Show more time" keys="-" onPress={zoom.wider} isDisabled={zoom.shown === null}>
+          <IconButton label={say('when-chart.zoom-out')} keys="-" onPress={zoom.wider} isDisabled={zoom.shown === null}>
             <Minus size={15} aria-hidden />
           </IconButton>
-          <IconButton label="Show all of it" keys="0" onPress={zoom.fit} isDisabled={zoom.shown === null}>
+          <IconButton label={say('when-chart.fit')} keys="0" onPress={zoom.fit} isDisabled={zoom.shown === null}>
             <Maximize2 size={14} aria-hidden />
           </IconButton>
         </span>
-        <PictureMenu drawing={drawing} name="timeline" />
+        <PictureMenu drawing={drawing} chart="timeline" />
       </header>
       <div className={styles['scroll']} ref={ref}>
         <div
@@ -96,19 +96,22 @@ export function WhenChart({ claims, reports, tags, onOpen }: WhenChartProps) {
           {room === 0 ? null : (
             <DrawingView
               drawing={drawing}
-              describe={({ title, claimIds }) => `${teller.get(claimIds[0] ?? ('' as never)) ?? ''}. ${title}`}
+              describe={({ title, claimIds }) =>
+                say('when-chart.mark', { report: teller.get(claimIds[0] ?? ('' as never)) ?? '', claim: title })
+              }
               onOpen={onOpen}
             />
           )}
         </div>
       </div>
       <p className={styles['note']} role="status">
-        {outside === 0 ? '' : `${outside} ${outside === 1 ? 'claim lies' : 'claims lie'} outside what is shown. `}
+        {outside === 0 ? '' : say('when-chart.outside', { count: outside })}
       </p>
       <p className={styles['note']}>
-        A bar is as long as the time is uncertain. Hollow: the report hedges. Dashed: the day isn’t sure. Fading: it
-        goes on beyond the edge. The colour is the claim’s first tag.
-        {silent.length === 0 ? '' : ` Nothing is dated in ${silent.map(({ name }) => name).join(', ')}.`}
+        {say('when-chart.legend')}{' '}
+        {silent.length === 0
+          ? ''
+          : say('when-chart.silent-reports', { reports: words.list(silent.map(({ name }) => name)) })}
       </p>
     </section>
   );

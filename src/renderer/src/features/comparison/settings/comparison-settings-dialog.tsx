@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { DEFAULT_COMPARISON_SETTINGS, type ComparisonSettings } from '#core/model/comparison-settings.ts';
 import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
 import { useSession } from '#renderer/commands/session.tsx';
+import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { asDraft, draftProblem, parsedDraft, type SettingsDraft } from './settings-draft.ts';
 import { CodingRuleLines, UnitGroupLines } from './settings-lines.tsx';
 import styles from './comparison-settings.module.css';
 
-/** What an investigation lays down about its comparison: asked for all at once, and changed by one command. */
+/** The dialog with an investigation’s settings of the comparison, which one command changes together. */
 export function ComparisonSettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { db, investigationId } = useSession();
   const settings = useLiveQuery(
@@ -17,7 +18,7 @@ export function ComparisonSettingsDialog({ onClose }: { readonly onClose: () => 
     [db, investigationId],
   );
   return (
-    <Dialog title="Units, coding rules and names" open onClose={onClose} wide>
+    <Dialog title={say('comparison-settings.title')} open onClose={onClose} wide>
       {settings === undefined ? null : <SettingsForm settings={settings} onClose={onClose} />}
     </Dialog>
   );
@@ -49,22 +50,20 @@ function SettingsForm({ settings, onClose }: SettingsFormProps) {
       <div className={styles['parts']}>
         <UnitGroupLines groups={draft.groups} onChange={(groups) => change({ groups })} />
         <CodingRuleLines rules={draft.rules} onChange={(rules) => change({ rules })} />
-        <section aria-label="Names kept apart">
-          <h3>Names kept apart</h3>
-          <p>Spellings that you said are two names. They are never proposed as one again.</p>
-          {draft.keptApart.length === 0 ? <p>None.</p> : null}
+        <section aria-label={say('names-kept-apart.title')}>
+          <h3>{say('names-kept-apart.title')}</h3>
+          <p>{say('names-kept-apart.about')}</p>
+          {draft.keptApart.length === 0 ? <p>{say('names-kept-apart.none')}</p> : null}
           <ul className={styles['pairs']}>
             {draft.keptApart.map((pair) => (
               <li key={pair.join(' ')}>
-                <span>
-                  {pair[0]} / {pair[1]}
-                </span>
+                <span>{say('names-kept-apart.pair', { a: pair[0], b: pair[1] })}</span>
                 <Button
                   look="plain"
-                  aria-label={`Propose ${pair[0]} and ${pair[1]} as one again`}
+                  aria-label={say('names-kept-apart.propose-pair-again', { a: pair[0], b: pair[1] })}
                   onPress={() => change({ keptApart: draft.keptApart.filter((other) => other !== pair) })}
                 >
-                  Propose again
+                  {say('names-kept-apart.propose-again')}
                 </Button>
               </li>
             ))}
@@ -76,11 +75,11 @@ function SettingsForm({ settings, onClose }: SettingsFormProps) {
       </p>
       <DialogButtons>
         <Button look="plain" onPress={() => change({ groups: asDraft(DEFAULT_COMPARISON_SETTINGS).groups, rules: [] })}>
-          Usual settings
+          {say('comparison-settings.defaults')}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('comparison-settings.cancel')}</Button>
         <Button look="primary" isDisabled={problem !== null} onPress={save}>
-          Save
+          {say('comparison-settings.save')}
         </Button>
       </DialogButtons>
     </>

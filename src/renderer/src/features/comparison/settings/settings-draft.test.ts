@@ -11,15 +11,18 @@ test('settings go through the form unchanged', () => {
   expect(parsedDraft(asDraft(settings))).toEqual(settings);
 });
 
-test('words are taken apart at commas, in lower case, each once; empty lines are left out', () => {
+test('words are split at commas, in lower case, each once; empty lines are dropped', () => {
   expect(parsedDraft(withGroups(group(' killed ', 'Killed, dead;dead ,'), group('', ' '))).unitGroups).toEqual([
     { name: 'killed', words: ['killed', 'dead'], cumulative: true },
   ]);
 });
 
-test.each([usual, { ...usual, rules: ACLED_RULES.map(ruleDraft) }])('%#: what is on offer can be used', (draft) => {
-  expect(draftProblem(draft)).toBeNull();
-});
+test.each([usual, { ...usual, rules: ACLED_RULES.map(ruleDraft) }])(
+  '%#: the default settings and the ACLED rules have no fault',
+  (draft) => {
+    expect(draftProblem(draft)).toBeNull();
+  },
+);
 
 test.each<[draft: SettingsDraft, problem: RegExp]>([
   [withGroups(group('', 'killed')), /“killed” needs a name/],
@@ -29,6 +32,6 @@ test.each<[draft: SettingsDraft, problem: RegExp]>([
   [withGroups(group('killed', 'casualties')), /casualties are killed and wounded/],
   [{ ...usual, rules: [{ name: 'Few', words: 'few', low: '', high: '' }] }, /“Few” needs whole numbers/],
   [{ ...usual, rules: [{ name: 'Few', words: 'few', low: '5', high: '3' }] }, /ends below/],
-])('%#: what is wrong is said in a sentence', (draft, problem) => {
+])('%#: a fault is described in a sentence', (draft, problem) => {
   expect(draftProblem(draft)).toMatch(problem);
 });

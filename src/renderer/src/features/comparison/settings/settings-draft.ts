@@ -2,7 +2,7 @@ import { codingRulesProblem } from '#core/comparison/figures/coding-rule.ts';
 import { unitGroupsProblem } from '#core/comparison/figures/measure.ts';
 import type { CodingRule, ComparisonSettings, UnitGroup } from '#core/model/comparison-settings.ts';
 import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
-import { words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/platform/words.ts';
 
 /** A unit group as it is being typed. */
 export interface GroupDraft {
@@ -27,14 +27,14 @@ export interface SettingsDraft {
   readonly keptApart: ComparisonSettings['keptApart'];
 }
 
-/** The settings, to be typed in. The pair of {@link parsedDraft}. */
+/** The text fields for these settings. The inverse of {@link parsedDraft}. */
 export const asDraft = ({ unitGroups, codingRules, keptApart }: ComparisonSettings): SettingsDraft => ({
   groups: unitGroups.map(({ name, words, cumulative }) => ({ name, words: words.join(', '), cumulative })),
   rules: codingRules.map(ruleDraft),
   keptApart,
 });
 
-/** A coding rule, to be typed in. */
+/** The text fields for a coding rule. */
 export const ruleDraft = ({ name, words, low, high }: CodingRule): RuleDraft => ({
   name,
   words: words.join(', '),
@@ -42,7 +42,7 @@ export const ruleDraft = ({ name, words, low, high }: CodingRule): RuleDraft => 
   high: high === null ? '' : String(high),
 });
 
-/** What was typed as settings. Lines that are wholly empty are left out. */
+/** The settings that the text fields describe. Lines without a name and words are dropped. */
 export const parsedDraft = ({ groups, rules, keptApart }: SettingsDraft): ComparisonSettings => ({
   unitGroups: groups
     .filter(({ name, words }) => name.trim() !== '' || words.trim() !== '')
@@ -58,16 +58,16 @@ export const parsedDraft = ({ groups, rules, keptApart }: SettingsDraft): Compar
   keptApart,
 });
 
-/** Why what was typed can't be used, in a sentence; null where it can. */
+/** The first fault of the typed settings in a sentence; null where they can be used. */
 export function draftProblem(draft: SettingsDraft): string | null {
   const { unitGroups, codingRules } = parsedDraft(draft);
   const nameless = unitGroups.find(({ name }) => name === '');
-  if (nameless !== undefined) return `The group with “${nameless.words[0]}” needs a name.`;
+  if (nameless !== undefined) return say('unit-group.needs-name', { word: nameless.words[0] ?? '' });
   const wordless = unitGroups.find(({ words }) => words.length === 0);
-  if (wordless !== undefined) return `The group ${wordless.name} needs the words that count as it.`;
+  if (wordless !== undefined) return say('unit-group.needs-words', { group: wordless.name });
   const names = unitGroups.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return `There are two groups named ${twice}.`;
+  if (twice !== undefined) return say('unit-group.named-twice', { group: twice });
   const problem = unitGroupsProblem(unitGroups) ?? codingRulesProblem(codingRules);
   return problem === null ? null : settingsProblem(problem, words);
 }

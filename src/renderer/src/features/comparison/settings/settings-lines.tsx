@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { Checkbox, Input, TextField } from 'react-aria-components';
 import { ACLED_RULES } from '#core/model/comparison-settings.ts';
+import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { ruleDraft, type GroupDraft, type RuleDraft } from './settings-draft.ts';
@@ -12,33 +13,41 @@ interface UnitGroupLinesProps {
   readonly onChange: (groups: readonly GroupDraft[]) => void;
 }
 
-/** Which units count the same thing. */
+/** The groups of units that count the same thing. */
 export function UnitGroupLines({ groups, onChange }: UnitGroupLinesProps) {
   const edit = (index: number, by: Partial<GroupDraft>) =>
     onChange(groups.map((group, at) => (at === index ? { ...group, ...by } : group)));
   return (
-    <section aria-label="Units">
-      <h3>Units</h3>
-      <p>
-        Words of one group count the same thing and are compared; words of different groups never are. A toll that only
-        grows can make a later, higher figure an update.
-      </p>
+    <section aria-label={say('unit-group.title')}>
+      <h3>{say('unit-group.title')}</h3>
+      <p>{say('unit-group.about')}</p>
       {groups.map((group, index) => {
-        const name = group.name === '' ? `group ${index + 1}` : group.name;
+        const name = group.name === '' ? say('unit-group.unnamed', { number: index + 1 }) : group.name;
         return (
           <div key={index} className={styles['group']}>
-            <Typed label={`Name of ${name}`} value={group.name} onChange={(text) => edit(index, { name: text })} />
-            <Typed label={`Words of ${name}`} value={group.words} onChange={(words) => edit(index, { words })} />
+            <Typed
+              label={say('unit-group.name', { group: name })}
+              value={group.name}
+              onChange={(text) => edit(index, { name: text })}
+            />
+            <Typed
+              label={say('unit-group.words', { group: name })}
+              value={group.words}
+              onChange={(words) => edit(index, { words })}
+            />
             <Checkbox
               className={styles['check'] ?? ''}
               isSelected={group.cumulative}
               onChange={(cumulative) => edit(index, { cumulative })}
-              aria-label={`${name} only grows`}
+              aria-label={say('unit-group.named-only-grows', { group: name })}
             >
               <TickBox />
-              only grows
+              {say('unit-group.only-grows')}
             </Checkbox>
-            <IconButton label={`Remove ${name}`} onPress={() => onChange(groups.filter((_group, at) => at !== index))}>
+            <IconButton
+              label={say('unit-group.remove', { group: name })}
+              onPress={() => onChange(groups.filter((_group, at) => at !== index))}
+            >
               <X size={14} aria-hidden />
             </IconButton>
           </div>
@@ -46,7 +55,7 @@ export function UnitGroupLines({ groups, onChange }: UnitGroupLinesProps) {
       })}
       <div>
         <Button onPress={() => onChange([...groups, { name: '', words: '', cumulative: false }])}>
-          <Plus size={13} aria-hidden /> Group
+          <Plus size={13} aria-hidden /> {say('unit-group.add')}
         </Button>
       </div>
     </section>
@@ -58,27 +67,45 @@ interface CodingRuleLinesProps {
   readonly onChange: (rules: readonly RuleDraft[]) => void;
 }
 
-/** Which vague words carry a number. */
+/** The rules that give vague words a number. */
 export function CodingRuleLines({ rules, onChange }: CodingRuleLinesProps) {
   const edit = (index: number, by: Partial<RuleDraft>) =>
     onChange(rules.map((rule, at) => (at === index ? { ...rule, ...by } : rule)));
   const missing = ACLED_RULES.map(ruleDraft).filter(({ name }) => !rules.some((rule) => rule.name === name));
   return (
-    <section aria-label="Coding rules">
-      <h3>Coding rules</h3>
-      <p>
-        Vague words carry no number unless a rule gives them one; its name then stands wherever the number does. Without
-        an upper end the rule gives a lower bound.
-      </p>
+    <section aria-label={say('coding-rule.title')}>
+      <h3>{say('coding-rule.title')}</h3>
+      <p>{say('coding-rule.about')}</p>
       {rules.map((rule, index) => {
-        const name = rule.name === '' ? `rule ${index + 1}` : rule.name;
+        const name = rule.name === '' ? say('coding-rule.unnamed', { number: index + 1 }) : rule.name;
         return (
           <div key={index} className={styles['rule']}>
-            <Typed label={`Name of ${name}`} value={rule.name} onChange={(text) => edit(index, { name: text })} />
-            <Typed label={`Words of ${name}`} value={rule.words} onChange={(words) => edit(index, { words })} />
-            <Typed label={`Low of ${name}`} value={rule.low} onChange={(low) => edit(index, { low })} hint="from" />
-            <Typed label={`High of ${name}`} value={rule.high} onChange={(high) => edit(index, { high })} hint="open" />
-            <IconButton label={`Remove ${name}`} onPress={() => onChange(rules.filter((_rule, at) => at !== index))}>
+            <Typed
+              label={say('coding-rule.name', { rule: name })}
+              value={rule.name}
+              onChange={(text) => edit(index, { name: text })}
+            />
+            <Typed
+              label={say('coding-rule.words', { rule: name })}
+              value={rule.words}
+              onChange={(words) => edit(index, { words })}
+            />
+            <Typed
+              label={say('coding-rule.low', { rule: name })}
+              value={rule.low}
+              onChange={(low) => edit(index, { low })}
+              hint={say('coding-rule.low-hint')}
+            />
+            <Typed
+              label={say('coding-rule.high', { rule: name })}
+              value={rule.high}
+              onChange={(high) => edit(index, { high })}
+              hint={say('coding-rule.high-hint')}
+            />
+            <IconButton
+              label={say('coding-rule.remove', { rule: name })}
+              onPress={() => onChange(rules.filter((_rule, at) => at !== index))}
+            >
               <X size={14} aria-hidden />
             </IconButton>
           </div>
@@ -86,12 +113,10 @@ export function CodingRuleLines({ rules, onChange }: CodingRuleLinesProps) {
       })}
       <div className={styles['adds']}>
         <Button onPress={() => onChange([...rules, { name: '', words: '', low: '', high: '' }])}>
-          <Plus size={13} aria-hidden /> Rule
+          <Plus size={13} aria-hidden /> {say('coding-rule.add')}
         </Button>
         {missing.length === 0 ? null : (
-          <Button onPress={() => onChange([...rules, ...missing])}>
-            Add ACLED’s: tens 10, dozens 12, hundreds 100
-          </Button>
+          <Button onPress={() => onChange([...rules, ...missing])}>{say('coding-rule.add-acled')}</Button>
         )}
       </div>
     </section>
