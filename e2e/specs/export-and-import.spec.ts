@@ -115,7 +115,7 @@ test('only what the table shows is exported when that is asked for', async ({ la
   const path = join(folder, 'view');
   await saveAs(app, path);
   await page.keyboard.press('Control+e');
-  await page.getByText('The 1 claims that the table shows').click();
+  await page.getByText(say('export-dialog.table-claims', { count: 1 })).click();
   await page.getByText(say('export-dialog.semicolon')).click();
   await page
     .getByRole('dialog')

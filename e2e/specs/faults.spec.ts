@@ -106,7 +106,7 @@ test('an import that a new page knows nothing of is cut off, said to be, and sta
   await dropFiles(page, [many]);
   await page.getByText(/^[1-9]\d* of 300$/).waitFor();
   await reload(page);
-  await expect(page.getByText('The import that was under way was cut off')).toBeVisible();
+  await expect(page.getByText(say('importing.interrupted'))).toBeVisible();
   const [courier] = twoReports(folder);
   await dropFiles(page, [courier!]);
   await new Reader(page).imported('1 report imported.');

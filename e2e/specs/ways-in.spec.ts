@@ -164,7 +164,7 @@ test('pasted text, pasted pages and dragged words become reports; text pasted in
     'text/plain': 'https://example.org/report',
     'text/html': '<a href="https://example.org/report">https://example.org/report</a>',
   });
-  await expect(page.getByText('That is only an address, and Crosscheck never goes to the network.')).toBeVisible();
+  await expect(page.getByText(say('importing.only-address'))).toBeVisible();
   await page
     .getByRole('region', { name: say('review.title') })
     .getByLabel('Title')
