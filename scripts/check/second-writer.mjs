@@ -36,13 +36,19 @@ export async function planted(db: CrosscheckDatabase): Promise<void> {
 }
 `;
 
-const { config } = ts.readConfigFile(join(ROOT, 'src/renderer/tsconfig.json'), (path) => ts.sys.readFile(path));
+const { config } = ts.readConfigFile(join(ROOT, 'src/renderer/tsconfig.json'), (/** @type {string} */ path) =>
+  ts.sys.readFile(path),
+);
 const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, join(ROOT, 'src/renderer'));
 const host = ts.createCompilerHost(options);
 const { fileExists, readFile, getSourceFile } = host;
-host.fileExists = (path) => path === PLANTED || fileExists(path);
-host.readFile = (path) => (path === PLANTED ? PLANTED_TEXT : readFile(path));
-host.getSourceFile = (path, version, ...rest) =>
+host.fileExists = (/** @type {string} */ path) => path === PLANTED || fileExists(path);
+host.readFile = (/** @type {string} */ path) => (path === PLANTED ? PLANTED_TEXT : readFile(path));
+host.getSourceFile = (
+  /** @type {string} */ path,
+  /** @type {import('typescript').ScriptTarget} */ version,
+  /** @type {[]} */ ...rest
+) =>
   path === PLANTED ? ts.createSourceFile(path, PLANTED_TEXT, version, true) : getSourceFile(path, version, ...rest);
 const program = ts.createProgram([...fileNames, PLANTED], options, host);
 const checker = program.getTypeChecker();
