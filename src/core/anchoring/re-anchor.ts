@@ -32,7 +32,7 @@ const MOST_WORK = 4_000_000_000;
 
 /**
  * Places the claims of an old text in a new version of it: those that were not touched at once, those that were edited where
- * they stood, those that were moved wherever something new stands. Better orphaned than wrong (decision 0023).
+ * they stood, those that were moved wherever something new stands. Better orphaned than wrong (decision 0013).
  */
 export function reAnchor<Id>(
   oldText: string,

@@ -8,7 +8,7 @@ const FEWEST = 10;
 const MOST_KEPT = 4096;
 
 /**
- * From this share on two reports are near duplicates. Measured (decision 0022): different desks' reports of one event share
+ * From this share on two reports are near duplicates. Measured (decision 0012): different desks' reports of one event share
  * 0.00 to 0.02, those that quote the same statement at length up to 0.2; a copy with one word in ten changed still shares
  * 0.53, one cut to half or built into a longer text 1.
  */
