@@ -15,7 +15,7 @@ const WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
  *   of the line, so that "لا" reads "ال" in what LibreOffice and Word write.
  *
  * - It hands over only to other promises, so that no timer runs while it reads a page: a page that takes minutes couldn't be
- *   stopped after its ten seconds.
+ *   stopped when its time is up (`PARSE_TIMEOUT_MS`).
  *
  * The version of pdf.js is pinned; a part that isn't found ends the build.
  * @returns {Record<string, string>} for `resolve.alias`

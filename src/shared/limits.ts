@@ -6,7 +6,7 @@ export const MAX_FILE_BYTES = 64 * MEGABYTE;
 /** Files go to the parser in pieces of this many bytes, so that the main process never holds a whole one. */
 export const CHUNK_BYTES = MEGABYTE;
 
-/** A file that isn't read after this many milliseconds never will be: the parser is stopped and started anew. */
+/** A file that isn't read after this many milliseconds never will be: the parser is stopped and started again. */
 export const PARSE_TIMEOUT_MS = 30_000;
 
 /**

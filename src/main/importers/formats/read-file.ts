@@ -10,8 +10,8 @@ import { nameWarning } from './name-warning.ts';
 import { plainText } from './plain-text/plain-text.ts';
 import { IMPORTERS } from './registry.ts';
 
-/** What reading a file takes from the process it is read in. */
-export interface Surroundings {
+/** What an importer needs from the process that it runs in. */
+export interface ParserEnvironment {
   readonly now: number;
   readonly budget: Budget;
   readonly ask: (question: ParserQuestion) => Promise<ParserAnswer>;
@@ -24,7 +24,7 @@ export interface Surroundings {
  */
 export async function readFile(
   file: SourceFile,
-  surroundings: Surroundings,
+  environment: ParserEnvironment,
   depth = 0,
 ): Promise<Result<Found, ImportFailure>> {
   if (file.bytes.length === 0) {
@@ -39,7 +39,7 @@ export async function readFile(
   try {
     const importer = importerFor(file);
     if ('code' in importer) return err(importer);
-    return await readWith(importer, file, surroundings, depth);
+    return await readWith(importer, file, environment, depth);
   } catch (error) {
     if (error instanceof Refusal) return err(error.failure);
     throw error;
@@ -59,11 +59,11 @@ function importerFor(file: SourceFile): Importer | ImportFailure {
 async function readWith(
   importer: Importer,
   file: SourceFile,
-  surroundings: Surroundings,
+  environment: ParserEnvironment,
   depth: number,
 ): Promise<Result<Found, ImportFailure>> {
-  const context = { ...surroundings, readInside: (inner: SourceFile) => readFile(inner, surroundings, depth + 1) };
-  if (importer.kind === 'container') return somethingOf(await importer.unpack(file, context));
+  const context = { ...environment, readInside: (inner: SourceFile) => readFile(inner, environment, depth + 1) };
+  if (importer.kind === 'container') return failedWhereEmpty(await importer.unpack(file, context));
   const read = await importer.read(file, context);
   if (!read.ok) return read;
   const warnings = [...nameWarning(file.name, importer), ...read.value.warnings];
@@ -71,8 +71,8 @@ async function readWith(
   return ok({ reports: [{ name: file.name, bytes: file.bytes, document }], failed: [] });
 }
 
-/** A file none of whose parts could be read has failed, for the reason its only part has. */
-function somethingOf(unpacked: Result<Found, ImportFailure>): Result<Found, ImportFailure> {
+/** Returns what was unpacked; a failure where none of the parts could be read: that of the only part, or of the first. */
+function failedWhereEmpty(unpacked: Result<Found, ImportFailure>): Result<Found, ImportFailure> {
   if (!unpacked.ok || unpacked.value.reports.length > 0) return unpacked;
   const [first, ...others] = unpacked.value.failed;
   if (first === undefined) {

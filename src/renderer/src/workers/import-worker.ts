@@ -1,3 +1,7 @@
+/**
+ * Stores what the parser sends: the only place where a report's bytes and text pass through on their way in. It runs
+ * beside the page, so that a thousand files don't make the page stutter.
+ */
 import './report-faults.ts';
 import { groupedBy } from '#core/base/grouped-by.ts';
 import { Resemblances } from '#renderer/commands/reports/resemblances.ts';
@@ -5,10 +9,6 @@ import { storeParsedFiles, type ImportTarget } from '#renderer/commands/reports/
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { fromParserPort } from '#shared/parsed-file/parsed-file-schema.ts';
 import type { ParsedFile, ToParserPort } from '#shared/parsed-file/parsed-file.ts';
-/**
- * Stores what the parser sends: the only place where a report's bytes and text pass through on their way in. It runs
- * beside the page, so that a thousand files don't make the page stutter.
- */
 import type { FromImportWorker, ToImportWorker } from './import-messages.ts';
 import { createStoringQueue } from './storing-queue.ts';
 

@@ -22,7 +22,7 @@ export const markdown: DocumentImporter = {
   recognise: () => false,
   read: async (file, context) => {
     const decoded = decode(file.bytes, null);
-    const { metadata, body, dates } = readFrontMatter(decoded.text.replace(/^\ufeff/, ''));
+    const { metadata, body, dates, warnings } = readFrontMatter(decoded.text.replace(/^\ufeff/, ''));
     if (isMadeToHurt(body)) return plainText.read(file, context);
     const builder = new BoundedBuilder(context.budget);
     addBlocks(parser.parse(body, {}), builder);
@@ -34,7 +34,7 @@ export const markdown: DocumentImporter = {
         text,
         blocks,
         metadata,
-        warnings: removalWarning(removed),
+        warnings: [...warnings, ...removalWarning(removed)],
         dates,
       },
       file,
