@@ -1,5 +1,5 @@
 import type { catalogue } from './en/catalogue.ts';
-import type { ParamsIn, ValuesIn } from './messages.ts';
+import type { ParamsIn, ValuesIn } from './format/messages.ts';
 
 type Catalogue = typeof catalogue;
 

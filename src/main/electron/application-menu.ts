@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { say } from '#main/words/words.ts';
+import { say } from '#main/words/main-words.ts';
 import { APP_COMMANDS, MENUS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
 import type { MenuState } from '#shared/ipc/contract.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { say } from '#main/words/words.ts';
+import { say } from '#main/words/main-words.ts';
 
 /** The file endings of reports, for the filter of the dialog. The importers tell a file's format by its content. */
 const REPORT_ENDINGS =

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { words } from '#main/words/words.ts';
+import { words } from '#main/words/main-words.ts';
 import { LANGUAGE_ARGUMENT } from '#shared/ipc/bridge-contract.ts';
 import { APP_URL } from './app-protocol.ts';
 import { developmentServer } from './development-server.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { say } from '#main/words/words.ts';
+import { say } from '#main/words/main-words.ts';
 
 /**
  * Writes a file so that at any moment, a power cut included, either the old or the new one is whole: a temporary file in

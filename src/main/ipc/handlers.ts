@@ -5,7 +5,7 @@ import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { readFailure, tooLarge } from '#main/files/read-pieces.ts';
 import { writeAtomically, writeFailure } from '#main/files/write-atomically.ts';
 import type { ImportService } from '#main/importers/desk/import-service.ts';
-import { say, words } from '#main/words/words.ts';
+import { say, words } from '#main/words/main-words.ts';
 import type { AppDescription, Calls, Channel, MenuState, SaveReply, Theme } from '#shared/ipc/contract.ts';
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
 

@@ -19,7 +19,7 @@ import { openDatabase } from './db/open-database.ts';
 import { followImports } from './features/importing/follow-imports.ts';
 import { ImportsContext } from './features/importing/imports.tsx';
 import { AppCommandsProvider } from './platform/app-command-listeners.tsx';
-import { words } from './platform/words.ts';
+import { words } from './words/interface-words.ts';
 
 // Asked at every start: the answer is kept, and a browser that runs out of space must not clear the database.
 void navigator.storage.persist();

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The commands of the menu, the keys and the palette; “…” where a question follows. The menus that hold them. */
 export const appCommands = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The table of all claims, and what is done to several of them at once. */
 export const claimsTable = {

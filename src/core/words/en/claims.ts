@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** A claim wherever it is shown, and the list of a report’s claims. */
 export const claims = {

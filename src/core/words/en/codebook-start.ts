@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The names and definitions of the tags that a new investigation starts with, one for each claim kind. */
 export const codebookStart = {

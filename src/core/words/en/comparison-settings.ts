@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The dialog with the units, coding rules and names kept apart of an investigation. */
 export const comparisonSettings = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The export dialog: what is exported, how, and where it went. */
 export const exportDialog = {

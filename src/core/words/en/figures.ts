@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Numbers as people read them. The form `label` is for a figure that a plural noun doesn’t follow. */
 export const figures = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The bars around every screen: top bar, rail, status bar, and the notices that come from anywhere. */
 export const frame = {

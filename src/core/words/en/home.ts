@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The window without an open investigation, and the dialogs that name, delete and erase investigations. */
 export const home = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /**
  * Why files aren't imported; the codes are in `core/model/import-failure.ts`. Each says what is wrong and what to do. The

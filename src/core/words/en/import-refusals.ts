@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** What files are that can't be reports, or that nobody reads here, and what to import instead. */
 export const importRefusals = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** What is worth knowing about how a report was read; the codes are in `core/model/import-warning.ts`. */
 export const importWarnings = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Importing files: progress, summaries, the questions about a file, and the files that failed. */
 export const importing = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The list of keys. The names of keys are those printed on a keyboard. */
 export const keys = {

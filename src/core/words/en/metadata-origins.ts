@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Where a value about a report was found, said after "proposed from". */
 export const metadataOrigins = {

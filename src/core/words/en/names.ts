@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The Names screen: proposals, the list of names, one name in full, and the dialog that splits a party. */
 export const names = {

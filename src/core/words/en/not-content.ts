@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Why a block isn’t part of what the report says, shown beside the faded block. */
 export const notContent = {

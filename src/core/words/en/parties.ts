@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The Parties screen: the list, one party in full, its grades and the passage that describes it. */
 export const parties = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The Read screen around the panes: the list of reports, the claims beside the texts, how the panes scroll. */
 export const readScreen = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The dialog that puts a newer version in the place of a report’s text. */
 export const replaceText = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Files that are saved, and text files that are opened, by a dialog of the operating system. */
 export const saving = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The screens of an investigation, as the rail, the menu and their headings name them. */
 export const screens = {

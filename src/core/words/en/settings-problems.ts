@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Why the settings of a comparison can’t be used. */
 export const settingsProblems = {

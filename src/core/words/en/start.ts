@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Faults that leave no screen to show: the data can't be opened, or the window couldn't be drawn. */
 export const start = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** The Timeline screen: its two charts and the claims without a time. */
 export const timeline = {

@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Controls that know nothing of claims: menus, filters, fields, lists cut short. */
 export const ui = {

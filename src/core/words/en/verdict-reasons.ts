@@ -1,4 +1,4 @@
-import type { Messages } from '#core/words/messages.ts';
+import type { Messages } from '#core/words/format/messages.ts';
 
 /** Why a verdict is what it is. `measured`: whether the question has several measures, of which this is one. */
 export const verdictReasons = {

@@ -17,8 +17,8 @@ import { openSample } from '#renderer/features/investigations/open-sample.ts';
 import { AuthorQuestion } from '#renderer/features/settings/author-question.tsx';
 import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { ImportStarted } from '#shared/ipc/contract.ts';
 import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
 

@@ -3,7 +3,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { NamesScreen } from '#renderer/features/names/names-screen.tsx';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import { useWorkspace } from './state/workspace-context.ts';
 
 /** The names of the investigation, with the way to where they stand. */

@@ -8,8 +8,8 @@ import { storageFault } from '#renderer/commands/storage-fault.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 interface NewInvestigationProps {
   readonly db: CrosscheckDatabase;

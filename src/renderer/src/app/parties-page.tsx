@@ -4,7 +4,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { claimPlaces } from '#renderer/db/repositories/dated-claims.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { PartiesScreen } from '#renderer/features/parties/parties-screen.tsx';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import { useWorkspace } from './state/workspace-context.ts';
 
 /** The parties, with the way to the passages that describe them. */

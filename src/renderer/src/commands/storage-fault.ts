@@ -1,6 +1,6 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 
 /** Returns what a failed write means, and what to do, in a sentence or two. */
 export const storageFault = (error: unknown): string => importFailureSentence(storageFailure(error), words);

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { tinykeys } from 'tinykeys';
+import { say } from '#renderer/words/interface-words.ts';
 import { APP_COMMANDS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
 import { bridge } from './bridge.ts';
 import { tinyKey } from './key-names.ts';
-import { say } from './words.ts';
 
 /** What somebody who can carry a command out says about it. */
 interface Offer {

@@ -1,6 +1,6 @@
+import { nameWithLanguage, say } from '#renderer/words/interface-words.ts';
 import type { WorkerQuestions } from '#renderer/workers/worker-messages.ts';
 import { askWorker, type AskedWorker } from './ask-worker.ts';
-import { nameWithLanguage, say } from './words.ts';
 
 declare global {
   interface Window {

@@ -12,7 +12,7 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 

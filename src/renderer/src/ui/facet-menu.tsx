@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { classes } from './classes.ts';
 import styles from './facet-menu.module.css';
 

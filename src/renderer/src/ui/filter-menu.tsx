@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { classes } from './classes.ts';
 import { FacetList, FacetMenu, type Facet } from './facet-menu.tsx';
 import styles from './facet-menu.module.css';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './first-few.module.css';
 
 /** So many are shown at once: more than anybody reads at a glance. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { MessageId, ValuesOf } from '#core/words/message-id.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 
 interface SayProps<Id extends MessageId> {
   readonly id: Id;

@@ -7,7 +7,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   Text,
 } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './toasts.module.css';
 
 /** A notice: one sentence, at most one thing to do about it. */

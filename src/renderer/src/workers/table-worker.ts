@@ -6,7 +6,7 @@ import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { readNames } from '#renderer/db/repositories/names.ts';
 import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { TableQuestions, TableSize } from './table-messages.ts';
 

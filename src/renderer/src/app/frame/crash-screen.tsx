@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { loadAnew } from '#renderer/platform/load-anew.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './fault-screen.module.css';
 
 interface CrashScreenProps {

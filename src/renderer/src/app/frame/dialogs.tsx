@@ -12,8 +12,8 @@ import { CommandPalette } from '#renderer/features/palette/command-palette.tsx';
 import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 interface DialogsProps {
   readonly claimsView: ClaimsView | null;

@@ -10,7 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Screen } from '#renderer/app/state/view-state.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './rail.module.css';
 
 const TOP: readonly (readonly [Screen, LucideIcon])[] = [

@@ -1,5 +1,5 @@
 import { loadAnew } from '#renderer/platform/load-anew.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './fault-screen.module.css';
 
 /** The database couldn't be opened: what that means and what to do. Nothing has been touched. */

@@ -3,8 +3,8 @@ import type { Arrangement } from '#core/comparison/arrange-rows.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import { ComparisonCounts } from '#renderer/features/comparison/verdict/comparison-counts.tsx';
-import { say } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './status-bar.module.css';
 
 interface StatusBarProps {

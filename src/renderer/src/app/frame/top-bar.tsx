@@ -10,13 +10,13 @@ import { investigationsByChange } from '#renderer/db/repositories/investigations
 import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
 import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { useUnsavedText } from '#renderer/ui/unsaved-text.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './top-bar.module.css';
 
 interface TopBarProps {

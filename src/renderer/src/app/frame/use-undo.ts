@@ -6,8 +6,8 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { historyTops } from '#renderer/db/repositories/history-tops.ts';
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
-import { say, words } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 
 /**
  * Undo and redo with what they would do in their names; afterwards a claim that was changed is the selected one, and in Read

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { loadAnew } from '#renderer/platform/load-anew.ts';
 import { onWorkerFault } from '#renderer/platform/start-worker.ts';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** Says when something beside the window failed: what is shown may be out of date, and loading the window anew helps. */
 export function useWorkerFaults(): void {

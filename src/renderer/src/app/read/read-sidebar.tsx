@@ -10,9 +10,9 @@ import { TagCounts } from '#renderer/features/codebook/tag-counts.tsx';
 import { ReportList } from '#renderer/features/reports/report-list.tsx';
 import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { useReportMenu } from './use-report-menu.ts';
 import styles from './read-sidebar.module.css';
 

@@ -4,9 +4,9 @@ import type { Linking } from '#renderer/app/state/view-state.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from '#renderer/app/frame/top-bar.module.css';
 
 /** Above the texts: how the panes scroll with one another, and whether lines join what answers the same question. */

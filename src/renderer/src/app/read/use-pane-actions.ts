@@ -8,8 +8,8 @@ import { markContent } from '#renderer/commands/reports/mark-content.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { PaneContext } from '#renderer/features/reading/pane-context.ts';
-import { say } from '#renderer/platform/words.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** What can be done in a pane beside marking claims. */
 interface PaneActions {

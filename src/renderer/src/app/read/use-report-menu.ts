@@ -4,8 +4,8 @@ import type { ReportDialog } from '#renderer/app/state/report-dialog.ts';
 import { removeReports } from '#renderer/commands/reports/remove-reports.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
-import { say } from '#renderer/platform/words.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** What can be done with a report, wherever its menu is. */
 export function useReportMenu(

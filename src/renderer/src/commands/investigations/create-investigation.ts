@@ -3,7 +3,7 @@ import type { ClaimKind } from '#core/model/claim-kind.ts';
 import { DEFAULT_COMPARISON_SETTINGS } from '#core/model/comparison-settings.ts';
 import { startingTag } from '#core/words/starting-tag.ts';
 import { command } from '#renderer/commands/command.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 
 /** Makes the investigation that the command runs in, with the codebook every investigation starts with. */
 export const createInvestigation = command<{ readonly name: string }>({

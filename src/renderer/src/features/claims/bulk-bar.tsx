@@ -11,11 +11,11 @@ import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import type { Run } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Say } from '#renderer/ui/say.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { NewQuestionField } from './new-question-field.tsx';
 import styles from './claims-screen.module.css';
 

@@ -11,9 +11,9 @@ import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { columnName, type EditableColumn } from './column-names.ts';
 
 interface CellEditorProps {

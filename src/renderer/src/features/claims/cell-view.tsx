@@ -8,9 +8,9 @@ import { verdictInk, type Verdict } from '#core/model/verdict.ts';
 import { credibilityWords, reliabilityWords } from '#core/words/grade-words.ts';
 import { kindName } from '#core/words/kind-name.ts';
 import { verdictName } from '#core/words/verdict-name.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './claims-grid.module.css';
 
 interface CellViewProps {

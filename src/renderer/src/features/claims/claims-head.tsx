@@ -1,7 +1,7 @@
 import { VisuallyHidden } from 'react-aria-components';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
-import { say } from '#renderer/platform/words.ts';
 import { classes } from '#renderer/ui/classes.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { columnName } from './column-names.ts';
 import { cellId, isSamePlace, type Place } from './grid-place.ts';
 import type { TableHeader } from './use-claims-table.ts';

@@ -1,5 +1,5 @@
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 
 const NAMES = {
   report: 'column.report',

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
-import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { columnName } from './column-names.ts';
 import { completeOrder, USUAL_LAYOUT, type TableLayout } from './table-layout.ts';
 import type { ChangeLayout } from './use-table-layout.ts';

@@ -4,8 +4,8 @@ import { Input, TextField } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
 import { suggestWording } from '#core/words/comparison/suggest-wording.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 import styles from './claims-screen.module.css';
 

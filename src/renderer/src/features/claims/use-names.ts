@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { NamesOf } from '#core/claims-table/table-columns.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { readNames } from '#renderer/db/repositories/names.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 
 /** What the ids in claims stand for, live; undefined until it is read. */
 export function useNames(): NamesOf | undefined {

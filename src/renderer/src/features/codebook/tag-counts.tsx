@@ -5,8 +5,8 @@ import type { Tag } from '#core/model/tag.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './tag-counts.module.css';
 
 /** The codebook at a glance: colours, keys, and how many claims have each tag. */

@@ -11,13 +11,13 @@ import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Say } from '#renderer/ui/say.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
 

@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { ClaimId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';

@@ -1,5 +1,5 @@
 import { redactInvestigationName, type ExportInputs } from '#core/exchange/redaction/redact.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { SAFE_CSV, type CsvOptions } from '#core/exchange/csv/csv.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Say } from '#renderer/ui/say.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './exporting.module.css';
 
 const optionsSchema = v.object({

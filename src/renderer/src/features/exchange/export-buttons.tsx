@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DialogButtons } from '#renderer/ui/dialog.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 interface ExportButtonsProps {
   readonly disabled: boolean;

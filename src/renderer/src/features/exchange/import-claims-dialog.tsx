@@ -4,11 +4,11 @@ import { importClaims } from '#renderer/commands/claims/import-claims.ts';
 import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { Say } from '#renderer/ui/say.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
 import styles from './exporting.module.css';
 

@@ -9,7 +9,7 @@ import type { ExportInputs } from '#core/exchange/redaction/redact.ts';
 import type { RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import type { Exported } from './exported.ts';
 
 const version = async () => (await bridge.call('app:describe', undefined)).version;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { CLAIM_COLUMNS, type ClaimColumn } from '#core/exchange/csv/claims-csv.ts';
 import { unguardCell } from '#core/exchange/csv/csv.ts';
 import { parseClaimRow, type ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** A `claims.csv` read back: the rows that make sense, and a sentence for each that doesn't. */
 export interface ParsedClaimsFile {

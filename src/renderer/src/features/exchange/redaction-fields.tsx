@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { NO_REDACTION, type RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './exporting.module.css';
 
 const schema = v.object({

@@ -1,6 +1,6 @@
 import { bridge } from '#renderer/platform/bridge.ts';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { SaveReply } from '#shared/ipc/contract.ts';
 import type { Exported } from './exported.ts';
 import { tooLong } from './too-long.ts';

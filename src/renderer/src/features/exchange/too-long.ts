@@ -1,4 +1,4 @@
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { MAX_PRINTED_UNITS, MAX_SAVED_BYTES } from '#shared/limits.ts';
 import type { Exported } from './exported.ts';
 

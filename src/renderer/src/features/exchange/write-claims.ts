@@ -6,7 +6,7 @@ import { exportedVerdicts } from '#core/exchange/csv/exported-verdict.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { readComparisonInputs } from '#renderer/db/repositories/comparison-inputs.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 
 /** Lines are encoded in pieces of about this many UTF-16 units, so that no single string grows huge. */
 const PIECE = 1 << 20;

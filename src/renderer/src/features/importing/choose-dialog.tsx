@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { Choice } from '#shared/parsed-file/parsed-file.ts';
 import styles from './importing.module.css';
 

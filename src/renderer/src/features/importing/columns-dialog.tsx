@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { ColumnMapping } from '#shared/parsed-file/parsed-file.ts';
 import styles from './importing.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isTextField } from '#renderer/platform/app-command-listeners.tsx';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { ImportItem } from '#shared/ipc/contract.ts';
 import { transferredItem } from './transferred-items.ts';
 import styles from './importing.module.css';

@@ -2,8 +2,8 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { addProblems } from '#renderer/db/repositories/problems.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { connectParserPorts, onImportWorker, tellImportWorker } from '#renderer/platform/import-worker-client.ts';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { deservesSummary, summaryOf } from './import-progress.ts';
 import { createImportTracker, type ImportTracker } from './import-tracker.ts';
 

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { ProgressBar } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { BatchProgress } from './import-progress.ts';
 import { useImports } from './imports.tsx';
 import { useBatches } from './use-batches.ts';

@@ -1,6 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import type { FromImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent } from '#shared/ipc/contract.ts';
 import { problemLine } from './problem-line.ts';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { summaryOf, summaryText, type BatchProgress } from './import-progress.ts';
 import { useImports } from './imports.tsx';
 import { useBatches } from './use-batches.ts';

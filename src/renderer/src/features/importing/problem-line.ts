@@ -1,6 +1,6 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
-import { say, words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 
 interface Place {
   readonly name: string;

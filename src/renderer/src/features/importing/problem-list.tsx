@@ -4,11 +4,11 @@ import type { ReportId } from '#core/base/id.ts';
 import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
-import { say } from '#renderer/platform/words.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { say } from '#renderer/words/interface-words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import { placeOf, problemLine } from './problem-line.ts';
 import styles from './importing.module.css';
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { say } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { ImportItem, ImportStarted } from '#shared/ipc/contract.ts';
 import { useImports } from './imports.tsx';
 

@@ -7,13 +7,13 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
 import { tally } from '#renderer/db/repositories/tallies.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
 import { Say } from '#renderer/ui/say.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { NameDialog } from './name-dialog.tsx';
 import styles from './home-screen.module.css';
 

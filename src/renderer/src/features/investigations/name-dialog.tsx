@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 
 interface NameDialogProps {

@@ -5,9 +5,9 @@ import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { spanWords } from '#core/words/comparison/span-words.ts';
 import { partOfDayName } from '#core/words/time-names.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { useClaimFields } from './use-claim-fields.ts';
 import styles from './claim-card.module.css';
 

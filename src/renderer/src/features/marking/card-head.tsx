@@ -5,10 +5,10 @@ import { plainName } from '#core/comparison/report-names.ts';
 import { grade } from '#core/model/admiralty.ts';
 import { type Party } from '#core/model/party.ts';
 import { credibilityWords, partyGradeWords } from '#core/words/grade-words.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Say } from '#renderer/ui/say.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import type { ClaimOnCard } from './claim-on-card.ts';
 import styles from './claim-card.module.css';
 

@@ -1,8 +1,8 @@
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import { textDirection } from '#core/text/direction.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './claim-card.module.css';
 
 interface CardQuoteProps {

@@ -3,9 +3,9 @@ import { looksUnnamed, namedRole } from '#core/language/names/suggest-role.ts';
 import type { Party } from '#core/model/party.ts';
 import { roleName } from '#core/words/role-name.ts';
 import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput, type ComboOption } from '#renderer/ui/combo-input.tsx';
 import { RemoveButton } from '#renderer/ui/removable-list.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './claim-card.module.css';
 
 interface ChainEditorProps {

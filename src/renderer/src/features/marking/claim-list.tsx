@@ -3,7 +3,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { measuredQuantity } from '#core/words/comparison/figure-words.ts';
-import { say, words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './claim-list.module.css';
 
 interface ClaimListProps {

@@ -1,9 +1,9 @@
 import { CREDIBILITIES, type Credibility } from '#core/model/admiralty.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { credibilityWords } from '#core/words/grade-words.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { useClaimFields } from './use-claim-fields.ts';
 import styles from './claim-card.module.css';
 

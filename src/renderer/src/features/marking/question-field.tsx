@@ -4,9 +4,9 @@ import type { Question } from '#core/model/question.ts';
 import { suggestWording } from '#core/words/comparison/suggest-wording.ts';
 import { answerQuestion, leaveQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { RemovableList } from '#renderer/ui/removable-list.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './claim-card.module.css';
 
 interface QuestionFieldProps {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { TagId } from '#core/base/id.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { say } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Say } from '#renderer/ui/say.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './selection-bar.module.css';
 
 interface SelectionBarProps {

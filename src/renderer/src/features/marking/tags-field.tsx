@@ -4,9 +4,9 @@ import type { Tag } from '#core/model/tag.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { say } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { RemovableList } from '#renderer/ui/removable-list.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './claim-card.module.css';
 
 interface TagsFieldProps {

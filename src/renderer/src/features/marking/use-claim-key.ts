@@ -4,7 +4,7 @@ import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { movePassage } from '#renderer/commands/claims/move-passage.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import type { MarkingPlace } from './marking-place.ts';
 
 /** Brackets move an end of the selected claim outwards, braces inwards. */

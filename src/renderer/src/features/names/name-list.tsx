@@ -5,9 +5,9 @@ import { spellingKey } from '#core/language/names/same-name.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { MessageId } from '#core/words/message-id.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './names.module.css';
 

@@ -2,9 +2,9 @@ import type { ReportId } from '#core/base/id.ts';
 import type { NameMention } from '#core/comparison/names/name-mentions.ts';
 import type { NameProposal, SpellingUse } from '#core/comparison/names/name-proposals.ts';
 import { nameProposalReason } from '#core/words/comparison/name-proposal-reason.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { SpellingPlaces } from './spelling-places.tsx';
 import styles from './names.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { NameMention } from '#core/comparison/names/name-mentions.ts';
 import type { SpellingUse } from '#core/comparison/names/name-proposals.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './names.module.css';
 
 interface SpellingPlacesProps {

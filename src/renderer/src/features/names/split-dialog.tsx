@@ -7,10 +7,10 @@ import { splitParty } from '#renderer/commands/parties/split-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { usesOfParty } from '#renderer/db/repositories/party-uses.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './names.module.css';
 
 interface SplitDialogProps {

@@ -12,8 +12,8 @@ import {
 } from 'react-aria-components';
 import { useAppCommands } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './command-palette.module.css';
 
 /** Somewhere to go beside the commands: a report, a question. */

@@ -1,9 +1,9 @@
 import { useAppCommands } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './key-list.module.css';
 
 /** Keys that hold in one place only, so that no menu has them. */

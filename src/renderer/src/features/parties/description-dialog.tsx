@@ -4,9 +4,9 @@ import type { ReportId } from '#core/base/id.ts';
 import type { DescribedIn, Party } from '#core/model/party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { partyDescriptions } from '#renderer/db/repositories/party-descriptions.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './parties-screen.module.css';
 
 interface DescriptionDialogProps {

@@ -5,8 +5,8 @@ import type { Party } from '#core/model/party.ts';
 import { reliabilityWords } from '#core/words/grade-words.ts';
 import { gradeParty } from '#renderer/commands/parties/grade-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { say, words } from '#renderer/platform/words.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './parties-screen.module.css';
 
 /** A party's reliability grade with its reason, and its earlier grades. */

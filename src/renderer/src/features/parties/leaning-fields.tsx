@@ -3,9 +3,9 @@ import type { ReportId } from '#core/base/id.ts';
 import type { DescribedIn, Party } from '#core/model/party.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { DescriptionDialog } from './description-dialog.tsx';
 import styles from './parties-screen.module.css';
 

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { say } from '#renderer/platform/words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import type { Find } from './use-find.ts';
 import styles from './pane.module.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PassageIndex } from '#core/anchoring/passage-index.ts';
 import { offsetFromPoint } from '#renderer/dom/hit-test.ts';
 import type { TextRoot } from '#renderer/dom/text-root.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import type { Mark } from './use-marks.ts';
 import styles from './pane.module.css';
 

@@ -2,9 +2,9 @@ import { plainName } from '#core/comparison/report-names.ts';
 import { type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { partyGradeWords } from '#core/words/grade-words.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './pane.module.css';
 
 interface PaneHeadProps {

@@ -2,7 +2,7 @@ import { memo, type Ref } from 'react';
 import { type Block } from '#core/text/block.ts';
 import { textDirection } from '#core/text/direction.ts';
 import { notContentWords } from '#core/words/not-content-words.ts';
-import { say, words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './report-text.module.css';
 
 interface ReportTextProps {

@@ -7,9 +7,9 @@ import { metadataOriginWords } from '#core/words/metadata-origin-words.ts';
 import { editReport, type ReportFields } from '#renderer/commands/reports/edit-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import type { ListedReport } from './use-reports.ts';
 import styles from './metadata-fields.module.css';
 

@@ -5,10 +5,10 @@ import { replaceText } from '#renderer/commands/reports/replace-text.ts';
 import { surveyReplacement, type Replacement } from '#renderer/commands/reports/survey-replacement.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { fullName, type ListedReport } from './use-reports.ts';
 import styles from './replace-text-dialog.module.css';
 

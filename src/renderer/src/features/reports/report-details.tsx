@@ -1,8 +1,8 @@
 import type { Party } from '#core/model/party.ts';
 import { importWarningSentence } from '#core/words/import-warning-sentence.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { MetadataFields } from './metadata-fields.tsx';
 import type { ListedReport } from './use-reports.ts';
 import styles from './report-details.module.css';

@@ -5,9 +5,9 @@ import { type Party } from '#core/model/party.ts';
 import { partyGradeWords } from '#core/words/grade-words.ts';
 import { moveReport } from '#renderer/commands/reports/move-report.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { say, words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { titleOf, whoseOf, type ListedReport } from './use-reports.ts';
 import styles from './report-list.module.css';
 

@@ -1,6 +1,6 @@
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { AboutList } from './about-list.tsx';
 
 /** About this installation, from anywhere. */

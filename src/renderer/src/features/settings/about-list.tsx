@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { say } from '#renderer/platform/words.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import type { AppDescription } from '#shared/ipc/contract.ts';
 import styles from './settings-screen.module.css';
 

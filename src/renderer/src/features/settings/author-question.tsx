@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 import styles from './author-question.module.css';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Slider, SliderThumb, SliderTrack, Label } from 'react-aria-components';
-import { say, words } from '#renderer/platform/words.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Say } from '#renderer/ui/say.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import type { Theme } from '#shared/ipc/contract.ts';
 import { AboutList } from './about-list.tsx';
 import styles from './settings-screen.module.css';

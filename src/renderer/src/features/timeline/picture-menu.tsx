@@ -1,7 +1,7 @@
 import type { Drawing } from '#core/charts/drawing.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { copyPicture, PICTURE_FORMATS, savePicture } from './save-picture.ts';
 import styles from './timeline.module.css';
 

@@ -5,8 +5,8 @@ import { LANGUAGES } from '#core/words/languages.ts';
 import { paintDrawing } from '#renderer/dom/paint-drawing.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
-import { say, words } from '#renderer/platform/words.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say, words } from '#renderer/words/interface-words.ts';
 import type { SaveReply } from '#shared/ipc/contract.ts';
 
 /** The kinds of file that a chart is saved as. PDF is for printing: the drawing fills the width of a landscape page. */

@@ -1,5 +1,5 @@
 import type { ClaimPlace, DatedClaims } from '#renderer/db/repositories/dated-claims.ts';
-import { say, words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import type { ChartReport } from './when-chart.tsx';
 import styles from './timeline.module.css';
 

@@ -3,8 +3,8 @@ import { formatPartialDate } from '#core/base/partial-date.ts';
 import { type Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { partyGradeWords } from '#core/words/grade-words.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './compare-grid.module.css';
 
 interface ColumnHeadProps {

@@ -6,7 +6,7 @@ import { lineFigures } from '#core/words/comparison/number-line-words.ts';
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-view.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {

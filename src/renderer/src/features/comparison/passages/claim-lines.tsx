@@ -4,8 +4,8 @@ import type { ClaimTime } from '#core/model/claim.ts';
 import { textDirection } from '#core/text/direction.ts';
 import { cellWords } from '#core/words/comparison/cell-words.ts';
 import { shortWhen, whenWords } from '#core/words/comparison/when-words.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './claim-lines.module.css';
 
 interface ClaimLinesProps {

@@ -11,11 +11,11 @@ import { decideQuestion, type Deciding } from '#renderer/commands/questions/deci
 import { useSession } from '#renderer/commands/session.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-panel.module.css';
 

@@ -2,7 +2,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { Finding } from '#core/comparison/findings/finding.ts';
 import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './question-panel.module.css';
 
 interface FindingListProps {

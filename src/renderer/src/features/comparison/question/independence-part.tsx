@@ -6,8 +6,8 @@ import { chainPath } from '#core/words/comparison/attribution.ts';
 import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
-import { words } from '#renderer/platform/words.ts';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import { FindingList } from './finding-list.tsx';
 import styles from './question-panel.module.css';
 

@@ -20,10 +20,10 @@ import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts'
 import { splitQuestion } from '#renderer/commands/questions/split-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import { WordingForm } from './wording-form.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-dialogs.module.css';

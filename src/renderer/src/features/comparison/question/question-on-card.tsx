@@ -9,7 +9,7 @@ import { textDirection } from '#core/text/direction.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { QuestionVerdict } from './question-verdict.tsx';
 import styles from './question-on-card.module.css';

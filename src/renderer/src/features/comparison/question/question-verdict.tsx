@@ -7,7 +7,7 @@ import { useReportColour } from '#renderer/features/comparison/live/use-report-c
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-view.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './question-verdict.module.css';
 
 interface QuestionVerdictProps {

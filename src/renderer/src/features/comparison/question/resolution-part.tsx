@@ -10,8 +10,8 @@ import { RESOLUTION_RULES, type ResolutionChoice, type ResolutionRule } from '#c
 import { resolutionFigure, resolutionSentence } from '#core/words/comparison/resolution-sentence.ts';
 import { chooseResolution } from '#renderer/commands/questions/choose-resolution.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { words } from '#renderer/platform/words.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './question-panel.module.css';
 
 interface ResolutionPartProps {

@@ -13,7 +13,6 @@ import { nameOf } from '#core/words/comparison/report-name.ts';
 import { verdictName } from '#core/words/verdict-name.ts';
 import { DECISION_STATES, DECISION_STATE_WORDS } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
-import { words } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import type { Facet } from '#renderer/ui/facet-menu.tsx';
@@ -21,6 +20,7 @@ import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { useWidth } from '#renderer/ui/use-width.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './compare-screen.module.css';
 
 interface CompareBarProps {

@@ -21,12 +21,12 @@ import {
 } from '#renderer/features/comparison/question/question-menu.ts';
 import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
-import { words } from '#renderer/platform/words.ts';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
 import type { CompareTarget, CompareView } from './compare-view.ts';

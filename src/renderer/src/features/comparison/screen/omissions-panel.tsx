@@ -3,8 +3,8 @@ import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
-import { words } from '#renderer/platform/words.ts';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from '#renderer/features/comparison/question/question-panel.module.css';
 
 interface OmissionsPanelProps {

@@ -2,7 +2,7 @@ import { codingRulesProblem } from '#core/comparison/figures/coding-rule.ts';
 import { unitGroupsProblem } from '#core/comparison/figures/measure.ts';
 import type { CodingRule, ComparisonSettings, UnitGroup } from '#core/model/comparison-settings.ts';
 import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
-import { say, words } from '#renderer/platform/words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 
 /** A unit group as it is being typed. */
 export interface GroupDraft {

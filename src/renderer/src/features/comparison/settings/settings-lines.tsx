@@ -1,9 +1,9 @@
 import { Plus, X } from 'lucide-react';
 import { Checkbox, Input, TextField } from 'react-aria-components';
 import { ACLED_RULES } from '#core/model/comparison-settings.ts';
-import { say } from '#renderer/platform/words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { ruleDraft, type GroupDraft, type RuleDraft } from './settings-draft.ts';
 import fields from '#renderer/ui/field.module.css';
 import styles from './comparison-settings.module.css';

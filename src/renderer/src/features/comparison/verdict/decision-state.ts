@@ -1,6 +1,6 @@
 import type { ComparisonRow, DecisionState } from '#core/comparison/comparison-row.ts';
 import { verdictName } from '#core/words/verdict-name.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 
 /** Where the analyst's word can stand, what is still to be done first. */
 export const DECISION_STATES = [

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { NumberLine as Line, NumberMark, Stretch } from '#core/comparison/number-line.ts';
 import { lineDescription, markWords } from '#core/words/comparison/number-line-words.ts';
-import { words } from '#renderer/platform/words.ts';
+import { words } from '#renderer/words/interface-words.ts';
 import styles from './number-line-drawing.module.css';
 
 interface NumberLineProps {

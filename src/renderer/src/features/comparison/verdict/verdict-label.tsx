@@ -1,8 +1,8 @@
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { type Verdict } from '#core/model/verdict.ts';
 import { verdictName } from '#core/words/verdict-name.ts';
-import { words } from '#renderer/platform/words.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
+import { words } from '#renderer/words/interface-words.ts';
 import { verdictColour } from './verdict-colour.ts';
 import styles from './verdict-label.module.css';
 
