@@ -100,9 +100,9 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('heading', { name: say('screen.parties') }).waitFor();
     await look('parties');
     await page.getByRole('radio', { name: /^B:/ }).click();
-    await page.getByRole('list', { name: 'Graded' }).waitFor();
+    await page.getByRole('list', { name: say('party-grade.history') }).waitFor();
     await look('parties, graded');
-    await page.getByRole('button', { name: 'Name the passage that says so…' }).click();
+    await page.getByRole('button', { name: say('party-leaning.choose-passage') }).click();
     await page.getByRole('dialog').waitFor();
     await look('parties, describing');
     await page.keyboard.press('Escape');

@@ -9,6 +9,7 @@ import { claimsTable } from './claims-table.ts';
 import { claims } from './claims.ts';
 import { codebookStart } from './codebook-start.ts';
 import { codebook } from './codebook.ts';
+import { compare } from './compare.ts';
 import { comparisonSettings } from './comparison-settings.ts';
 import { decisionChanges } from './decision-changes.ts';
 import { dialogs } from './dialogs.ts';
@@ -58,6 +59,7 @@ import { verdicts } from './verdicts.ts';
 
 /** All messages in English, the language that the others are translated from. Each area has a file of its own. */
 export const catalogue = {
+  ...compare,
   ...appCommands,
   ...attribution,
   ...buttons,

@@ -1,5 +1,6 @@
 import type { Report } from '#core/model/report.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** What can be done from the head of a report's column. */
 export interface ColumnActions {
@@ -21,18 +22,29 @@ export function columnMenu(
 ): readonly MenuEntry[] {
   const at = columns.indexOf(report);
   return [
-    { id: 'open', label: 'Open the report', run: deeds.open },
-    { id: 'omissions', label: `What it leaves out (${left})`, disabled: left === 0, run: deeds.omissions },
-    { id: 'only', label: 'Only questions it answers', run: deeds.only },
+    { id: 'open', label: say('compare.open-the-report'), run: deeds.open },
+    {
+      id: 'omissions',
+      label: say('compare.what-it-leaves-out', { count: left }),
+      disabled: left === 0,
+      run: deeds.omissions,
+    },
+    { id: 'only', label: say('compare.only-questions-it-answers'), run: deeds.only },
     'line',
-    { id: 'left', label: 'Move left', keys: 'Alt ←', disabled: at === 0, run: () => deeds.move(at, at - 1) },
+    {
+      id: 'left',
+      label: say('compare.move-left'),
+      keys: 'Alt ←',
+      disabled: at === 0,
+      run: () => deeds.move(at, at - 1),
+    },
     {
       id: 'right',
-      label: 'Move right',
+      label: say('compare.move-right'),
       keys: 'Alt →',
       disabled: at === columns.length - 1,
       run: () => deeds.move(at, at + 1),
     },
-    { id: 'usual', label: 'Columns in the order of the reports', run: deeds.usualOrder },
+    { id: 'usual', label: say('compare.columns-in-the-order-of-the'), run: deeds.usualOrder },
   ];
 }

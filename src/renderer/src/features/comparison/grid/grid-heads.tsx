@@ -5,7 +5,7 @@ import type { Report } from '#core/model/report.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { cellId } from './cell-id.ts';
 import { ColumnHead } from './column-head.tsx';
 import type { GridWidths } from './grid-widths.ts';
@@ -48,7 +48,7 @@ export function GridHeads({ reports, columns, context, omitted, widths, active, 
         {...head(0, classes(styles['frozen'], styles['start']))}
         style={{ width: frozen.question }}
       >
-        Question
+        {say('compare.question')}
       </div>
       {columns.map(({ index, start, size }) => {
         const report = reports[index];
@@ -73,7 +73,7 @@ export function GridHeads({ reports, columns, context, omitted, widths, active, 
         {...head(verdictColumn, classes(styles['frozen'], styles['end']))}
         style={{ width: frozen.verdict }}
       >
-        Verdict
+        {say('compare.verdict')}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { GripVertical, MoreHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { RenameField } from './rename-field.tsx';
 import styles from './question-cell.module.css';
 
@@ -27,7 +28,7 @@ export const QuestionCell = memo(function QuestionCell({
   return (
     <div className={styles['question']}>
       {movable ? (
-        <span className={styles['grip']} data-grip aria-hidden title="Drag to another place">
+        <span className={styles['grip']} data-grip aria-hidden title={say('compare.drag-to-another-place')}>
           <GripVertical size={13} />
         </span>
       ) : null}
@@ -44,7 +45,13 @@ export const QuestionCell = memo(function QuestionCell({
           {question.description}
         </p>
       )}
-      <button type="button" className={styles['rowMenu']} tabIndex={-1} data-menu aria-label="What can be done">
+      <button
+        type="button"
+        className={styles['rowMenu']}
+        tabIndex={-1}
+        data-menu
+        aria-label={say('compare.question-menu')}
+      >
         <MoreHorizontal size={15} aria-hidden />
       </button>
     </div>

@@ -8,6 +8,7 @@ import { useReportColour } from '#renderer/features/comparison/live/use-report-c
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { gridStep, type GridCell } from '#renderer/ui/grid-step.ts';
 import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { cellAround, cellId } from './cell-id.ts';
 import type { GridPlace } from './compare-place.ts';
 import { DropLine } from './drop-line.tsx';
@@ -218,7 +219,7 @@ export function QuestionGrid(props: QuestionGridProps) {
       className={styles['grid']}
       role="grid"
       tabIndex={0}
-      aria-label="Comparison"
+      aria-label={say('compare.comparison')}
       aria-rowcount={lines.length + 1}
       aria-colcount={verdictColumn + 1}
       aria-activedescendant={drawn ? cellId(active.line, active.column) : undefined}

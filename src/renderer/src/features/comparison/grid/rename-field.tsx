@@ -6,6 +6,7 @@ import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts'
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import styles from './question-cell.module.css';
 
 interface RenameFieldProps {
@@ -32,13 +33,16 @@ export function RenameField({ question, onDone }: RenameFieldProps) {
       const merge = () =>
         void runAndSay(
           (inOne) => inOne(mergeQuestions, { from: question.id, into: twin }),
-          () => 'Questions merged.',
+          () => say('compare.questions-merged'),
         );
-      notify({ text: `There is a question “${wording}” already.`, action: { label: 'Merge into it', run: merge } });
+      notify({
+        text: say('compare.question-exists', { wording }),
+        action: { label: say('compare.merge-into-it'), run: merge },
+      });
     });
   };
   return (
-    <TextField aria-label="Wording" value={draft} onChange={setDraft} onBlur={() => end(true)}>
+    <TextField aria-label={say('compare.wording')} value={draft} onChange={setDraft} onBlur={() => end(true)}>
       <TextArea
         ref={field}
         className={styles['rename'] ?? ''}

@@ -4,6 +4,7 @@ import { cellOf } from '#core/comparison/cell.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
 import { ClaimLines } from '#renderer/features/comparison/passages/claim-lines.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { MOST_CLAIMS } from './line-height.ts';
 import styles from './report-cell.module.css';
 
@@ -17,7 +18,7 @@ interface ReportCellProps {
 export const ReportCell = memo(function ReportCell({ row, reportId, context }: ReportCellProps) {
   const cells = cellOf(row, reportId, context);
   const claims = answerIn(row, reportId)?.claims ?? [];
-  if (cells.length === 0) return <p className={styles['absent']}>not mentioned</p>;
+  if (cells.length === 0) return <p className={styles['absent']}>{say('compare.not-mentioned')}</p>;
   const report = context.reports.get(reportId);
   const more = cells.length - MOST_CLAIMS;
   return (
@@ -31,7 +32,11 @@ export const ReportCell = memo(function ReportCell({ row, reportId, context }: R
           language={report?.language.value ?? 'und'}
         />
       ))}
-      {more > 0 ? <p className={styles['more']}>{more} more in the panel</p> : null}
+      {more > 0 ? (
+        <p className={styles['more']}>
+          {more} {say('compare.more-in-the-panel')}
+        </p>
+      ) : null}
     </div>
   );
 });

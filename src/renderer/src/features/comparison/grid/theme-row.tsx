@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { cellId } from './cell-id.ts';
 import type { GridLine } from './grid-lines.ts';
 import styles from './compare-grid.module.css';
@@ -31,15 +32,13 @@ export function ThemeRow({ line: { theme, count, folded }, index, style, columns
       >
         <Arrow size={14} aria-hidden />
         {theme === null ? (
-          'No theme'
+          say('compare.no-theme')
         ) : (
           <span className={styles['theme']} style={{ '--tag': `var(--tag-${theme.palette})` }}>
             {theme.name}
           </span>
         )}
-        <small>
-          {count} {count === 1 ? 'question' : 'questions'}
-        </small>
+        <small>{say('compare.question-count', { count })}</small>
       </div>
     </div>
   );

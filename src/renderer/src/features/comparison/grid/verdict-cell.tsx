@@ -6,7 +6,7 @@ import { lineFigures } from '#core/words/comparison/number-line-words.ts';
 import { decisionStateWords } from '#renderer/features/comparison/verdict/decision-state.ts';
 import { NumberLineDrawing } from '#renderer/features/comparison/verdict/number-line-view.tsx';
 import { VerdictLabel } from '#renderer/features/comparison/verdict/verdict-label.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {
@@ -24,8 +24,7 @@ export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: Ve
   const line = slim ? null : numberLine(row.measures);
   const { fewest, most } = row.origins;
   const reports = row.answers.length;
-  const origins = (kind = '') =>
-    `${reports} reports, ${fewest === most ? fewest : `${fewest}–${most}`} ${kind}${most === 1 ? 'origin' : 'origins'}`;
+  const counts = { reports, origins: fewest === most ? String(most) : `${fewest}–${most}`, most };
   return (
     <div className={styles['verdictCell']}>
       <p className={styles['verdictLine']} data-slim={slim}>
@@ -43,8 +42,12 @@ export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: Ve
         </>
       )}
       {slim || reports < 2 ? null : (
-        <p className={styles['origins']} data-apparent={most < reports} title={origins('independent ')}>
-          {origins()}
+        <p
+          className={styles['origins']}
+          data-apparent={most < reports}
+          title={say('compare.independent-origins', counts)}
+        >
+          {say('compare.origins', counts)}
         </p>
       )}
     </div>

@@ -5,7 +5,7 @@ import { textDirection } from '#core/text/direction.ts';
 import { cellWords } from '#core/words/comparison/cell-words.ts';
 import { shortWhen, whenWords } from '#core/words/comparison/when-words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './claim-lines.module.css';
 
 interface ClaimLinesProps {
@@ -50,7 +50,7 @@ export function ClaimLines({ claim, context, time, language }: ClaimLinesProps) 
       <span className={styles['who']} title={chains.join('\n')}>
         <Badge text={grade} className={styles['grade']} />
         <bdi>{attribution}</bdi>
-        {ownVoice ? <i>own voice</i> : null}
+        {ownVoice ? <i>{say('compare.own-voice')}</i> : null}
       </span>
       {below(asOfShort || whenShort) === '' ? null : (
         <span className={styles['by']} title={below(asOf || when)}>

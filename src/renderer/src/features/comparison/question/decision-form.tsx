@@ -15,7 +15,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-panel.module.css';
 
@@ -26,9 +26,9 @@ interface DecisionFormProps {
 }
 
 const DONE: Readonly<Record<Decision['act'], string>> = {
-  accepted: 'Accepted',
-  overridden: 'Overridden',
-  'left open': 'Left open',
+  accepted: say('compare.accepted'),
+  overridden: say('compare.overridden'),
+  'left open': say('compare.left-open'),
 };
 
 /** What the analyst makes of the proposed verdict. */
@@ -54,11 +54,11 @@ export function DecisionForm({ row, detail: { basis, proposal, changes }, contex
       ref={useFocusPlace('decision', { key: id, ref: section })}
       tabIndex={-1}
       className={styles['part']}
-      aria-label="Decision"
+      aria-label={say('compare.decision')}
     >
-      <h3>Decision</h3>
+      <h3>{say('compare.decision')}</h3>
       {decision === null ? (
-        <p className={styles['soft']}>The program proposes, you decide. Nobody has decided this yet.</p>
+        <p className={styles['soft']}>{say('compare.the-program-proposes-you-decide-nobody')}</p>
       ) : (
         <div className={styles['decided']}>
           <p>
@@ -77,28 +77,30 @@ export function DecisionForm({ row, detail: { basis, proposal, changes }, contex
         </div>
       )}
       {changes.length === 0 ? null : (
-        <div className={styles['changed']} role="note" aria-label="Needs another look">
-          <b>Needs another look</b>
+        <div className={styles['changed']} role="note" aria-label={say('compare.needs-another-look')}>
+          <b>{say('compare.needs-another-look')}</b>
           <ul>
             {anotherLookSentences(changes, context, words).map((change) => (
               <li key={change}>{change}</li>
             ))}
           </ul>
-          <Button onPress={keep}>Keep the decision</Button>
+          <Button onPress={keep}>{say('compare.keep-the-decision')}</Button>
         </div>
       )}
       {asking === null ? (
         <div className={styles['buttons']}>
           {fits ? null : (
             <Button onPress={() => decide({ act: 'accepted', verdict: proposal.verdict, memo: '', basis })}>
-              Accept “{verdictName(proposal.verdict, words)}”
+              {say('compare.accept-verdict', { verdict: verdictName(proposal.verdict, words) })}
             </Button>
           )}
-          <Button onPress={() => setAsking('overridden')}>Override…</Button>
-          {decision?.act === 'left open' ? null : <Button onPress={() => setAsking('left open')}>Leave open…</Button>}
+          <Button onPress={() => setAsking('overridden')}>{say('compare.override-ask')}</Button>
+          {decision?.act === 'left open' ? null : (
+            <Button onPress={() => setAsking('left open')}>{say('compare.leave-open-ask')}</Button>
+          )}
           {decision === null ? null : (
             <Button look="plain" onPress={() => decide({ act: 'withdrawn' })}>
-              Withdraw
+              {say('compare.withdraw')}
             </Button>
           )}
         </div>
@@ -142,14 +144,16 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
     >
       {overrides ? (
         <ChoiceInput
-          label="Your verdict"
+          label={say('compare.your-verdict')}
           value={verdict}
           options={others.map((id) => ({ id, text: verdictName(id, words) }))}
           onChoose={(id) => setVerdict(id as Verdict)}
         />
       ) : null}
       <TextField className={fields['field'] ?? ''} value={memo} onChange={setMemo} autoFocus>
-        <Label className={fields['label'] ?? ''}>{overrides ? 'Memo: why (needed)' : 'Memo: what is missing'}</Label>
+        <Label className={fields['label'] ?? ''}>
+          {overrides ? say('compare.memo-why-needed') : say('compare.memo-what-is-missing')}
+        </Label>
         <TextArea
           className={`${fields['input']} ${fields['area']}`}
           dir="auto"
@@ -167,10 +171,10 @@ function ReasonForm({ act, proposed, onDone, onClose }: ReasonFormProps) {
       </TextField>
       <div className={styles['buttons']}>
         <Button look="primary" type="submit" isDisabled={overrides && memo.trim() === ''}>
-          {overrides ? 'Override' : 'Leave open'}
+          {overrides ? say('compare.override') : say('compare.leave-open')}
         </Button>
         <Button look="plain" onPress={onClose}>
-          Cancel
+          {say('compare.cancel')}
         </Button>
         <Kbd>{keyWords('CmdOrCtrl+Return')}</Kbd>
       </div>

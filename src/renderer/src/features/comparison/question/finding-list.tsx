@@ -2,7 +2,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { Finding } from '#core/comparison/findings/finding.ts';
 import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './question-panel.module.css';
 
 interface FindingListProps {
@@ -24,7 +24,11 @@ export function FindingList({ findings, context, onClaims }: FindingListProps) {
             {claimIds.length === 0 ? (
               sentence
             ) : (
-              <button type="button" title="Show the words it rests on" onClick={() => onClaims(claimIds)}>
+              <button
+                type="button"
+                title={say('compare.show-the-words-it-rests-on')}
+                onClick={() => onClaims(claimIds)}
+              >
                 {sentence}
               </button>
             )}

@@ -23,7 +23,7 @@ import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { WordingForm } from './wording-form.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-dialogs.module.css';
@@ -48,8 +48,8 @@ export function QuestionDialogs({ asked, comparison, onDone, onClose }: Question
         if (id) onDone(id);
       });
     return (
-      <Dialog title="New question" open onClose={onClose}>
-        <WordingForm action="Create" wording="" onDone={create} onClose={onClose} />
+      <Dialog title={say('compare.new-question')} open onClose={onClose}>
+        <WordingForm action={say('compare.create')} wording="" onDone={create} onClose={onClose} />
       </Dialog>
     );
   }
@@ -73,26 +73,25 @@ function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
       (run) => run(mergeQuestions, { from: row.question.id, into }),
       () => {
         onDone(into);
-        return 'Questions merged.';
+        return say('compare.questions-merged');
       },
     );
   };
   return (
-    <Dialog title="Merge into which question?" open onClose={onClose}>
-      <p className={styles['about']}>
-        The claims that answer “{row.question.wording}” will answer that one. What was decided on this question goes;
-        the decision on the other stays and is flagged if it no longer fits.
-      </p>
+    <Dialog title={say('compare.merge-into-which-question')} open onClose={onClose}>
+      <p className={styles['about']}>{say('compare.merge-consequence', { wording: row.question.wording })}</p>
       <Autocomplete filter={contains}>
-        <SearchField aria-label="Find a question" autoFocus className={fields['field'] ?? ''}>
-          <Input className={fields['input'] ?? ''} placeholder="A few letters of it" />
+        <SearchField aria-label={say('compare.find-a-question')} autoFocus className={fields['field'] ?? ''}>
+          <Input className={fields['input'] ?? ''} placeholder={say('compare.a-few-letters-of-it')} />
         </SearchField>
         <Menu
-          aria-label="Questions"
+          aria-label={say('compare.questions-2')}
           items={others}
           className={styles['others'] ?? ''}
           onAction={(id) => merge(id as QuestionId)}
-          renderEmptyState={() => <p className={styles['about']}>No other question has these letters.</p>}
+          renderEmptyState={() => (
+            <p className={styles['about']}>{say('compare.no-other-question-has-these-letters')}</p>
+          )}
         >
           {({ id, wording }) => (
             <MenuItem id={id} textValue={wording} className={fields['option'] ?? ''}>
@@ -102,7 +101,7 @@ function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
         </Menu>
       </Autocomplete>
       <DialogButtons>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('compare.cancel')}</Button>
       </DialogButtons>
     </Dialog>
   );
@@ -120,13 +119,13 @@ function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
       (id) => {
         if (!id) return null;
         onDone(id);
-        return 'Question split.';
+        return say('compare.question-split');
       },
     );
   return (
-    <Dialog title={`Split “${row.question.wording}”`} open onClose={onClose} wide>
+    <Dialog title={say('compare.split-title', { wording: row.question.wording })} open onClose={onClose} wide>
       <WordingForm
-        action="Split"
+        action={say('compare.split')}
         wording={suggested === row.question.wording ? '' : suggested}
         onDone={split}
         onClose={onClose}
@@ -137,7 +136,7 @@ function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
           value={[...chosen]}
           onChange={(ids) => setChosen(ids as ClaimId[])}
         >
-          <Label className={styles['about'] ?? ''}>Claims that answer another question</Label>
+          <Label className={styles['about'] ?? ''}>{say('compare.claims-that-answer-another-question')}</Label>
           {claims.map((claim) => (
             <Checkbox key={claim.id} value={claim.id} className={styles['claim'] ?? ''}>
               <TickBox />

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** What can be done with a question. */
 export interface QuestionActions {
@@ -31,27 +32,28 @@ export function questionMenu(row: ComparisonRow, deeds: QuestionActions, count: 
   return [
     {
       id: 'open',
-      label: row.answers.length > 1 ? 'Show both sides in the reports' : 'Show it in the report',
+      label:
+        row.answers.length > 1 ? say('compare.show-both-sides-in-the-reports') : say('compare.show-it-in-the-report'),
       keys: 'Enter',
       disabled: claims === 0,
       run: () => deeds.open(row),
     },
     {
       id: 'accept',
-      label: 'Accept the proposed verdict',
+      label: say('compare.accept-the-proposed-verdict'),
       keys: 'A',
       disabled: row.decisionState === 'accepted',
       run: () => deeds.accept(row),
     },
-    { id: 'detail', label: 'Decide, resolve, see why…', run: () => deeds.detail(row) },
+    { id: 'detail', label: say('compare.decide-resolve-see-why'), run: () => deeds.detail(row) },
     'line',
-    { id: 'rename', label: 'Rename', keys: 'F2', run: () => deeds.rename(row) },
-    { id: 'describe', label: 'Describe, set theme…', keys: 'D', run: () => deeds.describe(row) },
-    { id: 'up', label: 'Move up', keys: 'Alt ↑', disabled: up === null, run: () => up?.() },
-    { id: 'down', label: 'Move down', keys: 'Alt ↓', disabled: down === null, run: () => down?.() },
-    { id: 'merge', label: 'Merge into…', keys: 'M', disabled: count < 2, run: () => deeds.merge(row) },
-    { id: 'split', label: 'Split…', keys: 'S', disabled: claims < 2, run: () => deeds.split(row) },
+    { id: 'rename', label: say('compare.rename'), keys: 'F2', run: () => deeds.rename(row) },
+    { id: 'describe', label: say('compare.describe-set-theme'), keys: 'D', run: () => deeds.describe(row) },
+    { id: 'up', label: say('compare.move-up'), keys: 'Alt ↑', disabled: up === null, run: () => up?.() },
+    { id: 'down', label: say('compare.move-down'), keys: 'Alt ↓', disabled: down === null, run: () => down?.() },
+    { id: 'merge', label: say('compare.merge-into'), keys: 'M', disabled: count < 2, run: () => deeds.merge(row) },
+    { id: 'split', label: say('compare.split-2'), keys: 'S', disabled: claims < 2, run: () => deeds.split(row) },
     'line',
-    { id: 'remove', label: 'Delete question', keys: 'Delete', danger: true, run: () => deeds.remove(row) },
+    { id: 'remove', label: say('compare.delete-question'), keys: 'Delete', danger: true, run: () => deeds.remove(row) },
   ];
 }

@@ -9,7 +9,7 @@ import { textDirection } from '#core/text/direction.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useReportColour } from '#renderer/features/comparison/live/use-report-colour.ts';
 import { verdictColour } from '#renderer/features/comparison/verdict/verdict-colour.ts';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { QuestionVerdict } from './question-verdict.tsx';
 import styles from './question-on-card.module.css';
@@ -34,13 +34,13 @@ export function QuestionOnCard({ row, detail, context, claimId, worded, onGo }: 
     <section
       className={styles['card']}
       style={{ borderColor: `color-mix(in srgb, ${verdictColour(row.verdict)} 45%, var(--line))` }}
-      aria-label={`Verdict on “${wording}”`}
+      aria-label={say('compare.verdict-on', { wording })}
     >
       {worded ? <h3 className={styles['wording']}>{wording}</h3> : null}
       <QuestionVerdict row={row} detail={detail} context={context} />
       {others.length === 0 ? null : (
         <div className={styles['others']} role="group" aria-labelledby={`also-${id}`}>
-          <small id={`also-${id}`}>Also in</small>
+          <small id={`also-${id}`}>{say('compare.also-in')}</small>
           {others.map((claim) => (
             <button key={claim.id} type="button" onClick={() => onGo(claim)}>
               <b style={{ color: colourOf(claim.reportId) }}>{nameOf(context.names, claim.reportId, words)}</b>

@@ -18,8 +18,9 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { FirstNames } from '#renderer/ui/first-few.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { Say } from '#renderer/ui/say.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IndependencePart } from './independence-part.tsx';
@@ -56,13 +57,13 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
     <article className={styles['question']} aria-label={question.wording}>
       <header className={styles['head']}>
         <h2>{question.wording}</h2>
-        <IconButton label="Close the panel" keys="Ctrl I" onPress={onClose}>
+        <IconButton label={say('compare.close-the-panel')} keys="Ctrl I" onPress={onClose}>
           <X size={15} aria-hidden />
         </IconButton>
       </header>
       <QuestionVerdict row={row} detail={detail} context={context} />
       {groups.length === 0 ? null : (
-        <ul className={styles['groups']} aria-label="Who agrees with whom">
+        <ul className={styles['groups']} aria-label={say('compare.who-agrees-with-whom')}>
           {groups.map(({ reportIds, common }) => (
             <li key={reportIds.join(' ')}>
               <b>{commonWords(common, words)}</b>{' '}
@@ -71,7 +72,8 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
           ))}
           {outliers.length === 0 ? null : (
             <li>
-              <b>Apart from all</b> <FirstNames names={outliers.map((id) => nameOf(context.names, id, words))} />
+              <b>{say('compare.agree-with-nobody')}</b>{' '}
+              <FirstNames names={outliers.map((id) => nameOf(context.names, id, words))} />
             </li>
           )}
         </ul>
@@ -84,8 +86,8 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
       <DecisionForm key={question.id} row={row} detail={detail} context={context} />
       <ResolutionPart key={`figure ${question.id}`} row={row} detail={detail} context={context} onClaims={showClaims} />
       <IndependencePart independence={detail.independence} context={context} onClaims={showClaims} onShow={onShow} />
-      <section className={styles['part']} aria-label="What the reports say">
-        <h3>What the reports say</h3>
+      <section className={styles['part']} aria-label={say('compare.what-the-reports-say')}>
+        <h3>{say('compare.what-the-reports-say')}</h3>
         {reports.map((report) => (
           <AnswerOf
             key={report.id}
@@ -97,20 +99,26 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
         ))}
         {silent.length === 0 ? null : (
           <p className={styles['soft']}>
-            Not mentioned in{' '}
-            <FirstNames key={question.id} names={silent.map(({ id }) => nameOf(context.names, id, words))} />.
+            <Say
+              id="compare.not-mentioned-in"
+              values={{
+                reports: (
+                  <FirstNames key={question.id} names={silent.map(({ id }) => nameOf(context.names, id, words))} />
+                ),
+              }}
+            />
           </p>
         )}
       </section>
       <section
         className={styles['part']}
-        aria-label="The question"
+        aria-label={say('compare.the-question')}
         ref={useFocusPlace('question-description', { key: question.id })}
       >
-        <h3>The question</h3>
+        <h3>{say('compare.the-question')}</h3>
         <TextInput
           key={question.id}
-          label="Description: what it covers and what not"
+          label={say('compare.description-what-it-covers-and-what')}
           lines={3}
           value={question.description}
           onCommit={(description) =>
@@ -123,10 +131,10 @@ export function QuestionPanel({ row, comparison, reports, tags, onShow, onClose 
         />
         <ComboInput
           key={question.id}
-          label="Theme"
+          label={say('compare.theme')}
           value={tags.find(({ id }) => id === question.themeTagId)?.name ?? ''}
           options={tags.map(({ id, name }) => ({ id, text: name }))}
-          placeholder="A tag of the codebook"
+          placeholder={say('compare.a-tag-of-the-codebook')}
           onChoose={(id) => void edit({ themeTagId: id as TagId })}
           onType={(name) =>
             name === ''
@@ -155,7 +163,12 @@ function AnswerOf({ report, row, comparison: { context }, onClaim }: AnswerOfPro
     <div className={styles['answer']} style={{ '--report': `var(--report-${report.colour})` }}>
       <h4>{nameOf(context.names, report.id, words)}</h4>
       {cells.map((claim, index) => (
-        <button key={claim.claimId} type="button" onClick={() => onClaim(claim.claimId)} title="Show it in the report">
+        <button
+          key={claim.claimId}
+          type="button"
+          onClick={() => onClaim(claim.claimId)}
+          title={say('compare.show-it-in-the-report')}
+        >
           <ClaimLines claim={claim} context={context} time={claims[index]?.time} language={report.language.value} />
         </button>
       ))}

@@ -11,7 +11,7 @@ import { resolutionFigure, resolutionSentence } from '#core/words/comparison/res
 import { chooseResolution } from '#renderer/commands/questions/choose-resolution.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './question-panel.module.css';
 
 interface ResolutionPartProps {
@@ -22,12 +22,12 @@ interface ResolutionPartProps {
 }
 
 const RULE_WORDS: Readonly<Record<ResolutionRule, string>> = {
-  range: 'Range',
-  lowest: 'Lowest',
-  highest: 'Highest',
+  range: say('compare.range'),
+  lowest: say('compare.lowest'),
+  highest: say('compare.highest'),
   'low-best-high': 'Low – best – high',
-  'majority of originators': 'Majority of independent originators',
-  'preferred party': 'Preferred party',
+  'majority of originators': say('compare.majority-of-independent-originators'),
+  'preferred party': say('compare.preferred-party'),
 };
 
 /** What each rule would make of the figures, with the sentence that explains it; one may be chosen. */
@@ -47,17 +47,17 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
   const choose = (choice: ResolutionChoice | null) => void run(chooseResolution, { id, choice });
   if (detail.counts.counts.length < (chosen === null ? 2 : 1)) return null; // nothing to choose from
   return (
-    <section className={styles['part']} aria-label="One figure">
-      <h3>One figure of several</h3>
+    <section className={styles['part']} aria-label={say('compare.one-figure')}>
+      <h3>{say('compare.one-figure-from-several')}</h3>
       <RadioGroup
-        aria-label="Rule for one figure"
+        aria-label={say('compare.rule-for-one-figure')}
         className={styles['rules'] ?? ''}
         value={chosen?.rule ?? ''}
         onChange={(rule) => choose(rule === '' ? null : choiceOf(rule as ResolutionRule))}
       >
         <Radio value="" className={styles['rule'] ?? ''}>
           <i className={styles['dot']} aria-hidden />
-          <span>None: the reports’ figures stand side by side</span>
+          <span>{say('compare.none-the-reports-figures-stand-side')}</span>
         </Radio>
         {RESOLUTION_RULES.map((rule) => {
           const choice = choiceOf(rule);
@@ -76,7 +76,7 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
       </RadioGroup>
       {candidates.length < 2 ? null : (
         <ChoiceInput
-          label="The preferred party is"
+          label={say('compare.the-preferred-party-is')}
           value={partyId ?? ''}
           options={candidates.map((party) => ({ id: party.id, text: party.name, detail: party.reliability }))}
           onChoose={(party) => {
@@ -91,7 +91,7 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
           className={styles['goto']}
           onClick={() => detail.resolution?.kind === 'figure' && onClaims(detail.resolution.claimIds)}
         >
-          Show what the figure rests on
+          {say('compare.show-what-the-figure-rests-on')}
         </button>
       ) : null}
     </section>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
 import { Button } from '#renderer/ui/button.tsx';
 import { DialogButtons } from '#renderer/ui/dialog.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 
 interface WordingFormProps {
@@ -38,11 +39,11 @@ export function WordingForm({ action, wording, onDone, onClose, waits = false, c
         autoFocus={children === undefined}
         maxLength={400}
       >
-        <Label className={fields['label'] ?? ''}>Wording of the question</Label>
-        <Input className={fields['input'] ?? ''} placeholder="How many … were killed?" />
+        <Label className={fields['label'] ?? ''}>{say('compare.wording-of-the-question')}</Label>
+        <Input className={fields['input'] ?? ''} placeholder={say('compare.how-many-were-killed')} />
       </TextField>
       <DialogButtons>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('compare.cancel')}</Button>
         <Button look="primary" type="submit" isDisabled={missing}>
           {action}
         </Button>

@@ -20,7 +20,7 @@ import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
 import { useWidth } from '#renderer/ui/use-width.ts';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './compare-screen.module.css';
 
 interface CompareBarProps {
@@ -36,9 +36,9 @@ interface CompareBarProps {
 }
 
 const SORTS = [
-  { id: 'analyst', text: 'Your order' },
-  { id: 'seriousness', text: 'Most serious first' },
-  { id: 'wording', text: 'By wording' },
+  { id: 'analyst', text: say('compare.your-order') },
+  { id: 'seriousness', text: say('compare.most-serious-first') },
+  { id: 'wording', text: say('compare.by-wording') },
 ] as const satisfies readonly { id: Arrangement['sort']; text: string }[];
 
 /** Pixels that the bar needs for a button of each facet, whatever is chosen in them. */
@@ -59,25 +59,25 @@ export function CompareBar({
   const themes = tags.filter(({ id }) => rows.some(({ question }) => question.themeTagId === id));
   const facets: readonly Facet[] = [
     {
-      label: 'Decision',
+      label: say('compare.decision'),
       values: DECISION_STATES.map((id) => ({ id, text: DECISION_STATE_WORDS[id] })),
       chosen: arrangement.decisionStates,
       onChoose: (ids) => onArrange({ decisionStates: ids as readonly DecisionState[] }),
     },
     {
-      label: 'Theme',
-      values: [...themes.map(({ id, name }) => ({ id, text: name })), { id: 'none', text: '(none)' }],
+      label: say('compare.theme'),
+      values: [...themes.map(({ id, name }) => ({ id, text: name })), { id: 'none', text: say('compare.none') }],
       chosen: arrangement.themes.map((id) => id ?? 'none'),
       onChoose: (ids) => onArrange({ themes: ids.map((id) => (id === 'none' ? null : (id as TagId))) }),
     },
     {
-      label: 'Report',
+      label: say('compare.report'),
       values: reports.map(({ id }) => ({ id, text: nameOf(context.names, id, words) })),
       chosen: arrangement.reports,
       onChoose: (ids) => onArrange({ reports: ids as readonly ReportId[] }),
     },
     {
-      label: 'Originator',
+      label: say('compare.originator'),
       values: originatorsOf(rows).map((id) => ({ id, text: context.parties.get(id)?.name ?? '' })),
       chosen: arrangement.originators,
       onChoose: (ids) => onArrange({ originators: ids as readonly PartyId[] }),
@@ -86,39 +86,39 @@ export function CompareBar({
   return (
     <header ref={useFocusPlace('compare-bar', { ref: bar })} className={styles['bar']}>
       <div className={styles['line']}>
-        <h1>Compare</h1>
+        <h1>{say('compare.compare')}</h1>
         <VerdictChips rows={rows} chosen={arrangement.verdicts} onChoose={(verdicts) => onArrange({ verdicts })} />
       </div>
       <div className={styles['line']}>
         <FilterMenu facets={facets} folded={width < ROOM_FOR_FACETS} />
         {isFiltered(arrangement) ? (
           <Button look="plain" onPress={() => onArrange({ ...ALL_ROWS, ...unfiltered(arrangement) })}>
-            Show all
+            {say('compare.show-all')}
           </Button>
         ) : null}
         <span className={styles['size']} role="status">
-          {shown === rows.length ? '' : `${shown} of ${rows.length}`}
+          {shown === rows.length ? '' : say('compare.shown-of', { shown, count: rows.length })}
         </span>
         <ToggleButton
           className={styles['chip'] ?? ''}
           isSelected={arrangement.groupByTheme}
           onChange={(groupByTheme) => onArrange({ groupByTheme })}
         >
-          Group by theme
+          {say('compare.group-by-theme')}
         </ToggleButton>
         <ChoiceInput
-          label="Order"
+          label={say('compare.order')}
           labelHidden
           className={styles['sort'] ?? ''}
           value={arrangement.sort}
           options={SORTS}
           onChoose={(sort) => onArrange({ sort: sort as Arrangement['sort'] })}
         />
-        <IconButton label="Units, coding rules, names kept apart" look="bordered" onPress={onSettings}>
+        <IconButton label={say('compare.units-coding-rules-names-kept-apart')} look="bordered" onPress={onSettings}>
           <SlidersHorizontal size={15} aria-hidden />
         </IconButton>
         <Button onPress={onNew}>
-          <Plus size={14} aria-hidden /> Question
+          <Plus size={14} aria-hidden /> {say('compare.question')}
         </Button>
       </div>
     </header>
@@ -148,7 +148,7 @@ function VerdictChips({ rows, chosen, onChoose }: VerdictChipsProps) {
   return (
     <ToggleButtonGroup
       className={styles['chips'] ?? ''}
-      aria-label="Verdicts shown"
+      aria-label={say('compare.verdicts-shown')}
       selectionMode="multiple"
       selectedKeys={chosen.length === 0 ? ['all'] : chosen}
       onSelectionChange={(keys) => {
@@ -157,7 +157,7 @@ function VerdictChips({ rows, chosen, onChoose }: VerdictChipsProps) {
       }}
     >
       <ToggleButton id="all" className={styles['chip'] ?? ''}>
-        All questions <span className={styles['count']}>{rows.length}</span>
+        {say('compare.all-questions')} <span className={styles['count']}>{rows.length}</span>
       </ToggleButton>
       {present.map((verdict) => (
         <ToggleButton

@@ -9,6 +9,7 @@ import type { Tag } from '#core/model/tag.ts';
 import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
 import { QuestionPanel } from '#renderer/features/comparison/question/question-panel.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { OmissionsPanel } from './omissions-panel.tsx';
 import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './compare-panel.module.css';
@@ -44,7 +45,7 @@ export function ComparePanel(props: ComparePanelProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back to the grid from any field
     <aside
       className={styles['panel']}
-      aria-label="Question"
+      aria-label={say('compare.question')}
       ref={useFocusPlace('compare-panel')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onBack();
@@ -55,17 +56,17 @@ export function ComparePanel(props: ComparePanelProps) {
         selectedKey={shown.tab}
         onSelectionChange={(tab) => onTab({ tab: tab === 'omissions' ? tab : 'question', report: null })}
       >
-        <TabList aria-label="Beside the grid" className={tabs['tabList'] ?? ''}>
+        <TabList aria-label={say('compare.beside-the-grid')} className={tabs['tabList'] ?? ''}>
           <Tab id="question" className={tabs['tab'] ?? ''}>
-            Question
+            {say('compare.question')}
           </Tab>
           <Tab id="omissions" className={tabs['tab'] ?? ''}>
-            Omissions
+            {say('compare.omissions')}
           </Tab>
         </TabList>
         <TabPanel id="question" className={tabs['tabPanel'] ?? ''}>
           {props.row === null ? (
-            <p className={tabs['hint']}>Choose a question in the grid to see why its verdict is what it is.</p>
+            <p className={tabs['hint']}>{say('compare.choose-a-question-in-the-grid')}</p>
           ) : row === null ? null : (
             <QuestionPanel
               row={row}

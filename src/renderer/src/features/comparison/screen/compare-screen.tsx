@@ -26,7 +26,7 @@ import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
 import { ComparePanel, type PanelTab } from './compare-panel.tsx';
 import type { CompareTarget, CompareView } from './compare-view.ts';
@@ -136,12 +136,12 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
     const claims = row.answers.flatMap((answer) => answer.claims);
     const from = claims.find((claim) => (claimId === undefined ? claim.reportId === reportId : claim.id === claimId));
     const sides = twoSides(row, detailOf(row).proposal, from ?? null);
-    if (sides[0]?.placement === 'orphaned') notify({ text: 'These words aren’t in the report’s present text.' });
+    if (sides[0]?.placement === 'orphaned') notify({ text: say('compare.these-words-arent-in-the-reports') });
     onShow(sides.filter((claim, index) => index === 0 || claim.placement !== 'orphaned'));
   };
   const movable = arrangement.sort === 'analyst';
   const allowsMove = () => {
-    if (!movable) notify({ text: 'Questions can be moved while they stand in your own order.' });
+    if (!movable) notify({ text: say('compare.questions-can-be-moved-while-they') });
     return movable;
   };
   const menuDeeds: QuestionActions = {

@@ -1,4 +1,5 @@
 import { Button } from '#renderer/ui/button.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import empty from '#renderer/ui/empty-state.module.css';
 
 interface NoQuestionsProps {
@@ -13,21 +14,18 @@ export function NoQuestions({ filtered, reports, onAll, onNew }: NoQuestionsProp
   if (filtered) {
     return (
       <div className={empty['empty']}>
-        <h2>No question fits the filter</h2>
-        <Button onPress={onAll}>Show all questions</Button>
+        <h2>{say('compare.no-question-fits-the-filter')}</h2>
+        <Button onPress={onAll}>{say('compare.show-all-questions')}</Button>
       </div>
     );
   }
   return (
     <div className={empty['empty']}>
-      <h2>No questions yet</h2>
-      <p>
-        A question is what claims of several reports answer: “How many were killed?” Give a claim a question on its
-        card, select claims in the claims table and press Q, or begin with a question here.
-      </p>
-      {reports < 2 ? <p>Two reports at least are needed to compare anything.</p> : null}
+      <h2>{say('compare.no-questions-yet')}</h2>
+      <p>{say('compare.a-question-is-what-claims-of')}</p>
+      {reports < 2 ? <p>{say('compare.two-reports-at-least-are-needed')}</p> : null}
       <Button look="primary" onPress={onNew}>
-        New question
+        {say('compare.new-question')}
       </Button>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from '#renderer/features/comparison/question/question-panel.module.css';
 
 interface OmissionsPanelProps {
@@ -24,8 +24,8 @@ const OPEN_AT_FIRST = 6;
 export function OmissionsPanel({ comparison, reports, omitted, open, onQuestion }: OmissionsPanelProps) {
   const { names } = comparison.context;
   return (
-    <article className={styles['question']} aria-label="Omissions">
-      <p className={styles['soft']}>What a report leaves out though another tells it.</p>
+    <article className={styles['question']} aria-label={say('compare.omissions')}>
+      <p className={styles['soft']}>{say('compare.what-a-report-leaves-out-though')}</p>
       {reports.map((report) => {
         const questions = omitted.get(report.id) ?? [];
         return (
@@ -37,7 +37,7 @@ export function OmissionsPanel({ comparison, reports, omitted, open, onQuestion 
           >
             <summary>
               <b>{nameOf(names, report.id, words)}</b>{' '}
-              {questions.length === 0 ? 'leaves out nothing' : questions.length}
+              {questions.length === 0 ? say('compare.leaves-out-nothing') : questions.length}
             </summary>
             <OmittedQuestions questions={questions} onQuestion={(id) => onQuestion(id, report.id)} />
           </details>

@@ -5,6 +5,7 @@ import { deleteQuestion } from '#renderer/commands/questions/delete-question.ts'
 import { moveQuestion } from '#renderer/commands/questions/move-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { say } from '#renderer/words/interface-words.ts';
 
 /** Changes of a question that need nothing to be asked. */
 export function useQuestionCommands({ rows, detailOf }: Comparison) {
@@ -14,7 +15,7 @@ export function useQuestionCommands({ rows, detailOf }: Comparison) {
     remove: ({ question: { id, wording } }: ComparisonRow) =>
       void runAndSay(
         (inOne) => inOne(deleteQuestion, { id }),
-        () => `Question “${wording}” deleted; its claims stay.`,
+        () => say('compare.question-deleted', { wording }),
       ),
     accept: (row: ComparisonRow) => {
       const { basis, proposal } = detailOf(row);

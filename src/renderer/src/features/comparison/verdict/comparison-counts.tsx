@@ -5,6 +5,7 @@ import { isOpenDispute, statusCounts } from '#core/comparison/status-counts.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { verdictColour } from './verdict-colour.ts';
 import styles from './comparison-counts.module.css';
 
@@ -23,12 +24,12 @@ export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
   const { byVerdict, open } = statusCounts(rows);
   const disputes = rows.filter(isOpenDispute);
   const parts = [
-    ['agree', 'agree'],
-    ['compatible', 'compatible'],
-    ['later update', 'later update'],
-    ['differ', 'differ'],
-    ['not comparable', 'not comparable'],
-    ['single report', 'single'],
+    ['agree', say('compare.count-agree')],
+    ['compatible', say('compare.count-compatible')],
+    ['later update', say('compare.count-later-update')],
+    ['differ', say('compare.count-differ')],
+    ['not comparable', say('compare.count-not-comparable')],
+    ['single report', say('compare.count-single')],
   ] as const satisfies readonly (readonly [Verdict, string])[];
   return (
     <>
@@ -36,7 +37,7 @@ export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
         // what is rare is named where it occurs
         byVerdict[verdict] === 0 && RARE.has(verdict) ? null : (
           <Count
-            key={name}
+            key={verdict}
             count={byVerdict[verdict]}
             name={name}
             colour={verdictColour(verdict)}
@@ -47,8 +48,8 @@ export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
       )}
       <Count
         count={open}
-        name={open === 1 ? 'open dispute' : 'open disputes'}
-        title="Questions on which reports differ, may be updated or can’t be compared, and that nobody has settled"
+        name={say('compare.count-open-disputes', { count: open })}
+        title={say('compare.questions-on-which-reports-differ-may')}
         onShow={() =>
           onRows({
             verdicts: [...new Set(disputes.map(({ verdict }) => verdict))],
@@ -89,8 +90,8 @@ function Count({ count, name, colour, sign, title, onShow }: CountProps) {
       type="button"
       className={styles['count']}
       style={style}
-      title={title ?? 'Show them in Compare'}
-      aria-label={`${count} ${name}: show in Compare`}
+      title={title ?? say('compare.show-them-in-compare')}
+      aria-label={say('compare.show-count', { count, name })}
       onClick={onShow}
     >
       {words}
