@@ -63,6 +63,19 @@ export function IndependencePart({ independence, context, onClaims, onShow }: In
           ))}
         </ul>
       </details>
+      <CopiedPassages copied={copied} context={context} onShow={onShow} />
+    </section>
+  );
+}
+
+/** The wording that two reports share, with the way to both places. */
+function CopiedPassages({
+  copied,
+  context: { names },
+  onShow,
+}: Pick<IndependencePartProps, 'context' | 'onShow'> & Pick<Independence, 'copied'>) {
+  return (
+    <>
       {copied.map((passage, index) => (
         <figure key={index} className={styles['copied']}>
           <figcaption>
@@ -83,6 +96,6 @@ export function IndependencePart({ independence, context, onClaims, onShow }: In
           </button>
         </figure>
       ))}
-    </section>
+    </>
   );
 }
