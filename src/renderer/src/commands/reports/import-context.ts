@@ -7,7 +7,7 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 import { lastReport, reportOfBytes, reportWithText } from '#renderer/db/repositories/reports.ts';
 import type { ImportArgs, ImportReply } from './import-args.ts';
-import type { Resemblances } from './resemblances.ts';
+import type { NearText, Resemblances } from './resemblances.ts';
 
 /** A refusal to store a report again. */
 export type ImportRefusal = ImportReply & { readonly stored: false };
@@ -74,14 +74,14 @@ export class ImportContext {
     return id;
   }
 
-  /**
-   * Returns the reports that share much of a text's wording. Awaits nothing but the database, and that seldom: Dexie loses a
-   * transaction over some hundred other awaits.
-   */
-  async resembling(db: CrosscheckDatabase, { fingerprint }: ImportArgs): Promise<readonly Resemblance[]> {
-    if (this.resemblances === null || fingerprint === undefined) return [];
-    const nearest = this.resemblances.nearest(fingerprint);
-    return nearest.length === 0 ? [] : this.resemblances.present(db, nearest, this.#drafted);
+  /** Returns the texts that share much of a report's wording, without asking the database; most reports have none. */
+  nearest({ fingerprint }: ImportArgs): readonly NearText[] {
+    return this.resemblances === null || fingerprint === undefined ? [] : this.resemblances.nearest(fingerprint);
+  }
+
+  /** Returns the reports that still have the `nearest` texts, those drafted in this transaction among them. */
+  reportsOf(db: CrosscheckDatabase, nearest: readonly NearText[]): Promise<readonly Resemblance[]> {
+    return this.resemblances === null ? Promise.resolve([]) : this.resemblances.present(db, nearest, this.#drafted);
   }
 
   /** Takes note of a report that was drafted: the next ones are put after it and may be its duplicates. */

@@ -1,3 +1,4 @@
+import type { Resemblance } from '#core/model/report.ts';
 import { command, type Planning } from '#renderer/commands/command.ts';
 import { draftReport } from './draft-report.ts';
 import type { ImportArgs, ImportReply } from './import-args.ts';
@@ -12,15 +13,24 @@ export const importReport = command<ImportArgs, ImportReply>({
     textSha256,
     ...(reply.stored ? { textId: reply.textId } : {}),
   }),
-  plan: async (planning, args) =>
-    planImport(planning, args, await ImportContext.read(planning.db, planning.investigationId, [args])),
+  plan: async (planning, args) => {
+    const context = await ImportContext.read(planning.db, planning.investigationId, [args]);
+    return context.refusalOf(args) ?? planImport(planning, args, context, []);
+  },
 });
 
-/** Plans the import of one report, alone or as one of the many that `context` was read for. */
-export async function planImport(planning: Planning, args: ImportArgs, context: ImportContext): Promise<ImportReply> {
-  const refusal = context.refusalOf(args);
-  if (refusal !== null) return refusal;
-  const resembles = await context.resembling(planning.db, args);
+/**
+ * Plans the import of one report that isn't refused, alone or as one of the many that `context` was read for. It awaits
+ * nothing: Dexie loses its transaction after a hundred awaits in a row that ask nothing of the database.
+ *
+ * @param resembles the reports that share much of its wording
+ */
+export function planImport(
+  planning: Planning,
+  args: ImportArgs,
+  context: ImportContext,
+  resembles: readonly Resemblance[],
+): ImportReply {
   const publisher = context.publisherNamed(planning, args.document.metadata.publisher.value);
   const report = draftReport(planning, args, { last: context.last, publisher, resembles });
   context.add(report, args);

@@ -42,11 +42,18 @@ export async function importReports(
   const entries: PlannedEntry[] = [];
   const replies: ImportReply[] = [];
   for (const { args, group } of reports) {
+    const refusal = context.refusalOf(args);
+    if (refusal !== null) {
+      replies.push(refusal);
+      continue;
+    }
     const draft = new Draft(actor.at);
     const planning = { db, investigationId, draft, newId, author: environment.author() };
-    const reply = await planImport(planning, args, context);
+    // The loop awaits the database alone, and that seldom: Dexie loses its transaction after a hundred other awaits.
+    const nearest = context.nearest(args);
+    const reply = planImport(planning, args, context, nearest.length === 0 ? [] : await context.reportsOf(db, nearest));
     replies.push(reply);
-    if (reply.stored) entries.push(entryOf(importReport, args, reply, { group }, draft));
+    entries.push(entryOf(importReport, args, reply, { group }, draft));
   }
   await commit(db, investigationId, entries, actor, newId);
   return replies;

@@ -10,7 +10,7 @@ const MOST_NOTED = 20;
 const MOST_LOOKED_AT = 40;
 
 /** A text that shares wording with another. */
-type NearText = NearDuplicate<Indexed<TextId>>;
+export type NearText = NearDuplicate<Indexed<TextId>>;
 
 /** The wording of an investigation's texts, kept in memory while reports are imported: one fingerprint for each text. */
 export class Resemblances {

@@ -50,6 +50,18 @@ describe('storing parsed files', () => {
     expect(await db.reports.count()).toBe(0);
   });
 
+  it('stores a hundred files in one transaction', async () => {
+    const { db, investigationId } = await anInvestigation();
+    const before = await db.history.count();
+    const files = Array.from({ length: 100 }, (_, index) => aFile(index, `report number ${index}`));
+    const stored = await storeParsedFiles(db, { investigationId, author: anAuthor() }, files);
+    expect(stored.flatMap(({ reports }) => reports)).toHaveLength(100);
+    const records = (await db.history.toArray()).filter(({ command }) => command === 'report.import');
+    expect(records).toHaveLength((await db.history.count()) - before);
+    // the moment is read once for each transaction
+    expect(new Set(records.map(({ at }) => at)).size).toBe(1);
+  });
+
   it('stores the others where one can’t be stored', async () => {
     const { db, investigationId } = await anInvestigation();
     const poisoned = aFile(1, 'two');
