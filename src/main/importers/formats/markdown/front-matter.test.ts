@@ -28,6 +28,10 @@ describe('front matter', () => {
     ['a name in capitals', 'Title: Clashes', 'Clashes'],
     ['an anchor nobody refers to', 'title: &t Clashes', 'Clashes'],
     ['the last of two', 'title: One\ntitle: Two', 'Two'],
+    ['a text with a colon', 'title: Second day: the siege\nauthors:\n- Anna', 'Second day: the siege'],
+    ['a text with a quoted beginning', 'title: "Nobody left" says mayor', '"Nobody left" says mayor'],
+    ['a text that begins with a sign', 'title: @town: a diary', '@town: a diary'],
+    ['a text with a colon, as Windows ends lines', 'title: Second day: the siege\r', 'Second day: the siege'],
     ['a text with a tag', 'title: !!js/function Clashes', 'Clashes'],
   ])('gives the title of %s', (_what, yaml, title) => {
     expect(read(yaml).metadata.title).toMatchObject({ value: title, origin: 'front-matter' });

@@ -10,6 +10,9 @@ const FENCED = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?
 /** A line of the form `name: value`: text between two rules that has none wasn't meant as front matter. */
 const ENTRY = /^[A-Za-z][\w-]{0,40}:(?:\s|$)/m;
 
+/** A value on one line that is neither quoted nor a list, a map, a block, an alias or a tag. */
+const PLAIN_VALUE = /^([A-Za-z][\w-]{0,40}):[ \t]+(?!"[^"\n]*"[ \t]*\r?$|'[^'\n]*'[ \t]*\r?$|[[{|>&*!#])(\S[^\r\n]*)/gm;
+
 /** A Markdown text without its front matter, and what that says. */
 export interface FrontMatter {
   readonly metadata: Partial<DocumentMetadata>;
@@ -40,6 +43,14 @@ type Entries = ReadonlyMap<string, unknown>;
  * become gigabytes.
  */
 function entriesOf(yaml: string): Entries | null {
+  return parsedEntries(yaml) ?? parsedEntries(withQuotedValues(yaml));
+}
+
+/** Quotes the plain values: people write `title: Second day: the siege`, which is no YAML for its second colon. */
+const withQuotedValues = (yaml: string): string =>
+  yaml.replace(PLAIN_VALUE, (_line, name: string, value: string) => `${name}: ${JSON.stringify(value.trimEnd())}`);
+
+function parsedEntries(yaml: string): Entries | null {
   try {
     const document = parseDocument(yaml, {
       schema: 'failsafe',
