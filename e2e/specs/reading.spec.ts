@@ -116,7 +116,7 @@ test('texts stand where they were left when one comes back from another screen',
   await page.keyboard.press('Alt+1');
   const apart = async () => Math.abs((await atTop(0)) - left[0]!) + Math.abs((await atTop(1)) - left[1]!);
   await expect.poll(apart).toBeLessThan(3);
-  await page.waitForTimeout(1000); // no earlier wish to see a passage is granted again
+  await page.waitForTimeout(1000); // an earlier request to show a passage must not be met again
   expect(await apart()).toBeLessThan(3);
 });
 

@@ -31,7 +31,7 @@ export const claimCard = {
   'claim-card.kind': 'Kind',
   'claim-card.no-kind': 'no kind',
   'claim-card.who': 'Who',
-  'claim-card.who-example': 'who acts, or is affected',
+  'claim-card.who-example': 'who acted',
   'claim-card.to-whom': 'To whom',
   'claim-card.place': 'Place',
   'claim-card.place-as-written': 'Place as written',
