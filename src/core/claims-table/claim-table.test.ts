@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ReportId, type TagId } from '#core/base/id.ts';
 import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
 import { NO_QUANTITY } from '#core/model/quantity.ts';
+import type { Words } from '#core/words/words.ts';
 import { aClaim } from '#testing/builders.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { ClaimTable, EVERYTHING } from './claim-table.ts';
@@ -81,6 +82,36 @@ describe('the claims table', () => {
     made.ask({ ...EVERYTHING, text: 'elite prison' });
     expect(made.count).toBe(0);
     expect(made.total).toBe(4);
+  });
+
+  it.each([
+    ['the name of a kind', 'control changes', 'to Haftar'],
+    ['the day of a date', '21 Apr 2016', 'to Haftar'],
+    ['the stored form of a date', '2016-04-21', 'to Haftar'],
+    ['the word for a claim whose quote is gone from the text', 'orphaned', 'to nobody'],
+  ])('finds a claim by %s', (_what, text, quote) => {
+    const claims = [
+      aClaim('to Haftar', { kind: 'control change', asOf: '2016-04-21' }),
+      aClaim('to nobody', { kind: 'onset', placement: 'orphaned' }),
+    ];
+    const words: Words = {
+      ...englishWords,
+      say: (id, ...params) => (id === 'kind.control-change' ? 'Control changes' : englishWords.say(id, ...params)),
+    };
+    const made = new ClaimTable({ ...names, words });
+    for (const claim of claims) made.put(claim);
+    made.ask({ ...EVERYTHING, text });
+    expect(made.ids().map((id) => claims.find((claim) => claim.id === id)?.quote)).toEqual([quote]);
+  });
+
+  it('sorts dates by the calendar, not by the words they are shown in', () => {
+    const april = aClaim('on 21 April', { asOf: '2016-04-21' });
+    const may = aClaim('on 3 May', { asOf: '2016-05-03' });
+    const december = aClaim('on 12 December the year before', { asOf: '2015-12-12' });
+    const made = new ClaimTable(names);
+    for (const claim of [may, april, december]) made.put(claim);
+    made.ask({ ...EVERYTHING, sort: [{ column: 'asOf', descending: false }] });
+    expect(made.ids()).toEqual([december.id, april.id, may.id]);
   });
 
   it('takes a single letter or digit for the beginning of a word', () => {

@@ -2,8 +2,8 @@ import type { ClaimId, QuestionId, ReportId, TagId } from '#core/base/id.ts';
 import type { ClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import {
-  cellText,
   foldForSort,
+  searchText,
   sortKey,
   TABLE_COLUMNS,
   type NamesOf,
@@ -11,22 +11,22 @@ import {
   type TableColumn,
 } from './table-columns.ts';
 
-/** What is shown of the claims, and in which order. */
+/** A query of the table: the filter, and the order of the rows. */
 export interface TableQuery {
-  /** Words, or beginnings of words, that must all stand somewhere in the row; two letters and more may stand within one. */
+  /** Words that must all occur in the row. Two letters or more may occur within a word, one letter only at its beginning. */
   readonly text: string;
-  /** Of each facet: the values that may be; an empty list lets all through. */
+  /** The values that each facet lets through; an empty list lets all through. */
   readonly reports: readonly ReportId[];
   readonly tags: readonly (TagId | 'none')[];
   readonly kinds: readonly (ClaimKind | 'none')[];
   readonly questions: readonly (QuestionId | 'none')[];
-  /** The columns to sort by, the first one first. Ties are in reading order. */
+  /** The columns to sort by, the most important first. Ties are in reading order. */
   readonly sort: readonly { readonly column: TableColumn; readonly descending: boolean }[];
 }
 
 export const EVERYTHING: TableQuery = { text: '', reports: [], tags: [], kinds: [], questions: [], sort: [] };
 
-/** What the table keeps of a claim: enough to filter and sort, nothing to show. */
+/** A claim in the table: enough to filter and sort, nothing to show. */
 interface Row {
   readonly id: ClaimId;
   readonly reportId: ReportId;
@@ -40,15 +40,15 @@ interface Row {
 }
 
 /**
- * The claims of an investigation as a table that can be asked for any stretch of its rows: the screen never holds more
- * than it shows. Filled once, then kept in step claim by claim.
+ * The claims of an investigation as a table that returns any range of its rows, so that the screen keeps no more rows than
+ * it shows. The table is filled once and then updated claim by claim.
  */
 export class ClaimTable {
   readonly #rows = new Map<ClaimId, Row>();
   #order: readonly Row[] | null = null;
   #query: TableQuery = EVERYTHING;
 
-  /** @param names what ids stand for; may be replaced when there are new ones, but rows keep the words they were put with */
+  /** @param names the names of ids; they may be replaced, but a row keeps the words it was put with */
   constructor(public names: NamesOf) {}
 
   /** Adds a claim, or brings its row up to date. */
@@ -61,30 +61,30 @@ export class ClaimTable {
     if (this.#rows.delete(id)) this.#order = null;
   }
 
-  /** Sets what is asked for. */
+  /** Sets the query. */
   ask(query: TableQuery): void {
     this.#query = query;
     this.#order = null;
   }
 
-  /** All claims, whether shown or not. */
+  /** The number of all claims, whether shown or not. */
   get total(): number {
     return this.#rows.size;
   }
 
-  /** How many rows there are to show. */
+  /** The number of rows that the query lets through. */
   get count(): number {
     return this.#ordered().length;
   }
 
-  /** The claims of the rows `[from, to)`. */
+  /** Returns the claims of the rows `[from, to)`. */
   ids(from = 0, to = Number.POSITIVE_INFINITY): readonly ClaimId[] {
     return this.#ordered()
       .slice(from, to)
       .map((row) => row.id);
   }
 
-  /** The row a claim is in, counted from 0, or -1. */
+  /** Returns the row of a claim, counted from 0, or -1. */
   rowOf(id: ClaimId): number {
     return this.#ordered().findIndex((row) => row.id === id);
   }
@@ -104,7 +104,7 @@ export class ClaimTable {
       kind: claim.kind,
       place: names.reportPlace(claim),
       start: claim.start,
-      words: foldForSort(TABLE_COLUMNS.map((column) => cellText(column, claim, names)).join('\n')),
+      words: searchText(claim, names),
       keys: keys as Record<TableColumn, SortKey>,
     };
   }
@@ -122,14 +122,14 @@ function matches({ text, reports, tags, kinds, questions }: TableQuery): (row: R
     within(tags, row.tagIds) &&
     within(kinds, row.kind === null ? [] : [row.kind]) &&
     within(questions, row.questionIds) &&
-    words.every((word) => holds(row.words, word));
+    words.every((word) => occursIn(row.words, word));
 }
 
-/** A single letter or digit of a script with spaces stands in nearly every row: it has to begin a word. */
+/** A single letter or digit of a script with spaces occurs in nearly every row: it has to begin a word. */
 const SINGLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{N}]$/u;
 const WITHIN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-function holds(words: string, word: string): boolean {
+function occursIn(words: string, word: string): boolean {
   if (!SINGLE.test(word)) return words.includes(word);
   for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
     if (at === 0 || !WITHIN_WORD.test(words.charAt(at - 1))) return true;
@@ -147,7 +147,7 @@ function comparing({ sort }: TableQuery): (a: Row, b: Row) => number {
   };
 }
 
-/** What has no value stands last in either direction: it is neither the smallest nor the largest. */
+/** Compares two keys. Rows without a value come last in either direction: they are neither the smallest nor the largest. */
 function compareKeys(a: SortKey, b: SortKey, descending: boolean): number {
   const noA = a === null || a === '';
   const noB = b === null || b === '';

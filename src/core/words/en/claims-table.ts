@@ -67,6 +67,5 @@ export const claimsTable = {
   'column.created': 'Created',
   'column.modified': 'Changed',
   'claim-status.placed': 'placed',
-  'claim-status.marked': 'marked',
   'claim-status.orphaned': 'orphaned',
 } as const satisfies Messages;

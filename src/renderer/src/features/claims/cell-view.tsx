@@ -1,12 +1,11 @@
+import type { ReactNode } from 'react';
 import type { QuestionId } from '#core/base/id.ts';
-import { formatPartialDate, parsePartialDate } from '#core/base/partial-date.ts';
 import { VERDICT_STROKES } from '#core/charts/verdict-strokes.ts';
 import { cellText, type NamesOf, type TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Tag } from '#core/model/tag.ts';
 import { verdictInk, type Verdict } from '#core/model/verdict.ts';
 import { credibilityWords, reliabilityWords } from '#core/words/grade-words.ts';
-import { kindName } from '#core/words/kind-name.ts';
 import { verdictName } from '#core/words/verdict-name.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { StrokeSign } from '#renderer/ui/stroke-sign.tsx';
@@ -18,25 +17,18 @@ interface CellViewProps {
   readonly claim: Claim;
   readonly names: NamesOf;
   readonly tags: ReadonlyMap<string, Tag>;
-  /** What the questions come to. */
+  /** The verdict on each question. */
   readonly verdicts: ReadonlyMap<QuestionId, Verdict>;
   /** The colour of the claim's report. */
   readonly colour: number;
 }
 
-/** What a cell shows while it isn't edited. */
+/** A cell while it isn't edited: its words, with the colours and signs that belong to the column. */
 export function CellView({ column, claim, names, tags, verdicts, colour }: CellViewProps) {
   const text = cellText(column, claim, names);
   switch (column) {
     case 'report':
-      return (
-        <span className={styles['report']}>
-          <i style={{ background: `var(--report-${colour})` }} aria-hidden />
-          <span dir="auto" className={styles['cellText']}>
-            {text}
-          </span>
-        </span>
-      );
+      return <ReportCell colour={colour}>{text}</ReportCell>;
     case 'quote':
       return (
         <span className={styles['quote']} dir="auto">
@@ -44,63 +36,67 @@ export function CellView({ column, claim, names, tags, verdicts, colour }: CellV
         </span>
       );
     case 'tags':
-      return claim.tagIds.map((id) => {
-        const tag = tags.get(id);
-        return tag === undefined ? null : (
-          <span key={id} dir="auto" className={styles['tag']} style={{ '--tag': `var(--tag-${tag.palette})` }}>
-            {tag.name}
-          </span>
-        );
-      });
+      return claim.tagIds.map((id) => <TagChip key={id} tag={tags.get(id)} />);
     case 'quantity':
       return <b>{text}</b>;
     case 'grade':
-      return (
-        <Badge
-          text={text}
-          title={`${reliabilityWords(names.reliability(claim), words)}; ${credibilityWords(claim.credibility, words)}`}
-        />
-      );
-    case 'asOf':
-    case 'time':
-      return <span className={styles['cellText']}>{dateWords(text)}</span>;
-    case 'created':
-    case 'modified':
-      return words.moment(claim[column === 'created' ? 'createdAt' : 'modifiedAt']);
+      return <Badge text={text} title={gradeTip(claim, names)} />;
     case 'question':
       return (
-        <span dir="auto" className={styles['cellText']}>
-          {claim.questionIds.map((id) => verdicts.get(id)).map(verdictSign)}
+        <CutText>
+          {claim.questionIds.map((id) => (
+            <VerdictSign key={id} verdict={verdicts.get(id)} />
+          ))}
           {text}
-        </span>
+        </CutText>
       );
-    case 'kind':
-      return <span className={styles['cellText']}>{claim.kind === null ? '' : kindName(claim.kind, words)}</span>;
+    case 'created':
+    case 'modified':
+      return text;
     case 'unit':
     case 'origin':
+    case 'asOf':
+    case 'kind':
     case 'subject':
     case 'object':
     case 'place':
+    case 'time':
     case 'hedge':
     case 'credibility':
     case 'memo':
     case 'status':
-      return (
-        <span dir="auto" className={styles['cellText']}>
-          {text}
-        </span>
-      );
+      return <CutText>{text}</CutText>;
   }
 }
 
-const verdictSign = (verdict: Verdict | undefined, at: number) =>
+/** A text that is cut off where the cell ends, in the direction of its own letters. */
+const CutText = ({ children }: { readonly children: ReactNode }) => (
+  <span dir="auto" className={styles['cellText']}>
+    {children}
+  </span>
+);
+
+const ReportCell = ({ colour, children }: { readonly colour: number; readonly children: string }) => (
+  <span className={styles['report']}>
+    <i style={{ background: `var(--report-${colour})` }} aria-hidden />
+    <CutText>{children}</CutText>
+  </span>
+);
+
+const TagChip = ({ tag }: { readonly tag: Tag | undefined }) =>
+  tag === undefined ? null : (
+    <span dir="auto" className={styles['tag']} style={{ '--tag': `var(--tag-${tag.palette})` }}>
+      {tag.name}
+    </span>
+  );
+
+const VerdictSign = ({ verdict }: { readonly verdict: Verdict | undefined }) =>
   verdict === undefined ? null : (
-    <span key={at} className={styles['verdict']} style={{ color: `var(--${verdictInk(verdict)})` }}>
+    <span className={styles['verdict']} style={{ color: `var(--${verdictInk(verdict)})` }}>
       <StrokeSign strokes={VERDICT_STROKES[verdict]} label={verdictName(verdict, words)} />
     </span>
   );
 
-function dateWords(text: string): string {
-  const date = parsePartialDate(text);
-  return date === null ? text : formatPartialDate(date);
-}
+/** Returns both grades in words, for the tip of a badge that shows them as `B2`. */
+const gradeTip = (claim: Claim, names: NamesOf) =>
+  `${reliabilityWords(names.reliability(claim), words)}; ${credibilityWords(claim.credibility, words)}`;
