@@ -2,15 +2,15 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { Direction } from '#core/text/direction.ts';
 import type { Ink } from './ink.ts';
 
-/** What a shape stands for: where a click on it leads, and the sentence that is shown over it. */
+/** The meaning of a shape: the claim or question that a click opens, and the sentence shown over the shape. */
 export interface Target {
   readonly claimIds: readonly ClaimId[];
   readonly title: string;
 }
 
 /**
- * How a text is set. `quote` is what a report says, in its face; all others are ours. `heading` and `name` are bold, `tick`
- * is the smallest.
+ * The style of a text. `quote` is for words of a report, in the reports' typeface; all others are ours. `heading` and
+ * `name` are bold, `tick` is the smallest.
  */
 export type TextStyle = 'heading' | 'name' | 'label' | 'tick' | 'quote';
 
@@ -25,7 +25,7 @@ export interface RuleShape {
   readonly dotted: boolean;
 }
 
-/** A stretch from left to right. Where it fades it goes on beyond what is drawn. */
+/** A horizontal bar. It fades where it continues beyond the edge of the drawing. */
 export interface BarShape {
   readonly kind: 'bar';
   readonly x: number;
@@ -33,9 +33,9 @@ export interface BarShape {
   readonly width: number;
   readonly height: number;
   readonly ink: Ink;
-  /** `hollow` is an outline, `faint` stands behind another bar. */
+  /** `hollow` is an outline, `faint` is drawn behind another bar. */
   readonly fill: 'full' | 'hollow' | 'faint';
-  /** Whether its outline is dashed. */
+  /** Whether the outline is dashed. */
   readonly dashed: boolean;
   readonly fadesLeft: boolean;
   readonly fadesRight: boolean;
@@ -52,7 +52,9 @@ export interface DotShape {
   readonly target: Target | null;
 }
 
-/** A line of text. `x` is its left edge whatever its direction, unless it is centred on `x`; `y` is its baseline. */
+/**
+ * A line of text. `x` is its left edge whatever its direction, unless the text is centred on `x`; `y` is its baseline.
+ */
 export interface TextShape {
   readonly kind: 'text';
   readonly x: number;
@@ -67,18 +69,18 @@ export interface TextShape {
 export type Shape = RuleShape | BarShape | DotShape | TextShape;
 
 /**
- * A chart as plain data, in pixels from its top left corner, the hindmost shape first. The screen draws it as elements and
- * `writeSvg` as a string, so that both look the same.
+ * A chart as plain data, in pixels from its top left corner, the hindmost shape first. The screen draws it as elements
+ * and `writeSvg` writes it as a string, so that both look the same.
  */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** What it shows, for those who don't see it. */
+  /** The description of the chart for people who can't see it. */
   readonly title: string;
   readonly shapes: readonly Shape[];
 }
 
-/** A line of text as most are: from left to right, beginning at `x`, leading nowhere. */
+/** A line of text with the usual settings: from left to right, beginning at `x`, not clickable. */
 export const textShape = (x: number, y: number, text: string, style: TextStyle): TextShape => ({
   kind: 'text',
   x,

@@ -1,4 +1,4 @@
-/** Widths of letters as parts of the size of the type, for a sans serif as it is used on the screen, rounded up. */
+/** Widths of letters as shares of the font size, for the sans serif of the screen, rounded up. */
 const NARROW = /[ ijlI.,:;·'’‘|!()[\]{}]/u;
 const SMALL = /[frt“”"-]/u;
 const WIDE = /[mwMW@%—…]/u;
@@ -7,10 +7,10 @@ const FULL =
 const NO_WIDTH = /[\p{M}\u200b-\u200f\u061c]/u;
 
 /**
- * About how wide a text is, in pixels, rather too much than too little: for documents that are made without a page to
- * measure on, so that labels keep apart whatever face the reader has.
+ * Estimates the width of a text in pixels, rather too large than too small. Documents are made without a page to
+ * measure on, and labels must not touch whatever font the reader has.
  *
- * @param size of the type, in pixels
+ * @param size of the font, in pixels
  */
 export function estimateWidth(text: string, size = 12): number {
   let ems = 0;

@@ -21,14 +21,16 @@ export interface FigureMark {
   readonly label: string;
 }
 
-/** The counts that answer one question in one measure, the earliest as-of time first: a toll that grows is seen growing. */
+/**
+ * The counts that answer one question in one measure, the earliest as-of time first, so that a reader sees a toll grow.
+ */
 export interface FigureRow {
   readonly questionId: QuestionId;
   readonly wording: string;
   readonly marks: readonly FigureMark[];
 }
 
-/** The rows of one measure, which share a scale. */
+/** The rows of one measure. They share a scale. */
 export interface FigureGroup {
   /** `killed` */
   readonly measure: string;

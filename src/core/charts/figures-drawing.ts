@@ -3,15 +3,18 @@ import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
 import type { DrawnGroup, DrawnMark, DrawnRow, FiguresLayout } from './figures-layout.ts';
 import type { Ink } from './ink.ts';
 
-/** Of a bar, and the radius of a dot. */
+/** The thickness of a bar and the radius of a dot, in pixels. */
 const THICKNESS = 6;
 const RADIUS = 4.5;
 const HEADING_BASELINE = 14;
 const TICK_BASELINE = 38;
-/** What moves a baseline from the middle of its letters. */
+/** The distance in pixels from the middle of a line's letters to its baseline. */
 const DROP = 4;
 
-/** Draws the figures. Fading ends are open; a faint bar is the wider reading of a figure whose bound may reach further. */
+/**
+ * Draws the figures. A bar with an open end fades; a faint bar is the wider reading of a figure whose bound may or may
+ * not apply to it.
+ */
 export function figuresDrawing(layout: FiguresLayout, inkOf: (id: ReportId) => Ink): Drawing {
   return {
     width: layout.width,

@@ -6,16 +6,19 @@ import type { FigureGroup, FigureMark, FigureRow } from './figure-rows.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { fitText, linearScale, type MeasureText, type Scale } from './scale.ts';
 
-/** How large things are, in pixels, and how their numbers are written. */
+/** The sizes of a figures chart in pixels, and the way its numbers are written. */
 export interface FiguresSize {
   readonly words: Words;
   readonly width: number;
-  /** Room at the left for the questions. */
+  /** The width of the column at the left with the questions. */
   readonly gutter: number;
   readonly measureText: MeasureText;
 }
 
-/** A count drawn as a bar, or as a dot where `width` is 0. An open end runs to the edge of the plot and fades. */
+/**
+ * A count drawn as a bar, or as a dot where `width` is 0. A bar with an open end runs to the edge of the plot and
+ * fades.
+ */
 export interface DrawnMark {
   readonly reportId: ReportId;
   readonly claimIds: readonly ClaimId[];
@@ -49,7 +52,7 @@ export interface DrawnGroup {
   readonly measure: string;
   readonly y: number;
   readonly height: number;
-  /** Between which the scale runs. */
+  /** The left and right ends of the scale. */
   readonly left: number;
   readonly right: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
@@ -69,11 +72,16 @@ const LINE = 20;
 const ROW_GAP = 12;
 const GROUP_GAP = 20;
 const LABEL_GAP = 8;
-/** The part of the width that labels at the right may take at most. */
+/**
+ * The largest share of the width that labels at the right may take. A larger share would leave too little width for the
+ * bars.
+ */
 const LABELS = 0.5;
 const TICK_PIXELS = 80;
 
-/** Lays out the figures, a scale for each measure: figures of different measures are never set against one another. */
+/**
+ * Lays out the figures, with a scale for each measure: figures of different measures are never compared on one scale.
+ */
 export function figuresLayout(groups: readonly FigureGroup[], size: FiguresSize): FiguresLayout {
   let y = 0;
   const drawn = groups.map((group) => {
@@ -108,7 +116,10 @@ function drawGroup({ measure, rows }: FigureGroup, size: FiguresSize, y: number)
   };
 }
 
-/** From zero, unless everything lies far above it. Beyond an end that is open there is room for it to be seen. */
+/**
+ * Chooses the ticks of a scale. It starts at zero unless all figures lie far above zero, and leaves space beyond an
+ * open end so that a reader sees it fade.
+ */
 function scaleTicks(marks: readonly FigureMark[], most: number): readonly number[] {
   const readings = marks.flatMap(({ figure }) => figure.readings);
   const numbers = readings.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
@@ -144,8 +155,8 @@ function drawMark(
   size: FiguresSize,
 ): DrawnMark {
   const [, wide] = figure.readings;
-  const bar = stretch(narrowReading(figure), scale, plot);
-  const wider = wide === undefined ? null : stretch(wide, scale, plot);
+  const bar = barOf(narrowReading(figure), scale, plot);
+  const wider = wide === undefined ? null : barOf(wide, scale, plot);
   const end = Math.max(bar.x + bar.width, wider === null ? 0 : wider.x + wider.width);
   const x = end + LABEL_GAP;
   return {
@@ -158,7 +169,7 @@ function drawMark(
   };
 }
 
-function stretch({ low, high }: Interval, scale: Scale, { left, right }: Plot) {
+function barOf({ low, high }: Interval, scale: Scale, { left, right }: Plot) {
   const [fadesLeft, fadesRight] = [low === -Infinity, high === Infinity];
   const x = fadesLeft ? left : scale(low);
   return { x, width: (fadesRight ? right : scale(high)) - x, fadesLeft, fadesRight };

@@ -18,7 +18,7 @@ const groupsOf = (said: Said) => {
 const layout = (said: Said, width = size.width) => figuresLayout(groupsOf(said), { ...size, width });
 
 describe('the rows of the figures chart', () => {
-  test('are the counts by measure, the earliest as-of time first', () => {
+  test('are the counts of each measure, the earliest as-of time first', () => {
     const [group, ...others] = groupsOf({
       A: killed(20, null, { chains: [['X']] }),
       B: killed(4, 4, { asOf: '2016-04-20' }),
@@ -35,7 +35,7 @@ describe('the rows of the figures chart', () => {
     expect(group?.rows[0]?.marks[0]).toMatchObject({ reportId: 'report/1', claimIds: ['B1'] });
   });
 
-  test('put the shorter of two times that begin together first, the unknown last', () => {
+  test('put the shorter of two times with the same start first, and unknown times last', () => {
     const { rows, context } = compare(
       questionInputs(
         {
@@ -54,7 +54,7 @@ describe('the rows of the figures chart', () => {
     ).toEqual(['4', 'up to 7', '5', '9']);
   });
 
-  test('are one for each measure and question', () => {
+  test('are one row for each measure and question', () => {
     const { rows, context } = compare(caseInputs(OWN_CASE));
     expect(
       figureGroups(rows, context, englishWords).map(({ measure, rows: own }) => [
@@ -96,7 +96,7 @@ describe('the figures chart', () => {
     expect(marks.map(({ y }) => y)).toEqual([56, 76, 96, 116]);
   });
 
-  test('leaves room for an open end that begins at the last mark', () => {
+  test('leaves space for an open end that begins at the last mark', () => {
     const [group] = layout({ A: killed(4), B: killed(20, null) }).groups;
     expect(group?.ticks.map(({ label }) => label)).toEqual(['0', '5', '10', '15', '20', '25']);
     const open = group!.rows[0]!.marks.find(({ fadesRight }) => fadesRight);
@@ -112,7 +112,7 @@ describe('the figures chart', () => {
     expect(mark!.label.x).toBeGreaterThan(mark!.wider!.x + mark!.wider!.width);
   });
 
-  test('puts the label behind the mark, cut where it would run out, the whole kept', () => {
+  test('puts the label after the mark, cuts it at the edge, and keeps the whole label', () => {
     const { groups } = layout({ A: killed(10), B: killed(5, null) }, 500);
     const [group] = groups;
     expect(group!.right).toBe(250);
@@ -123,7 +123,7 @@ describe('the figures chart', () => {
     }
   });
 
-  test('cuts a long question, and keeps the whole', () => {
+  test('cuts a long question, and keeps its whole wording', () => {
     const inputs = questionInputs({ A: killed(10) });
     const wording = 'A question that is far too long for the room that it is given here';
     const { rows, context } = compare({
@@ -153,7 +153,7 @@ describe('the figures chart', () => {
     ['from half of the greatest', { A: killed(500), B: killed(1000) }, '0'],
     ['of one figure', { A: killed(1000), B: killed(1000) }, '0'],
     ['below zero', { A: killed(-4), B: killed(10) }, '-5'],
-  ])('begins where it is useful: %s', (_, said, first) => {
+  ])('begins at zero or near the figures: %s', (_, said, first) => {
     expect(layout(said).groups[0]?.ticks[0]?.label).toBe(first);
   });
 });

@@ -9,7 +9,7 @@ export type Ink = ReportInk | `tag-${PaletteId | 'none'}` | 'ink' | 'soft' | 'fa
 /** The colours of a report, by `Report.colour`. */
 export const reportInk = (colour: number): ReportInk => `report-${colour % REPORT_COLOURS}`;
 
-/** The light theme's colours, for paper and pictures; a test holds them to the tokens. */
+/** The light theme's colours, for paper and pictures. A test checks that they equal the tokens. */
 export const PRINT_INKS: Readonly<Record<string, string>> = {
   ink: '#1d1c1a',
   soft: '#65625a',

@@ -20,7 +20,7 @@ const gutter = (left = 0, right = 0): Gutter => ({
   right: { top: 50, bottom: 650, scrolled: right },
 });
 
-test('a line ends level with its claims, less what each pane is scrolled, and has its sign half way', () => {
+test('a line ends level with its claims, minus the scroll position of each pane, and has its sign half way', () => {
   const [line] = joiningLines([joined(300, 500)], gutter(100, 250));
   expect(line).toMatchObject({
     left: { x: 400, y: 250, beyond: null },
@@ -42,14 +42,14 @@ test('a line with both ends out of sight isn’t drawn', () => {
   expect(joiningLines([joined(900, 20), joined(900, 900)], gutter(100, 100))).toEqual([]);
 });
 
-test('lines whose signs would lie on one another turn elsewhere', () => {
+test('lines whose signs would cover each other turn in different places', () => {
   const signs = joiningLines([joined(200, 300, 'a'), joined(210, 290, 'b'), joined(220, 280, 'c')], gutter()).map(
     ({ sign }) => sign.x,
   );
   expect(new Set(signs).size).toBe(3);
 });
 
-test('every line begins and ends at the edges of the gutter, within what is seen', () => {
+test('every line begins and ends at the edges of the gutter, inside the visible part', () => {
   const place = fc.double({ min: 0, max: 5000, noNaN: true });
   fc.assert(
     fc.property(fc.array(fc.tuple(place, place), { maxLength: 30 }), place, place, (pairs, left, right) => {

@@ -1,13 +1,16 @@
 import type { JoinedClaims } from '#core/comparison/panes/align-panes.ts';
 
-/** The part of a pane's text that is seen: its upper and lower edge on the layer of the lines, and how far it is scrolled; pixels. */
+/**
+ * The visible part of a pane's text: its upper and lower edge on the layer of the lines, and how far it is scrolled; in
+ * pixels.
+ */
 export interface SeenPart {
   readonly top: number;
   readonly bottom: number;
   readonly scrolled: number;
 }
 
-/** The space between two neighbouring panes, from the edge of the one to the edge of the other; pixels on the layer. */
+/** The space between two neighbouring panes, from the edge of one to the edge of the other; pixels on the layer. */
 export interface Gutter {
   readonly from: number;
   readonly to: number;
@@ -15,14 +18,14 @@ export interface Gutter {
   readonly right: SeenPart;
 }
 
-/** Where a line ends: level with its claim, or at the edge of the seen part beyond which the claim lies. */
+/** The end of a line: level with its claim, or at the edge of the visible part beyond which the claim lies. */
 export interface LineEnd {
   readonly x: number;
   readonly y: number;
   readonly beyond: 'above' | 'below' | null;
 }
 
-/** A line as it is drawn: its ends, the curve as SVG path data, and the place of the verdict's sign on it. */
+/** A line as it is drawn: its ends, the curve as SVG path data, and the position of the verdict's sign on it. */
 export interface JoiningLine {
   readonly joined: JoinedClaims;
   readonly left: LineEnd;
@@ -31,16 +34,19 @@ export interface JoiningLine {
   readonly sign: { readonly x: number; readonly y: number };
 }
 
-/** Two signs nearer than this (pixels) would cover each other: the diameter of one and a hair. */
+/**
+ * The least distance in pixels between two signs: the diameter of a sign and one pixel. Closer signs would cover each
+ * other.
+ */
 const APART = 19;
-/** Where between the panes a curve may turn, as a share of the gutter; the middle where nothing is in the way. */
+/** The places where a curve may turn, as shares of the gutter's width; the middle comes first. */
 const BENDS = [0.5, 0.1, 0.9] as const;
-/** A line to a claim out of sight ends this far (pixels) within the seen part, so that its end is seen. */
+/** The distance in pixels from the edge at which a line to a claim out of sight ends, so that its end stays visible. */
 const WITHIN = 7;
 
 /**
- * The lines of which an end at least is in sight. Lines that would carry their signs in one place turn in different parts
- * of the gutter. Ordered as `joined`, so that a line keeps its turn while nothing but the scrolling changes.
+ * Returns the lines with at least one visible end. Lines whose signs would cover each other turn in different places of
+ * the gutter. The lines have the order of `joined`, so that scrolling alone never changes where a line turns.
  */
 export function joiningLines(joined: readonly JoinedClaims[], gutter: Gutter): readonly JoiningLine[] {
   const drawn: JoiningLine[] = [];
@@ -60,7 +66,7 @@ function endAt(x: number, top: number, { top: first, bottom: last, scrolled }: S
   return y > last ? { x, y: last - WITHIN, beyond: 'below' } : { x, y, beyond: null };
 }
 
-/** The point of the curve half way along: a cubic whose two handles stand at the same x. */
+/** The point of the curve half way along: a cubic whose two handles have the same x. */
 const signAt = (left: LineEnd, right: LineEnd, bend: number) => ({
   x: left.x + (right.x - left.x) * (1 / 8 + (6 / 8) * bend),
   y: (left.y + right.y) / 2,
@@ -74,5 +80,5 @@ function curve(left: LineEnd, right: LineEnd, bend: number): string {
   return `M${px(left.x)} ${px(left.y)}C${x} ${px(left.y)} ${x} ${px(right.y)} ${px(right.x)} ${px(right.y)}`;
 }
 
-/** A tenth of a pixel is as exact as anything is drawn. */
+/** Rounds to a tenth of a pixel: a finer path would be longer and look the same. */
 const px = (length: number) => Math.round(length * 10) / 10;

@@ -1,7 +1,7 @@
-/** Steps that people count in, times a power of ten. */
+/** The steps that people count in, to be multiplied by a power of ten. */
 const STEPS = [1, 2, 5, 10];
 
-/** The smallest step of 1, 2 or 5 times a power of ten that cuts `length` into at most `most` parts. */
+/** Returns the smallest step of 1, 2 or 5 times a power of ten that cuts `length` into at most `most` intervals. */
 export function niceStep(length: number, most: number): number {
   const rough = length / Math.max(1, most);
   if (rough <= 0) return 1;
@@ -11,8 +11,8 @@ export function niceStep(length: number, most: number): number {
 }
 
 /**
- * Round numbers from the last at or below `from` to the first at or above `to`, with at most `most` steps between `from` and
- * `to`. Counts of people come whole, so that no step is smaller than 1.
+ * Returns round numbers from the last at or below `from` to the first at or above `to`, with at most `most` steps
+ * between `from` and `to`. Counts of people are whole, so no step is smaller than 1.
  */
 export function niceTicks(from: number, to: number, most: number): readonly number[] {
   const step = Math.max(1, niceStep(to - from, most));

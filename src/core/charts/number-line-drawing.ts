@@ -1,5 +1,5 @@
 import type { ReportId } from '#core/base/id.ts';
-import type { NumberLine, NumberMark, Stretch } from '#core/comparison/number-line.ts';
+import type { NumberLine, NumberMark, LineSegment } from '#core/comparison/number-line.ts';
 import { lineDescription, markWords } from '#core/words/comparison/number-line-words.ts';
 import type { Words } from '#core/words/words.ts';
 import type { Drawing, Shape } from './drawing.ts';
@@ -8,10 +8,13 @@ import type { Ink } from './ink.ts';
 const LINE = 11;
 const THICKNESS = 5;
 const RADIUS = 4;
-/** Room at both sides, so that a dot at the very end isn't cut. */
+/** The space at both sides in pixels, so that a dot at an end isn't cut off. */
 const SIDE = 5;
 
-/** Draws a number line, a line for each count, the earliest as-of time first. The words stand beside it. */
+/**
+ * Draws a number line with one row for each count, the earliest as-of time first. The words are written beside the
+ * drawing.
+ */
 export function numberLineDrawing(
   line: NumberLine,
   width: number,
@@ -31,7 +34,7 @@ export function numberLineDrawing(
 function markShapes(mark: NumberMark, y: number, width: number, ink: Ink, words: Words): readonly Shape[] {
   const target = { claimIds: mark.claimIds, title: markWords(mark, words) };
   const place = (part: number) => SIDE + part * (width - 2 * SIDE);
-  const bar = ({ start, end, fadesLeft, fadesRight }: Stretch, fill: 'full' | 'faint'): Shape => ({
+  const bar = ({ start, end, fadesLeft, fadesRight }: LineSegment, fill: 'full' | 'faint'): Shape => ({
     kind: 'bar',
     x: place(start),
     width: place(end) - place(start),

@@ -1,15 +1,15 @@
-/** Something that takes up room from left to right. */
+/** Something that covers a width from left to right. */
 export interface Extent {
   readonly left: number;
   readonly right: number;
 }
 
 /**
- * Puts things that lie side by side in as few rows as they need, so that none touches another of its row: each, from the
- * left, goes into the first row with room.
+ * Puts things that lie side by side into as few rows as possible, so that no two of a row touch: each, from the left,
+ * goes into the first row with space for it.
  *
  * @param gap pixels left free between two of a row
- * @returns the row of each, counted from 0, in the order of `extents`
+ * @returns the row number of each extent, counted from 0, in the order of `extents`
  */
 export function packRows(extents: readonly Extent[], gap: number): readonly number[] {
   const order = extents

@@ -1,7 +1,7 @@
-/** Where a value lies, in pixels. */
+/** Maps a value to its position in pixels. */
 export type Scale = (value: number) => number;
 
-/** The straight map of `[from, to]` onto `[left, right]`. A domain without length lies in the middle. */
+/** Returns the linear map from `[from, to]` to `[left, right]`. A domain without length lies in the middle. */
 export function linearScale(from: number, to: number, left: number, right: number): Scale {
   if (from === to) return () => (left + right) / 2;
   return (value) => left + ((value - from) / (to - from)) * (right - left);
@@ -10,7 +10,7 @@ export function linearScale(from: number, to: number, left: number, right: numbe
 /** Width of a text in pixels, as the page would draw it. */
 export type MeasureText = (text: string) => number;
 
-/** `text` cut to `width` pixels with an ellipsis; empty where not even that fits. */
+/** Cuts `text` to `width` pixels with an ellipsis. The result is empty where not even the ellipsis fits. */
 export function fitText(text: string, width: number, measure: MeasureText): string {
   if (measure(text) <= width) return text;
   const letters = Array.from(text);

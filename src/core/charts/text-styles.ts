@@ -1,13 +1,13 @@
 import type { TextStyle } from './drawing.ts';
 import type { Ink } from './ink.ts';
 
-/** The faces: what a report says in serifs, what we say without. */
+/** The typefaces: serif for the words of reports, sans serif for ours. */
 export const SANS =
   "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', sans-serif";
 export const SERIF =
   "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', 'Noto Serif', 'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', serif";
 
-/** How each style of text is set: its size in pixels, its weight, its colour. */
+/** The size in pixels, the weight and the colour of each style of text. */
 export const TEXT_STYLES: Readonly<
   Record<TextStyle, { readonly size: number; readonly weight: number; readonly ink: Ink }>
 > = {

@@ -15,7 +15,7 @@ describe('a scale', () => {
     expect([10, 15, 20, 25].map(scale)).toEqual([100, 200, 300, 400]);
   });
 
-  test('of one value puts it in the middle', () => {
+  test('of a single value puts the value in the middle', () => {
     expect(linearScale(5, 5, 100, 300)(5)).toBe(200);
   });
 });
@@ -45,7 +45,7 @@ describe('round numbers', () => {
     [0, 4, 1],
     [30, 3, 10],
     [7, 0, 10],
-  ])('%d in at most %d parts: steps of %d', (length, most, step) => {
+  ])('%d in at most %d intervals: steps of %d', (length, most, step) => {
     expect(niceStep(length, most)).toBeCloseTo(step, 9);
   });
 
@@ -59,7 +59,7 @@ describe('round numbers', () => {
     expect(niceTicks(from, to, most)).toEqual(ticks);
   });
 
-  test('always go round everything', () => {
+  test('always enclose the whole range', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -1000, max: 100_000 }),
@@ -101,7 +101,7 @@ describe('the marks of a time axis', () => {
     });
   });
 
-  test('have as fine hours as there is room for', () => {
+  test('have the finest hours whose labels fit', () => {
     expect(labels('2016-04-20T00:00', '2016-04-21T00:00', 2200, 'minor')).toHaveLength(23);
     expect(labels('2016-04-20T00:00', '2016-04-21T00:00', 900, 'minor')).toEqual([
       '03',
@@ -147,7 +147,7 @@ describe('the marks of a time axis', () => {
     );
   });
 
-  test('are none where there is no room for one, rather than some that touch', () => {
+  test('are left out where no label fits, and never touch', () => {
     expect(timeTicks(0, 1e12, linearScale(0, 1e12, 0, 30), measure, englishWords)).toEqual([]);
   });
 });
@@ -163,14 +163,14 @@ describe('rows', () => {
     expect(rows([0, 50], [60, 90], [55, 70], [80, 99])).toEqual([0, 0, 1, 1]);
   });
 
-  test('hold what lies apart, the gap between', () => {
+  test('take things that lie apart by at least the gap', () => {
     expect(rows([0, 50], [60, 90])).toEqual([0, 0]);
     expect(rows([0, 50], [59, 90])).toEqual([0, 1]);
     expect(rows([60, 90], [0, 50])).toEqual([0, 0]);
     expect(rows()).toEqual([]);
   });
 
-  test('put the longer of two that begin together first', () => {
+  test('put the longer of two things with the same start first', () => {
     expect(rows([0, 20], [0, 50], [30, 40])).toEqual([1, 0, 1]);
   });
 });

@@ -3,7 +3,7 @@ import { dayWithoutYear, monthWords } from '#core/words/comparison/span-words.ts
 import type { Words } from '#core/words/words.ts';
 import type { MeasureText, Scale } from './scale.ts';
 
-/** A mark of a time axis. Major ones carry a date, minor ones an hour. */
+/** A mark of a time axis. Major marks carry a date, minor marks an hour. */
 export interface TimeTick {
   readonly x: number;
   readonly label: string;
@@ -13,7 +13,7 @@ export interface TimeTick {
 /** Pixels between two labels. */
 const GAP = 16;
 
-/** A way to divide time: where a mark at or after a minute lies, where the next one lies, what it is called. */
+/** A way to divide time: finds the first mark at or after a minute, finds the next mark, and names a mark. */
 interface Division {
   readonly first: (minutes: number) => number;
   readonly next: (minutes: number) => number;
@@ -27,7 +27,10 @@ const every = (minutes: number, label: Division['label'], origin = 0): Division 
   label,
 });
 const date = (minutes: number) => new Date(minutes * 60_000);
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; `setUTCFullYear` takes every year as it is. */
+/**
+ * Returns the start of a month. `setUTCFullYear` takes every year as it is, while `Date.UTC` reads the years 0 to 99 as
+ * 1900 to 1999.
+ */
 const monthStart = (months: number) => new Date(0).setUTCFullYear(0, months, 1) / 60_000;
 const months = (step: number, label: Division['label']): Division => {
   const start = (minutes: number, ahead: number) => {
@@ -43,7 +46,7 @@ const months = (step: number, label: Division['label']): Division => {
 
 const yearLabel = (minutes: number) => String(date(minutes).getUTCFullYear());
 const hourLabel = (minutes: number) => date(minutes).toISOString().slice(11, 13);
-/** Weeks begin on Monday; 5 January 1970 was one. */
+/** A Monday in minutes since 1970: weeks begin on Monday, and 5 January 1970 was one. */
 const MONDAY = 4 * MINUTES_A_DAY;
 
 const DIVISIONS: readonly Division[] = [
@@ -68,8 +71,8 @@ const HOURS: readonly Division[] = [
 ];
 
 /**
- * The marks of an axis from `from` to `to` (minutes since 1970): the finest dates whose labels don't touch, and between days
- * the finest hours.
+ * Returns the marks of an axis from `from` to `to` (minutes since 1970): the finest dates whose labels don't touch, and
+ * between days the finest hours.
  */
 export function timeTicks(
   from: number,
@@ -102,7 +105,7 @@ interface Mark {
   readonly label: string;
 }
 
-/** More marks than pixels are never wanted. */
+/** Limits the marks of an axis. No axis is wider in pixels, so that more marks could not be told apart. */
 const MOST_MARKS = 2000;
 
 function marksBetween(
@@ -118,6 +121,6 @@ function marksBetween(
   return marks;
 }
 
-/** Hours with the dates in their place: midnight has the day's label. */
+/** Adds hours between the dates. At midnight the date's label takes the place of the hour. */
 const between = (hours: readonly Mark[], days: readonly Mark[]) =>
   hours.map((hour) => days.find(({ at }) => at === hour.at) ?? hour);

@@ -4,15 +4,15 @@ import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
 import type { Ink } from './ink.ts';
 import { TICK_GAP, type TimelineBar, type TimelineLayout } from './timeline-layout.ts';
 
-/** Where a tick's label and a lane's name stand, from the top of what they belong to. */
+/** The baselines of a tick's label and of a lane's name, in pixels from the top of the tick or lane. */
 const TICK_BASELINE = 16;
 const NAME_BASELINE = 20;
 
 /**
- * Draws a timeline. Hollow: the report hedges. Dashed and with a question mark: the day isn't sure. Fading: it goes on
- * beyond the edge.
+ * Draws a timeline. A hollow bar: the report hedges. A dashed bar with a question mark: the day isn't certain. A fading
+ * bar: it continues beyond the edge.
  *
- * @param inkOf the colour of a claim: that of its first tag
+ * @param inkOf returns the colour of a claim, which is the colour of its first tag
  */
 export function timelineDrawing(layout: TimelineLayout, inkOf: (id: ClaimId) => Ink): Drawing {
   const { width, height, ticks, lanes, bars } = layout;

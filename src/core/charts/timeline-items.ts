@@ -8,14 +8,14 @@ export interface TimelineItem {
   readonly claimId: ClaimId;
   readonly reportId: ReportId;
   readonly time: EventTime;
-  /** The report's words. */
+  /** The quoted words of the report. */
   readonly label: string;
   readonly hedged: boolean;
-  /** Why the day may be wrong; empty where nothing speaks against it. */
+  /** The reasons why the day may be wrong. */
   readonly doubts: readonly DayDoubt[];
 }
 
-/** Those of `claims` that say when it happened, and the others. Claims that are only proposed are left out. */
+/** Splits `claims` into those that say when they happened and the others. Proposals aren't claims and aren't shown. */
 export function timelineItems(claims: readonly Claim[]): {
   readonly items: readonly TimelineItem[];
   readonly untimed: readonly ClaimId[];

@@ -14,16 +14,16 @@ export interface TimelineLane {
   readonly name: string;
 }
 
-/** How large things are, in pixels, and how their times are written. */
+/** The sizes of a timeline in pixels, and the way its times are written. */
 export interface TimelineSize {
   readonly words: Words;
   readonly width: number;
-  /** Room at the left for the lanes' names. */
+  /** The width of the column at the left with the names of the lanes. */
   readonly gutter: number;
   readonly measureText: MeasureText;
 }
 
-/** A claim's bar with its label under it. Its length is how exactly the time is known. */
+/** A claim's bar with its label below. The longer the bar, the less exactly the time is known. */
 export interface TimelineBar {
   readonly claimId: ClaimId;
   readonly reportId: ReportId;
@@ -31,10 +31,10 @@ export interface TimelineBar {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Drawn hollow: the report hedges. */
+  /** Whether the bar is drawn as an outline: the report hedges. */
   readonly hollow: boolean;
   readonly doubts: readonly string[];
-  /** It goes on beyond the edge of what is shown. */
+  /** Whether the bar continues beyond the left edge. */
   readonly cutLeft: boolean;
   readonly cutRight: boolean;
   readonly label: { readonly text: string; readonly whole: string; readonly x: number; readonly y: number };
@@ -49,17 +49,20 @@ export interface TimelineLayout {
   readonly ticks: readonly TimeTick[];
   readonly lanes: readonly (TimelineLane & { readonly y: number; readonly height: number })[];
   readonly bars: readonly TimelineBar[];
-  /** Claims that lie wholly beyond the edges. */
+  /** The claims that lie wholly beyond the edges. */
   readonly outside: readonly ClaimId[];
 }
 
-/** A stretch of time to show, in minutes since 1970. */
+/** The range of time to show, in minutes since 1970. */
 export interface Shown {
   readonly from: number;
   readonly to: number;
 }
 
-/** Between a tick's line and its label at the right of it. A label that would run out at the right is left out. */
+/**
+ * The distance in pixels from a tick's line to the label at its right. A label that would cross the right edge is left
+ * out.
+ */
 export const TICK_GAP = 4;
 const AXIS = 28;
 const BAR = 10;
@@ -69,7 +72,10 @@ const LABEL_DROP = 25;
 const LEAST_BAR = 6;
 const LABEL_GAP = 12;
 
-/** Lays out the timeline. Without `shown` it covers what is dated to a week or closer; what is vaguer runs over the edges. */
+/**
+ * Lays out the timeline. Without `shown` it covers all items dated to a week or more exactly; vaguer items run over the
+ * edges.
+ */
 export function timelineLayout(
   items: readonly TimelineItem[],
   lanes: readonly TimelineLane[],
@@ -102,7 +108,7 @@ export function timelineLayout(
   };
 }
 
-/** Whole days around everything that is dated to a week or closer, or around everything where nothing is. */
+/** Returns the whole days around all items dated to a week or more exactly, or around all items where none is. */
 export function defaultShown(items: readonly TimelineItem[]): Shown {
   const close = items.filter(({ time }) => time.precision !== 'month' && time.precision !== 'year');
   const spans = (close.length > 0 ? close : items).map(({ time }) => time.span);
@@ -121,7 +127,7 @@ interface Box {
   readonly label: { readonly text: string; readonly x: number };
 }
 
-/** A bar and its label, the room they take from left to right. A label that would run out at the right is moved left. */
+/** Returns a bar and its label with the width they cover. A label that would cross the right edge is moved left. */
 function boxOf(item: TimelineItem, scale: Scale, shown: Shown, size: TimelineSize): Box {
   const { from, to } = item.time.span;
   const start = scale(Math.max(from, shown.from));

@@ -25,7 +25,7 @@ const lanes = (...ids: ReportId[]) => ids.map((id) => ({ reportId: id, name: id 
 const layout = (...claims: Claim[]) =>
   timelineLayout(timelineItems(claims).items, lanes(reportId(0), reportId(1)), size);
 
-describe('what the timeline shows', () => {
+describe('the items of the timeline', () => {
   test('are claims with a time; the others are listed', () => {
     const timed = at('2016-04-20', '', 'day', { hedge: 'reportedly', quote: 'over\ntwo  lines' });
     const untimed = aClaim('x');
@@ -84,10 +84,10 @@ describe('what the timeline shows', () => {
   });
 });
 
-describe('the stretch that is shown', () => {
+describe('the range of time that is shown', () => {
   const shown = (...claims: Claim[]) => defaultShown(timelineItems(claims).items);
 
-  test('is whole days around what is dated closely', () => {
+  test('is whole days around the items that are dated exactly', () => {
     expect(
       shown(
         at('2016-04-20T09:00', '', 'time'),
@@ -101,7 +101,7 @@ describe('the stretch that is shown', () => {
     });
   });
 
-  test('is around everything where nothing is dated closely, and a day where nothing is dated', () => {
+  test('is around all items where none is dated exactly, and a day where nothing is dated', () => {
     expect(shown(at('2012', '', 'year'))).toEqual({
       from: minutes('2012-01-01T00:00'),
       to: minutes('2013-01-01T00:00'),
@@ -144,7 +144,7 @@ describe('the timeline', () => {
     expect([width, height]).toEqual([1200, 120]);
   });
 
-  test('puts bars that would touch, or whose labels would, in rows of their own', () => {
+  test('puts bars that would touch, or whose labels would touch, in different rows', () => {
     const { bars, lanes: drawn } = layout(
       at('2016-04-20', '', 'day'),
       at('2016-04-20T12:00', '2016-04-21T12:00', 'part of day'),
@@ -156,7 +156,7 @@ describe('the timeline', () => {
     expect(drawn[0]?.height).toBe(118);
   });
 
-  test('keeps labels inside, cuts those that are too long and shows the whole elsewhere', () => {
+  test('keeps labels inside, cuts labels that are too long, and keeps the whole label', () => {
     const long = 'x'.repeat(400);
     const { bars } = layout(
       at('2016-04-21', '', 'day', { quote: long }),
@@ -168,7 +168,7 @@ describe('the timeline', () => {
     for (const { label } of bars) expect(label.x + measureText(label.text)).toBeLessThanOrEqual(1200);
   });
 
-  test('lets what is vaguer run over the edges', () => {
+  test('lets vaguer items run over the edges', () => {
     const { bars, outside } = layout(
       at('2016-04-20', '', 'day'),
       at('2012', '2016', 'year'),
@@ -180,7 +180,7 @@ describe('the timeline', () => {
     expect(outside).toHaveLength(1);
   });
 
-  test('shows the stretch that is asked for', () => {
+  test('shows the requested range of time', () => {
     const { items } = timelineItems([
       at('2016-04-20', '', 'day'),
       at('2016-04-22', '', 'day'),
@@ -193,7 +193,7 @@ describe('the timeline', () => {
     expect(ticks[0]).toMatchObject({ label: 'Thu 21 Apr', x: 120 });
   });
 
-  test('draws a moment as wide as it can be hit, inside at the right edge too', () => {
+  test('draws a moment wide enough to click, also inside the right edge', () => {
     const { items } = timelineItems([at('2016-04-20T00:00', '', 'time'), at('2016-04-20T23:59', '', 'time')]);
     const { bars } = timelineLayout(items, lanes(reportId(0)), size);
     expect(bars[0]).toMatchObject({ x: 120, width: 6 });
@@ -206,7 +206,7 @@ describe('the timeline', () => {
     expect(layout().bars).toEqual([]);
   });
 
-  test('of our own case collides nowhere', () => {
+  test('of our own case has no overlapping labels', () => {
     const { reports, claims } = caseInputs(OWN_CASE);
     const { items } = timelineItems(claims);
     const { bars } = timelineLayout(

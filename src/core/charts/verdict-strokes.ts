@@ -1,8 +1,9 @@
 import type { Verdict } from '#core/model/verdict.ts';
 
 /**
- * The sign of a verdict as SVG path data: strokes about 0 in a square from -8 to 8. Drawn, since what fonts hold of such
- * signs differs from computer to computer; in text and in exports `VERDICT_SIGNS` writes them as characters.
+ * The sign of each verdict as SVG path data: strokes around 0 in a square from -8 to 8. The signs are drawn because
+ * fonts differ from computer to computer in which signs they have; in text and in exports `VERDICT_SIGNS` writes them
+ * as characters.
  */
 export const VERDICT_STROKES: Readonly<Record<Verdict, string>> = {
   differ: 'M-5-2.5H5M-5 2.5H5M3.2-6.5L-3.2 6.5',

@@ -39,7 +39,7 @@ const bar: BarShape = {
 };
 
 describe('a drawing written as SVG', () => {
-  test('stands alone on one line', () => {
+  test('is self-contained and on one line', () => {
     expect(svg()).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="100" height="50" viewBox="0 0 100 50" role="img" font-family="[^"<>]+"><title>A drawing<\/title><\/svg>$/,
     );
@@ -92,12 +92,12 @@ describe('a drawing written as SVG', () => {
     expect(svg(shape)).toContain(`</title>${element}</svg>`);
   });
 
-  test('sets what a report says in serifs, and from right to left with its left edge in place', () => {
+  test('sets a report’s words in serifs, and keeps the left edge of right-to-left words in place', () => {
     const quote = svg({ ...textShape(7, 2, 'قتل أربعة', 'quote'), direction: 'rtl' });
     expect(quote).toMatch(/<text x="7" [^>]*font-family="[^"]*Serif[^"]*" direction="rtl" text-anchor="end">/);
   });
 
-  test('has one fade for each colour and side', () => {
+  test('has one gradient for each colour and side', () => {
     const fading = { ...bar, fadesRight: true };
     const both = svg(fading, { ...fading, y: 40 }, { ...fading, fadesLeft: true }, { ...bar, fadesLeft: true });
     expect(both.match(/<linearGradient id="x-fade-\d">/g)).toHaveLength(3);
@@ -112,13 +112,13 @@ describe('a drawing written as SVG', () => {
     ]);
   });
 
-  test('takes the colours it is given, black for those it is not', () => {
+  test('takes the given colours, and black for a colour that is not given', () => {
     const drawn = writeSvg(drawingOf(bar, { ...bar, ink: 'tag-blue' }), { id: 'x', inks: { 'report-0': '#abcdef' } });
     expect(drawn).toContain('fill="#abcdef"');
     expect(drawn).toContain('fill="#000000"');
   });
 
-  test('holds any text without becoming anything else', () => {
+  test('escapes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const target = { claimIds: [], title: text };
@@ -176,7 +176,7 @@ describe('the figures drawn', () => {
 });
 
 describe('a number line drawn', () => {
-  test('has a line for each count, and its words for those who don’t see it', () => {
+  test('has a line for each count, and a description for people who can’t see it', () => {
     const { numberLine } = asked({ A: killed(4, 4), B: killed(20, null) });
     const { width, height, title, shapes } = numberLineDrawing(numberLine!, 200, () => 'report-0', englishWords);
     expect([width, height, title]).toEqual([200, 24, 'Number line from 1 to 23: 4; 20 or more']);
@@ -188,7 +188,7 @@ describe('a number line drawn', () => {
     expect(end).toBe(195);
   });
 
-  test('draws the wider reading behind', () => {
+  test('draws the wider reading behind the narrower', () => {
     const { numberLine } = asked({
       A: killed(5, 5, { quantity: { low: 5, high: 5, cue: 'at least', unit: 'killed', scope: 'ambiguous' } }),
       B: killed(20, null),
@@ -233,7 +233,7 @@ describe('the timeline drawn', () => {
     expect(names).toEqual(['Wed 20 Apr', 'Thu 21 Apr', 'Fri 22 Apr', 'report/0', 'report/1', 'report/2']);
   });
 
-  test('dashes a day that isn’t sure and says why', () => {
+  test('dashes a day that isn’t certain and gives the reason', () => {
     const unsure = timelineItems(
       claims.map((claim) =>
         claim.id === 'N jail' ? { ...claim, time: { ...claim.time, asWritten: 'on Sunday' } } : claim,
@@ -247,7 +247,7 @@ describe('the timeline drawn', () => {
 });
 
 describe('colours', () => {
-  test('of reports begin again where they end', () => {
+  test('of reports start over after the last one', () => {
     expect([reportInk(0), reportInk(7), reportInk(8)]).toEqual(['report-0', 'report-7', 'report-0']);
   });
 

@@ -5,17 +5,17 @@ import type { BarShape, Drawing, Shape, Target, TextShape } from './drawing.ts';
 import { PRINT_INKS, type Ink } from './ink.ts';
 import { SANS, SERIF, TEXT_STYLES } from './text-styles.ts';
 
-/** How a drawing is written. */
+/** The options for writing a drawing. */
 export interface SvgOptions {
-  /** Begins the ids inside; different for every drawing of a document. Letters, digits and hyphens. */
+  /** The prefix of all ids in the SVG; different for every drawing of a document. Letters, digits and hyphens. */
   readonly id: string;
-  /** Colours by their names; those of paper where not given. */
+  /** The colours by their names; {@link PRINT_INKS} by default. */
   readonly inks?: Readonly<Record<string, string>>;
 }
 
 /**
- * Writes a drawing as SVG that stands alone, on one line: attributes instead of styles (so that a page that allows none can
- * hold it), no script, no reference to anything outside.
+ * Writes a drawing as a self-contained SVG on one line: with attributes instead of styles (a page may forbid styles),
+ * without scripts, and without references to anything outside.
  */
 export function writeSvg(drawing: Drawing, { id, inks = PRINT_INKS }: SvgOptions): string {
   const { width, height, title, shapes } = drawing;
@@ -40,11 +40,11 @@ const px = (value: number) => String(Math.round(value * 100) / 100);
 const isFading = ({ fadesLeft, fadesRight }: BarShape) => fadesLeft || fadesRight;
 const fadeKey = ({ ink, fadesLeft, fadesRight }: BarShape) => `${ink} ${fadesLeft} ${fadesRight}`;
 
-/** One bar for each fade that is needed. */
+/** Returns one bar for each gradient that the drawing needs. */
 const fadesOf = (shapes: readonly Shape[]): ReadonlyMap<string, BarShape> =>
   new Map(shapes.flatMap((shape) => (shape.kind === 'bar' && isFading(shape) ? [[fadeKey(shape), shape]] : [])));
 
-/** How much of the colour is left at an open end. */
+/** The opacity at the faded end of a bar. At 0 the end would look closed and shorter. */
 const FADED = 0.08;
 
 function fadeElement({ ink, fadesLeft, fadesRight }: BarShape, id: string, colour: Colour): string {

@@ -56,7 +56,7 @@ describe('the claims table', () => {
     ]);
   });
 
-  it('sorts numbers by size in both directions, what has none last', () => {
+  it('sorts numbers by size in both directions, claims without a number last', () => {
     const made = table();
     made.ask({ ...EVERYTHING, sort: [{ column: 'quantity', descending: false }] });
     expect(quotes(made).slice(0, 2)).toEqual(['At least three died', 'five were killed']);
@@ -124,7 +124,7 @@ describe('the claims table', () => {
     expect(made.count).toBe(0);
   });
 
-  it('lets through what has one of the chosen values in every facet, and what has none where that is chosen', () => {
+  it('shows claims with one of the chosen values in every facet, and claims without a value where “none” is chosen', () => {
     const made = table();
     made.ask({ ...EVERYTHING, tags: [tag('moves')], kinds: ['killed'] });
     expect(quotes(made)).toEqual(['five were killed']);
@@ -134,7 +134,7 @@ describe('the claims table', () => {
     expect(made.count).toBe(2);
   });
 
-  it('gives any stretch of its rows and knows where a claim is', () => {
+  it('returns any range of its rows and the row of a claim', () => {
     const made = table();
     expect(made.ids(1, 3)).toEqual(made.ids().slice(1, 3));
     expect(made.rowOf(made.ids()[2]!)).toBe(2);

@@ -4,7 +4,7 @@ import { CLAIM_KINDS, type ClaimKind } from '#core/model/claim-kind.ts';
 import { PALETTE } from '#core/model/palette.ts';
 import { TAG_KEYS, type Tag } from '#core/model/tag.ts';
 
-/** A tag's name and its definition, the rule that coders keep to. */
+/** The name of a tag and its definition, the rule that coders follow. */
 export interface TagText {
   readonly name: string;
   readonly description: string;

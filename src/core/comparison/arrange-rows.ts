@@ -6,18 +6,18 @@ import { topicOf } from './findings/note.ts';
 import type { DetailOf } from './row-detail.ts';
 
 /**
- * Filters and order of rows. An empty list filters nothing. A row passes a list by matching one of its entries, and is
- * shown when it passes all lists.
+ * The filters and the order of rows. An empty list filters nothing. A row passes a list by matching one of its entries,
+ * and is shown when it passes all lists.
  */
 export interface Arrangement {
-  /** Matches the verdict that holds; verdicts that are notes ("hedge differs") match the notes beside it too. */
+  /** Matches the row's verdict; verdicts that are notes ("hedge differs") also match the row's notes. */
   readonly verdicts: readonly Verdict[];
   readonly decisionStates: readonly DecisionState[];
   /** Matches the theme; null matches questions without one. */
   readonly themes: readonly (TagId | null)[];
   /** Matches questions that one of these reports answers. */
   readonly reports: readonly ReportId[];
-  /** Matches questions for which one of these is a named originator. */
+  /** Matches questions for which one of these parties is a named originator. */
   readonly originators: readonly PartyId[];
   readonly sort: 'analyst' | 'seriousness' | 'wording';
   readonly groupByTheme: boolean;
@@ -69,7 +69,7 @@ function isShown(row: ComparisonRow, arrangement: Arrangement, detailOf: DetailO
   );
 }
 
-/** The detail of a row is made only for verdicts that are notes beside others. */
+/** The verdicts that are notes beside other verdicts. Only for these is the detail of a row made. */
 const NOTED: ReadonlySet<string> = new Set<Verdict>([
   'hedge differs',
   'attribution differs',
@@ -80,7 +80,7 @@ const NOTED: ReadonlySet<string> = new Set<Verdict>([
 const isNoted = (verdict: Verdict, row: ComparisonRow, detailOf: DetailOf) =>
   NOTED.has(verdict) && detailOf(row).proposal.notes.some((note) => topicOf(note) === verdict);
 
-/** Returns how rows are ordered. Sorting is stable: rows that compare as equal stay in the analyst's order. */
+/** Returns the order of rows. Sorting is stable: rows that compare as equal stay in the analyst's order. */
 function comparing(sort: Arrangement['sort']): (a: ComparisonRow, b: ComparisonRow) => number {
   switch (sort) {
     case 'analyst':

@@ -12,7 +12,7 @@ const cell = (wording: string, report: number, from = inputs()) => {
   const { context } = compare(from);
   return spoken(cellOf(rowOf(from, wording), reportId(report), context), context);
 };
-/** Cells with what is written in them. */
+/** Returns cells with the words that are written in them. */
 const spoken = (cells: readonly CellClaim[], context: ComparisonContext) =>
   cells.map((each) => ({ ...each, ...cellWords(each, context, englishWords) }));
 
@@ -36,7 +36,7 @@ test('a cell shows quote, figure, attribution, as-of and grade of each claim', (
   ]);
 });
 
-test('an own voice is the report’s, its publication the as-of time, said to be so', () => {
+test('an own voice has the report’s name, and a publication as as-of time is marked as such', () => {
   expect(cell(ASKED.militia, 1)).toMatchObject([
     {
       attribution: 'The Lantern',
@@ -58,7 +58,7 @@ test('a claim that counts nothing has no figure and no as-of time', () => {
   ]);
 });
 
-test('a second mention names the claim that is counted in its place', () => {
+test('a second mention names the claim that is counted instead', () => {
   expect(cell(ASKED.brigade, 1)).toMatchObject([
     { claimId: 'L brigade 1', repeats: 'L brigade 2', hedge: 'allegedly' },
     {
@@ -70,7 +70,7 @@ test('a second mention names the claim that is counted in its place', () => {
   ]);
 });
 
-test('the grade is the named originator’s, of several chains the first that names one', () => {
+test('the grade is the named originator’s, from the first chain that names one', () => {
   const graded = {
     ...inputs(),
     parties: inputs().parties.map((party) =>
@@ -81,14 +81,14 @@ test('the grade is the named originator’s, of several chains the first that na
   expect(cell(ASKED.militia, 1, graded)).toMatchObject([{ grade: 'D6' }]);
 });
 
-test('a claim whose words are gone is marked, a report that says nothing has an empty cell', () => {
+test('a claim whose words are gone is marked, and a report without an answer has an empty cell', () => {
   expect(cell(ASKED.guards, 0, withClaim(inputs(), 'H guards', { placement: 'orphaned' }))).toMatchObject([
     { orphaned: true },
   ]);
   expect(cell(ASKED.drone, 1)).toEqual([]);
 });
 
-test('a report that has gone leaves cells that can still be read', () => {
+test('the cells of a removed report can still be read', () => {
   const row = rowOf(inputs(), ASKED.guards);
   const without = compare({ ...inputs(), reports: inputs().reports.slice(1) }).context;
   expect(spoken(cellOf(row, reportId(0), without), without)).toMatchObject([

@@ -26,13 +26,16 @@ export interface CellClaim {
   readonly hedge: string;
   /** The reliability of the originator (of the publisher where none is named) and the claim's credibility: `B2`. */
   readonly grade: string;
-  /** The claim that is counted in its place, where it only repeats what that one says. */
+  /** The claim that is counted instead of this one, where this one only repeats it. */
   readonly repeats: ClaimId | null;
-  /** Whether its words can't be found in the report's present text. */
+  /** Whether the claim's words can't be found in the report's present text. */
   readonly orphaned: boolean;
 }
 
-/** Returns what the cell of a report shows in a row, in reading order; empty where the report doesn't mention it. */
+/**
+ * Returns the claims that a report's cell shows in a row, in reading order; empty where the report doesn't mention the
+ * question.
+ */
 export function cellOf(row: ComparisonRow, reportId: ReportId, context: ComparisonContext): readonly CellClaim[] {
   const answer = answerIn(row, reportId);
   return (answer?.claims ?? []).map((claim) => cellClaim(claim, answer?.repeats.get(claim.id) ?? null, context));

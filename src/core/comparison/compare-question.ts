@@ -12,10 +12,7 @@ import { anotherLook } from './verdict/another-look.ts';
 import { decisionBasis } from './verdict/decision-basis.ts';
 import { judge, mostInDisputeFirst } from './verdict/judge.ts';
 
-/**
- * Compares what the reports say to one question with `claims`. Claims that are only proposed, and those of reports that
- * are gone, don't count.
- */
+/** Compares the answers of reports to one question. Claims of reports that are gone don't count. */
 export function compareQuestion(
   question: Question,
   claims: readonly Claim[],
@@ -49,7 +46,7 @@ export function compareQuestion(
   return { ...row, decisionState: stands ? decision.act : 'another look' };
 }
 
-/** Returns the claims that count, each at the place of its report in the order of names. */
+/** Returns the claims that count, grouped by report, in the order of the reports' names. */
 function byReport(
   claims: readonly Claim[],
   { places, ordered }: ComparisonContext,

@@ -15,9 +15,10 @@ interface Kept {
 }
 
 /**
- * Compares again after each change and computes only the questions it touches: a row whose question and claims hold the
- * same data is the very same object as before, so that a screen draws only what changed. Data is compared by value,
- * because a live query hands out new objects each time. A change of a report, party or setting computes every row.
+ * Compares again after each change and computes only the questions that it touches: a row whose question and claims
+ * have the same data is the very same object as before, so that a screen draws only the rows that changed. Data is
+ * compared by value, because a live query returns new objects each time. A change of a report, party or setting
+ * computes every row.
  */
 export class ComparisonCache {
   #inputs: ComparisonInputs | null = null;
@@ -54,7 +55,7 @@ export class ComparisonCache {
     return same && this.#context !== null ? this.#context : comparisonContext(inputs);
   }
 
-  /** Returns the comparison of before where nothing in it is new. */
+  /** Returns the comparison of before where nothing in the next one is new. */
   #settle(next: Comparison): Comparison {
     const before = this.#comparison;
     const same =

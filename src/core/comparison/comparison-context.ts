@@ -15,25 +15,25 @@ export interface ComparisonContext extends ProposalContext {
   readonly read: ClaimReader;
   readonly originKeysOf: OriginKeysOf;
   readonly reports: ReadonlyMap<ReportId, Report>;
-  /** The reports by their names, and where each stands in that order. */
+  /** The reports in the order of their names, and the place of each in that order. */
   readonly ordered: readonly Report[];
   readonly places: ReadonlyMap<ReportId, number>;
-  /** The names of reports, which are looked up when a sentence is made: rules know ids only. */
+  /** The names of reports, which are looked up when a sentence is made: rules know only ids. */
   readonly names: ReportNames;
   readonly parties: Parties;
   readonly copied: readonly CopiedPassage[];
 }
 
-/** The data that a context is made of. */
+/** The data from which a context is made. */
 export interface ContextInputs {
   readonly reports: readonly Report[];
   readonly parties: readonly Party[];
   readonly settings: ComparisonSettings;
-  /** Wording that reports share, as far as it has been looked for; `copiedPassages` finds it. */
+  /** The wording that reports share, as far as the search has come; `copiedPassages` finds it. */
   readonly copied: readonly CopiedPassage[];
 }
 
-/** Makes the context of a comparison: looks up and prepares once what every question needs. */
+/** Makes the context of a comparison: looks up and prepares once everything that all questions need. */
 export function comparisonContext({ reports, parties, settings, copied }: ContextInputs): ComparisonContext {
   const partyById = new Map<PartyId, Party>(parties.map((party) => [party.id, party]));
   const skeletons = new Map<string, NameSkeleton | null>();

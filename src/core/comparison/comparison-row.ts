@@ -6,22 +6,22 @@ import type { Answer } from './answers/answer.ts';
 import type { ByMeasure } from './answers/by-measure.ts';
 
 /**
- * What the analyst has decided on a question. `undecided`: not looked at. `another look`: decided, but what the
- * decision rests on has changed since.
+ * The state of the analyst's decision on a question. `undecided`: no decision yet. `another look`: decided, but the
+ * facts under the decision have changed since.
  */
 export type DecisionState = 'undecided' | 'accepted' | 'overridden' | 'left open' | 'another look';
 
 /**
- * A question with the answers of all reports, as far as sorting, filtering and counting need it: plain data, derived and
- * never stored. Its reasons are its `RowDetail`.
+ * A question with the answers of all reports, as far as sorting, filtering and counting need them: plain data, derived
+ * and never stored. The reasons are in its `RowDetail`.
  */
 export interface ComparisonRow {
   readonly question: Question;
-  /** The answers, ordered by the names of their reports. A report without one doesn't mention it. */
+  /** The answers, ordered by the names of their reports. A report without an answer doesn't mention the question. */
   readonly answers: readonly Answer[];
   readonly measures: ByMeasure;
   readonly proposed: Verdict;
-  /** The analyst's verdict where there is one, else the proposed one. */
+  /** The analyst's verdict where there is one, otherwise the proposed verdict. */
   readonly verdict: Verdict;
   readonly decisionState: DecisionState;
   /** How many independent origins the answers have, at least and at most. */

@@ -3,7 +3,7 @@ import { generatedComparison } from '#testing/generate-comparison.ts';
 import { ComparisonCache } from './comparison-cache.ts';
 import { compare, type ComparisonInputs } from './comparison.ts';
 
-/** Every claim and question as a live query hands them out: equal, and none the same object. */
+/** Returns every claim and question as a live query returns them: equal to the originals, and none the same object. */
 const cloned = (inputs: ComparisonInputs): ComparisonInputs => structuredClone(inputs);
 
 describe.each([

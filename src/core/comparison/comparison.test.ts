@@ -41,7 +41,7 @@ describe('a comparison', () => {
     );
   });
 
-  test('proposes what it says in words', () => {
+  test('proposes the verdict that its sentence gives', () => {
     const { rows, detailOf, context } = compare(inputs());
     for (const row of rows) {
       expect(detailOf(row).proposal.verdict).toBe(row.proposed);
@@ -106,14 +106,14 @@ describe('after an edit', () => {
     });
   });
 
-  test('a claim that moves renews both its questions', () => {
+  test('a claim that moves to another question computes both questions again', () => {
     const cache = new ComparisonCache();
     const before = cache.compare(inputs());
     const after = cache.compare(withClaim(inputs(), 'L truce', { questionIds: [questionId(ASKED.onset)] }));
     expect(wordings(after.rows.filter((row, index) => row !== before.rows[index]))).toEqual([ASKED.truce, ASKED.onset]);
   });
 
-  test('a question that is decided, added or removed renews no other row', () => {
+  test('a question that is decided, added or removed computes no other row again', () => {
     const cache = new ComparisonCache();
     const before = cache.compare(inputs());
     const described = cache.compare(withQuestion(inputs(), ASKED.truce, { description: 'x' }));
@@ -124,7 +124,7 @@ describe('after an edit', () => {
     expect(cache.compare(inputs()).rows).toHaveLength(inputs().questions.length);
   });
 
-  test('of nothing, the comparison is the same object', () => {
+  test('without a change the comparison is the same object', () => {
     const cache = new ComparisonCache();
     const before = cache.compare(inputs());
     expect(cache.compare(structuredClone(inputs()))).toBe(before);
@@ -148,7 +148,7 @@ describe('after an edit', () => {
     ],
     ['a setting', (from) => ({ ...from, settings: { ...from.settings, keptApart: [['a', 'b'] as const] } })],
     ['shared wording', (from) => ({ ...from, copied: [] })],
-  ])('of %s everything is computed again', (_, change) => {
+  ])('of %s every row is computed again', (_, change) => {
     const cache = new ComparisonCache();
     const before = cache.compare(inputs());
     const after = cache.compare(change(inputs()));
@@ -186,12 +186,12 @@ test.each<[unknown, unknown, boolean]>([
   [{ a: { b: 1 } }, { a: { b: 2 } }, false],
   ['1', 1, false],
   [0, '', false],
-])('%j and %j hold the same data: %s', (a, b, same) => {
+])('%j and %j have the same data: %s', (a, b, same) => {
   expect(sameData(a, b)).toBe(same);
 });
 
 describe('the counts of the status bar', () => {
-  test('are of the verdicts that stand', () => {
+  test('count the verdicts in force', () => {
     const { rows } = compare(inputs());
     const counts = statusCounts(rows);
     expect(counts.questions).toBe(11);
@@ -256,7 +256,7 @@ describe('rows can be arranged', () => {
     return groups.map(({ theme, rows: own }) => [[theme?.id ?? null], wordings(own)].flat());
   };
 
-  test('or left as they are', () => {
+  test('or left in their order', () => {
     expect(shown({})).toEqual([[null, ...Object.values(ASKED)]]);
   });
 
@@ -318,7 +318,7 @@ describe('rows can be arranged', () => {
   });
 });
 
-test('a claim of another shape under the same id renews its row', () => {
+test('a claim with other fields under the same id computes its row again', () => {
   const cache = new ComparisonCache();
   const before = cache.compare(inputs());
   const { quote } = inputs().claims.find(({ id }) => id === claimId('H drone'))! satisfies Claim;
@@ -332,7 +332,7 @@ describe('filters', () => {
     return arrangeRows(rows, { ...ALL_ROWS, ...arrangement }, [], detailOf).flatMap((group) => wordings(group.rows));
   };
 
-  test('widen with each verdict, report and originator of one list', () => {
+  test('let more rows through with each further verdict, report and originator of one list', () => {
     expect(shown({ verdicts: ['hedge differs', 'differ'] })).toEqual([ASKED.truce, ASKED.jail]);
     expect(shown({ verdicts: ['not comparable', 'hedge differs'] })).toEqual([ASKED.bystanders, ASKED.truce]);
     const monitor = shown({ originators: [partyId('Delta Monitor')] });
@@ -340,7 +340,7 @@ describe('filters', () => {
     expect(both).toEqual([...monitor, ASKED.brigade]);
   });
 
-  test('find what isn’t comparable where it is only a note', () => {
+  test('find “not comparable” where it is only a note', () => {
     const said = asked({
       A: [killed(4), { kind: 'wounded', quantity: { low: 9, high: 9, unit: 'wounded' } }],
       B: killed(4),
@@ -355,7 +355,7 @@ describe('filters', () => {
     expect(arrangeRows(rows, { ...ALL_ROWS, verdicts: ['not comparable'] }, [], detailOf)[0]?.rows).toHaveLength(1);
   });
 
-  test('leave the analyst’s order where nothing else is asked for', () => {
+  test('keep the analyst’s order where no other order is chosen', () => {
     expect(ALL_ROWS.sort).toBe('analyst');
     expect(shown({ sort: 'analyst' })).toEqual(Object.values(ASKED));
   });

@@ -17,7 +17,7 @@ export interface Comparison {
   readonly context: ComparisonContext;
   /** A row for each question, in the analyst's order. */
   readonly rows: readonly ComparisonRow[];
-  /** Returns the findings about a row, which are made when they are first asked for. */
+  /** Returns the findings about a row. They are made at the first call. */
   readonly detailOf: DetailOf;
 }
 
@@ -47,7 +47,7 @@ export function claimsByQuestion(claims: readonly Claim[]): ReadonlyMap<Question
   return found;
 }
 
-/** Sorts questions as the analyst ordered them; the older first where two have one place. */
+/** Sorts questions as the analyst ordered them; the older first where two have the same position. */
 export const inQuestionOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 

@@ -7,7 +7,7 @@ import { asked, killed, some } from '#testing/question-case.ts';
 const line = (said: Parameters<typeof asked>[0]) => asked(said).numberLine!;
 
 describe('a number line', () => {
-  test('puts all counts on one scale, with room at both ends', () => {
+  test('puts all counts on one scale, with space at both ends', () => {
     const { from, to, measure, marks } = line({ A: killed(20), B: killed(40), C: killed(30, 35) });
     expect({ from, to, measure }).toEqual({ from: 17, to: 43, measure: 'killed' });
     expect(marks.map(({ figure, ...mark }) => ({ ...mark, words: figureWords(figure, englishWords) }))).toEqual([
@@ -44,7 +44,7 @@ describe('a number line', () => {
     ]);
   });
 
-  test('has the earliest as-of time first, so that a toll that grows is seen growing', () => {
+  test('has the earliest as-of time first, so that a reader sees a toll grow', () => {
     const wordsOf = (said: Parameters<typeof asked>[0], published = {}) =>
       asked(said, { published }).numberLine!.marks.map((mark) => markWords(mark, englishWords));
     expect(wordsOf({ A: killed(20), B: killed(4, 4, { asOf: '2016-04-20' }) })).toEqual(['4', '20']);
@@ -53,7 +53,7 @@ describe('a number line', () => {
     expect(wordsOf({ A: killed(4), B: killed(20) }, { A: '' })).toEqual(['20', '4']);
   });
 
-  test('lets open ends run out at the edges', () => {
+  test('lets open ends reach the edges', () => {
     const [below, above] = line({ A: killed(20, null), B: killed(null, 40) }).marks;
     expect(above).toMatchObject({ end: 1, fadesLeft: false, fadesRight: true });
     expect(below).toMatchObject({ start: 0, fadesLeft: true, fadesRight: false });
@@ -86,7 +86,7 @@ describe('a number line', () => {
     expect([left, right]).toEqual([from, to]);
   });
 
-  test('isn’t drawn where nothing is counted, or unlike things are', () => {
+  test('isn’t drawn where nothing or different things are counted', () => {
     expect(asked({ A: {}, B: {} }).numberLine).toBeNull();
     expect(asked({ A: some('several'), B: some('several') }).numberLine).toBeNull();
     expect(
@@ -94,7 +94,7 @@ describe('a number line', () => {
     ).toBeNull();
   });
 
-  test('has the measure that the verdict rests on, and names it where several are counted', () => {
+  test('has the measure on which the verdict rests, and names it where several are counted', () => {
     const wounded = (low: number) => ({ kind: 'wounded' as const, quantity: { low, high: low, unit: 'wounded' } });
     expect(line({ A: [killed(4), wounded(9)], B: killed(4) })).toMatchObject({ measure: 'killed', oneOfSeveral: true });
     expect(line({ A: [killed(4), wounded(9)], B: killed(4) }).marks).toHaveLength(2);

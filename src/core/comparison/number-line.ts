@@ -4,8 +4,8 @@ import { byAsOf, isCount, type CountStatement } from './answers/count-statement.
 import { narrowReading, type KnownFigure } from './figures/figure.ts';
 import type { Interval } from './figures/interval.ts';
 
-/** A stretch of a number line, its ends from 0 (left) to 1 (right). An open end reaches the edge and fades out. */
-export interface Stretch {
+/** A segment of a number line, its ends from 0 (left) to 1 (right). An open end reaches the edge and fades out. */
+export interface LineSegment {
   readonly start: number;
   readonly end: number;
   readonly fadesLeft: boolean;
@@ -13,18 +13,18 @@ export interface Stretch {
 }
 
 /** A count on a number line. `start === end` is a point. */
-export interface NumberMark extends Stretch {
+export interface NumberMark extends LineSegment {
   readonly reportId: ReportId;
   readonly claimIds: readonly ClaimId[];
   readonly figure: KnownFigure;
-  /** The stretch of its wider reading, where the scope of its bound is ambiguous; else null. */
-  readonly wider: Stretch | null;
+  /** The segment of the wider reading, where it is ambiguous whether a bound applies; otherwise null. */
+  readonly wider: LineSegment | null;
 }
 
 /** The counts of a question on one scale, the earliest as-of time first. */
 export interface NumberLine {
   readonly measure: string;
-  /** Whether the question has other measures too, which aren't drawn: then the measure is written beside the line. */
+  /** Whether the question has other measures, which aren't drawn: then the measure is written beside the line. */
   readonly oneOfSeveral: boolean;
   /** The numbers at the left and right edges. */
   readonly from: number;
@@ -32,12 +32,14 @@ export interface NumberLine {
   readonly marks: readonly NumberMark[];
 }
 
-/** The room at each end of the line, as a share of what the figures span: enough to see that no figure is cut off. */
+/**
+ * The space at each end of the line, as a share of the range of the figures: enough to show that no figure is cut off.
+ */
 const ROOM = 0.15;
 
 /**
- * Draws the counts of one measure to scale, between whole numbers; null where nothing is counted, or where unlike
- * things are. Of several measures it is the first that is compared, on which the verdict rests.
+ * Draws the counts of one measure to scale, between whole numbers; null where nothing is counted, or where different
+ * things are counted. Of several measures it draws the first that is compared, on which the verdict rests.
  */
 export function numberLine({ compared, alone }: ByMeasure): NumberLine | null {
   const oneOfSeveral = compared.length + alone.length > 1;
@@ -63,15 +65,15 @@ interface Scale {
 function markOf({ reportId, claims, figure }: CountStatement, scale: Scale): NumberMark {
   const [, wider] = figure.readings;
   return {
-    ...stretch(narrowReading(figure), scale),
+    ...segment(narrowReading(figure), scale),
     reportId,
     claimIds: claims.map(({ id }) => id),
     figure,
-    wider: wider === undefined ? null : stretch(wider, scale),
+    wider: wider === undefined ? null : segment(wider, scale),
   };
 }
 
-function stretch({ low, high }: Interval, { from, to }: Scale): Stretch {
+function segment({ low, high }: Interval, { from, to }: Scale): LineSegment {
   const place = (value: number) => (value - from) / (to - from);
   const [fadesLeft, fadesRight] = [low === -Infinity, high === Infinity];
   return { start: fadesLeft ? 0 : place(low), end: fadesRight ? 1 : place(high), fadesLeft, fadesRight };

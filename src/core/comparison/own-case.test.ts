@@ -128,7 +128,7 @@ describe('three reports of our own about one event', () => {
     ).toEqual([ASKED.cause, ASKED.drone]);
   });
 
-  test('every quote stands in its text, and its figure is set off in the cell', () => {
+  test('every quote is in its text, and its figure is emphasised in the cell', () => {
     const { rows, context } = compare(inputs());
     for (const row of rows) {
       for (const answer of row.answers) {

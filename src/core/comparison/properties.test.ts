@@ -42,7 +42,10 @@ const named = (all: readonly (readonly SaidClaim[])[]): CaseAnswers =>
   Object.fromEntries(all.map((own, index) => [NAMES[index] ?? '', own]));
 const parties = { parties: { nobody: { role: 'unnamed' as const } } };
 
-/** What is said about a question, without what differs only by where a report stands in the input. */
+/**
+ * Returns the findings on a question, without the differences that come only from the order of the reports in the
+ * input.
+ */
 const summary = (said: CaseAnswers) => {
   const { proposal, independence, basis } = asked(said, parties);
   return {
@@ -56,8 +59,8 @@ const summary = (said: CaseAnswers) => {
   };
 };
 
-describe('whatever reports say', () => {
-  test('their order is irrelevant', () => {
+describe('any comparison', () => {
+  test('does not depend on the order of the reports', () => {
     fc.assert(
       fc.property(reports(5), (said) => {
         const reversed = Object.fromEntries(Object.entries(said).toReversed());
@@ -66,7 +69,7 @@ describe('whatever reports say', () => {
     );
   });
 
-  test('the order of the claims in the input is irrelevant', () => {
+  test('does not depend on the order of the claims', () => {
     fc.assert(
       fc.property(reports(4), (said) => {
         const inputs = questionInputs(said, parties);
@@ -82,7 +85,7 @@ describe('whatever reports say', () => {
     );
   });
 
-  test('the row and its words say the same, and every claim named is one of the question’s', () => {
+  test('the row and its detail have the same verdict, and every claim they name belongs to the question', () => {
     fc.assert(
       fc.property(reports(5), (said) => {
         const row = asked(said, parties);
@@ -100,7 +103,7 @@ describe('whatever reports say', () => {
     );
   });
 
-  test('findings hold no name: renaming every report and party changes none of them', () => {
+  test('findings contain no name: renaming every report and party changes none of them', () => {
     fc.assert(
       fc.property(reports(4), (said) => {
         const inputs = questionInputs(said, parties);
@@ -114,7 +117,7 @@ describe('whatever reports say', () => {
     );
   });
 
-  test('every finding has a sentence in the pseudo-language too, of which no word is left in English', () => {
+  test('every finding has a sentence in the pseudo-language without an English word', () => {
     fc.assert(
       fc.property(reports(4), (said) => {
         const { rows, detailOf, context } = compare(questionInputs(said, parties));
@@ -128,7 +131,7 @@ describe('whatever reports say', () => {
     );
   });
 
-  test('a claim said again in the same report changes no verdict and no origin', () => {
+  test('a claim repeated in the same report changes no verdict and no origin', () => {
     fc.assert(
       fc.property(reports(4), (said) => {
         const [[name, own] = ['', []]] = Object.entries(said);
@@ -154,7 +157,7 @@ describe('whatever reports say', () => {
     );
   });
 
-  test('a number line holds every mark between its edges', () => {
+  test('a number line has every mark between its edges', () => {
     fc.assert(
       fc.property(reports(5), (said) => {
         const line = asked(said, parties).numberLine;
@@ -177,7 +180,7 @@ describe('two figures', () => {
     asked(named(all.map(({ low, high }) => [figure(low, high)]))).proposed;
   const given = ends.filter(({ low, high }) => low !== null || high !== null);
 
-  test('are judged alike whichever comes first', () => {
+  test('have the same verdict in either order', () => {
     fc.assert(
       fc.property(given, given, (a, b) => {
         expect(verdictOf(a, b)).toBe(verdictOf(b, a));
@@ -193,7 +196,7 @@ describe('two figures', () => {
     );
   });
 
-  test('never differ when they didn’t before one was widened', () => {
+  test('that didn’t differ still don’t differ after one is widened', () => {
     fc.assert(
       fc.property(given, given, fc.nat(9), fc.nat(9), (a, b, below, above) => {
         const wider = { low: a.low === null ? null : a.low - below, high: a.high === null ? null : a.high + above };
@@ -203,7 +206,7 @@ describe('two figures', () => {
     );
   });
 
-  test('differ exactly where no number lies in both', () => {
+  test('differ exactly where no number is in both', () => {
     fc.assert(
       fc.property(given, given, (a, b) => {
         const apart = !intersects(intervalOf(a.low, a.high), intervalOf(b.low, b.high));
@@ -212,7 +215,7 @@ describe('two figures', () => {
     );
   });
 
-  test('and a third never settle what they dispute, in numbers or in words', () => {
+  test('that differ still differ beside a third figure, in numbers or in words', () => {
     const worded = fc.constantFrom(...['several', ''].map((cue) => ({ low: null, high: null, cue })));
     const said = fc.oneof(given, fc.constant({ low: 0, high: 0 }), worded);
     const verdict = (...all: readonly object[]) =>
@@ -226,7 +229,7 @@ describe('two figures', () => {
   });
 });
 
-test('groups hold every span, and only spans that share a point', () => {
+test('groups contain every span, and only spans that share a point', () => {
   const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => hull({ low: a, high: a }, { low: b, high: b }));
   fc.assert(
     fc.property(fc.array(span, { maxLength: 6 }), (spans) => {
@@ -245,7 +248,7 @@ test('groups hold every span, and only spans that share a point', () => {
   );
 });
 
-test('names may be one whichever comes first, and never with themselves', () => {
+test('the proposal to join two names doesn’t depend on their order, and no name is joined with itself', () => {
   const name = fc.stringMatching(/^[A-Z][aeioubdghklmnqrsty]{2,8}$/);
   fc.assert(
     fc.property(name, name, (a, b) => {

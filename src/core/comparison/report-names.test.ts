@@ -21,7 +21,7 @@ const written = (named: ReportNames) =>
   Object.fromEntries([...named.keys()].map((id) => [id, nameOf(named, id, englishWords)]));
 const names = (...reports: ReturnType<typeof report>[]) => written(reportNames(reports, parties));
 
-test('a report is called by its publisher, else its title, else its file', () => {
+test('a report has the name of its publisher, otherwise its title, otherwise its file', () => {
   expect(
     names(
       report('a', 1, now.id, '2016-04-22', 'A title'),
@@ -31,7 +31,7 @@ test('a report is called by its publisher, else its title, else its file', () =>
   ).toEqual({ a: 'NOW', b: 'A title', c: 'report.txt' });
 });
 
-test('reports of one name get their date, and a number where that is the same too', () => {
+test('reports with one name get their date, and a number where the date is also the same', () => {
   expect(
     names(
       report('d', 4, now.id, null),
@@ -42,7 +42,7 @@ test('reports of one name get their date, and a number where that is the same to
   ).toEqual({ a: 'NOW, 21 Apr 2016', b: 'NOW, 22 Apr 2016', c: 'NOW, 22 Apr 2016 [2]', d: 'NOW' });
 });
 
-test('reports at one place are numbered by their ids', () => {
+test('reports at one position are numbered by their ids', () => {
   expect(names(report('b', 1, now.id, null), report('a', 1, now.id, null), report('c', 1, now.id, null))).toEqual({
     a: 'NOW',
     b: 'NOW [2]',
@@ -56,7 +56,7 @@ test('a report that is gone has no name', () => {
   expect(nameOf(known, asId<ReportId>('b'), englishWords)).toBe('a report that is gone');
 });
 
-test('reports that stand at one place are numbered by their ids', () => {
+test('the numbers of reports at one position follow their ids', () => {
   const same = ['b', 'a', 'c'].map((id) => aReport({ id: asId<ReportId>(id), position: 1, title: entered('One') }));
   const names = reportNames(same, new Map());
   expect(Object.entries(written(names))).toEqual([

@@ -4,13 +4,15 @@ import type { PartialDate } from '#core/base/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 
-/** The name of a report in parts, from which `core/words` writes it. No two reports have the same parts. */
+/**
+ * The components of a report's name, from which `core/words` writes the name. No two reports have the same components.
+ */
 export interface ReportName {
   /** The name of its publisher, else its title, else the name of its file. */
   readonly name: string;
   /** The date of publication where several reports share the name, else null. */
   readonly published: PartialDate | null;
-  /** The place among the reports that share name and date, counted from 1. */
+  /** The place among the reports with the same name and date, counted from 1. */
   readonly nth: number;
 }
 
@@ -18,8 +20,8 @@ export interface ReportName {
 export type ReportNames = ReadonlyMap<ReportId, ReportName>;
 
 /**
- * Names reports by their publisher, or their title where it isn't known. Reports that would share a name get their date,
- * and those that still do are numbered in the order of the list.
+ * Names reports by their publishers, or by their titles where the publisher isn't known. Reports with the same name get
+ * their date, and reports that still have the same name are numbered in the order of the list.
  */
 export function reportNames(reports: readonly Report[], parties: ReadonlyMap<PartyId, Party>): ReportNames {
   const ordered = reports.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
@@ -39,7 +41,10 @@ export function reportNames(reports: readonly Report[], parties: ReadonlyMap<Par
   return names;
 }
 
-/** Returns what a report is called where no other has its name: its publisher, else its title, else its file. */
+/**
+ * Returns the name of a report before dates and numbers are added: its publisher, otherwise its title, otherwise its
+ * file.
+ */
 export const plainName = (report: Report, publisher: Party | undefined): string =>
   publisher?.name || report.title.value || report.source.fileName;
 
@@ -49,7 +54,7 @@ function tally(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Orders reports by their names, the earlier first of those that share one. */
+/** Orders reports by their names; the earlier first among reports with the same name. */
 export const byReportName =
   (names: ReportNames) =>
   (a: Pick<Report, 'id'>, b: Pick<Report, 'id'>): number => {

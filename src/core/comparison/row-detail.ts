@@ -17,20 +17,20 @@ export interface RowDetail {
   readonly proposal: Proposal;
   readonly independence: Independence;
   readonly numberLine: NumberLine | null;
-  /** The counts from which any resolution can be made, to show what each rule would give. */
+  /** The counts from which any resolution can be made, to show the figure of each rule. */
   readonly counts: CountsToResolve;
-  /** The figure by the rule chosen for the question; null where none is. */
+  /** The figure of the rule chosen for the question; null where no rule is chosen. */
   readonly resolution: Resolution | null;
-  /** The basis that a decision made now is stored with. */
+  /** The basis that is stored with a decision made now. */
   readonly basis: FactsBasis;
-  /** Why a decision needs another look; empty where it stands. */
+  /** The reasons why the decision needs another look; empty where none has changed. */
   readonly changes: readonly DecisionChange[];
 }
 
 /** Returns the detail of a row. */
 export type DetailOf = (row: ComparisonRow) => RowDetail;
 
-/** Makes the detail of a row when it is first asked for, and remembers it as long as the row is there. */
+/** Makes the detail of a row at the first call, and remembers it for as long as the row exists. */
 export function rememberedDetails(context: ComparisonContext): DetailOf {
   const details = new WeakMap<ComparisonRow, RowDetail>();
   return (row) => {
@@ -40,7 +40,7 @@ export function rememberedDetails(context: ComparisonContext): DetailOf {
   };
 }
 
-/** Finds all that a row came to, for a card or a row that is on the screen. */
+/** Finds everything that a card or a visible row shows about a question. */
 export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDetail {
   const { parties, reports, copied } = context;
   const { answers } = row;

@@ -14,7 +14,7 @@ describe.skipIf(!hasSeedReports)('the two real reports, with the claims of their
   const note = (wording: string, kind: string) =>
     asked(wording).proposal.notes.find((one) => one.kind === kind)?.reason;
 
-  test('every quote is the words at its place', () => {
+  test('every quote equals the words at its place', () => {
     const texts = seedCase().reports.map(({ text }) => text);
     for (const claim of inputs!.claims) {
       const text = texts[Number(claim.reportId.split('/')[1])]!;

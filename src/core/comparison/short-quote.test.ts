@@ -30,7 +30,7 @@ describe('numbers in words', () => {
     expect(numberInWords(text)).toBe(value);
   });
 
-  test.each(['', 'several', 'three men', 'and', ' - '])('“%s” is none', (text) => {
+  test.each(['', 'several', 'three men', 'and', ' - '])('“%s” is no number', (text) => {
     expect(numberInWords(text)).toBeNull();
   });
 });
@@ -76,7 +76,7 @@ describe('the figure in a quote', () => {
 });
 
 describe('a short quote', () => {
-  test('is the quote where it fits, on one line', () => {
+  test('is the whole quote where it fits on one line', () => {
     expect(shortQuote('one\ntwo', { start: 4, end: 7 })).toEqual({ text: 'one two', emphasis: { start: 4, end: 7 } });
     expect(shortQuote('x'.repeat(110), null).text).toHaveLength(110);
   });
@@ -87,20 +87,20 @@ describe('a short quote', () => {
     return shortQuote(long, word === null ? null : { start, end: start + word.length });
   };
 
-  test('begins at the beginning where nothing is set off', () => {
+  test('begins at the beginning where nothing is emphasised', () => {
     const { text, emphasis } = cut(null);
     expect(text).toBe(`${long.slice(0, long.lastIndexOf(' ', 110))}…`);
     expect(emphasis).toBeNull();
   });
 
-  test.each(['word0', 'word12', 'word30', 'word47', 'word59'])('shows what is set off: %s', (word) => {
+  test.each(['word0', 'word12', 'word30', 'word47', 'word59'])('shows the emphasised passage: %s', (word) => {
     const { text, emphasis } = cut(word);
     expect(text.slice(emphasis!.start, emphasis!.end)).toBe(word);
     expect(text.length).toBeLessThanOrEqual(112);
     for (const shown of text.replaceAll('…', '').split(' ')) expect(long.split(' ')).toContain(shown);
   });
 
-  test('ends and begins with an ellipsis only where something is left out', () => {
+  test('begins and ends with an ellipsis only where words are left out', () => {
     expect(cut('word0').text).toMatch(/^word0 .*…$/);
     expect(cut('word30').text).toMatch(/^….*…$/);
     expect(cut('word59').text).toMatch(/^….*word59$/);
@@ -117,7 +117,7 @@ describe('a short quote', () => {
     expect(shortQuote(soon, { start: 312, end: 316 }).text).toBe(`…${'b'.repeat(90)} five`);
   });
 
-  test('of exactly as much as fits is whole', () => {
+  test('of exactly the limit isn’t cut', () => {
     const whole = `${'a'.repeat(60)} ${'b'.repeat(49)}`;
     expect(shortQuote(whole, { start: 61, end: 70 })).toEqual({ text: whole, emphasis: { start: 61, end: 70 } });
     expect(shortQuote(`${whole}c`, null).text.endsWith('…')).toBe(true);
@@ -132,7 +132,7 @@ describe('a short quote', () => {
     expect(odd.text.slice(odd.emphasis!.start, odd.emphasis!.end)).toBe('😀');
   });
 
-  test('is cut beside a character whose middle lies at the place', () => {
+  test('is cut beside a character whose middle is the place to cut', () => {
     const text = shortQuote('😀'.repeat(100), { start: 100, end: 104 });
     expect(text.text).toBe(`…${'😀'.repeat(54)}…`);
     expect(text.text.slice(text.emphasis!.start, text.emphasis!.end)).toBe('😀😀');
@@ -151,7 +151,7 @@ describe('a short quote', () => {
     expect(cutAfter(0)).toBe(`…${'b'.repeat(109)}`);
   });
 
-  test('drops what is set off where only its beginning or its end is left out', () => {
+  test('drops the emphasis where only its beginning or its end is left out', () => {
     // the window is [96, 206): a space at 99 begins the text at 100, one at 203 ends it there
     const begins = `${'a'.repeat(99)} ${'b'.repeat(200)}`;
     expect(shortQuote(begins, { start: 98, end: 204 }).emphasis).toBeNull();
@@ -159,7 +159,7 @@ describe('a short quote', () => {
     expect(shortQuote(ends, { start: 98, end: 204 }).emphasis).toBeNull();
   });
 
-  test('drops what is set off where it doesn’t fit', () => {
+  test('drops the emphasis where it doesn’t fit', () => {
     expect(shortQuote('x'.repeat(300), { start: 0, end: 300 }).emphasis).toBeNull();
     expect(shortQuote(`${'x'.repeat(100)} ${'y'.repeat(100)}`, { start: 20, end: 190 }).emphasis).toBeNull();
   });

@@ -7,13 +7,18 @@ export interface ShortQuote {
   readonly emphasis: Passage | null;
 }
 
-/** How many UTF-16 units of a quote a cell shows: about two lines. More would make rows of the grid higher. */
+/**
+ * The number of UTF-16 units of a quote that a cell shows: about two lines. A larger number would make the rows of the
+ * grid higher.
+ */
 const LONGEST = 110;
-/** How many UTF-16 units a cut may move so that a word stays whole; well below half of {@link LONGEST}. */
+/**
+ * The number of UTF-16 units by which a cut may move so that a word stays whole; well below half of {@link LONGEST}.
+ */
 const NEAR = 36;
 const ELLIPSIS = '…';
 
-/** Cuts a quote to at most {@link LONGEST} units around the passage to emphasise, at white space where there is any. */
+/** Cuts a quote to at most {@link LONGEST} units around the passage to emphasise, at white space if possible. */
 export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote {
   const flat = quote.replace(/\s/g, ' ');
   const middle = emphasis === null ? 0 : (emphasis.start + emphasis.end) / 2;
@@ -28,7 +33,8 @@ export function shortQuote(quote: string, emphasis: Passage | null): ShortQuote 
 }
 
 /**
- * Returns the first place after `at` where a word begins, if one is {@link NEAR}; never the middle of a surrogate pair.
+ * Returns the first place after `at` where a word begins, if there is one within {@link NEAR} units; never the middle
+ * of a surrogate pair.
  */
 function afterSpace(text: string, at: number): number {
   const space = text.indexOf(' ', at);

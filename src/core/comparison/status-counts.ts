@@ -1,10 +1,10 @@
 import { VERDICTS, type Verdict } from '#core/model/verdict.ts';
 import type { ComparisonRow, DecisionState } from './comparison-row.ts';
 
-/** The questions of a comparison, counted. */
+/** The number of questions of a comparison by verdict and state. */
 export interface StatusCounts {
   readonly questions: number;
-  /** Counts by the verdict that holds: the analyst's, else the proposed one. Every verdict has an entry. */
+  /** The counts by verdict: the analyst's, otherwise the proposed one. Every verdict has an entry. */
   readonly byVerdict: Readonly<Record<Verdict, number>>;
   readonly byDecisionState: Readonly<Record<DecisionState, number>>;
   /** The number of disputes that nobody has settled; see {@link isOpenDispute}. */
@@ -14,11 +14,11 @@ export interface StatusCounts {
 /** The verdicts by which reports contradict each other, or may. */
 const DISPUTES: ReadonlySet<Verdict> = new Set(['differ', 'later update', 'not comparable']);
 
-/** Whether reports contradict each other, or may, and the analyst hasn't settled it or must look again. */
+/** Whether reports contradict each other, or may, and the analyst hasn't settled the question or must look again. */
 export const isOpenDispute = ({ verdict, decisionState }: ComparisonRow) =>
   DISPUTES.has(verdict) && decisionState !== 'accepted' && decisionState !== 'overridden';
 
-/** Counts what the status bar and the hand-over report's method statement show. */
+/** Counts the questions for the status bar and for the method statement of the hand-over report. */
 export function statusCounts(rows: readonly ComparisonRow[]): StatusCounts {
   const byVerdict = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   const byDecisionState: Record<DecisionState, number> = {

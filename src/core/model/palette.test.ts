@@ -11,7 +11,7 @@ describe('the colour of a new tag', () => {
     ['the next to last after that', [...ALL, 'wine'], 'olive'],
   ])('is %s', (_case, taken, next) => expect(nextPaletteId(taken)).toBe(next));
 
-  test('is another for each of the first twelve, and for each of the second', () => {
+  test('differs for each of the first twelve tags, and for each of the next twelve', () => {
     const taken: PaletteId[] = [];
     for (let made = 0; made < 24; made += 1) taken.push(nextPaletteId(taken));
     expect(new Set(taken.slice(0, 12)).size).toBe(12);

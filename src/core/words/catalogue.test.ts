@@ -19,7 +19,7 @@ const parameterNames = (elements: readonly Element[]): readonly string[] =>
 const NAMELESS: ReadonlySet<number> = new Set([0, 7]);
 const parsed = (text: string) => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
 
-test('the catalogue holds every message of every area, and no id stands twice', () => {
+test('the catalogue has every message of every area, and no id occurs twice', () => {
   const ids = Object.values(areas).flatMap((area) => Object.values(area).flatMap((part) => Object.keys(part)));
   expect(ids.toSorted()).toEqual(Object.keys(catalogue).toSorted());
 });
@@ -32,7 +32,7 @@ test('every message can be parsed', () => {
   for (const [id, text] of messages) expect(() => parsed(text), id).not.toThrow();
 });
 
-test('no message holds a straight quote, white space at its ends, two spaces or a half-finished word', () => {
+test('no message has a straight quote, white space at its ends, two spaces or a half-finished word', () => {
   expect(messages.filter(([, text]) => /['"]|^\s|\s$|\s{2}|TODO|^$/.test(text))).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { verdictName } from './verdict-name.ts';
 
 const { say, list, number, percent, date, day, moment, byName } = englishWords;
 
-test('a message without parameters is said as it stands in the catalogue', () => {
+test('a message without parameters is returned as the catalogue has it', () => {
   expect(say('verdict.later-update')).toBe('Later update?');
 });
 
@@ -31,7 +31,7 @@ test('a list of choices has “or” before the last', () => {
   expect(list(['A', 'B', 'C'], 'or')).toBe('A, B or C');
 });
 
-test('every list holds its items in their order', () => {
+test('every list has its items in their order', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,5}$/)), (items) => {
       expect(
@@ -85,7 +85,7 @@ test('names are sorted by the alphabet, and numbers in them by their value', () 
 describe('in the pseudo-language', () => {
   const pseudo = createWords('pseudo');
 
-  test('a message is enclosed and holds no English letter', () => {
+  test('a message is enclosed and has no English letter', () => {
     expect(pseudo.say('verdict.agree')).toMatch(/^⟦[^A-Za-z]+⟧$/);
   });
 

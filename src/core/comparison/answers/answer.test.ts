@@ -30,8 +30,8 @@ const statements = (...claims: Claim[]) =>
   ]);
 const PUBLICATION = 'its publication, Friday 22 Apr 2016';
 
-describe('what a report says', () => {
-  test('with one claim is that claim', () => {
+describe('the answer of a report', () => {
+  test('with one claim is this claim', () => {
     const one = count(4);
     const answer = answerOf(report, [one], read);
     expect(answer).toMatchObject({ reportId: report.id, claims: [one], times: [] });
@@ -39,7 +39,7 @@ describe('what a report says', () => {
     expect(answer.statements).toMatchObject([{ reportId: report.id, claims: [one], measure: 'killed' }]);
   });
 
-  test('twice is one statement, the first stands for both', () => {
+  test('given twice is one statement, represented by the first claim', () => {
     const [first, second] = [count(4), count(4)];
     const answer = answerOf(report, [second, first], read);
     expect(answer.claims).toEqual([first, second]);
@@ -48,7 +48,7 @@ describe('what a report says', () => {
     expect([...answer.repeats]).toEqual([[second.id, first.id]]);
   });
 
-  test('in two figures is two statements', () => {
+  test('with two figures is two statements', () => {
     expect(statements(count(4), count(5))).toEqual([
       ['4', 'killed', PUBLICATION, [0]],
       ['5', 'killed', PUBLICATION, [1]],
@@ -59,7 +59,7 @@ describe('what a report says', () => {
     expect(statements(count(4), claim({ low: 4, high: 4, unit: 'wounded' }))).toHaveLength(2);
   });
 
-  test('with one figure as of two times is two statements, one of which may go unstated', () => {
+  test('with one figure and two as-of times is two statements, of which one may state no time', () => {
     const on = (day: number) => count(4, { asOf: `2016-04-${day}` });
     expect(statements(on(20), on(21))).toHaveLength(2);
     expect(statements(on(20), on(20))).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('what a report says', () => {
     ]);
   });
 
-  test('in words beside a figure of the same measure repeats the figure, which is counted for both', () => {
+  test('in words beside a figure of the same measure repeats the figure, and the figure counts', () => {
     expect(statements(claim({ cue: 'several', unit: 'killed' }), count(4))).toEqual([
       ['4', 'killed', PUBLICATION, [1, 0]],
     ]);
@@ -93,7 +93,7 @@ describe('what a report says', () => {
     ]);
   });
 
-  test('without a figure is a mention, absorbed by whatever else there is', () => {
+  test('without a figure is a mention, absorbed by any other statement', () => {
     expect(statements(claim(null), claim(null))).toEqual([['no figure', '', PUBLICATION, [0, 1]]]);
     expect(statements(claim(null), claim(null, { kind: 'killed' }))).toEqual([
       ['no figure', 'killed', PUBLICATION, [1, 0]],
@@ -104,7 +104,7 @@ describe('what a report says', () => {
     ]);
   });
 
-  test('about when is each time once', () => {
+  test('contains each event time once', () => {
     const on = (start: string) => ({ time: { asWritten: '', start, end: '', precision: null } });
     const times = (...claims: Claim[]) =>
       answerOf(report, claims, read).times.map(({ span }) => spanWords(span, englishWords));

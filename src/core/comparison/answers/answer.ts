@@ -7,10 +7,10 @@ import type { Report } from '#core/model/report.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
 import type { ClaimReader } from './claim-reader.ts';
 
-/** A statement of a report on a question, however often the report makes it. */
+/** A statement of a report on a question, counted once however often the report repeats it. */
 export interface Statement {
   readonly reportId: ReportId;
-  /** The claims that make it; the first stands for all. */
+  /** The claims that make the statement; the first represents all of them. */
   readonly claims: readonly [Claim, ...Claim[]];
   /** The measure of the count; empty where nothing is counted, or where the report doesn't say what. */
   readonly measure: string;
@@ -75,8 +75,8 @@ const statementOf = (claim: Claim, report: Report, read: ClaimReader): Statement
 });
 
 /**
- * Returns the order in which claims are read: figures, words without a number, mentions; the later may repeat the
- * former.
+ * Returns the order in which claims are read: figures first, words without a number next, mentions last. A later claim
+ * may repeat an earlier one.
  */
 const weight = ({ figure, measure }: Statement) =>
   figure.kind === 'known' ? 0 : figure.kind === 'vague' ? 1 : measure === '' ? 3 : 2;
@@ -90,7 +90,7 @@ function saysAgain(statement: Statement, { figure, measure, asOf }: Statement): 
   return !bothState || sameAsOf(statement.asOf, asOf);
 }
 
-/** A reader gives equal times as the same object. */
+/** Returns the different times of claims. A reader gives equal times as the same object. */
 const timesOf = (claims: readonly Claim[], read: ClaimReader): readonly EventTime[] => [
   ...new Set(claims.map((claim) => read.timeOf(claim)).filter((time) => time !== null)),
 ];

@@ -1,17 +1,17 @@
 import type { Answer, Statement } from './answer.ts';
 import { fromSeveral } from './statements.ts';
 
-/** The statements on one measure. An empty measure: no report says what is counted. */
+/** The statements on one measure. The measure is empty where no report names the thing that is counted. */
 export interface Measured {
   readonly measure: string;
   readonly statements: readonly Statement[];
 }
 
-/** The statements of a question by what they count. */
+/** The statements of a question, grouped by the thing that they count. */
 export interface ByMeasure {
   /** Measures on which two reports or more make a statement; in alphabetical order, or the one most in dispute first. */
   readonly compared: readonly Measured[];
-  /** Measures that only one report counts, while others count something else. */
+  /** Measures that only one report counts, while other reports count something else. */
   readonly alone: readonly Measured[];
 }
 
@@ -34,7 +34,7 @@ export function byMeasure(answers: readonly Answer[]): ByMeasure {
   return split(groups.filter((group) => group.statements.length > 0));
 }
 
-/** Whether it neither counts nor says what would be counted. */
+/** Whether a statement has neither a figure nor a measure. */
 const isMention = ({ figure, measure }: Statement) => figure.kind === 'none' && measure === '';
 
 function split(groups: readonly Measured[]): ByMeasure {

@@ -9,7 +9,7 @@ import type { Report } from '#core/model/report.ts';
 
 /**
  * Reads the fields of claims as figures and times under an investigation's settings. Equal fields give the very same
- * object, so that comparing thousands of claims makes few.
+ * object, so that comparing thousands of claims creates few objects.
  */
 export interface ClaimReader {
   readonly measureOf: MeasureOf;
@@ -18,7 +18,10 @@ export interface ClaimReader {
   readonly timeOf: (claim: Pick<Claim, 'time'>) => EventTime | null;
 }
 
-/** Makes a reader. It remembers what it has read: keep one for as long as the settings and the reports stay. */
+/**
+ * Makes a reader. It remembers everything it has read: keep one reader for as long as the settings and the reports stay
+ * the same.
+ */
 export function claimReader({ unitGroups, codingRules }: ComparisonSettings): ClaimReader {
   const read = (quantity: Quantity) => figureOf(quantity, codingRules);
   const special = remembering(quantityKey, read);
@@ -47,7 +50,7 @@ export function claimReader({ unitGroups, codingRules }: ComparisonSettings): Cl
   };
 }
 
-/** Returns `find` with a memory of what it found for each key. */
+/** Returns `find` with a memory of its result for each key. */
 function remembering<A, K, T>(keyOf: (argument: A) => K, find: (argument: A) => T): (argument: A) => T {
   const known = new Map<K, T>();
   return (argument) => {
@@ -60,7 +63,7 @@ function remembering<A, K, T>(keyOf: (argument: A) => K, find: (argument: A) => 
   };
 }
 
-/** A figure that its ends alone make up: no ambiguous bound, no rule, no vague words. */
+/** Whether a figure is only its two ends: no ambiguous bound, no rule, no vague words. */
 const isPlain = ({ low, high, scope, rule }: Quantity) =>
   (low !== null || high !== null) && scope === 'clear' && rule === '';
 const quantityKey = ({ low, high, cue, scope, rule }: Quantity) => `${low}|${high}|${scope}|${cue}|${rule}`;

@@ -9,8 +9,8 @@ export interface CountStatement extends Statement {
 export const isCount = (statement: Statement): statement is CountStatement => statement.figure.kind === 'known';
 
 /**
- * Orders counts by up to when they count: the earliest first, those of unknown time last; the lower first where the
- * times are the same.
+ * Orders counts by their as-of times: the earliest first, unknown times last; the lower count first where the times are
+ * the same.
  */
 export const byAsOf = (a: CountStatement, b: CountStatement) =>
   (a.asOf.span?.from ?? Number.MAX_VALUE) - (b.asOf.span?.from ?? Number.MAX_VALUE) ||

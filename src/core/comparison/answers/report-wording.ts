@@ -1,12 +1,12 @@
 import type { ReportId } from '#core/base/id.ts';
 
-/** The words that a report uses for something. */
+/** The words that a report uses for a person, a place or a thing. */
 export interface ReportWording {
   readonly reportId: ReportId;
   readonly words: string;
 }
 
-/** Whether two reports share no word of `wordings`, so that they differ in more than one of them using two. */
+/** Whether two reports use no common word of `wordings`: then they differ in more than one of them using two words. */
 export function someShareNoWord(wordings: readonly ReportWording[]): boolean {
   const used = new Map<ReportId, Set<string>>();
   for (const { reportId, words } of wordings) {

@@ -4,7 +4,7 @@ import { figureKey, narrowReading, type Figure } from '#core/comparison/figures/
 import { ANY_NUMBER, byEnds } from '#core/comparison/figures/interval.ts';
 import type { Statement } from './answer.ts';
 
-/** Something that a report says. */
+/** A statement, a count or a note that belongs to a report. */
 interface OfReport {
   readonly reportId: ReportId;
 }
@@ -14,15 +14,15 @@ export const reportsOf = (statements: readonly OfReport[]): readonly ReportId[] 
   ...new Set(statements.map(({ reportId }) => reportId)),
 ];
 
-/** Whether two reports or more say something among `statements`. */
+/** Whether two or more reports occur in `statements`. */
 export const fromSeveral = (statements: readonly OfReport[]) =>
   statements.some(({ reportId }) => reportId !== statements[0]?.reportId);
 
-/** Returns the claims that stand for `statements`, one for each. */
+/** Returns the claim that represents each of `statements`. */
 export const claimsBehind = (statements: readonly Pick<Statement, 'claims'>[]): readonly ClaimId[] =>
   statements.map(({ claims }) => claims[0].id);
 
-/** Orders statements by what they say, so that their order in the input leaves no trace. */
+/** Orders statements by their figures, so that their order in the input makes no difference. */
 export const byFigure = (a: Pick<Statement, 'figure'>, b: Pick<Statement, 'figure'>) =>
   byEnds(reading(a.figure), reading(b.figure)) ||
   readingsOf(a.figure) - readingsOf(b.figure) ||

@@ -1,11 +1,11 @@
 import type { CodingRule } from '#core/model/comparison-settings.ts';
 
-/** Words beside a vague one that make no difference to the rule that applies. */
+/** Words beside a vague word that don't change which rule applies. */
 const FILLERS = new Set('a an the of some several many at least more than over about around roughly up to'.split(' '));
 
 /**
- * Returns the rule that gives `cue` ("dozens of", "several dozen") its number, or null. The cue must hold the rule's
- * words and nothing else that counts: "tens of thousands" isn't "tens".
+ * Returns the rule that gives `cue` ("dozens of", "several dozen") its number, or null. The cue must consist of the
+ * rule's words and fillers: "tens of thousands" isn't "tens".
  */
 export function codingRuleFor(cue: string, rules: readonly CodingRule[]): CodingRule | null {
   const words = cue
@@ -16,7 +16,7 @@ export function codingRuleFor(cue: string, rules: readonly CodingRule[]): Coding
   return rules.find((rule) => rule.words.includes(words)) ?? null;
 }
 
-/** Why coding rules can't be used. */
+/** The reason why coding rules can't be used. */
 export type CodingRuleProblem =
   | { readonly kind: 'rule without name' }
   | {
@@ -25,7 +25,7 @@ export type CodingRuleProblem =
     }
   | { readonly kind: 'word in two rules'; readonly word: string; readonly rules: readonly [string, string] };
 
-/** Finds why `rules` can't be used; null where they can. */
+/** Finds the reason why `rules` can't be used; null where they can. */
 export function codingRulesProblem(rules: readonly CodingRule[]): CodingRuleProblem | null {
   const seen = new Map<string, string>();
   for (const { name, words, low, high } of rules) {

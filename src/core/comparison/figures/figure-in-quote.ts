@@ -9,8 +9,8 @@ const NUMBER = new RegExp(
 );
 
 /**
- * Finds where a claim's figure stands in its quote, so that it can be emphasised: the number itself ("40" of "more than
- * 40", "three"), or the vague words where there is no number. Null where neither is found.
+ * Finds the passage of a claim's figure in its quote, so that it can be emphasised: the number itself ("40" of "more
+ * than 40", "three"), or the vague words where there is no number. Returns null where neither is found.
  */
 export function figureInQuote(quote: string, quantity: Quantity): Passage | null {
   const wanted = [quantity.low, quantity.high, less(quantity.low), more(quantity.high)].filter(
@@ -25,11 +25,11 @@ export function figureInQuote(quote: string, quantity: Quantity): Passage | null
   return at < 0 ? null : { start: at, end: at + quantity.cue.length };
 }
 
-/** Returns the numbers that stand in a quote, as they are written there. */
+/** Returns the numbers of a quote as they are written there. */
 export const numbersIn = (quote: string): readonly string[] =>
   [...quote.matchAll(NUMBER)].map(([text]) => text).filter((text) => !seldomCounts(text));
 
-/** Return the number beside an end: "more than 40" is stored as 41 and up, and the text has 40. */
+/** Returns the number just outside an end: "more than 40" is stored as 41 and up, and the text has 40. */
 const less = (low: number | null) => (low === null ? null : low - 1);
 const more = (high: number | null) => (high === null ? null : high + 1);
 

@@ -61,19 +61,19 @@ describe('a vague word', () => {
     },
   );
 
-  test('has the number the analyst entered before that of a rule', () => {
+  test('has the analyst’s number rather than a rule’s', () => {
     expect(figureWords(figure({ low: 30, cue: 'dozens of' }, [...ACLED_RULES]), englishWords)).toBe('30 or more');
   });
 });
 
-test('the span holds all readings, the narrow one comes first', () => {
+test('the span contains all readings, and the narrow reading comes first', () => {
   const ambiguous = known({ low: 6, cue: 'more than', scope: 'ambiguous' });
   expect(ambiguous.span).toEqual({ low: 5, high: Infinity });
   expect(narrowReading(ambiguous)).toEqual({ low: 5, high: 5 });
   expect(narrowReading({ ...ambiguous, readings: [] })).toBe(ambiguous.span);
 });
 
-test('none is zero and nothing else', () => {
+test('only zero counts as none', () => {
   expect(isZero(known({ low: 0, high: 0 }))).toBe(true);
   expect(isZero(known({ low: 0 }))).toBe(false);
   expect(isZero(known({ low: 1, high: 1 }))).toBe(false);

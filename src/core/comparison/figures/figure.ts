@@ -5,27 +5,28 @@ import { hull, intervalOf, type Interval } from './interval.ts';
 import { readingsOf } from './readings.ts';
 
 /**
- * What a claim says in numbers: nothing; words without a number ("a number of"); or numbers, in one reading or in two
- * where the scope of a bound is ambiguous.
+ * A claim's count: none; words without a number ("a number of"); or numbers, in one reading, or in two where it is open
+ * whether a bound applies to them.
  */
 export type Figure =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'vague';
-      /** As they stand in the text; empty where a unit is given and nothing else. */
+      /** The words as they are written in the text; empty where only a unit is given. */
       readonly cue: string;
     }
   | {
       readonly kind: 'known';
-      /** One, or two of an ambiguous figure, the narrower first. */
+      /** One reading, or the two readings of an ambiguous figure, the narrower first. */
       readonly readings: readonly Interval[];
-      /** Everything it can mean: the hull of the readings. */
+      /** All numbers that the figure can mean: the hull of its readings. */
       readonly span: Interval;
       /**
-       * The bound of which it is open whether it reaches the figure, as it stands in the text; empty with one reading.
+       * The bound of which it is open whether it applies to this figure, as it is written in the text; empty with one
+       * reading.
        */
       readonly cue: string;
-      /** Name of the coding rule the number comes from; empty where the report itself gives it. */
+      /** The name of the coding rule that gave the number; empty where the report itself gives it. */
       readonly rule: string;
     };
 
@@ -52,27 +53,27 @@ const knownFigure = (readings: readonly Interval[], cue: string, rule: string): 
   rule,
 });
 
-/** Returns the names of the coding rules that numbers come from, each once, in alphabetical order. */
+/** Returns the names of the coding rules that gave numbers, each once, in alphabetical order. */
 export const rulesBehind = (figures: readonly Pick<KnownFigure, 'rule'>[]): readonly string[] =>
   [...new Set(figures.map(({ rule }) => rule))].filter((rule) => rule !== '').sort();
 
 /**
- * Returns the narrowest numbers the figure can mean, by which it is sorted and drawn; the wider reading is shown beside
+ * Returns the narrowest reading of a figure, by which figures are sorted and drawn; the wider reading is shown beside
  * it.
  */
 export const narrowReading = (figure: KnownFigure): Interval => figure.readings[0] ?? figure.span;
 
-/** Whether it says that there was none at all. */
+/** Whether a figure is zero. */
 export const isZero = (figure: KnownFigure) => figure.span.high <= 0;
 
-/** Whether both mean the same numbers, in whatever words. Two that use the same ambiguous words do. */
+/** Whether two figures mean the same numbers, in whatever words. Two figures with the same ambiguous words do. */
 export const sameFigure = (a: KnownFigure, b: KnownFigure) =>
   a === b ||
   (a.readings.length === b.readings.length &&
     a.readings.every(({ low, high }, index) => low === b.readings[index]?.low && high === b.readings[index]?.high));
 
 /**
- * Returns a key that is equal for figures that are written alike: the same readings by the same rule, or the same vague
+ * Returns a key that is equal for figures that mean the same: the same readings by the same rule, or the same vague
  * words.
  */
 export function figureKey(figure: Figure): string {

@@ -41,7 +41,7 @@ describe('two intervals', () => {
     expect(intersects(b, a)).toBe(shared !== null);
   });
 
-  test('one holds the other only with both ends', () => {
+  test('one contains the other only with both ends', () => {
     expect(contains(at(1, 5), at(1, 5))).toBe(true);
     expect(contains(at(1, 5), at(2, 4))).toBe(true);
     expect(contains(at(1, 5), at(0, 4))).toBe(false);
@@ -54,7 +54,7 @@ describe('two intervals', () => {
     expect(sameInterval(at(1, 5), at(1, 6))).toBe(false);
   });
 
-  test('lie in their hull', () => {
+  test('both lie in their hull', () => {
     expect(hull(at(1, 2), at(5, OPEN))).toEqual(at(1, OPEN));
     expect(hull(at(5, 9), at(1, 2))).toEqual(at(1, 9));
   });

@@ -8,39 +8,38 @@ export interface Interval {
 export const ANY_NUMBER: Interval = { low: -Infinity, high: Infinity };
 
 /**
- * Returns the interval from `low` to `high`, where null is an end that isn't known. Ends entered the wrong way round are
- * swapped.
+ * Returns the interval from `low` to `high`, where null is an unknown end. Ends entered in the wrong order are swapped.
  */
 export function intervalOf(low: number | null, high: number | null): Interval {
   if (low !== null && high !== null && low > high) return { low: high, high: low };
   return { low: low ?? -Infinity, high: high ?? Infinity };
 }
 
-/** Whether some number lies in both: then both can be true. */
+/** Whether some number lies in both intervals: then both can be true. */
 export const intersects = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.high;
 
 /** Whether every number of `inner` lies in `outer`. */
 export const contains = (outer: Interval, inner: Interval) => outer.low <= inner.low && inner.high <= outer.high;
 
-/** Whether both hold the same numbers. */
+/** Whether two intervals have the same ends. */
 export const sameInterval = (a: Interval, b: Interval) => a.low === b.low && a.high === b.high;
 
-/** Returns the numbers that lie in both, or null. */
+/** Returns the numbers that lie in both intervals, or null where none does. */
 export function intersection(a: Interval, b: Interval): Interval | null {
   if (!intersects(a, b)) return null;
   return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
-/** Returns the least interval that holds both. */
+/** Returns the smallest interval that contains both. */
 export const hull = (a: Interval, b: Interval): Interval => ({
   low: Math.min(a.low, b.low),
   high: Math.max(a.high, b.high),
 });
 
-/** Whether it is one number. */
+/** Whether an interval is a single number. */
 export const isPoint = ({ low, high }: Interval) => low === high;
 
-/** Orders by lower end, then by upper end. */
+/** Orders intervals by lower end, then by upper end. */
 export const byEnds = (a: Interval, b: Interval) => compareNumbers(a.low, b.low) || compareNumbers(a.high, b.high);
 
 /** Orders numbers; ends are compared, not subtracted, since infinity minus infinity is no number. */

@@ -10,7 +10,7 @@ const problemOf = (groups: readonly UnitGroup[]) => settingsProblem(unitGroupsPr
 const measureOf = (unit: string, kind: ClaimKind | null = null, groups: readonly UnitGroup[] = DEFAULT_UNIT_GROUPS) =>
   measureFinder(groups)({ kind, quantity: { ...NO_QUANTITY, unit } });
 
-describe('what is counted', () => {
+describe('the measure of a claim', () => {
   test.each<[string, ClaimKind | null, string]>([
     ['killed', null, 'killed'],
     ['Dead', null, 'killed'],
@@ -59,7 +59,7 @@ describe('what is counted', () => {
     expect(measureOf('losses', null, groups)).toBe('casualties');
   });
 
-  test('a kind belongs to the group that holds its word, whatever the analyst calls the group', () => {
+  test('a kind belongs to the group with its word, whatever the analyst calls the group', () => {
     const groups = DEFAULT_UNIT_GROUPS.map((group) => (group.name === 'killed' ? { ...group, name: 'deaths' } : group));
     expect(measureOf('', 'killed', groups)).toBe('deaths');
     expect(measureOf('militiamen', 'killed', groups)).toBe('deaths');
@@ -68,19 +68,19 @@ describe('what is counted', () => {
     expect(measureOf('', 'casualties', groups)).toBe('casualties');
   });
 
-  test('killed and wounded that the analyst counts as one thing are that', () => {
+  test('killed and wounded that the analyst counts as one thing have one measure', () => {
     const groups: UnitGroup[] = [{ name: 'losses', words: ['killed', 'wounded'], cumulative: true }];
     expect(measureOf('killed and wounded', null, groups)).toBe('losses');
     expect(measureOf('', 'wounded', groups)).toBe('losses');
   });
 
-  test('groups of the analyst’s own are followed', () => {
+  test('the analyst’s own groups are used', () => {
     const groups: UnitGroup[] = [{ name: 'houses', words: ['houses', 'Homes'], cumulative: true }];
     expect(measureOf('homes', null, groups)).toBe('houses');
     expect(measureOf('dead', null, groups)).toBe('dead');
   });
 
-  test('is the same each time it is asked for', () => {
+  test('is the same at each call', () => {
     const finder = measureFinder(DEFAULT_UNIT_GROUPS);
     const ask = (unit: string, kind: ClaimKind | null) => finder({ kind, quantity: { ...NO_QUANTITY, unit } });
     expect([ask('men', 'killed'), ask('men', null), ask('dead', 'killed'), ask('men', 'killed')]).toEqual([
@@ -96,14 +96,14 @@ test('a unit is folded to lower case, letters, digits and single spaces', () => 
   expect(foldUnit('  Killed—in action,  24 h ')).toBe('killed in action 24 h');
 });
 
-test('only tolls are known to grow', () => {
+test('only tolls are known never to fall', () => {
   expect(isCumulative('killed', DEFAULT_UNIT_GROUPS)).toBe(true);
   expect(isCumulative('displaced', DEFAULT_UNIT_GROUPS)).toBe(false);
   expect(isCumulative('shells', DEFAULT_UNIT_GROUPS)).toBe(false);
 });
 
-describe('unit groups of the analyst’s', () => {
-  test('are fine as they come', () => {
+describe('the analyst’s unit groups', () => {
+  test('are valid at the start', () => {
     expect(unitGroupsProblem(DEFAULT_UNIT_GROUPS)).toBeNull();
   });
 
@@ -122,7 +122,7 @@ describe('unit groups of the analyst’s', () => {
     expect(unitGroupsProblem(group('losses'))).toBeNull();
   });
 
-  test('can’t have a word twice, but in one group', () => {
+  test('can’t have a word in two groups, but may have it twice in one', () => {
     const killed = { name: 'killed', words: ['dead', 'DEAD'], cumulative: true };
     expect(unitGroupsProblem([killed])).toBeNull();
     expect(problemOf([killed, { name: 'lost', words: ['dead'], cumulative: true }])).toBe(

@@ -2,15 +2,15 @@ import type { ClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
 
-/** Kinds of claims that tell by themselves what is counted. */
+/** Kinds of claims that name the thing counted by themselves. */
 export const COUNTING_KINDS: ReadonlySet<ClaimKind> = new Set(['killed', 'wounded', 'casualties', 'captured']);
 
-/** Words for the killed alone or the wounded alone: none of these words ever stands for casualties. */
+/** Words for the killed alone or the wounded alone: none of these words ever means casualties. */
 const ONE_OF_THEM: ReadonlySet<string> = new Set(
   DEFAULT_UNIT_GROUPS.filter(({ name }) => name === 'killed' || name === 'wounded').flatMap(({ words }) => words),
 );
 
-/** Returns what a claim counts; empty where it counts nothing, or nothing that is known. */
+/** Returns the measure that a claim counts; empty where the claim counts nothing, or where the measure isn't known. */
 export type MeasureOf = (claim: Pick<Claim, 'kind' | 'quantity'>) => string;
 
 /**
@@ -47,13 +47,16 @@ const withoutOneOfThem = (group: UnitGroup): UnitGroup => ({
   words: group.words.filter((word) => !ONE_OF_THEM.has(foldUnit(word))),
 });
 
-/** The name of the group that the word belongs to, whatever the analyst calls it; else the word itself. */
+/**
+ * Returns the name of the group that a word belongs to, whatever the analyst calls the group; otherwise the word
+ * itself.
+ */
 function groupHolding(word: string, groups: readonly UnitGroup[]): string {
   if (word === CASUALTIES) return word;
   return groups.find(({ words }) => words.some((each) => foldUnit(each) === word))?.name ?? word;
 }
 
-/** Whether the groups of the killed and of the wounded are both among those named. */
+/** Whether `named` contains both the group of the killed and the group of the wounded. */
 function namesBoth(named: readonly UnitGroup[], groups: readonly UnitGroup[]): boolean {
   const [killed, wounded] = [groupHolding('killed', groups), groupHolding('wounded', groups)];
   const isNamed = (name: string) => named.some((group) => group.name === name);
@@ -67,16 +70,16 @@ export const foldUnit = (unit: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether counts of this measure only grow: unknown measures may go either way. */
+/** Whether counts of this measure can only grow. Counts of unknown measures may also fall. */
 export const isCumulative = (measure: string, groups: readonly UnitGroup[]) =>
   groups.some((group) => group.name === measure && group.cumulative);
 
-/** Why unit groups can't be used. */
+/** The reason why unit groups can't be used. */
 export type UnitGroupProblem =
   | { readonly kind: 'word of casualties'; readonly word: string; readonly group: string }
   | { readonly kind: 'word in two groups'; readonly word: string; readonly groups: readonly [string, string] };
 
-/** Finds why `groups` can't be used; null where they can. */
+/** Finds the reason why `groups` can't be used; null where they can. */
 export function unitGroupsProblem(groups: readonly UnitGroup[]): UnitGroupProblem | null {
   const seen = new Map<string, string>();
   for (const { name, words } of groups) {

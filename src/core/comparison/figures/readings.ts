@@ -3,10 +3,10 @@ import type { Quantity } from '#core/model/quantity.ts';
 import { intervalOf, isPoint, sameInterval, type Interval } from './interval.ts';
 
 /**
- * Returns what a quantity with at least one end can mean. One reading where its scope is clear. Where it is ambiguous
- * ("at least 20 militiamen, 5 police": does "at least" reach the 5?) a second one, in which the bound reaches it, or
- * doesn't where the fields were filled in as if it did. The narrower reading comes first and lies within the wider,
- * except for strict bounds.
+ * Returns the readings of a quantity with at least one end: one where it is clear whether its bound applies. Where that
+ * is ambiguous ("at least 20 militiamen, 5 police": does "at least" also apply to the 5?) there is a second reading
+ * with the bound applied, or without it where the fields were filled in with the bound applied. The narrower reading
+ * comes first and lies within the wider, except for strict bounds.
  */
 export function readingsOf(quantity: Quantity): readonly Interval[] {
   const written = intervalOf(quantity.low, quantity.high);

@@ -1,6 +1,6 @@
 import type { ClaimId } from '#core/base/id.ts';
 
-/** The findings of a map from kinds to what each kind tells: one member of a union for each kind. */
+/** The findings of a map from kinds to their params: one member of a union for each kind. */
 export type FindingOf<ParamsOfKind> = {
   readonly [Kind in keyof ParamsOfKind]: {
     readonly kind: Kind;
@@ -11,5 +11,5 @@ export type FindingOf<ParamsOfKind> = {
   };
 }[keyof ParamsOfKind];
 
-/** The params of a kind that tells nothing beyond itself. */
+/** The params of a kind without facts of its own. */
 export type NoParams = Readonly<Record<string, never>>;

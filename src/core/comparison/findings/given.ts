@@ -3,7 +3,7 @@ import type { Statement } from '#core/comparison/answers/answer.ts';
 import type { KnownFigure } from '#core/comparison/figures/figure.ts';
 import type { TimeSpan } from '#core/comparison/times/time-span.ts';
 
-/** A figure with the report that gives it, and up to when it counts. */
+/** A figure with the report that gives it and its as-of time. */
 export type GivenFigure = Pick<Statement, 'reportId' | 'figure' | 'asOf'>;
 
 /** A {@link GivenFigure} with numbers. */
@@ -17,7 +17,7 @@ export interface GivenTime {
   readonly span: TimeSpan;
 }
 
-/** Returns what statements give, without the claims that they are made of. */
+/** Returns the figures that statements give, without the claims behind them. */
 export const givenBy = <S extends GivenFigure>(
   statements: readonly S[],
 ): readonly (Pick<S, 'reportId' | 'asOf'> & { readonly figure: S['figure'] })[] =>

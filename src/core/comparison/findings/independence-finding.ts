@@ -10,21 +10,21 @@ interface Citing {
 
 /** The params of each kind of finding about the independence of answers. */
 export interface IndependenceParams {
-  /** Reports corroborate each other in appearance only: they rest on one party. */
+  /** Reports only seem to corroborate each other: they rest on one party. */
   'reports rest on one party': {
     readonly partyId: PartyId;
     readonly reportIds: readonly ReportId[];
-    /** Whether these two are all reports that answer. */
+    /** Whether these two reports are all that answer. */
     readonly both: boolean;
-    /** The reports among them that name others too. */
+    /** The reports among them that also name other parties. */
     readonly namingOthers: readonly ReportId[];
   };
   'reports name each other': { readonly reportIds: readonly ReportId[] };
-  /** Reports rest on a publisher whose own report, which answers too, has it from others. */
+  /** Reports rest on a publisher whose own report, which also answers, cites others. */
   'reports rest on a relay': Citing & {
     readonly publisher: PartyId;
     readonly relayingReport: ReportId;
-    /** The originators that the relaying report names; empty where it only cites the unnamed. */
+    /** The originators that the relaying report names; empty where it only cites unnamed parties. */
     readonly named: readonly PartyId[];
   };
   'own voice': { readonly reportIds: readonly ReportId[] };
@@ -32,7 +32,7 @@ export interface IndependenceParams {
   /** The reports cite nobody by name. */
   'only unnamed sources': Citing & { /** Whether only one report answers. */ readonly onlyReport: boolean };
   'unnamed sources beside named': Citing;
-  /** Two reports share words in a row, `count` of them. */
+  /** Two reports share a run of `count` words. */
   'wording copied': {
     readonly reportIds: readonly [ReportId, ReportId];
     readonly count: number;
@@ -41,5 +41,5 @@ export interface IndependenceParams {
   'quotation shared': { readonly reportIds: readonly [ReportId, ReportId]; readonly text: string };
 }
 
-/** Why the number of independent origins is what it is. */
+/** A reason why the number of independent origins is as it is. */
 export type IndependenceFinding = FindingOf<IndependenceParams>;

@@ -7,7 +7,7 @@ import type { FindingOf } from './finding-of.ts';
 import type { GivenFigure } from './given.ts';
 import type { DenialParams, VerdictReason } from './verdict-reason.ts';
 
-/** Reports whose as-of time isn't known, beside those for which it is. */
+/** Reports whose as-of time isn't known, beside reports whose as-of time is known. */
 interface BesideUnknown {
   readonly unknown: readonly ReportId[];
 }
@@ -17,12 +17,12 @@ interface KnownTimes extends BesideUnknown {
   readonly times: readonly { readonly asOf: KnownAsOf; readonly reportIds: readonly ReportId[] }[];
 }
 
-/** How a report weakens what it says. */
+/** The hedges of a report. */
 export interface ReportHedges {
   readonly reportId: ReportId;
   /** The words of hedges, each once. */
   readonly hedges: readonly string[];
-  /** Whether the report says it outright elsewhere. */
+  /** Whether the report says the same without a hedge elsewhere. */
   readonly elsewhereOutright: boolean;
 }
 
@@ -38,7 +38,10 @@ export interface Repetition {
   readonly reportId: ReportId;
   readonly times: number;
   readonly figure: Figure;
-  /** The words for who is counted; several where a report gives one figure for people that it names differently. */
+  /**
+   * The words for the people who are counted; several where a report gives one figure for people that it names
+   * differently.
+   */
   readonly people: readonly string[];
 }
 
@@ -52,10 +55,10 @@ export interface SpellingInReports {
 export interface NoteParams {
   'groups agree': Sides;
   'no two agree': Sides;
-  /** Words negate something in what some say and not in what others say: what is negated only a reader can tell. */
+  /** Some reports have negating words and others don't. Only a reader can tell what the words negate. */
   'negation in some reports': DenialParams;
 
-  /** All whose as-of time is known count up to the same one. */
+  /** All known as-of times are the same. */
   'as-of time of some unknown': BesideUnknown & { readonly asOf: KnownAsOf; readonly reportIds: readonly ReportId[] };
   'publication stands for as-of time': KnownTimes;
   'as-of times differ': KnownTimes;
@@ -86,7 +89,7 @@ export interface NoteParams {
   'words not found': { readonly claims: number; readonly reportIds: readonly ReportId[] };
 }
 
-/** A finding beside a verdict: what else differs, or the reason of a less serious comparison. */
+/** A finding beside a verdict: another difference, or the reason of a less serious comparison. */
 export type Note = FindingOf<NoteParams> | VerdictReason;
 
 /** The topics of notes, in the order in which notes are shown. */
@@ -155,7 +158,7 @@ const TOPICS: Readonly<Record<Note['kind'], NoteTopic>> = {
   'words not found': 'orphaned',
 };
 
-/** Returns the topic of a note, by which notes are ordered and filtered. */
+/** Returns the topic of a note. Notes are ordered and filtered by their topics. */
 export const topicOf = ({ kind }: Pick<Note, 'kind'>): NoteTopic => TOPICS[kind];
 
 /** Orders notes by their topic. */

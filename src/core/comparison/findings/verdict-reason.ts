@@ -3,12 +3,12 @@ import type { KnownAsOf } from '#core/comparison/times/as-of.ts';
 import type { FindingOf, NoParams } from './finding-of.ts';
 import type { GivenCount, GivenFigure, GivenTime } from './given.ts';
 
-/** The measure of a reason about figures where the question has several, else null. */
+/** The measure of a reason about figures where the question has several, otherwise null. */
 export interface OfMeasure {
   readonly measure: string | null;
 }
 
-/** Reports that deny or negate what others affirm, and the words by which it is told. */
+/** Reports that deny or negate a statement of others, and the words that show it. */
 export interface DenialParams {
   readonly cues: readonly string[];
   readonly denying: readonly ReportId[];
@@ -23,7 +23,7 @@ export interface VerdictReasonParams {
 
   'figures contradict': OfMeasure & {
     readonly figures: readonly GivenCount[];
-    /** Why the lower and the higher figure aren't an update of each other. */
+    /** The reason why the lower and the higher figure aren't an update of each other. */
     readonly noUpdate: NoUpdateReason;
   };
   'figures may be updates': OfMeasure & { readonly figures: readonly GivenCount[]; readonly cumulative: boolean };
@@ -60,10 +60,10 @@ export interface VerdictReasonParams {
   };
 }
 
-/** Why a verdict is what it is. */
+/** The reason for a verdict. */
 export type VerdictReason = FindingOf<VerdictReasonParams>;
 
-/** Why two figures that contradict each other aren't an update, of which the later is the higher. */
+/** The reason why two contradicting figures aren't an update, in which the later figure is the higher one. */
 export type NoUpdateReason =
   | { readonly kind: 'as-of time unknown'; readonly reportIds: readonly ReportId[] }
   | {
@@ -75,7 +75,7 @@ export type NoUpdateReason =
       readonly kind: 'same as-of time';
       readonly reportIds: readonly [ReportId, ReportId];
       readonly asOf: KnownAsOf;
-      /** The one of both for which that time is only its publication: a default, which may be wrong. */
+      /** The report of the two whose as-of time is only its publication: a default, which may be wrong. */
       readonly published: ReportId | null;
       /** Whether more than these two reports give figures. */
       readonly amongMore: boolean;

@@ -36,7 +36,7 @@ const citing = (chain: string[], beside: string[][] = [], fields: Partial<Claim>
   });
 };
 
-describe('whom an answer names', () => {
+describe('the origins of an answer', () => {
   test.each<[string, Claim[], string[], boolean]>([
     ['its own voice', [citing([])], [], true],
     ['one originator', [citing(['a'])], ['a'], false],
@@ -61,7 +61,7 @@ describe('whom an answer names', () => {
     }
   });
 
-  test('is remembered for each report and originator by itself', () => {
+  test('are remembered for each report and originator', () => {
     const keys = originKeysFinder(parties);
     const of = (from: typeof report, ...chain: string[]) => keys(answerOf(from, [citing(chain)], read), from);
     expect(of(report)).toEqual({ named: [], uncertain: 'P' });
@@ -73,7 +73,7 @@ describe('whom an answer names', () => {
     expect(of(report)).toEqual({ named: [], uncertain: 'P' });
   });
 
-  test('may be the report itself rather than the unnamed it also cites', () => {
+  test('may be the report itself rather than the unnamed parties it also cites', () => {
     const answer = answerOf(report, [citing(['unnamed']), citing([])], read);
     expect(answerOrigins(answer, report, parties)).toMatchObject({ named: [], uncertain: 'P' });
   });
@@ -86,14 +86,14 @@ describe('the chains of an answer', () => {
       own.map((claim) => claims.indexOf(claim)),
     ]);
 
-  test('are told apart by their links', () => {
+  test('differ by their links', () => {
     expect(chains(citing(['a', 'b']), citing(['ab']), citing(['a', 'b']))).toEqual([
       ['a,b', [0, 2]],
       ['ab', [1]],
     ]);
   });
 
-  test('keep a voice that also says something of its own', () => {
+  test('keep the report’s own voice beside a named source', () => {
     const killed = { quantity: { low: 4, high: 4, cue: '', unit: 'killed', scope: 'clear', rule: '' } } as const;
     const wounded = { quantity: { low: 9, high: 9, cue: '', unit: 'wounded', scope: 'clear', rule: '' } } as const;
     const echo = [citing(['a'], [], killed), citing([], [], killed)];
@@ -104,7 +104,7 @@ describe('the chains of an answer', () => {
     ]);
   });
 
-  test('have ids of claims', () => {
+  test('have the ids of their claims', () => {
     const claim = citing(['a'], [], { id: asId<ClaimId>('mine') });
     expect(answerOrigins(answerOf(report, [claim], read), report, parties).chains[0]?.claims[0]?.id).toBe('mine');
   });

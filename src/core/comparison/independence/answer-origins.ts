@@ -4,14 +4,14 @@ import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import { chainsOf, originOf, type Origin, type Parties } from './attribution-chain.ts';
 
-/** The originators of an answer, as keys that are equal for origins that are the same. */
+/** The originators of an answer, as keys that are equal for the same origin. */
 export interface OriginKeys {
-  /** The originators it names; empty where it names nobody. */
+  /** The originators that the answer names; empty where it names nobody. */
   readonly named: readonly string[];
   /**
-   * What may or may not be an origin of its own, where it names nobody: the report itself if it speaks in its own voice,
-   * else the unnamed it cites. Null where it names somebody: whoever else it cites, nothing shows that they spoke
-   * independently.
+   * A possible origin of its own, where the answer names nobody: the report itself if it speaks in its own voice,
+   * otherwise the unnamed parties it cites. Null where the answer names somebody: nothing shows that the others it
+   * cites spoke independently.
    */
   readonly uncertain: string | null;
 }
@@ -33,8 +33,8 @@ export interface AnswerOrigins extends OriginKeys {
 }
 
 /**
- * Returns the chains of an answer's claims, each once. A second mention that names nobody ("allegedly"), of what
- * another claim of the report ascribes to somebody, adds none.
+ * Returns the chains of an answer's claims, each once. A second mention that names nobody ("allegedly") adds no chain
+ * where another claim of the report attributes the same statement to somebody.
  */
 export function answerOrigins(
   answer: Answer,
@@ -58,7 +58,10 @@ export function answerOrigins(
 /** Finds only the keys of an answer's origins. */
 export type OriginKeysOf = (answer: Answer, report: Report) => OriginKeys;
 
-/** Makes a finder of keys. It remembers what it found: keep one for as long as the parties and the reports stay. */
+/**
+ * Makes a finder of keys. It remembers everything it found: keep one finder for as long as the parties and the reports
+ * stay the same.
+ */
 export function originKeysFinder(parties: Parties): OriginKeysOf {
   const known = new Map<ReportId, Map<PartyId | '', OriginKeys>>();
   return (answer, report) => {

@@ -8,7 +8,7 @@ const report = (publisher: string | null) => ({
   publisher: { value: publisher === null ? null : partyIdOf(publisher), origin: 'analyst' as const, confirmed: true },
 });
 
-test('an attribution has its chain and those beside it', () => {
+test('an attribution has its chain and the further chains', () => {
   expect(chainsOf(attributionOf(['SOHR'], ['sources']))).toEqual([['SOHR'], ['sources']]);
   expect(chainsOf(attributionOf())).toEqual([[]]);
 });

@@ -7,19 +7,19 @@ import type { Report } from '#core/model/report.ts';
 export type Parties = ReadonlyMap<PartyId, Party>;
 
 /**
- * Where a claim comes from as far as its chain says. `named`: its last named link. `own voice`: the report says it
- * without naming anybody. `unnamed`: only people or outlets without a name ("local outlets").
+ * The origin of a claim as far as its chain tells. `named`: the last named link of the chain. `own voice`: the report
+ * itself, without a named source. `unnamed`: only people or outlets without a name ("local outlets").
  */
 export interface Origin {
   readonly kind: 'named' | 'own voice' | 'unnamed';
   /** The party; null for an own voice whose publisher isn't known, and for a party that is gone. */
   readonly partyId: PartyId | null;
-  /** A key that is equal for origins that are the same. */
+  /** A key that is equal for the same origin. */
   readonly key: string;
 }
 
 /**
- * Roles of publishers whose own voice is an origin by itself: they publish what they know. An outlet may rest on
+ * Roles of publishers whose own voice is an origin by itself: they publish their own knowledge. An outlet may rest on
  * others.
  */
 const FIRST_HAND: ReadonlySet<PartyRole> = new Set(['organisation', 'official', 'witness', 'document', 'image']);
@@ -29,7 +29,10 @@ const FIRST_HAND: ReadonlySet<PartyRole> = new Set(['organisation', 'official', 
  */
 export const chainsOf = ({ chain, beside }: Attribution): readonly (readonly PartyId[])[] => [chain, ...beside];
 
-/** Returns the originator of a chain in `report`: its last named link, or its publisher's own voice, or nobody named. */
+/**
+ * Returns the originator of a chain in `report`: its last named link, otherwise its publisher's own voice, otherwise an
+ * unnamed origin.
+ */
 export function originOf(
   chain: readonly PartyId[],
   report: Pick<Report, 'id' | 'publisher'>,
@@ -44,7 +47,10 @@ export function originOf(
   return { kind, partyId: publisher, key: publisher ?? report.id };
 }
 
-/** Returns an unnamed origin. Its key holds the report, since "local outlets" may be different people in two reports. */
+/**
+ * Returns an unnamed origin. Its key contains the report's id, since "local outlets" may be different people in two
+ * reports.
+ */
 function unnamedOrigin(chain: readonly PartyId[], reportId: ReportId): Origin {
   return { kind: 'unnamed', partyId: chain[0] ?? null, key: `${reportId}/unnamed` };
 }
@@ -54,5 +60,5 @@ const isNamed = (id: PartyId, parties: Parties) => {
   return party !== undefined && party.role !== 'unnamed';
 };
 
-/** Whether nothing at all is known of an unnamed party, not even a word like "sources". */
+/** Whether nothing is known of an unnamed party, not even a word like "sources". */
 export const isNameless = ({ name, role }: Party) => role === 'unnamed' && /^(?:unnamed|)$/i.test(name.trim());

@@ -3,7 +3,7 @@ import type { Answer } from '#core/comparison/answers/answer.ts';
 import { overlaps, type Passage } from '#core/text/passage.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 
-/** Returns the shared wording that touches claims of these answers in both of its reports. */
+/** Returns the shared wording that overlaps claims of these answers in both of its reports. */
 export function copiedIn(answers: readonly Answer[], copied: readonly CopiedPassage[]): readonly CopiedPassage[] {
   if (copied.length === 0 || answers.length < 2) return [];
   const claims = new Map(answers.map((answer) => [answer.reportId, answer.claims]));

@@ -18,14 +18,14 @@ const found = (...texts: string[]) =>
   copiedPassages(reports(...texts)).map(({ kind, words, text }) => [kind, words, text]);
 
 describe('wording that two reports share', () => {
-  test('is found from six words in a row, as long as it goes', () => {
+  test('is found from six words in a row, at its full length', () => {
     expect(found('Here the old bridge fell into the river', 'They say the old bridge fell into the sea')).toEqual([
       ['copied', 6, 'the old bridge fell into the'],
     ]);
     expect(found('Here the old bridge fell into a river', 'They say the old bridge fell into the sea')).toEqual([]);
   });
 
-  test('is shown where it stands in both', () => {
+  test('is returned with its place in both texts', () => {
     const [a, b] = ['Here the old bridge fell into the river', 'They say the old bridge fell into the sea'];
     const [copy] = copiedPassages(reports(a, b));
     expect(a.slice(copy!.a.passage.start, copy!.a.passage.end)).toBe('the old bridge fell into the');
@@ -33,13 +33,13 @@ describe('wording that two reports share', () => {
     expect([copy!.a.reportId, copy!.b.reportId]).toEqual(['report-0', 'report-1']);
   });
 
-  test('counts whatever the case, the punctuation and the apostrophes', () => {
+  test('ignores case, punctuation and the shape of apostrophes', () => {
     expect(found('The Army’s guns, on the hill, fired', "the army's guns on the hill FIRED back")).toEqual([
       ['copied', 7, 'The Army’s guns, on the hill, fired'],
     ]);
   });
 
-  test('is found in every place and between every two', () => {
+  test('is found in every place and between any two reports', () => {
     const text = 'one two three four five six';
     expect(found(`${text} seven`, `${text} eight`, `nine ${text}`)).toEqual([
       ['copied', 6, text],
@@ -60,7 +60,7 @@ describe('wording that two reports share', () => {
     expect(found(again, 'no no no no no no')).toHaveLength(2);
   });
 
-  test('doesn’t run on over the end of a paragraph', () => {
+  test('doesn’t continue across the end of a paragraph', () => {
     expect(found('one two three four\nfive six seven', 'one two three four\nfive six seven')).toEqual([]);
     expect(found('one two three four five six\nseven eight', 'one two three four five six seven eight')).toEqual([
       ['copied', 6, 'one two three four five six'],
@@ -70,7 +70,7 @@ describe('wording that two reports share', () => {
     ]);
   });
 
-  test('isn’t looked for within one report', () => {
+  test('isn’t searched within one report', () => {
     expect(found('one two three four five six. one two three four five six')).toEqual([]);
   });
 
@@ -80,21 +80,21 @@ describe('wording that two reports share', () => {
   });
 });
 
-describe('what is set apart', () => {
-  test('a statement that both quote', () => {
+describe('shared wording that isn’t copied', () => {
+  test('a statement that both reports quote', () => {
     const text = '“We will not leave this town,” he said';
     expect(found(`${text} on Friday`, `${text}, and left`)).toEqual([
       ['quotation', 8, 'We will not leave this town,” he said'],
     ]);
   });
 
-  test('isn’t what only one of them quotes', () => {
+  test('a passage that only one report quotes is copied', () => {
     const words = 'we will not leave this town';
     expect(found(`“${words}”`, words)).toEqual([['copied', 6, words]]);
     expect(found(words, `“${words}”`)).toEqual([['copied', 6, words]]);
   });
 
-  test('isn’t a quotation with six words of the reports’ own beside it', () => {
+  test('a quotation beside six words of the reports’ own is copied', () => {
     const five = '“We stay here now,” the tall old man told';
     expect(found(`${five} a crowd`, `${five} the crowd`)[0]?.[0]).toBe('quotation');
     expect(found(`${five} the crowd`, `${five} the crowd`)[0]?.[0]).toBe('copied');
@@ -102,7 +102,7 @@ describe('what is set apart', () => {
     expect(found(parted, parted)[0]?.[0]).toBe('quotation');
   });
 
-  test('a line that isn’t part of what a report says', () => {
+  test('a line that isn’t content of a report', () => {
     const line = 'This story is over 5 years old.';
     expect(found(`${line}\nOne thing.`, `${line}\nAnother.`)).toEqual([['boilerplate', 7, line.slice(0, -1)]]);
     expect(found(`${line}\nOne thing.`, `He said that this story is over 5 years old.`)).toEqual([
@@ -130,14 +130,14 @@ describe('quoted passages', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  test('a block of quotation is one whole, and only the block is looked at', () => {
+  test('a block of kind quotation is one passage, and only the block is searched', () => {
     expect(quoted('all of it', 'quotation')).toEqual(['all of it']);
     expect(quoted('“out” in “side”', 'paragraph', 6)).toEqual(['side']);
     expect(quoted('“out” all', 'quotation', 6)).toEqual(['all']);
   });
 });
 
-test('words are told apart by where they end', () => {
+test('words in different places are different words', () => {
   expect(found('ab c dd ee ff gg', 'a bc dd ee ff gg')).toEqual([]);
   expect(found('ab c dd ee ff gg', 'ab c dd ee ff gg')).toHaveLength(1);
 });

@@ -3,8 +3,8 @@ import type { Passage } from '#core/text/passage.ts';
 import { wordIndex, type IndexedWord, type WordedReport, type WordIndex } from './word-index.ts';
 
 /**
- * How many words in a row count as copied. Six are seldom chosen twice by chance: with fewer, common phrases would be
- * found; with more, a copy that was edited here and there would be missed.
+ * The number of words in a row that count as copied. Six are seldom chosen twice by chance: with fewer, common phrases
+ * would be found; with more, a copy that was edited here and there would be missed.
  */
 const COPIED_WORDS = 6;
 
@@ -12,14 +12,14 @@ const COPIED_WORDS = 6;
 export interface CopiedPassage {
   readonly a: { readonly reportId: ReportId; readonly passage: Passage };
   readonly b: { readonly reportId: ReportId; readonly passage: Passage };
-  /** How many words in a row; at least {@link COPIED_WORDS}. */
+  /** The number of words in a row; at least {@link COPIED_WORDS}. */
   readonly words: number;
   /**
-   * `copied`: a sign that one rests on the other, or both on a third. `quotation`: both quote the same statement, which
-   * tells where it comes from and not who copied. `boilerplate`: a line that isn't part of what a report says.
+   * `copied`: a sign that one report rests on the other, or both on a third. `quotation`: both quote the same
+   * statement, which shows its origin and not who copied. `boilerplate`: a line that isn't content of a report.
    */
   readonly kind: 'copied' | 'quotation' | 'boilerplate';
-  /** The words as they stand in the first text. */
+  /** The words as they are written in the first text. */
   readonly text: string;
 }
 
@@ -57,7 +57,7 @@ export function copiedPassages(reports: readonly WordedReport[]): readonly Copie
   return found;
 }
 
-/** Returns the words from `at`, joined; null where they don't all stand in one block. */
+/** Returns the words from `at`, joined; null where they aren't all in one block. */
 function keyAt(words: readonly IndexedWord[], at: number): string | null {
   const run = words.slice(at, at + COPIED_WORDS);
   return run[0]?.block === run.at(-1)?.block ? run.map(({ key }) => key).join(' ') : null;
@@ -92,7 +92,7 @@ const passageOf = (words: readonly IndexedWord[]): Passage => ({
 });
 
 /**
- * Tells copied words from quoted ones: words that both texts quote don't count; enough words outside of quotes were
+ * Tells copied words from quoted words: words that both texts quote don't count; enough words outside of quotes were
  * copied.
  */
 function kindOf(a: readonly IndexedWord[], b: readonly IndexedWord[]): CopiedPassage['kind'] {

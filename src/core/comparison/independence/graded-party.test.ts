@@ -19,7 +19,7 @@ test.each([
   expect(gradedParty(attributedTo(...chain), report, parties)?.name).toBe(name);
 });
 
-test('is nobody where the publisher isn’t known', () => {
+test('is undefined where the publisher isn’t known', () => {
   const unknown = aReport({ publisher: { value: null, origin: 'none', confirmed: false } });
   expect(gradedParty(attributedTo(), unknown, parties)).toBeUndefined();
 });

@@ -4,8 +4,8 @@ import type { Report } from '#core/model/report.ts';
 import { chainsOf, originOf, type Parties } from './attribution-chain.ts';
 
 /**
- * Returns the party whose reliability stands beside a claim's credibility ("B2"), wherever that is shown: its
- * originator, or the publisher of a report that names none. Undefined where neither is known.
+ * Returns the party whose reliability is shown beside a claim's credibility ("B2"): its originator, or the publisher of
+ * a report that names no originator. Undefined where neither is known.
  */
 export function gradedParty(
   claim: Pick<Claim, 'attribution'>,

@@ -4,7 +4,7 @@ import type { IndependenceFinding } from '#core/comparison/findings/independence
 import type { AnswerOrigins, SourceChain } from './answer-origins.ts';
 import type { CopiedPassage } from './copied-wording.ts';
 
-/** Finds each party on which two reports or more rest: they corroborate each other in appearance only. */
+/** Finds each party on which two or more reports rest: these reports only seem to corroborate each other. */
 export function apparentCorroboration(answers: readonly AnswerOrigins[]): readonly IndependenceFinding[] {
   const restingOn = new Map<string, AnswerOrigins[]>();
   for (const answer of answers) {
@@ -25,7 +25,7 @@ export function apparentCorroboration(answers: readonly AnswerOrigins[]): readon
   });
 }
 
-/** Finds shared wording among answers: passages that were copied, and statements that two reports quote. */
+/** Finds shared wording among answers: copied passages, and statements that two reports quote. */
 export function copiedFindings(
   answers: readonly AnswerOrigins[],
   copied: readonly CopiedPassage[],

@@ -45,7 +45,7 @@ describe('the number of independent origins', () => {
     expect(origins(said)).toEqual(range);
   });
 
-  test('of a publisher that knows at first hand is certain', () => {
+  test('of a publisher with first-hand knowledge is certain', () => {
     expect(origins({ A: {}, B: {} }, { parties: { A: { role: 'organisation' }, B: { role: 'witness' } } })).toEqual([
       2, 2,
     ]);
@@ -73,7 +73,7 @@ describe('the number of independent origins', () => {
     expect(origins(said)).toEqual(range);
   });
 
-  test('counts a publisher that knows at first hand beside whom it names', () => {
+  test('counts a publisher with first-hand knowledge and the parties that it names', () => {
     const said = { A: cites('SOHR'), SOHR: [killed(1), killed(2, 2, cites('X'))] };
     expect(origins(said, { parties: { SOHR: { role: 'organisation' } } })).toEqual([2, 2]);
   });
@@ -86,7 +86,7 @@ describe('the number of independent origins', () => {
   });
 });
 
-describe('what is listed', () => {
+describe('the lists of independence', () => {
   test('originators, each with its reports and claims, and claims without a source', () => {
     const { independence } = asked({ A: cites('SOHR'), B: { chains: [['AFP', 'SOHR'], ['AFP']] }, C: {} }, PARTIES);
     expect(independence.reports).toBe(3);
@@ -118,7 +118,7 @@ describe('what is listed', () => {
   });
 });
 
-describe('why the range is what it is', () => {
+describe('the reasons for the range of origins', () => {
   test('two reports of one originator corroborate each other in appearance', () => {
     expect(reasons({ A: cites('SOHR'), B: cites('SOHR') })).toEqual([
       'reports rest on one party: Apparent corroboration: both rest on SOHR.',
@@ -127,7 +127,7 @@ describe('why the range is what it is', () => {
     expect(findings[0]?.claimIds).toEqual(['A1', 'B1']);
   });
 
-  test('two of three are named', () => {
+  test('two of three reports with one originator are named', () => {
     expect(reasons({ A: cites('SOHR'), B: cites('SOHR'), C: cites('AFP') })[0]).toBe(
       'reports rest on one party: Apparent corroboration: A and B rest on SOHR.',
     );
@@ -136,7 +136,7 @@ describe('why the range is what it is', () => {
     );
   });
 
-  test('a report that names others too is said to', () => {
+  test('a report that also names others is marked', () => {
     expect(reasons({ A: cites('SOHR'), B: { chains: [['SOHR'], ['AFP']] } })[0]).toBe(
       'reports rest on one party: Apparent corroboration: both rest on SOHR; B names others too.',
     );
@@ -152,7 +152,7 @@ describe('why the range is what it is', () => {
     );
   });
 
-  test('a report of which another is the source, and which has its own', () => {
+  test('a report on which another rests and which has its own source', () => {
     expect(reasons({ A: cites('AFP'), AFP: cites('SOHR') })).toEqual([
       'reports rest on a relay: Apparent corroboration: A rests on AFP, whose own report names SOHR.',
     ]);
@@ -166,7 +166,7 @@ describe('why the range is what it is', () => {
     expect(findings[1]?.claimIds).toEqual(['A1', 'AFP1', 'B1']);
   });
 
-  test('a report that says itself what others have from it is no relay', () => {
+  test('a report in its own voice that others cite is no relay', () => {
     expect(reasons({ A: cites('AFP'), AFP: {} })).toEqual([
       'reports rest on one party: Apparent corroboration: both rest on AFP.',
       'own voice: AFP says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.',
@@ -178,7 +178,7 @@ describe('why the range is what it is', () => {
     ]);
   });
 
-  test('one of several reports by a publisher is called by its own name', () => {
+  test('a finding names one of several reports by a publisher by the report’s own name', () => {
     const inputs = questionInputs({ A: cites('AFP'), AFP: cites('SOHR'), C: {} }, PARTIES);
     const [a, afp, c] = inputs.reports;
     const twice = { ...inputs, reports: [a!, afp!, { ...c!, publisher: afp!.publisher }] };
@@ -214,7 +214,7 @@ describe('why the range is what it is', () => {
     expect(reasons({ A: [killed(1), killed(2, 2, cites('SOHR'))] })).toEqual([]);
   });
 
-  test('an own voice may rest on somebody', () => {
+  test('an own voice may rest on an unnamed source', () => {
     expect(reasons({ A: {}, B: cites('SOHR') })).toEqual([
       'own voice: A says it in its own voice: it may know by itself, or rest on somebody it doesn’t name.',
     ]);
@@ -277,7 +277,7 @@ describe('copied wording', () => {
     return spokenDetail(detailOf(rows[0]!), context).independence;
   };
 
-  test('takes two named originators for one, at the least', () => {
+  test('counts two named originators as one in the fewest', () => {
     const independence = withCopies({ A: cites('SOHR'), B: cites('AFP') }, copy(0, 1));
     expect([independence.fewest, independence.most]).toEqual([1, 2]);
     expect(independence.findings).toEqual([
@@ -313,14 +313,14 @@ describe('copied wording', () => {
     expect(withCopies(said, ...copied.toReversed()).fewest).toBe(fewest);
   });
 
-  test('a statement that both quote is said to be that', () => {
+  test('a statement that both reports quote has a sentence of its own', () => {
     expect(withCopies({ A: cites('SOHR'), B: cites('AFP') }, copy(0, 1, 'quotation')).findings[0]?.reason).toBe(
       'A and B quote the same statement: “the same seven words in a row”.',
     );
     expect(withCopies({ A: cites('SOHR'), B: cites('AFP') }, copy(0, 1, 'boilerplate')).findings).toEqual([]);
   });
 
-  test('of a single report means nothing', () => {
+  test('of a single report changes nothing', () => {
     expect(withCopies({ A: cites('SOHR') }, copy(0, 0)).copied).toEqual([]);
   });
 });
@@ -329,12 +329,12 @@ describe('the claims that a finding rests on', () => {
   const finding = (said: Said, kind: string, telling: Parameters<typeof asked>[1] = PARTIES) =>
     asked(said, telling).independence.findings.find((each) => each.kind === kind);
 
-  test('are those that rest on the shared originator', () => {
+  test('are the claims that rest on the shared originator', () => {
     const said = { A: [cites('SOHR'), { ...cites('AFP'), kind: 'attack' as const }], B: cites('SOHR') };
     expect(finding(said, 'reports rest on one party')?.claimIds).toEqual(['A1', 'B1']);
   });
 
-  test('are those of the two reports that share wording, and quoted statements have a kind of their own', () => {
+  test('are the claims of the two reports that share wording, and quoted statements have a kind of their own', () => {
     const inputs = questionInputs({ A: {}, B: {}, C: {} });
     const [a, b] = [inputs.reports[0]!.id, inputs.reports[1]!.id];
     const passage = { start: 0, end: 20 };
@@ -351,7 +351,7 @@ describe('the claims that a finding rests on', () => {
     }
   });
 
-  test('shared wording counts where it touches one of several claims, in both reports', () => {
+  test('shared wording counts where it overlaps one of several claims in both reports', () => {
     const inputs = questionInputs({ A: [killed(4), killed(5)], B: killed(4) });
     const [a, b] = [inputs.reports[0]!.id, inputs.reports[1]!.id];
     const copiedAt = (first: number, second: number): CopiedPassage => ({

@@ -20,7 +20,9 @@ export interface ReportChain {
   readonly links: readonly PartyId[];
 }
 
-/** The independence of the answers to a question: how many origins really stand behind them, and why. */
+/**
+ * The independence of the answers to a question: the number of independent origins behind them, and the reasons for it.
+ */
 export interface Independence {
   /** How many reports answer. */
   readonly reports: number;
@@ -38,8 +40,8 @@ export interface Independence {
 }
 
 /**
- * Finds what counting origins instead of reports comes to. `answers` are ordered by the names of their reports;
- * `copied` are the shared passages that touch claims of this question in both reports.
+ * Counts origins instead of reports. `answers` are ordered by the names of their reports; `copied` are the shared
+ * passages that overlap claims of this question in both reports.
  */
 export function independenceOf(
   answers: readonly AnswerOrigins[],

@@ -6,8 +6,8 @@ import { relaysAmong, type CountedAnswer, type Relay } from './relays.ts';
 
 /**
  * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The
- * fewest: the named ones alone, those taken as one whose reports share their wording, or of which one has it from the
- * other by its own report; never less than one where anything is said.
+ * fewest: the named originators alone, where two count as one if their reports share wording or if one report cites the
+ * other as its source; never less than one where any report answers.
  */
 export function countOrigins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): OriginRange {
   if (answers.length === 0) return { fewest: 0, most: 0 };
@@ -28,7 +28,8 @@ export function countOrigins(answers: readonly CountedAnswer[], copied: readonly
 type Pair = readonly [readonly string[], readonly string[]];
 
 /**
- * Counts how many originators fewer there are when, of each pair, one of the first and one of the second are the same.
+ * Counts how many originators fewer remain when, in each pair, one originator of the first and one of the second are
+ * the same.
  */
 function joins(pairs: readonly Pair[]): number {
   const parents = new Map<string, string>();

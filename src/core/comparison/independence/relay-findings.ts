@@ -5,7 +5,7 @@ import type { AnswerOrigins } from './answer-origins.ts';
 import { claimIdsOf } from './independence-findings.ts';
 import { relaysAmong, type Relay } from './relays.ts';
 
-/** Finds each report that others rest on and that answers too, with whom it names as its own source. */
+/** Finds each report that answers and on which others rest, with the parties that it names as its own sources. */
 export function relayFindings(answers: readonly AnswerOrigins[]): readonly IndependenceFinding[] {
   const found = new Map<string, IndependenceFinding>();
   for (const relay of relaysAmong(answers)) {

@@ -1,14 +1,14 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { OriginKeys } from './answer-origins.ts';
 
-/** An answer as far as counting its origins needs it. */
+/** The facts of an answer that counting its origins needs. */
 export interface CountedAnswer extends OriginKeys {
   readonly reportId: ReportId;
   /** The key of the report's publisher; null where it isn't known. */
   readonly publisher: string | null;
 }
 
-/** A report that others name as their source, by its publisher, and that has its own answer from somebody else. */
+/** A report that others name as their source, by its publisher, and whose own answer comes from somebody else. */
 export interface Relay<T extends CountedAnswer> {
   readonly answer: T;
   readonly publisher: string;
@@ -17,8 +17,8 @@ export interface Relay<T extends CountedAnswer> {
 }
 
 /**
- * Finds the relays among answers: where the cited report answers too, what it says of its own sources holds for the
- * reports that cite it. A publisher that is an origin of its own answer is no relay.
+ * Finds the relays among answers: where the cited report answers too, its sources are also the sources of the reports
+ * that cite it. A publisher that is an origin of its own answer is no relay.
  */
 export function relaysAmong<T extends CountedAnswer>(answers: readonly T[]): readonly Relay<T>[] {
   const named = new Set(answers.flatMap((answer) => answer.named));

@@ -10,14 +10,14 @@ type UncertainKind = Extract<
   'own voice' | 'chain leads back to publisher' | 'only unnamed sources' | 'unnamed sources beside named'
 >;
 
-/** Why the sources of a report are uncertain, and on which of its chains that rests. */
+/** The reason why the sources of a report are uncertain, and the chains that show it. */
 interface Uncertain {
   readonly kind: UncertainKind;
   readonly reportId: ReportId;
   readonly chains: readonly SourceChain[];
 }
 
-/** Finds why the number of origins isn't certain. Reports with the same chains share a finding. */
+/** Finds the reasons why the number of origins isn't certain. Reports with the same chains share a finding. */
 export function uncertainFindings(answers: readonly AnswerOrigins[]): readonly IndependenceFinding[] {
   const relaying = new Set(relaysAmong(answers).map(({ answer }) => answer));
   const alike = new Map<string, Uncertain[]>();

@@ -4,7 +4,7 @@ import type { Block } from '#core/text/block.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { quotedPassages } from './quoted-passages.ts';
 
-/** The text of a report in which copied wording is looked for. */
+/** The text of a report in which copied wording is searched. */
 export interface WordedReport {
   readonly reportId: ReportId;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface WordedReport {
 export interface IndexedWord extends Passage {
   /** A key that is equal for words that differ only in case, width or the shape of apostrophes. */
   readonly key: string;
-  /** The number of the block in which it stands. */
+  /** The number of the block that contains the word. */
   readonly block: number;
   readonly quoted: boolean;
   readonly boilerplate: boolean;
@@ -30,7 +30,7 @@ export interface WordIndex {
   readonly words: readonly IndexedWord[];
 }
 
-/** Makes the words of a report comparable. A text without blocks counts as one. */
+/** Splits a report into words that can be compared. A text without blocks counts as one block. */
 export function wordIndex({ reportId, text, blocks, language }: WordedReport): WordIndex {
   const all: readonly Block[] = blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }];
   return { reportId, text, words: all.flatMap((block, index) => blockWords(text, block, index, language)) };

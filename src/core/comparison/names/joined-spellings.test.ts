@@ -10,7 +10,7 @@ const claims = [
   aClaim('b', { place: 'Alaya prison', placeAsWritten: 'Alaya prison' }),
   aClaim('c', { place: 'Hama' }),
 ];
-/** Anew in each test: what is made while the file is loaded belongs to none of them. */
+/** Computes the spellings inside each test: values made while the file is loaded belong to no test. */
 const joined = (a: string, b: string) => joinedSpellings(nameIndex(claimMentions(claims), parties), parties)(a, b);
 
 describe('two spellings', () => {

@@ -2,7 +2,7 @@ import type { PartyId } from '#core/base/id.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import type { IndexedName } from './name-index.ts';
 
-/** Whether the analyst has made one name of two spellings. */
+/** Whether the analyst has joined two spellings into one name. */
 export type AreJoined = (a: string, b: string) => boolean;
 
 /**
@@ -22,7 +22,7 @@ export function joinedSpellings(names: readonly IndexedName[], parties: readonly
   return (a, b) => joined.has(pairKey(matchKey(a), matchKey(b)));
 }
 
-/** Returns the two names as a pair, and word by word where they have equally many words. */
+/** Returns the two names as a pair, and word by word where both have equally many words. */
 function wordPairs(a: string, b: string): readonly string[] {
   const [first, second] = [a.split(' '), b.split(' ')];
   const words = first.length === second.length ? first.map((word, place) => pairKey(word, `${second[place]}`)) : [];

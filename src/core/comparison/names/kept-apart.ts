@@ -1,7 +1,7 @@
-/** Pairs of spellings that the analyst said are two names. */
+/** Pairs of spellings that are two different names by the analyst's decision. */
 export type KeptApart = readonly (readonly [string, string])[];
 
-/** Whether the analyst said that these spellings are two names. */
+/** Whether two spellings are two different names by the analyst's decision. */
 export const isKeptApart = (a: string, b: string, keptApart: KeptApart) =>
   keptApart.some(([x, y]) => (same(a, x) && same(b, y)) || (same(a, y) && same(b, x)));
 

@@ -4,7 +4,7 @@ import { matchKey, type Party } from '#core/model/party.ts';
 import type { NameMention } from './name-mentions.ts';
 import { spellingUses, type SpellingUse } from './name-proposals.ts';
 
-/** A party, place or group with all spellings that are known to be its own. */
+/** A party, place or group with all its known spellings. */
 export interface IndexedName {
   readonly name: string;
   readonly kind: 'party' | 'place' | 'group';

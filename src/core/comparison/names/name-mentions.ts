@@ -6,11 +6,14 @@ import type { Passage } from '#core/text/passage.ts';
 export interface NameMention {
   readonly spelling: string;
   readonly reportId: ReportId;
-  /** Where it stands. `place`: in a claim's place; `group`: in its subject or object; `text`: anywhere in the report. */
+  /**
+   * The kind of text with the name. `place`: a claim's place; `group`: a claim's subject or object; `text`: the text of
+   * the report.
+   */
   readonly as: 'place' | 'group' | 'text';
   /** The claim whose field has the name; null for a name in a text. */
   readonly claimId: ClaimId | null;
-  /** The place in a text where the name stands first; null for a name in a claim. */
+  /** The first place of the name in a text; null for a name in a claim. */
   readonly passage: Passage | null;
   /** The name of a claim's place once its spelling is settled; otherwise empty. */
   readonly settled: string;
@@ -35,8 +38,8 @@ export function claimMentions(claims: readonly Claim[]): readonly NameMention[] 
 }
 
 /**
- * Finds the single words of a text that are names: capitalised wherever they stand, at least four letters long. A word
- * that is also written small in the same text only began a sentence.
+ * Finds the single words of a text that are names: capitalised in every occurrence and at least four letters long. A
+ * word that is also written in lower case in the same text was only capitalised at the beginning of a sentence.
  */
 export function textMentions(reportId: ReportId, text: string): readonly NameMention[] {
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}'’]{3,}/gu));

@@ -5,7 +5,7 @@ import { alike, spellingKey } from '#core/language/names/same-name.ts';
 import { isKeptApart, type KeptApart } from './kept-apart.ts';
 import type { NameMention } from './name-mentions.ts';
 
-/** A spelling with where it stands. */
+/** A spelling with the places where it is used. */
 export interface SpellingUse {
   readonly spelling: string;
   readonly reportIds: readonly ReportId[];
@@ -22,8 +22,9 @@ export interface NameProposal {
 }
 
 /**
- * Proposes spellings that different reports use for what may be one name. Not proposed are pairs that the analyst kept
- * apart, places that are settled as one, and spellings that every report with one of them also has the other of.
+ * Proposes pairs of spellings that different reports use and that may be one name. It doesn't propose pairs that the
+ * analyst kept apart, places that are settled as one, and spellings that every report with one of them also has the
+ * other of.
  */
 export function nameProposals(mentions: readonly NameMention[], keptApart: KeptApart): readonly NameProposal[] {
   const groups = new Map<string, { use: SpellingUse; skeleton: NameSkeleton }[]>();

@@ -13,7 +13,7 @@ import { nameProposals, spellingUses } from './name-proposals.ts';
 
 const isOne = ([a, b]: NamePair) => mayBeOneName(a, b);
 
-describe('names that may be one', () => {
+describe('names that may be the same', () => {
   test.each([
     ['Allya', 'Alaya'],
     ['Asayish', 'Asayesh'],
@@ -143,7 +143,7 @@ describe('names in claims and texts', () => {
     expect(claimMentions([in_(0, { place: ' ' })])).toEqual([]);
   });
 
-  test('in a text are capitalised words that are nowhere written small, each once', () => {
+  test('in a text are capitalised words that never occur in lower case, each once', () => {
     const text = 'Fighting spread. The Asayish, fighting near Raqqa, and the Asayish of Kob.';
     const mentions = textMentions(asId<ReportId>('report-0'), text);
     expect(mentions.map(({ spelling, passage }) => [spelling, text.slice(passage!.start, passage!.end)])).toEqual([
@@ -163,7 +163,7 @@ describe('names in claims and texts', () => {
   });
 });
 
-describe('spellings proposed as one name', () => {
+describe('proposals to join spellings', () => {
   const mention = (report: number, spelling: string, settled = '') => ({
     spelling,
     reportId: asId<ReportId>(`report-${report}`),
@@ -175,7 +175,7 @@ describe('spellings proposed as one name', () => {
   const proposed = (...mentions: ReturnType<typeof mention>[]) =>
     nameProposals(mentions, []).map(({ a, b }) => [a.spelling, b.spelling]);
 
-  test('are of different reports, with the reason', () => {
+  test('contain spellings of different reports, with the reason', () => {
     const [proposal] = nameProposals([mention(0, 'Asayish'), mention(1, 'Asayesh'), mention(1, 'Hama')], []);
     expect(proposal).toMatchObject({
       a: { spelling: 'Asayesh', reportIds: ['report-1'] },
@@ -187,7 +187,7 @@ describe('spellings proposed as one name', () => {
     expect(proposal?.a.mentions).toEqual([mention(1, 'Asayesh')]);
   });
 
-  test('aren’t spellings of one report, nor spellings that no report uses alone', () => {
+  test('contain no spellings of one report, nor spellings that no report uses alone', () => {
     expect(proposed(mention(0, 'Asayish'), mention(0, 'Asayesh'))).toEqual([]);
     expect(proposed(mention(0, 'Asayish'), mention(0, 'Asayesh'), mention(1, 'Asayish'))).toEqual([]);
     expect(proposed(mention(0, 'Asayish'), mention(1, 'Asayesh'), mention(1, 'Asayish'))).toEqual([]);
@@ -195,14 +195,14 @@ describe('spellings proposed as one name', () => {
     expect(proposed(mention(0, 'القامشلي'), mention(1, 'القامشلى'))).toEqual([]);
   });
 
-  test('aren’t places that all claims call by one name already', () => {
+  test('contain no places that all claims already give one name', () => {
     expect(proposed(mention(0, 'Allya', 'Alaya'), mention(1, 'Alaya', 'Alaya'))).toEqual([]);
     expect(proposed(mention(0, 'Allya', 'Allya'), mention(1, 'Alaya', 'Alaya'))).toHaveLength(1);
     expect(proposed(mention(0, 'Allya', 'Alaya'), mention(1, 'Alaya', ''))).toHaveLength(1);
     expect(proposed(mention(0, 'Allya', ''), mention(1, 'Alaya', ''))).toHaveLength(1);
   });
 
-  test('aren’t pairs that the analyst kept apart', () => {
+  test('contain no pairs that the analyst kept apart', () => {
     expect(nameProposals([mention(0, 'Asayish'), mention(1, 'Asayesh')], [['asayesh', 'asayish']])).toEqual([]);
   });
 
@@ -253,7 +253,7 @@ test('the index lists parties, places and groups with the spellings that the ana
   });
 });
 
-test('names too short for a skeleton are never one', () => {
+test('names too short for a skeleton are never joined', () => {
   expect([mayBeOneName('Kob', 'Kobane'), mayBeOneName('Kobane', 'Kob'), mayBeOneName('Kob', 'Kab')]).toEqual([
     false,
     false,
@@ -261,7 +261,7 @@ test('names too short for a skeleton are never one', () => {
   ]);
 });
 
-test('spellings are proposed though a third report has both', () => {
+test('spellings are proposed even though a third report has both', () => {
   const place = (report: number, name: string) => in_(report, { placeAsWritten: name });
   const mentions = claimMentions([place(1, 'Allya'), place(2, 'Allya'), place(2, 'Alaya'), place(3, 'Alaya')]);
   expect(nameProposals(mentions, []).map(({ a, b }) => [a.spelling, b.spelling])).toEqual([['Alaya', 'Allya']]);

@@ -4,13 +4,13 @@ import { claimsBehind, fromSeveral, reportsOf } from '#core/comparison/answers/s
 import type { Note } from '#core/comparison/findings/note.ts';
 import { asOfKey, orderAsOf, sameAsOf, type KnownAsOf } from '#core/comparison/times/as-of.ts';
 
-/** Counts up to one time. */
+/** The counts with one as-of time. */
 interface CountsUntil {
   readonly asOf: KnownAsOf;
   readonly counts: CountStatement[];
 }
 
-/** Notes that reports don't count up to the same time, or that the time of some isn't known. */
+/** Notes that the counts of reports have different as-of times, or that some as-of times aren't known. */
 export function asOfNote(counts: readonly CountStatement[]): readonly Note[] {
   if (!fromSeveral(counts) || pairsOf(counts).every(([a, b]) => sameAsOf(a.asOf, b.asOf))) return [];
   const known = timesGiven(counts);
@@ -30,7 +30,7 @@ export function asOfNote(counts: readonly CountStatement[]): readonly Note[] {
   return [{ kind: differ ? 'as-of times differ' : 'as-of times named differently', params, claimIds }];
 }
 
-/** Returns the different known times with the counts up to each, the earliest first; of equal ones a stated one. */
+/** Returns the different known as-of times with the counts of each, the earliest first; of equal times a stated one. */
 function timesGiven(counts: readonly CountStatement[]): readonly CountsUntil[] {
   const given = new Map<string, CountsUntil>();
   for (const count of counts) {

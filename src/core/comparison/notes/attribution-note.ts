@@ -2,9 +2,7 @@ import type { Note } from '#core/comparison/findings/note.ts';
 import type { AnswerOrigins } from '#core/comparison/independence/answer-origins.ts';
 import type { Origin } from '#core/comparison/independence/attribution-chain.ts';
 
-/**
- * Notes that reports don't name the same sources for what they say. Two reports in their own voices are alike in that.
- */
+/** Notes that reports name different sources for the same statement. Two reports in their own voices count as alike. */
 export function attributionNote(answers: readonly AnswerOrigins[]): Note | null {
   if (new Set(answers.map(sourcesKey)).size < 2) return null;
   const sources = answers.map(({ reportId, chains }) => ({

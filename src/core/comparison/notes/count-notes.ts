@@ -10,7 +10,7 @@ import type { Note } from '#core/comparison/findings/note.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { asOfNote } from './as-of-note.ts';
 
-/** Notes on how the counts of a question were made, whatever they come to. */
+/** Notes how the counts of a question were made, whatever their verdict. */
 export function countNotes(answers: readonly Answer[], { compared, alone }: ByMeasure): readonly Note[] {
   const counts = answers.flatMap(({ statements }) => statements).filter(isCount);
   const ofMeasure = (measured: Measured) => [
@@ -45,7 +45,7 @@ function noUnitNote({ measure, statements }: Measured): readonly Note[] {
   return [{ kind: 'unit not given', params: { measure, reportIds: reportsOf(bare) }, claimIds: claimsBehind(bare) }];
 }
 
-/** Notes reports without a figure where two others give one: they are easily overlooked. */
+/** Notes reports without a figure where two others give one: a reader easily overlooks them. */
 function noFigureNote(statements: readonly Statement[]): readonly Note[] {
   const counts = statements.filter(isCount);
   const silent = statements.filter((statement) => !isCount(statement));
@@ -82,7 +82,7 @@ function severalFiguresNote(answers: readonly Answer[], measured: readonly Measu
   return [{ kind: 'several figures in one report', params: { reports }, claimIds }];
 }
 
-/** Returns the counts of a report where it gives several, else none. */
+/** Returns the counts of a report that gives several; otherwise an empty list. */
 function countsOf({ statements }: Measured, reportId: ReportId): readonly CountStatement[] {
   const counts = statements.filter(isCount).filter((count) => count.reportId === reportId);
   return counts.length > 1 ? counts : [];

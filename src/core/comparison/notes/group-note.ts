@@ -2,7 +2,7 @@ import type { Sides } from '#core/comparison/findings/agreeing-group.ts';
 import type { Note } from '#core/comparison/findings/note.ts';
 import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 
-/** Notes who agrees with whom and who stands apart, where more than two reports answer that don't all fit together. */
+/** Notes the agreeing groups and the outliers, where more than two reports answer and they don't all fit together. */
 export function groupNote({
   groups,
   outliers,

@@ -3,8 +3,8 @@ import { reportsOf } from '#core/comparison/answers/statements.ts';
 import type { Note, ReportHedges } from '#core/comparison/findings/note.ts';
 
 /**
- * Notes that some reports hedge what others say outright. The words of the hedge make no difference; a report that does
- * both is noted as doing so.
+ * Notes that some reports hedge a statement that others make without a hedge. The words of the hedge make no
+ * difference; a report that does both is noted as doing both.
  */
 export function hedgeNote(answers: readonly Answer[]): Note | null {
   const hedged = answers.filter((answer) => manner(answer) === 'hedged');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asked, killed, noted } from '#testing/question-case.ts';
 
-describe('a figure that stands in the words and isn’t entered', () => {
+describe('a figure in the quote that isn’t entered', () => {
   const words = (quote: string, kind: 'killed' | 'attack' = 'killed') => ({ kind, quote });
 
-  test('is pointed out, with the number', () => {
+  test('is noted with its number', () => {
     const row = asked({ A: words('four militiamen died'), B: words('at least 20 militiamen'), C: killed(4) });
     expect(noted(row, 'figure not entered')).toBe(
       '“20” (B) and “four” (A) stand in what is said and aren’t entered as figures.',
@@ -23,7 +23,7 @@ describe('a figure that stands in the words and isn’t entered', () => {
     ],
     ['of what isn’t counted', { A: words('at 9 the 4 guns fired', 'attack'), B: words('20 shells', 'attack') }],
     ['beside words for one', { A: { kind: 'killed', quote: 'dozens of 300', quantity: { cue: 'dozens of' } } }],
-  ])('%s isn’t', (_, said) => {
+  ])('is not noted: %s', (_, said) => {
     expect(noted(asked(said), 'figure not entered')).toBeUndefined();
   });
 });
@@ -31,7 +31,7 @@ describe('a figure that stands in the words and isn’t entered', () => {
 describe('units', () => {
   const unit = (words: string) => killed(4, 4, { kind: 'captured', quantity: { low: 4, high: 4, unit: words } });
 
-  test('worded differently are noted', () => {
+  test('with different words are noted', () => {
     const row = asked({ A: unit('surrendered'), B: unit('Taken prisoner'), C: unit('surrendered') });
     expect(noted(row, 'unit worded differently')).toBe(
       'Counted as captured: “surrendered” (A, C) and “taken prisoner” (B).',
@@ -43,7 +43,7 @@ describe('units', () => {
     ]);
   });
 
-  test('that are the same, or not given, aren’t', () => {
+  test('with the same words, or without words, aren’t noted', () => {
     expect(noted(asked({ A: unit('captured'), B: unit('Captured') }), 'unit worded differently')).toBeUndefined();
     expect(noted(asked({ A: unit('captured'), B: unit('') }), 'unit worded differently')).toBeUndefined();
     expect(
@@ -53,7 +53,7 @@ describe('units', () => {
 });
 
 describe('the people counted', () => {
-  test('worded differently are noted for the analyst to judge', () => {
+  test('with different words are noted for the analyst to judge', () => {
     const row = asked({
       A: killed(4, 4, { object: 'NDF members', subject: 'Kurds' }),
       B: killed(4, 4, { subject: 'militiamen' }),
@@ -64,7 +64,7 @@ describe('the people counted', () => {
     expect(row.proposal.notes.find(({ kind }) => kind === 'people worded differently')?.claimIds).toEqual(['A1', 'B1']);
   });
 
-  test('worded alike, or by one report only, aren’t', () => {
+  test('with the same words, or in one report only, aren’t noted', () => {
     expect(
       noted(
         asked({ A: killed(4, 4, { object: 'men' }), B: killed(4, 4, { subject: 'men' }) }),

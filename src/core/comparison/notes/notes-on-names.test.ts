@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asked, killed, noted } from '#testing/question-case.ts';
 
 describe('names', () => {
-  test('that may be one are noted with who writes them how', () => {
+  test('that may be the same are noted with the reports that use each spelling', () => {
     const row = asked({
       A: { placeAsWritten: 'Allya Prison' },
       B: { place: 'Alaya prison' },
@@ -14,7 +14,7 @@ describe('names', () => {
     expect(row.proposal.notes.find(({ kind }) => kind === 'spelled differently')?.claimIds).toEqual(['B1', 'C1', 'A1']);
   });
 
-  test('are looked for in quotes, subjects, objects and places', () => {
+  test('are searched in quotes, subjects, objects and places', () => {
     expect(
       noted(asked({ A: { quote: 'three Asayish died' }, B: { object: 'Asayesh men' } }), 'spelled differently'),
     ).toBe('“Asayesh” (B) and “Asayish” (A) may be one name, spelled differently.');
@@ -26,14 +26,14 @@ describe('names', () => {
     ).toBe('“Kobane” (B) and “Kobani” (A) may be one name, spelled differently; so may “Rakka” (B) and “Raqqa” (A).');
   });
 
-  test('of several kinds are listed one after the other', () => {
+  test('of several parties are listed one after the other', () => {
     const row = asked({ A: { quote: 'Kobani, Raqqa, Allya' }, B: { quote: 'Kobane, Rakka, Alaya' } });
     expect(noted(row, 'spelled differently')).toBe(
       '“Alaya” (B) and “Allya” (A) may be one name, spelled differently; so may “Kobane” (B) and “Kobani” (A); so may “Rakka” (B) and “Raqqa” (A).',
     );
   });
 
-  test('in three spellings are one list', () => {
+  test('with three spellings make one list', () => {
     const row = asked({ A: { place: 'Raqqa' }, B: { place: 'Rakka' }, C: { place: 'Ar-Raqqah' } });
     expect(noted(row, 'spelled differently')).toBe(
       '“Rakka” (B), “Raqqa” (A) and “Raqqah” (C) may be one name, spelled differently.',
@@ -56,7 +56,7 @@ describe('names', () => {
     expect(noted(asked(said), 'spelled differently')).toBeUndefined();
   });
 
-  test('that the analyst kept apart aren’t noted again, in whichever order', () => {
+  test('that the analyst kept apart aren’t noted again, in either order', () => {
     const said = { A: { quote: 'in Raqqa' }, B: { quote: 'in Rakka' } };
     const kept = (a: string, b: string) => asked(said, { settings: { keptApart: [[a, b]] } });
     expect(noted(kept('raqqa', 'RAKKA'), 'spelled differently')).toBeUndefined();
@@ -69,7 +69,7 @@ describe('names', () => {
 });
 
 describe('places', () => {
-  test('of different names are noted, never a verdict', () => {
+  test('with different names are noted and never make a verdict', () => {
     const row = asked({ A: { place: 'Qamishli' }, B: { place: ' Hasakeh' }, C: {} });
     expect(row.verdict).toBe('agree');
     expect(noted(row, 'place differs')).toBe('Placed at “Hasakeh” (B) and “Qamishli” (A): one may lie in the other.');
@@ -85,11 +85,11 @@ describe('places', () => {
       'shared by a report that has another too',
       { A: [{ place: 'Qamishli' }, { place: 'Hasakeh' }], B: { place: 'Hasakeh' } },
     ],
-  ])('%s aren’t', (_, said) => {
+  ])('are not noted: %s', (_, said) => {
     expect(noted(asked(said), 'place differs')).toBeUndefined();
   });
 
-  test('without Latin letters differ by their letters', () => {
+  test('without Latin letters are compared by their letters', () => {
     expect(noted(asked({ A: { place: 'القامشلي' }, B: { place: 'الحسكة' } }), 'place differs')).toBeDefined();
   });
 });

@@ -43,7 +43,7 @@ describe('a hedge', () => {
     expect(noted(asked(said), 'hedge differs')).toBe(reason);
   });
 
-  test('rests on the claims that hedge', () => {
+  test('rests on the hedged claims', () => {
     const { proposal } = asked({ A: [{ hedge: 'likely' }, {}], B: {} });
     expect(proposal.notes.find(({ kind }) => kind === 'hedge differs')?.claimIds).toEqual(['A1']);
   });
@@ -102,7 +102,7 @@ describe('attribution', () => {
 });
 
 describe('as-of times', () => {
-  test('that differ are noted beside figures that fit, with where they come from', () => {
+  test('that differ are noted beside compatible figures, with their origins', () => {
     const row = asked({ A: killed(3, null, { asOf: '2016-04-21' }), B: killed(5), C: killed(5) });
     expect(noted(row, 'as-of differs')).toBe(
       'They count up to different times: Thursday 21 Apr 2016 (A) and their publication, Friday 22 Apr 2016 (B, C).',
@@ -121,7 +121,7 @@ describe('as-of times', () => {
     );
   });
 
-  test('of which some are surely later are different', () => {
+  test('are called different where some are certainly later', () => {
     const row = asked({
       A: killed(3, null, { asOf: '2016-04-20' }),
       B: killed(5),
@@ -130,14 +130,14 @@ describe('as-of times', () => {
     expect(noted(row, 'as-of differs')).toMatch(/^They count up to different times: Wednesday 20 Apr 2016 \(A\), /);
   });
 
-  test('of which none is surely later are only said not to be the same', () => {
+  test('are called differently named where none is certainly later', () => {
     const row = asked({ A: killed(3, null, { asOf: '2016-04-22T06:00/2016-04-22T12:00' }), B: killed(5) });
     expect(noted(row, 'as-of differs')).toBe(
       'They don’t name the same time up to which they count: its publication, Friday 22 Apr 2016 (B) and Friday morning, 22 Apr 2016 (A).',
     );
   });
 
-  test('that no report names are stood for by their publication, and said to be', () => {
+  test('that no report states are taken from the publication, and marked as such', () => {
     const days = { A: '2016-04-21', B: '2016-04-22', C: '2016-04-22' };
     const row = asked({ A: killed(3, null), B: killed(5), C: killed(5) }, { published: days });
     expect(noted(row, 'as-of differs')).toBe(
@@ -149,7 +149,7 @@ describe('as-of times', () => {
     );
   });
 
-  test('that aren’t known are said to be that, not to differ', () => {
+  test('that aren’t known are called unknown, not different', () => {
     const telling = { published: { A: '', C: '' } };
     expect(noted(asked({ A: killed(3, null), B: killed(5) }, telling), 'as-of differs')).toBe(
       'It isn’t known up to when A counts. B counts up to its publication, Friday 22 Apr 2016.',
@@ -179,7 +179,7 @@ describe('as-of times', () => {
 });
 
 describe('notes in detail', () => {
-  test('come in one order, whatever found them', () => {
+  test('come in one order, whichever rule found them', () => {
     const { proposal } = asked({
       A: [
         killed(4, 4, {
@@ -212,7 +212,7 @@ describe('notes in detail', () => {
     ).toBeUndefined();
   });
 
-  test('say how often a thing is said most often, and which claims only repeat', () => {
+  test('give the highest number of repetitions, and the claims that only repeat', () => {
     const row = asked({ A: [killed(4), killed(4), killed(4), killed(9), killed(9)], B: killed(4) });
     const note = row.proposal.notes.find(({ kind }) => kind === 'said twice');
     expect(note?.reason).toBe('A says it three times, which counts once.');
@@ -240,7 +240,7 @@ describe('notes in detail', () => {
     expect(noted(words, 'several figures')).toBeUndefined();
   });
 
-  test('don’t take figures of different things for several of one', () => {
+  test('don’t count figures of different measures as several figures', () => {
     const wounded = { kind: 'wounded', quantity: { low: 9, high: 9, unit: 'wounded' } } as const;
     expect(noted(asked({ A: [killed(4), wounded], B: killed(4) }), 'several figures')).toBeUndefined();
     expect(noted(asked({ A: [killed(4), wounded, killed(5)], B: wounded }), 'several figures')).toBe(
@@ -248,7 +248,7 @@ describe('notes in detail', () => {
     );
   });
 
-  test('leave it to the analyst whether the same figure of other people is the same count', () => {
+  test('leave it to the analyst whether the same figure for other people is the same count', () => {
     const of = (object: string) => killed(4, 4, { object });
     expect(noted(asked({ A: [of('soldiers'), of('Asayish police')], B: killed(8) }), 'said twice')).toBe(
       'A gives 4 for “Asayish police” and for “soldiers”, which counts once: whether they are the same people is for you to judge.',
@@ -265,7 +265,7 @@ describe('notes in detail', () => {
     );
   });
 
-  test('propose spellings though a third report has both', () => {
+  test('propose spellings even though a third report has both', () => {
     const row = asked({ A: { place: 'Allya' }, B: [{ place: 'Allya' }, { place: 'Alaya' }], C: { place: 'Alaya' } });
     expect(noted(row, 'spelled differently')).toBe(
       '“Alaya” (B, C) and “Allya” (A, B) may be one name, spelled differently.',
@@ -273,7 +273,7 @@ describe('notes in detail', () => {
   });
 });
 
-test('nothing is noted where nothing differs', () => {
+test('no note is made where nothing differs', () => {
   expect(asked({ A: killed(4), B: killed(4) }).proposal.notes).toEqual([]);
   expect(asked({ A: {}, B: {} }).proposal.notes).toEqual([]);
   expect(asked({ A: killed(4, 4, { place: 'Hama', subject: 'guards' }) }).proposal.notes).toEqual([]);

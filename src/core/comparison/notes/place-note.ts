@@ -5,8 +5,8 @@ import { alike } from '#core/language/names/same-name.ts';
 import type { SkeletonOf } from './spelling-note.ts';
 
 /**
- * Notes that reports give places of different names. One may lie in the other (a prison in its town), which the program
- * can't know, so this never makes a verdict. Spellings of one name don't count as different places.
+ * Notes that reports give places with different names. One place may lie in the other (a prison in its town), which the
+ * program can't know, so this never makes a verdict. Spellings of one name don't count as different places.
  */
 export function placeNote(answers: readonly Answer[], skeletonOf: SkeletonOf): Note | null {
   const placed = answers.flatMap(({ claims }) => claims.filter(({ place }) => place.trim() !== ''));
@@ -17,7 +17,9 @@ export function placeNote(answers: readonly Answer[], skeletonOf: SkeletonOf): N
   return { kind: 'places differ', params: { wordings }, claimIds: placed.map(({ id }) => id) };
 }
 
-/** Returns for each spelling the first that may be the same name, so that spellings of one place count as one. */
+/**
+ * Returns for each spelling the first spelling that may be the same name, so that spellings of one place count once.
+ */
 function oneSpellingEach(spellings: readonly string[], skeletonOf: SkeletonOf): ReadonlyMap<string, string> {
   const firsts = new Map<string, string>();
   for (const words of spellings) {

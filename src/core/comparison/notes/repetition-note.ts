@@ -3,8 +3,8 @@ import type { Answer } from '#core/comparison/answers/answer.ts';
 import type { Note, Repetition } from '#core/comparison/findings/note.ts';
 
 /**
- * Notes reports that make a statement more than once: it counts once. The same figure for people that are named
- * differently may be another count, which only the analyst can tell.
+ * Notes reports that repeat a statement, which counts once. The same figure for people with different names may be
+ * another count, which only the analyst can tell.
  */
 export function repetitionNote(answers: readonly Answer[]): Note | null {
   const repeating = answers.filter(({ repeats }) => repeats.size > 0);
@@ -24,6 +24,6 @@ function mostRepeated({ reportId, statements }: Answer): readonly Repetition[] {
   return [{ reportId, times: claims.length, figure, people }];
 }
 
-/** Returns words that differ in more than their case, without the empty ones. */
+/** Returns the words that differ in more than their case, without the empty ones. */
 const differentWords = (all: readonly string[]): readonly string[] =>
   [...new Map(all.filter((words) => words !== '').map((words) => [words.toLowerCase(), words])).values()].sort(byText);

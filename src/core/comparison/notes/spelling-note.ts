@@ -7,10 +7,10 @@ import type { NameSkeleton } from '#core/language/names/name-skeleton.ts';
 import { alike } from '#core/language/names/same-name.ts';
 import type { Claim } from '#core/model/claim.ts';
 
-/** Finds skeletons; a comparison keeps one, because the same names come again and again. */
+/** Finds the skeleton of a name. A comparison keeps one finder, because it meets the same names often. */
 export type SkeletonOf = (name: string) => NameSkeleton | null;
 
-/** A capitalised word of at least four letters: what a name may be in a script that has capitals. */
+/** Matches a capitalised word of at least four letters: a possible name in a script with capitals. */
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}'’]{3,}/gu;
 
 /** Returns the words of a claim that may be names: in its quote and in its subject, object and place as written. */
@@ -26,7 +26,7 @@ interface Spelling {
   readonly claims: Set<Claim>;
 }
 
-/** Notes names that different reports spell differently. Never more than a proposal. */
+/** Notes names that different reports spell differently. The note is only a proposal. */
 export function spellingNote(answers: readonly Answer[], skeletonOf: SkeletonOf, keptApart: KeptApart): Note | null {
   const pairs = [...spellingsByConsonants(answers, skeletonOf).values()]
     .filter((spellings) => spellings.size > 1)
@@ -64,7 +64,7 @@ function spellingsByConsonants(answers: readonly Answer[], skeletonOf: SkeletonO
   return groups;
 }
 
-/** Joins pairs that share a spelling into one list for each name. */
+/** Joins pairs with a common spelling into one list for each name. */
 function joinPairs(pairs: readonly (readonly [Spelling, Spelling])[]): readonly (readonly Spelling[])[] {
   const lists: Set<Spelling>[] = [];
   for (const [a, b] of pairs) {
@@ -80,6 +80,6 @@ const pairsByWord = (spellings: readonly Spelling[]) =>
     .toSorted((a, b) => byText(a.word, b.word))
     .flatMap((a, index, all) => all.slice(index + 1).map((b): readonly [Spelling, Spelling] => [a, b]));
 
-/** Whether some report uses only the one spelling and some report only the other. */
+/** Whether some report uses only the first spelling and some report only the second. */
 const eachHasOwnReport = (a: Spelling, b: Spelling) =>
   [...a.reportIds].some((id) => !b.reportIds.has(id)) && [...b.reportIds].some((id) => !a.reportIds.has(id));

@@ -5,8 +5,8 @@ import type { Note } from '#core/comparison/findings/note.ts';
 import { isEmptyQuantity } from '#core/model/quantity.ts';
 
 /**
- * Notes claims of a kind that counts whose words hold numbers while their figure is empty: they are compared without
- * it.
+ * Notes claims of a counting kind whose words contain numbers while their figure is empty: they are compared without
+ * the figure.
  */
 export function unenteredNote(answers: readonly Answer[]): Note | null {
   const found = answers

@@ -1,6 +1,6 @@
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
 
-/** A claim as it lies in a pane: `top` in pixels from the beginning of the text, scrolled or not. */
+/** A claim in a pane: `top` is its distance in pixels from the beginning of the text, independent of scrolling. */
 export interface PlacedClaim {
   readonly claimId: ClaimId;
   readonly questionIds: readonly QuestionId[];
@@ -15,9 +15,9 @@ export interface JoinedClaims {
 }
 
 /**
- * Returns which claims of two neighbouring panes to join: for each question that both answer, every claim with the one
- * nearest to it by its place among the question's claims there, so that a second mention leads to a second mention
- * where there is one and to the first where there isn't. In the order of the left pane.
+ * Returns the pairs of claims of two neighbouring panes to join. For each question that both answer, every claim is
+ * joined with the claim nearest to it by its place among the claims on that question: a second mention is joined with a
+ * second mention where there is one and otherwise with the first. The pairs are in the order of the left pane.
  */
 export function joinClaims(left: readonly PlacedClaim[], right: readonly PlacedClaim[]): readonly JoinedClaims[] {
   const lefts = byQuestion(left);

@@ -1,12 +1,14 @@
 import type { JoinedClaims } from './align-panes.ts';
 
-/** How tall a pane's text is, and how much of it is seen; in pixels. */
+/** The height of a pane's text, and the height of its visible part; in pixels. */
 export interface PaneExtent {
   readonly height: number;
   readonly visible: number;
 }
 
-/** Returns where to scroll the right pane for a place of the left one; both in pixels, never past an end. */
+/**
+ * Returns the scroll position of the right pane for a position of the left one; both in pixels, never beyond an end.
+ */
 export type ScrollMap = (leftTop: number) => number;
 
 interface Knot {
@@ -15,8 +17,8 @@ interface Knot {
 }
 
 /**
- * Makes the map that keeps joined claims level. It runs through as many pairs as can stand in the same order in both
- * panes, and straight between them, from the tops of both to their ends: it never jumps and never goes back.
+ * Makes the map that keeps joined claims level. It passes through as many pairs as have the same order in both panes,
+ * and runs straight between them, from the tops of both panes to their ends: it never jumps and never goes back.
  */
 export function scrollMap(joined: readonly JoinedClaims[], left: PaneExtent, right: PaneExtent): ScrollMap {
   const [lastLeft, lastRight] = [scrollable(left), scrollable(right)];
@@ -39,7 +41,7 @@ export function scrollMap(joined: readonly JoinedClaims[], left: PaneExtent, rig
 
 const scrollable = ({ height, visible }: PaneExtent) => Math.max(0, height - visible);
 
-/** Returns the longest run of pairs that rises on both sides; the earlier one where two runs are equally long. */
+/** Returns the longest sequence of pairs that rises on both sides; the earlier one where two are equally long. */
 function rising(pairs: readonly Knot[]): readonly Knot[] {
   const sorted = pairs.toSorted((a, b) => a.left - b.left || a.right - b.right);
   const runs: (readonly Knot[])[] = [];

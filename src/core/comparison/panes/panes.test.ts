@@ -23,7 +23,7 @@ describe('claims of neighbouring panes', () => {
     expect(joined([], [placed('x', 10, 'q')])).toEqual([]);
   });
 
-  test('are joined in their order, the rest to the last', () => {
+  test('are joined in their order, surplus claims with the last', () => {
     expect(joined([placed('b', 20, 'q'), placed('a', 10, 'q')], [placed('x', 5, 'q'), placed('y', 9, 'q')])).toEqual([
       'q: a-x',
       'q: b-y',
@@ -75,14 +75,14 @@ describe('scrolling linked by question', () => {
     expect(at(650)).toBe(1600);
   });
 
-  test('never goes back: pairs that cross give way to the longest run that rises', () => {
+  test('never goes back: of pairs that cross, the longest rising sequence is kept', () => {
     const at = map([200, 1700], [300, 500], [400, 600], [500, 400], [600, 800]);
     expect([at(200), at(300), at(500)]).toEqual([400, 500, 700]);
     const tops = Array.from({ length: 71 }, (_, index) => at(index * 10));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   });
 
-  test('takes the earlier of two runs that are as long', () => {
+  test('takes the earlier of two equally long sequences', () => {
     expect(map([200, 900], [300, 500])(100)).toBe(800);
     expect(map([300, 500], [300, 900])(200)).toBe(400);
     expect(map([300, 500], [400, 500])(200)).toBe(400);
@@ -103,7 +103,7 @@ describe('scrolling linked by question', () => {
     expect([at(150), at(300), at(500)]).toEqual([400, 600, 1100]);
   });
 
-  test('leaves out pairs that can’t be brought level', () => {
+  test('leaves out pairs that can’t be level', () => {
     expect(map([50, 1000])(350)).toBe(850);
     expect(map([100, 1000])(350)).toBe(850);
     expect(map([500, 80])(350)).toBe(850);

@@ -4,20 +4,20 @@ import { lowestNumber, rulesOf, type BestReason } from './resolved.ts';
 import type { SourcedCount } from './sourced-count.ts';
 
 /**
- * Grades from the best to the worst. An originator that can't be judged (F) comes before one known to be unreliable
- * (E).
+ * Grades from the best to the worst. An originator that can't be judged (F) comes before an originator known to be
+ * unreliable (E).
  */
 const RANKS: readonly Reliability[] = ['A', 'B', 'C', 'D', 'F', 'E'];
 
-/** The count that comes nearest the truth as far as grades tell, and why. */
+/** The count that comes nearest to the truth as far as grades tell, and the reason. */
 export interface BestEstimate {
   readonly count: SourcedCount;
   readonly reason: BestReason;
 }
 
 /**
- * Finds the best of UCDP's triple: the figure of the most reliable originator; where reliability doesn't tell, the lower
- * figure. `counts` are sorted, the lowest first, and there is at least one.
+ * Finds the best estimate of UCDP's triple: the figure of the most reliable originator; the lower figure where grades
+ * don't decide. `counts` are sorted, the lowest first, and there is at least one.
  */
 export function bestEstimate(counts: readonly [SourcedCount, ...SourcedCount[]], parties: Parties): BestEstimate {
   const ranked = counts.map((count) => ({

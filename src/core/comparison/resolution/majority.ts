@@ -5,9 +5,9 @@ import { claimIdsOf, type NoResolutionReason, type Resolution } from './resolved
 import { latest, type SourcedCount } from './sourced-count.ts';
 
 /**
- * Resolves to what more than half of the named originators say. Each has one vote, however many reports carry it, for the
- * latest of its counts. A report that names nobody has none, since it may rest on one of the others; nor has a publisher
- * whose own report names another.
+ * Resolves to the figure of more than half of the named originators. Each originator has one vote for its latest count,
+ * however many reports pass it on. A report that names nobody has no vote, since it may rest on one of the others; nor
+ * has a publisher whose own report names another originator.
  */
 export function majorityOfOriginators(counts: readonly SourcedCount[]): Resolution {
   const votes = votesOf(counts);

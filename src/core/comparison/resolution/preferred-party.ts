@@ -3,8 +3,9 @@ import { asGiven, resolvedAs, type Resolution } from './resolved.ts';
 import { latest, type SourcedCount } from './sourced-count.ts';
 
 /**
- * Resolves to what one party says, whoever passes it on: as the originator if it is that of any count, else as a link or
- * publisher that only passed a count on, which the account says. Of several the latest.
+ * Resolves to the figure of one party, whichever report passes it on: a count with the party as originator if there is
+ * one, otherwise a count that the party only passed on as a link or publisher, which the account mentions. The latest
+ * of several counts.
  */
 export function preferredParty(counts: readonly SourcedCount[], partyId: PartyId): Resolution {
   const own = counts.filter(({ origins }) => origins.some((origin) => origin.partyId === partyId));

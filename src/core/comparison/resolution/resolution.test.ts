@@ -32,7 +32,7 @@ const TOLL = {
   C: killed(9, 12, { asOf: '2016-04-21' }),
 };
 
-test('without a figure no rule makes one', () => {
+test('no rule makes a figure where no report gives one', () => {
   for (const rule of ['range', 'lowest', 'highest', 'low-best-high', 'majority of originators'] as const) {
     expect(words({ A: some('several'), B: some('several') }, rule)).toEqual(['No report gives a figure.']);
     expect(words({ A: {} }, rule)).toEqual(['No report gives a figure.']);
@@ -69,7 +69,7 @@ describe('the range', () => {
     expect(words(said, 'range')[0]).toBe(expected);
   });
 
-  test('says where its ends come from, and rests on all counts', () => {
+  test('names the sources of its ends, and rests on all counts', () => {
     const resolution = by(TOLL, { rule: 'range' });
     expect(resolution).toMatchObject({
       kind: 'figure',
@@ -84,7 +84,7 @@ describe('the range', () => {
     expect(by({ A: killed(null, 12) }, { rule: 'range' })).toMatchObject({ interval: { low: -Infinity, high: 12 } });
   });
 
-  test('says where another count leaves it open', () => {
+  test('tells where another count leaves it open', () => {
     expect(words({ A: killed(4, null), B: killed(9) }, 'range')[1]).toMatch(
       / Another count is open above, so it may be more\.$/,
     );
@@ -93,7 +93,7 @@ describe('the range', () => {
   });
 });
 
-test('the lowest and the highest are given as they were said', () => {
+test('the lowest and the highest are written as their reports give them', () => {
   expect(words(TOLL, 'lowest')).toEqual(['4', 'The lowest figure given: 4 (A, as of Wednesday 20 Apr 2016).']);
   expect(words(TOLL, 'highest')).toEqual([
     '20 or more',
@@ -117,7 +117,7 @@ describe('low, best, high', () => {
   });
   const said = { A: killed(4, 4, { chains: [['ARA']] }), B: killed(9, 9, { chains: [['SOHR']] }), C: killed(20, null) };
 
-  test('the best is that of the most reliable originator', () => {
+  test('the best is the figure of the most reliable originator', () => {
     expect(words(said, 'low-best-high', graded('B'))).toEqual([
       '4 / 9 / 20 or more',
       'Low: 4 (A, as of its publication, Friday 22 Apr 2016). Best: 9 comes from SOHR, graded B (usually reliable). High: 20 or more (C, as of its publication, Friday 22 Apr 2016).',
@@ -129,7 +129,7 @@ describe('low, best, high', () => {
     });
   });
 
-  test('the lower figure where no originator is graded above the others', () => {
+  test('the best is the lower figure where no originator has a better grade', () => {
     expect(words(said, 'low-best-high', graded('F'))[1]).toContain(
       'Best: 4 is the lowest figure, as no originator is graded above the others.',
     );
@@ -139,7 +139,7 @@ describe('low, best, high', () => {
     expect(words({ A: killed(4), B: {} }, 'low-best-high')[1]).toContain('Best: 4 is the only figure.');
   });
 
-  test('the lower of those graded highest', () => {
+  test('the best is the lower figure of the originators with the best grade', () => {
     expect(words(said, 'low-best-high', graded('A', 'A'))[1]).toContain(
       'Best: 4 comes from ARA, graded A (completely reliable), the lower of those graded so.',
     );
@@ -151,7 +151,7 @@ describe('low, best, high', () => {
     expect(words(higherFirst, 'low-best-high', graded('A', 'A'))[0]).toBe('2 / 6 / 9');
   });
 
-  test('one that can’t be judged comes before one known to be unreliable', () => {
+  test('an originator that can’t be judged comes before an unreliable one', () => {
     expect(
       words(
         { A: killed(4, 4, { chains: [['ARA']] }), B: killed(9, 9, { chains: [['SOHR']] }) },
@@ -161,7 +161,7 @@ describe('low, best, high', () => {
     ).toContain('Best: 9 comes from SOHR, graded F (reliability cannot be judged).');
   });
 
-  test('the best of an open count is its end, the best chain counts', () => {
+  test('the best of an open count is its end, and the chain with the best grade counts', () => {
     const chains = [['ARA'], ['SOHR']];
     expect(words({ A: killed(4), B: killed(9, null, { chains }) }, 'low-best-high', graded('A'))).toEqual([
       '4 / 9 / 9 or more',
@@ -206,7 +206,7 @@ describe('a number that comes from a coding rule', () => {
     ).toContain(`Best: 12${rule} comes from X, graded A`);
   });
 
-  test('is named in what a majority says', () => {
+  test('is named in the figure of a majority', () => {
     const from = (party: string) => ({ chains: [[party]] });
     const said = { A: some('dozens of', from('X')), B: killed(10, null, from('Y')) };
     expect(words(said, 'majority of originators', telling)).toEqual([
@@ -220,7 +220,7 @@ describe('the majority of originators', () => {
   const from = (party: string, low: number, high: number | null = low, asOf = '') =>
     killed(low, high, { chains: [[party]], asOf });
 
-  test('is what more than half of them say together, each counted once', () => {
+  test('is the figure of more than half of them, each counted once', () => {
     const said = { A: from('X', 20, null), B: from('Y', 22), C: from('Z', 4), D: from('X', 20, null) };
     expect(by(said, { rule: 'majority of originators' })).toMatchObject({
       kind: 'figure',
@@ -241,11 +241,11 @@ describe('the majority of originators', () => {
       { A: from('X', 4), B: from('Y', 4), C: from('Z', 5), D: from('W', 6) },
       'There is no majority: of 4 named originators no more than 2 fit together.',
     ],
-  ])('isn’t there with %s', (_, said, sentence) => {
+  ])('doesn’t exist with %s', (_, said, sentence) => {
     expect(words(said, 'majority of originators')).toEqual([sentence]);
   });
 
-  test('gives no vote to one who has it from another by its own report', () => {
+  test('gives no vote to a publisher whose own report cites another', () => {
     const said = { A: from('B', 4), B: from('X', 4), C: from('Y', 9) };
     expect(words(said, 'majority of originators')).toEqual([
       'There is no majority: of 2 named originators no two fit together.',
@@ -262,7 +262,7 @@ describe('the majority of originators', () => {
     ]);
   });
 
-  test('counts the latest that each says', () => {
+  test('counts the latest figure of each', () => {
     const said = { A: from('X', 4, 4, '2016-04-20'), B: from('X', 20, null, '2016-04-21'), C: from('Y', 21) };
     expect(words(said, 'majority of originators')[0]).toBe('21');
     const same = { A: from('X', 4, 4, '2016-04-20'), B: from('X', 20, null, '2016-04-20'), C: from('Y', 4) };
@@ -276,7 +276,7 @@ describe('a preferred party', () => {
     return resolution.sentence;
   };
 
-  test('gives what it says, whoever passes it on', () => {
+  test('gives its figure, whoever passes it on', () => {
     expect(by({ ...TOLL }, { rule: 'preferred party', partyId: partyId('SOHR') })).toMatchObject({
       kind: 'figure',
       interval: { low: 4, high: 4 },
@@ -295,7 +295,7 @@ describe('a preferred party', () => {
     expect(prefers(said, 'X')).toBe('9: the figure of X, the preferred party, the latest it gives (in B).');
   });
 
-  test('may only have passed it on', () => {
+  test('may only have passed the figure on', () => {
     expect(prefers({ A: killed(4, 4, { chains: [['X', 'Y']] }) }, 'X')).toBe(
       '4: passed on by X, the preferred party, which isn’t its originator (in A).',
     );
@@ -305,12 +305,12 @@ describe('a preferred party', () => {
     expect(prefers({ A: killed(4) }, 'A')).toBe('4: the figure of A, the preferred party (in A).');
   });
 
-  test('that says nothing gives none', () => {
+  test('without a figure gives none', () => {
     expect(prefers({ A: killed(4), B: { chains: [['X']] } }, 'X')).toBe('X gives no figure here.');
   });
 });
 
-test('the figure is made of what most reports count', () => {
+test('the figure is made from the measure that most reports count', () => {
   const wounded = { kind: 'wounded' as const, quantity: { low: 9, high: 9, unit: 'wounded' } };
   const { counts } = asked({ A: [killed(4), wounded], B: wounded, C: killed(5, 5), D: killed(6) });
   expect(counts.measure).toBe('killed');
@@ -339,7 +339,7 @@ test('the lowest figure is the lowest number that is named, an upper bound among
   ]);
 });
 
-test.each(['C', 'D', 'E'] as const)('a best figure says by which grade: %s', (reliability) => {
+test.each(['C', 'D', 'E'] as const)('a best figure names the grade: %s', (reliability) => {
   const said = { A: killed(4, 4, { chains: [['X']] }), B: killed(9, 9, { chains: [['Y']] }) };
   const parties = { X: { role: 'outlet', reliability }, Y: { role: 'outlet', reliability: 'F' } } as const;
   const [, sentence] = words(said, 'low-best-high', { parties });
@@ -348,7 +348,7 @@ test.each(['C', 'D', 'E'] as const)('a best figure says by which grade: %s', (re
   );
 });
 
-test('a preferred party is found beside others, and is one figure where it only handed on another', () => {
+test('a preferred party is found beside others, and gives one figure where it only passed another on', () => {
   const parties = { X: { role: 'outlet' }, Y: { role: 'outlet' } } as const;
   const said = {
     A: killed(4, 4, { chains: [['X'], ['Y']] }),

@@ -20,7 +20,7 @@ import type { CountsToResolve, SourcedCount } from './sourced-count.ts';
 /** One or more counts, the lowest first. */
 type Counts = readonly [SourcedCount, ...SourcedCount[]];
 
-/** Makes one figure of a question's counts by the chosen rule, with an account of how it came about. */
+/** Makes one figure from a question's counts by the chosen rule, with an account of how it was made. */
 export function resolve({ counts }: CountsToResolve, choice: ResolutionChoice, parties: Parties): Resolution {
   if (!isSome(counts)) return { kind: 'none', reason: { kind: 'no figure given' } };
   switch (choice.rule) {
@@ -50,10 +50,10 @@ const lowestOf = (counts: Counts) =>
 const highestOf = (counts: Counts) =>
   counts.reduce((best, other) => (highestNumber(other) > highestNumber(best) ? other : best));
 
-/** Whether another count than the highest is open above: then the highest figure isn't the highest possible. */
+/** Whether a count other than the highest is open above: then the highest figure isn't the highest possible. */
 const mayBeMore = (counts: Counts) => counts.some(isOpenAbove) && !isOpenAbove(highestOf(counts));
 
-/** Resolves to everything between the ends that are given. */
+/** Resolves to the range between the lowest and the highest end that reports give. */
 function range(counts: Counts): Resolution {
   const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
   const { interval, high } = endsOf(counts);

@@ -5,28 +5,28 @@ import type { GivenCount } from '#core/comparison/findings/given.ts';
 import type { Reliability } from '#core/model/admiralty.ts';
 import type { SourcedCount } from './sourced-count.ts';
 
-/** One figure made of several by a rule, or why the rule makes none. */
+/** One figure made from several by a rule, or the reason why the rule makes none. */
 export type Resolution =
   | {
       readonly kind: 'figure';
       /** The numbers; ends that no report gives are infinite. */
       readonly interval: Interval;
-      /** The best estimate between the ends by the rule `low-best-high`; null by the others. */
+      /** The best estimate between the ends by the rule `low-best-high`; null for other rules. */
       readonly best: number | null;
-      /** The figure as it is written. */
+      /** The form in which the figure is written. */
       readonly form: ResolvedForm;
-      /** How it came about. */
+      /** The account of how the figure was made. */
       readonly account: ResolutionAccount;
       readonly claimIds: readonly ClaimId[];
     }
   | { readonly kind: 'none'; readonly reason: NoResolutionReason };
 
-/** How a resolution is written: as one count gives it, or made of numbers that are given. */
+/** The written form of a resolution: as one count gives it, or made from the numbers of counts. */
 export type ResolvedForm =
   | { readonly as: 'count'; readonly count: GivenCount }
   | { readonly as: 'interval'; readonly interval: Interval; readonly rules: readonly string[] }
   | {
-      /** A range from the lowest to the highest number that is given; `low` is null where a count is open below. */
+      /** A range from the lowest to the highest number of the counts; `low` is null where a count is open below. */
       readonly as: 'range';
       readonly low: number | null;
       readonly high: HighEnd;
@@ -40,13 +40,13 @@ export type ResolvedForm =
       readonly rules: readonly string[];
     };
 
-/** The highest number that is given, and whether a count is open above. */
+/** The highest number of the counts, and whether a count is open above. */
 export interface HighEnd {
   readonly number: number;
   readonly open: boolean;
 }
 
-/** How a resolution came about. `mayBeMore`: another count than the highest is open above. */
+/** The account of how a resolution was made. `mayBeMore`: a count other than the highest is open above. */
 export type ResolutionAccount =
   | { readonly rule: 'range'; readonly lowest: GivenCount; readonly highest: GivenCount; readonly mayBeMore: boolean }
   | { readonly rule: 'lowest'; readonly lowest: GivenCount }
@@ -60,7 +60,7 @@ export type ResolutionAccount =
     }
   | {
       readonly rule: 'majority of originators';
-      /** The originators who agree, and of how many. */
+      /** The originators who agree, and the number of originators that have a vote. */
       readonly partyIds: readonly PartyId[];
       readonly originators: number;
     }
@@ -70,11 +70,11 @@ export type ResolutionAccount =
       readonly count: GivenCount;
       /** Whether the party only passed the figure on. */
       readonly passedOn: boolean;
-      /** Whether it is the latest of several. */
+      /** Whether the figure is the latest of several. */
       readonly latestOfSeveral: boolean;
     };
 
-/** Why a number is the best estimate. `lowestOf`: how many counts it is the lowest of. */
+/** The reason why a number is the best estimate. `lowestOf`: the number of counts of which it is the lowest. */
 export type BestReason = { readonly number: number; readonly rules: readonly string[] } & (
   | { readonly why: 'only figure' }
   | { readonly why: 'no grade above others'; readonly lowestOf: number }
@@ -86,7 +86,7 @@ export type BestReason = { readonly number: number; readonly rules: readonly str
     }
 );
 
-/** Why a rule makes no figure. */
+/** The reason why a rule makes no figure. */
 export type NoResolutionReason =
   | { readonly kind: 'no figure given' }
   | { readonly kind: 'party gives no figure'; readonly partyId: PartyId }
@@ -95,15 +95,15 @@ export type NoResolutionReason =
   | {
       readonly kind: 'one originator named';
       readonly partyId: PartyId;
-      /** Whether others name others. */ readonly amongRelays: boolean;
+      /** Whether the other parties name further parties as their sources. */ readonly amongRelays: boolean;
     }
   | {
       readonly kind: 'no majority';
       readonly originators: number;
-      /** How many fit together at most. */ readonly most: number;
+      /** The largest number of counts that fit together. */ readonly most: number;
     };
 
-/** Returns the least number that a count names. */
+/** Returns the smallest number that a count names. */
 export const lowestNumber = ({ count }: SourcedCount) =>
   finite(narrowReading(count.figure).low, count.figure.span.high);
 
@@ -113,25 +113,25 @@ export const highestNumber = ({ count }: SourcedCount) =>
 
 const finite = (end: number, other: number) => (Number.isFinite(end) ? end : other);
 
-/** Whether a count is open above under one of its readings. */
+/** Whether a count is open above in one of its readings. */
 export const isOpenAbove = ({ count }: SourcedCount) => count.figure.span.high === Infinity;
 
 /** Whether a count is open below: "up to 12". */
 export const isOpenBelow = ({ count }: SourcedCount) => count.figure.span.low === -Infinity;
 
-/** Returns a count as a report gives it, without the claims that it is made of. */
+/** Returns a count as a report gives it, without the claims behind it. */
 export const asGiven = ({ count: { reportId, figure, asOf } }: SourcedCount): GivenCount => ({
   reportId,
   figure,
   asOf,
 });
 
-/** Returns the claims that stand for counts. */
+/** Returns the claims that represent counts. */
 export const claimIdsOf = (counts: readonly SourcedCount[]): readonly ClaimId[] =>
   counts.map(({ count }) => count.claims[0].id);
 
 /**
- * Returns the coding rules behind counts: a number that a rule gave to a vague word goes nowhere without the rule's
+ * Returns the coding rules behind counts: a number that a rule gave to a vague word is never shown without the rule's
  * name.
  */
 export const rulesOf = (...counts: readonly SourcedCount[]): readonly string[] =>

@@ -12,13 +12,13 @@ import type { Report } from '#core/model/report.ts';
 export interface SourcedCount {
   readonly count: CountStatement;
   readonly origins: readonly Origin[];
-  /** The publishers whose own reports name others: they only pass on what these say. */
+  /** The publishers whose own reports name other originators and only pass their counts on. */
   readonly relayed: ReadonlySet<string>;
-  /** The parties it passed through, the report's publisher included. */
+  /** The parties that passed the count on, the report's publisher included. */
   readonly parties: ReadonlySet<PartyId>;
 }
 
-/** The counts of a question from which one figure can be made. */
+/** The counts of a question from which a resolution makes one figure. */
 export interface CountsToResolve {
   /** The measure that most reports give. */
   readonly measure: string;
@@ -26,7 +26,10 @@ export interface CountsToResolve {
   readonly counts: readonly SourcedCount[];
 }
 
-/** Gathers the counts of the measure that most reports give, with their sources; the first by name where several are. */
+/**
+ * Gathers the counts of the measure that most reports give, with their sources; the first measure by name where several
+ * are equally frequent.
+ */
 export function countsToResolve(
   { compared, alone }: ByMeasure,
   origins: readonly AnswerOrigins[],
@@ -62,6 +65,6 @@ export function countsToResolve(
 
 const reportsIn = (counts: readonly CountStatement[]) => new Set(counts.map(({ reportId }) => reportId)).size;
 
-/** Returns the count with the latest as-of time: the first that no other is surely later than. */
+/** Returns the count with the latest as-of time: the first count that no other is certainly later than. */
 export const latest = (counts: readonly SourcedCount[]): SourcedCount | undefined =>
   counts.find(({ count }) => counts.every((other) => orderAsOf(count.asOf, other.count.asOf) !== 'before'));

@@ -12,7 +12,7 @@ import { parseTimeSpan } from './time-span.ts';
 const published = (date: string | null) => aReport({ published: entered(date as PartialDate | null) });
 
 describe('the as-of time', () => {
-  test('is what the claim states', () => {
+  test('is the time that the claim states', () => {
     expect(statedAsOf('2016-04-21T06:00/2016-04-21T12:00')).toEqual({
       from: 'claim',
       span: parseTimeSpan('2016-04-21T06:00/2016-04-21T12:00'),
@@ -20,14 +20,14 @@ describe('the as-of time', () => {
     expect(statedAsOf('Thursday morning')).toBeNull();
   });
 
-  test('is else the report’s publication, and said to be so', () => {
+  test('is otherwise the report’s publication, and marked as such', () => {
     expect(asOfPublication(published('2016-04-22'))).toEqual({
       from: 'publication',
       span: parseTimeSpan('2016-04-22'),
     });
   });
 
-  test('isn’t known of a report without a date', () => {
+  test('isn’t known for a report without a date', () => {
     expect(asOfPublication(published(null))).toEqual({ from: 'nowhere', span: null });
   });
 

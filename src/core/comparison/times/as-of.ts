@@ -2,8 +2,8 @@ import type { Report } from '#core/model/report.ts';
 import { orderSpans, parseTimeSpan, type SpanOrder, type TimeSpan } from './time-span.ts';
 
 /**
- * Up to when a count is said to hold: as the claim states it; else the report's publication, which is said wherever it is
- * shown; else it isn't known.
+ * The as-of time of a count: as the claim states it; otherwise the report's publication, which is mentioned wherever it
+ * is shown; otherwise unknown.
  */
 export type AsOf =
   | { readonly from: 'claim' | 'publication'; readonly span: TimeSpan }
@@ -26,11 +26,11 @@ export function asOfPublication({ published }: Pick<Report, 'published'>): AsOf 
   return span === null ? UNKNOWN : { from: 'publication', span };
 }
 
-/** Tells which of two counts goes further; `unclear` where the times overlap or one isn't known. */
+/** Tells which of two counts has the later as-of time; `unclear` where the times overlap or one isn't known. */
 export const orderAsOf = (a: AsOf, b: AsOf): SpanOrder =>
   a.span === null || b.span === null ? 'unclear' : orderSpans(a.span, b.span);
 
-/** Whether both are the same stretch of time, wherever they come from; two unknown times count as the same. */
+/** Whether two as-of times cover the same span, whatever their origin; two unknown times count as the same. */
 export const sameAsOf = (a: AsOf, b: AsOf): boolean =>
   a.span === null || b.span === null ? a.span === b.span : orderSpans(a.span, b.span) === 'same';
 

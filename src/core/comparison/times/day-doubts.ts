@@ -3,14 +3,12 @@ import type { ClaimTime } from '#core/model/claim.ts';
 import type { EventTime } from './event-time.ts';
 import { MINUTES_A_DAY, weekdayOf, type TimeSpan } from './time-span.ts';
 
-/** Why the day that a claim was put on may be wrong. */
+/** The reason why the day of a claim may be wrong. */
 export type DayDoubt =
   | { readonly kind: 'other weekday named'; readonly asWritten: string; readonly span: TimeSpan }
   | { readonly kind: 'several days'; readonly span: TimeSpan };
 
-/**
- * Finds what speaks against the day a claim was put on: its words name another weekday, or it was put on several days.
- */
+/** Finds reasons against the day of a claim: its words name another weekday, or its words fit several days. */
 export function dayDoubts({ asWritten }: ClaimTime, { span, precision }: EventTime): readonly DayDoubt[] {
   if (precision === 'week' || precision === 'month' || precision === 'year') return [];
   const days = Math.min(7, Math.ceil((span.to - span.from) / MINUTES_A_DAY));

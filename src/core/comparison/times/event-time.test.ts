@@ -10,7 +10,7 @@ const time = (start: string, end = '', precision: TimePrecision | null = null) =
 };
 
 describe('an event time', () => {
-  test('is none where a claim gives none, or none that is a date', () => {
+  test('is null where a claim gives none, or none that is a date', () => {
     expect(eventTime(NO_TIME)).toBeNull();
     expect(eventTime({ ...NO_TIME, asWritten: 'Thursday', start: 'Thursday' })).toBeNull();
   });
@@ -20,18 +20,18 @@ describe('an event time', () => {
     ['2016-04', 'month'],
     ['2016-04-20', 'day'],
     ['2016-04-20T09:30', 'time'],
-  ])('%s is exact to the %s where nothing else is said', (start, precision) => {
+  ])('%s is exact to the %s where no precision is given', (start, precision) => {
     expect(time(start)).toEqual({ span: parseTimeSpan(start), precision });
   });
 
-  test('keeps the precision it was given', () => {
+  test('keeps the given precision', () => {
     expect(time('2016-04-20T06:00', '2016-04-20T12:00', 'part of day')).toEqual({
       span: parseTimeSpan('2016-04-20T06:00/2016-04-20T12:00'),
       precision: 'part of day',
     });
   });
 
-  test('is as exact as it is written where nobody says', () => {
+  test('is as exact as it is written where no precision is given', () => {
     expect(eventTime({ ...NO_TIME, start: '2016-04' })?.precision).toBe('month');
     expect(eventTime({ ...NO_TIME, end: '2016' })?.precision).toBe('year');
   });
@@ -49,16 +49,16 @@ describe('an event time', () => {
     ['2016-04-20', '2016-04-21', 'day', '2016-04-20/2016-04-21'],
     ['2016-04-17', '2016-04-23', 'week', '2016-04-17/2016-04-23'],
     ['2016-04-20T09:30', '', 'part of day', '2016-04-20T09:30'],
-  ])('from “%s” to “%s”, known to the %s, is as long as that: %s', (start, end, precision, span) => {
+  ])('from “%s” to “%s” with the precision %s covers %s', (start, end, precision, span) => {
     expect(time(start, end, precision).span).toEqual(parseTimeSpan(span));
   });
 
-  test('that is entered the wrong way round is read the right way round', () => {
+  test('with its ends in the wrong order is read in the right order', () => {
     expect(time('2016-04-21', '2016-04-20')).toEqual(time('2016-04-20', '2016-04-21'));
     expect(eventTime({ ...NO_TIME, start: '2016-04-21', end: 'soon' })).toBeNull();
   });
 
-  test('that has only an end is that day', () => {
+  test('with only an end is the day of the end', () => {
     expect(time('', '2016-04-20')).toEqual(time('2016-04-20', '2016-04-20'));
   });
 });

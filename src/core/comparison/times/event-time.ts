@@ -3,16 +3,16 @@ import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '#core/model
 import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
 import { spanOfUnit } from './time-unit.ts';
 
-/** The time at which a report says that something happened, as exactly as it says so. */
+/** The time at which a report says that something happened, as exactly as the report says it. */
 export interface EventTime {
   readonly span: TimeSpan;
   readonly precision: TimePrecision;
 }
 
 /**
- * Returns the event time of a claim; null where it gives none, or none that has been resolved to a date. The span is at
- * least as long as the precision: a time known to the week is all of that week. Ends entered the wrong way round are
- * swapped.
+ * Returns the event time of a claim; null where it gives none, or where its words have not been resolved to a date. The
+ * span is at least as long as the precision: a time known to the week is all of that week. Ends entered the wrong way
+ * round are swapped.
  */
 export function eventTime(time: ClaimTime): EventTime | null {
   const [start, end] = [time.start === '' ? time.end : time.start, time.end];
@@ -28,14 +28,14 @@ function precisionOf(text: string): TimePrecision {
 }
 
 /**
- * The relation of two times. `same` at the coarser of their precisions; `overlap`: both can be true; `apart`: they
- * contradict.
+ * The relation of two times. `same`: equal at the coarser of their precisions; `overlap`: both can be true; `apart`:
+ * they contradict each other.
  */
 export type TimeRelation = 'same' | 'overlap' | 'apart';
 
 /**
  * Compares two event times at the coarser of their precisions: Wednesday morning and Wednesday are the same day, and a
- * night belongs to the day on which it begins. Clocks are taken as they stand: event times have no zone.
+ * night belongs to the day on which it begins. Event times have no zone, so clock times are compared unchanged.
  */
 export function relateTimes(a: EventTime, b: EventTime): TimeRelation {
   const [fine, coarse] = rank(a) <= rank(b) ? [a, b] : [b, a];
@@ -48,7 +48,7 @@ export function relateTimes(a: EventTime, b: EventTime): TimeRelation {
 const rank = ({ precision }: EventTime) => TIME_PRECISIONS.indexOf(precision);
 const within = (inner: TimeSpan, outer: TimeSpan) => outer.from <= inner.from && inner.to <= outer.to;
 
-/** A night that goes on past midnight: no longer than a day, and begun inside. */
+/** Whether `inner` is a night that begins in `outer` and ends after midnight: no longer than a day. */
 const beginsIn = (inner: TimeSpan, outer: TimeSpan) =>
   outer.from <= inner.from && inner.from < outer.to && inner.to - inner.from <= MINUTES_A_DAY;
 

@@ -10,14 +10,14 @@ export const PARTS_OF_DAY = {
 } as const satisfies Readonly<Record<string, readonly [from: number, to: number]>>;
 export type PartOfDay = keyof typeof PARTS_OF_DAY;
 
-/** Returns the span of a part of the day whose date is given (`2016-04-21`), as a claim's as-of time stores it. */
+/** Returns the span of a part of the given day (`2016-04-21`), in the form in which a claim stores its as-of time. */
 export function partOfDaySpan(date: string, part: PartOfDay): string {
   const midnight = Date.parse(`${date}T00:00:00Z`) / 60_000;
   const [first, last] = PARTS_OF_DAY[part];
   return `${isoMinute(midnight + first * 60)}/${isoMinute(midnight + last * 60)}`;
 }
 
-/** Returns the part of the day that a span covers from end to end; null where it covers none. */
+/** Returns the part of the day that a span covers exactly; null where it covers none. */
 export function partOfDayOf({ from, to }: Pick<TimeSpan, 'from' | 'to'>): PartOfDay | null {
   const midnight = dayStart(from);
   for (const [name, [first, last]] of Object.entries(PARTS_OF_DAY) as [PartOfDay, readonly [number, number]][]) {

@@ -30,7 +30,7 @@ describe('a span', () => {
     },
   );
 
-  test('without an end is as long as its beginning is exact', () => {
+  test('without an end has the length of its beginning’s precision', () => {
     expect(spanBetween('2016-04-21', '')).toEqual(span('2016-04-21'));
     expect(spanBetween('', '2016-04-21')).toBeNull();
     expect(spanBetween('2016-04-21', 'soon')).toBeNull();
@@ -40,7 +40,7 @@ describe('a span', () => {
     expect(spanBetween('2016-04-21T09:30', '2016-04-21T09:30')).toEqual(span('2016-04-21T09:30'));
   });
 
-  test('that ends before it begins is none', () => {
+  test('that ends before it begins can’t be read', () => {
     expect(spanBetween('2016-04-21T09:30', '2016-04-21T09:00')).toBeNull();
   });
 });

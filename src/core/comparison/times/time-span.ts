@@ -1,8 +1,8 @@
 import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 
 /**
- * A stretch of time `[from, to)` in minutes since 1970 on the clock of the place, and how far that clock is ahead of UTC
- * in minutes where it is known. Reports rarely say their zone; what a clock showed is compared as it stands.
+ * A span of time `[from, to)` in minutes since 1970 on the local clock, and the offset of that clock from UTC in
+ * minutes where it is known. Reports rarely give their zone, so local clock times are compared unchanged.
  */
 export interface TimeSpan {
   readonly from: number;
@@ -16,8 +16,8 @@ const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/;
 const ZONE = /T.*?(?:(Z)|([+-])(\d{2}):?(\d{2}))$/;
 
 /**
- * Reads an ISO 8601 date or time of any precision, or two with a slash between them, of which the second is included
- * (a day up to its end, a time up to that minute). Null where it is something else or ends before it begins.
+ * Reads an ISO 8601 date or time of any precision, or two with a slash between them, with the second included (a day up
+ * to its end, a time up to that minute). Returns null for other texts and for spans that end before they begin.
  */
 export function parseTimeSpan(text: string): TimeSpan | null {
   const [first = '', second = first, ...rest] = text.split('/');
@@ -41,7 +41,7 @@ function wallClock(date: PartialDate): number {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / MINUTE;
 }
 
-/** Returns when a date ends: its year, month or day is over; a time has no length. */
+/** Returns when a date ends: at the end of its year, month or day; a time has no length. */
 function endOf(date: PartialDate): number {
   const [, year = '', month, day] = PARTS.exec(date) ?? [];
   if (date.includes('T')) return wallClock(date) + (date.includes('T23:59') ? 1 : 0); // how the end of a day is written
@@ -63,10 +63,10 @@ export const dayStart = (minutes: number) => Math.floor(minutes / MINUTES_A_DAY)
 /** Returns the day of the week on which `minutes` (since 1970) falls; 0 is Sunday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (minutes: number) => (((dayStart(minutes) / MINUTES_A_DAY + 4) % 7) + 7) % 7;
 
-/** Whether both are the same stretch on the same clock. */
+/** Whether two spans are equal on the same clock. */
 export const sameSpan = (a: TimeSpan, b: TimeSpan) => a.from === b.from && a.to === b.to && a.offset === b.offset;
 
-/** The order of two spans: one wholly before the other, the same, or unclear. */
+/** The order of two spans: one is wholly before the other, both are the same, or the order is unclear. */
 export type SpanOrder = 'before' | 'after' | 'same' | 'unclear';
 
 /**
@@ -87,7 +87,7 @@ function onOneClock(a: TimeSpan, b: TimeSpan): readonly [TimeSpan, TimeSpan] {
   return [wholeDays(a), wholeDays(b)];
 }
 
-/** Whether a span was stretched to whole days to be compared. */
+/** Whether a span was extended to whole days to be compared. */
 const isRounded = (span: TimeSpan, compared: TimeSpan) => compared.to - compared.from !== span.to - span.from;
 
 const toUtc = (span: TimeSpan, offset: number): TimeSpan => ({

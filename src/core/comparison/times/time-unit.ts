@@ -5,8 +5,9 @@ const DAYS_A_WEEK = 7;
 const MINUTE = 60_000;
 
 /**
- * Returns a span extended to the whole days, weeks (from Monday), months or years on which it lies, where it is known
- * no better than that and is shorter. What is longer than its unit stays as it is: days that were named are those days.
+ * Returns a span extended to the whole days, weeks (from Monday), months or years that contain it, where its precision
+ * is no finer and the span is shorter. A span longer than its unit stays unchanged: a text that names several days
+ * means exactly these days.
  */
 export function spanOfUnit(span: TimeSpan, precision: TimePrecision): TimeSpan {
   const unit = UNITS[precision];

@@ -4,10 +4,10 @@ import type { AnswerOfVersion2, BasisAnswer, Decision, FactsBasis, OriginRange }
 import type { Verdict } from '#core/model/verdict.ts';
 import { answerInVersion2 } from './version-2/answer-in-version-2.ts';
 
-/** The answer of a report when a decision was made: as facts, or in the words of version 2. */
+/** The answer of a report at the time of a decision: as facts, or in the words of version 2. */
 export type AnswerBefore = BasisAnswer | AnswerOfVersion2;
 
-/** A change of what a decision was made on. */
+/** A change of the facts on which a decision was made. */
 export type DecisionChange =
   | { readonly kind: 'verdict'; readonly before: Verdict; readonly now: Verdict }
   | { readonly kind: 'answer came'; readonly reportId: ReportId; readonly now: BasisAnswer }
@@ -22,8 +22,8 @@ export type DecisionChange =
   | { readonly kind: 'origins'; readonly before: OriginRange; readonly now: OriginRange };
 
 /**
- * Finds why a decision needs another look: what it was made on has changed. Empty: it stands. Nothing is ever changed
- * by this but what the analyst is shown.
+ * Finds the reasons why a decision needs another look: the facts on which it was made have changed. The list is empty
+ * where none has. The decision itself never changes; only the analyst sees the reasons.
  */
 export function anotherLook({ basis: before }: Pick<Decision, 'basis'>, now: FactsBasis): readonly DecisionChange[] {
   const changes: DecisionChange[] = [];
@@ -48,7 +48,9 @@ function changesOf(before: AnswerBefore | undefined, now: BasisAnswer): readonly
   return changes;
 }
 
-/** Whether a report says now what it said then, its sources apart. Words are compared with words, facts with facts. */
+/**
+ * Whether a report says the same now as then, apart from its sources. Words are compared with words, facts with facts.
+ */
 function saysTheSame(before: AnswerBefore, now: BasisAnswer): boolean {
   if ('says' in before) return before.says === answerInVersion2(now).says;
   return (

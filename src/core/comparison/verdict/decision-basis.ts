@@ -5,14 +5,14 @@ import type { TimeSpan } from '#core/comparison/times/time-span.ts';
 import type { BasisAnswer, BasisFigure, BasisSpan, FactsBasis, OriginRange } from '#core/model/decision.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 
-/** The data that a decision on a question is made on. */
+/** The data on which the analyst decides a question. */
 export interface DecisionGround {
   readonly answers: readonly Answer[];
   readonly proposed: Verdict;
   readonly origins: OriginRange;
 }
 
-/** Returns what a decision on a proposal rests on, made of what the claims say. */
+/** Returns the basis of a decision on a proposal, made from the facts of the claims. */
 export const decisionBasis = ({ answers, proposed, origins }: DecisionGround): FactsBasis => ({
   form: 'facts',
   verdict: proposed,
@@ -43,12 +43,12 @@ function basisFigure({ figure, measure, asOf }: Statement): BasisFigure {
   };
 }
 
-/** Returns an end as it is stored: an open one is null, since JSON has no infinity. */
+/** Returns an end in its stored form: an open end is null, since JSON has no infinity. */
 const endOf = (number: number) => (Number.isFinite(number) ? number : null);
 const basisSpan = ({ from, to, offset }: TimeSpan): BasisSpan => ({ from, to, offset });
 
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
-/** Sorts facts by their content, so that the order of claims leaves no trace. */
+/** Sorts facts by their content, so that the order of claims makes no difference. */
 const inOrder = <T>(facts: readonly T[]): readonly T[] =>
   facts.toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));

@@ -6,7 +6,7 @@ import { ASKED, OWN_CASE } from '#testing/own-case.ts';
 import { anotherLook } from './another-look.ts';
 import { decisionBasis } from './decision-basis.ts';
 
-/** A decision on the militia of our own case as version 2 stored it. */
+/** A decision on the question about the militia of our own case, as version 2 stored it. */
 const STORED = {
   act: 'accepted',
   verdict: 'later update',
@@ -24,7 +24,7 @@ const STORED = {
   },
 };
 
-test('a decision that stood in version 2 stands when it is upgraded', () => {
+test('a decision that needed no other look in version 2 needs none after the upgrade', () => {
   const row = upgradeRow2('questions', { decision: STORED }, { importedClaims: new Set() });
   const { decision } = row as unknown as { readonly decision: Decision };
   expect(decision.basis).toMatchObject({ form: 'words of version 2', origins: { fewest: 1, most: 3 } });

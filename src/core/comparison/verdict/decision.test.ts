@@ -14,7 +14,7 @@ import { decisionBasis } from './decision-basis.ts';
 
 const plain = () => caseInputs(OWN_CASE);
 
-/** The case with a decision on `wording` that was made on the comparison as it stands. */
+/** Returns the case with a decision on `wording` that was made on the comparison before any change. */
 function decided(
   wording: string,
   act: Decision['act'] = 'accepted',
@@ -43,13 +43,13 @@ const changes = (inputs: ComparisonInputs, wording: string) => {
 
 const edited = (fields: Partial<Claim>, id = 'L militia', wording: string = ASKED.militia) =>
   changes(withClaim(decided(wording), id, fields), wording);
-/** What the reports say on a question, in the words of a decision's basis. */
+/** Returns the answers of the reports to a question, in the words of a decision's basis. */
 const said = (wording: string) =>
   decisionBasis(rowOf(plain(), wording)).answers.map((answer) => answerWords(answer, englishWords));
 const quantity = (id: string) => plain().claims.find((claim) => claim.id === id)!.quantity;
 
 describe('a decision', () => {
-  test('rests on what the reports said', () => {
+  test('rests on the answers of the reports', () => {
     const published = { from: 'publication', span: { from: 24354720, to: 24356160, offset: null } };
     expect(decisionBasis(rowOf(plain(), ASKED.militia))).toEqual({
       form: 'facts',
@@ -108,14 +108,14 @@ describe('a decision', () => {
     ['accepted', 'later update'],
     ['overridden', 'differ'],
     ['left open', 'later update'],
-  ])('%s stands as long as that stands', (act, verdict) => {
+  ])('%s needs no other look while its basis is the same', (act, verdict) => {
     const row = rowOf(decided(ASKED.militia, act, 'differ'), ASKED.militia);
     expect([row.decisionState, row.proposed]).toEqual([act, 'later update']);
     expect(row.verdict).toBe(act === 'accepted' ? 'differ' : verdict);
     expect(rowOf(plain(), ASKED.militia).decisionState).toBe('undecided');
   });
 
-  test('needs no other look when something changes that it doesn’t rest on', () => {
+  test('needs no other look when something outside its basis changes', () => {
     expect(edited({ memo: 'seen', credibility: 2, tagIds: [] })).toEqual([]);
     const renamed = {
       ...decided(ASKED.militia),
@@ -200,7 +200,7 @@ describe('a decision', () => {
 });
 
 describe('the words of the interface', () => {
-  /** English in which every message and every number is written otherwise. */
+  /** English with every message and every number written differently. */
   const reworded: Words = {
     ...englishWords,
     say: (id, ...params) => `reworded: ${englishWords.say(id, ...params)}`,
@@ -241,11 +241,11 @@ describe('a decision of version 2', () => {
   const changesOf = (basis: BasisOfVersion2, inputs = plain()) =>
     anotherLook({ basis }, decisionBasis(rowOf(inputs, ASKED.militia)));
 
-  test('stands where version 2 would have written the same words', () => {
+  test('needs no other look where version 2 would have written the same words', () => {
     expect(changesOf(stored(SAID, 1, 3))).toEqual([]);
   });
 
-  test('needs another look where it would have written others', () => {
+  test('needs another look where version 2 would have written other words', () => {
     const inputs = withClaim(plain(), 'L militia', { asOf: '2016-04-22' });
     expect(changesOf(stored(SAID, 1, 3), inputs)).toMatchObject([
       { kind: 'answer changed', reportId: 'report/1', before: { says: SAID[1] }, now: { reportId: 'report/1' } },
@@ -255,7 +255,7 @@ describe('a decision of version 2', () => {
     ]);
   });
 
-  test('is shown in the words that were stored', () => {
+  test('is shown in its stored words', () => {
     const changed = changesOf(stored(['5 killed, as of Thursday', SAID[1]!, SAID[2]!], 1, 3));
     expect(anotherLookSentences(changed, compare(plain()).context, englishWords)).toEqual([
       'Harbour Wire was read as: 5 killed, as of Thursday. Now: 4 killed, as of Thursday morning, 21 Apr 2016.',
@@ -263,7 +263,7 @@ describe('a decision of version 2', () => {
   });
 });
 
-test('a decision rests on chains in one order, and on words alone where that is all', () => {
+test('a decision’s basis has chains in one order, and vague words where there are no numbers', () => {
   const row = rowOf(
     withClaim(plain(), 'L shelling', {
       attribution: {

@@ -29,7 +29,7 @@ describe('words that deny', () => {
     expect(denialIn({ quote, attribution: { cue: '' } })).toBe(word);
   });
 
-  test('are looked for in the words that attribute, too', () => {
+  test('are also searched in the words that attribute', () => {
     expect(denialIn({ quote: 'shelling the town', attribution: { cue: 'denied' } })).toBe('denied');
   });
 
@@ -40,13 +40,13 @@ describe('words that deny', () => {
     ['It never did', 'never'],
     ['Not a shot was fired', null],
     ['a noted knot', null],
-  ])('in “%s” the one that negates is %s', (quote, word) => {
+  ])('in “%s” the negating word is %s', (quote, word) => {
     expect(negationIn({ quote, attribution: { cue: '' } })).toBe(word);
   });
 });
 
 describe('a denial', () => {
-  test('contradicts what others say, and the reason quotes the word that denies', () => {
+  test('contradicts the statement of others, and the reason quotes the denying word', () => {
     const row = asked({ A: said('The army shelled the town'), B: said('The army denied shelling the town') });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
@@ -61,7 +61,7 @@ describe('a denial', () => {
     });
   });
 
-  test('leaves out whoever does both', () => {
+  test('leaves out reports that both deny and affirm', () => {
     const row = asked({
       A: said('Shells fell'),
       B: said('The army denied it'),
@@ -70,7 +70,7 @@ describe('a denial', () => {
     expect([row.verdict, row.proposal.claimIds, row.proposal.groups]).toEqual(['differ', ['A1', 'B1'], []]);
   });
 
-  test('by most leaves the others apart, by half nobody', () => {
+  test('by most reports makes the others outliers, by half of them nobody', () => {
     const denied = said('The army denied it');
     const three = asked({ A: denied, B: denied, C: said('Shells fell') });
     expect(noted(three, 'groups')).toBe(
@@ -96,14 +96,14 @@ describe('a denial', () => {
     );
   });
 
-  test('is looked for where a kind is named and nothing counted', () => {
+  test('is searched where a kind is named and nothing is counted', () => {
     const mayor = (quote: string) => ({ kind: 'killed' as const, quote });
     expect(asked({ A: mayor('The mayor was killed'), B: mayor('His family denied that he was dead') }).verdict).toBe(
       'differ',
     );
   });
 
-  test('beside times that agree is what counts', () => {
+  test('decides beside times that agree', () => {
     const row = asked({
       A: on('2016-04-20', '2016-04-20', { quote: 'They fired' }),
       B: on('2016-04-20', '2016-04-20', { quote: 'They denied it' }),
@@ -130,7 +130,7 @@ describe('a denial', () => {
 });
 
 describe('a negation', () => {
-  test('is noted for the analyst to judge: what it negates isn’t known', () => {
+  test('is noted for the analyst to judge, since the negated words aren’t known', () => {
     const row = asked({ A: said('The army entered'), B: said('The army did not enter'), C: said('It never came') });
     expect(row.verdict).toBe('agree');
     expect(noted(row, 'denied')).toBe(

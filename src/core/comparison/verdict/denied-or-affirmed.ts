@@ -1,7 +1,7 @@
 import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
 import { denialIn, negationIn, type Wording } from '#core/language/denial/denial-in-wording.ts';
 
-/** Reports that deny or negate what others affirm, and the words by which it is told. */
+/** Reports that deny or negate a statement that others affirm, and the words that show it. */
 export interface Denial {
   readonly denying: readonly Answer[];
   readonly affirming: readonly Answer[];
@@ -9,13 +9,13 @@ export interface Denial {
 }
 
 /**
- * Finds reports that deny what others say without a word that negates; null where there are none, or where figures
- * tell.
+ * Finds reports that deny a statement that others make without a negating word; null where there are none, or where
+ * figures decide.
  */
 export const denialAmong = (answers: readonly Answer[]): Denial | null =>
   splitByDenial(answers, denialIn, (claim) => denialIn(claim) ?? negationIn(claim));
 
-/** Finds reports whose words negate something where others' don't. */
+/** Finds reports whose words negate something where the words of others don't. */
 export const negationAmong = (answers: readonly Answer[]): Denial | null => {
   const either = (claim: Wording) => denialIn(claim) ?? negationIn(claim);
   return splitByDenial(answers, either, either);
@@ -23,7 +23,7 @@ export const negationAmong = (answers: readonly Answer[]): Denial | null => {
 
 const hasFigure = ({ figure }: Statement) => figure.kind !== 'none';
 
-/** Splits answers: denying ones deny in all of their claims, affirming ones in none. */
+/** Splits answers: denying answers deny in all of their claims, affirming answers in none. */
 function splitByDenial(
   answers: readonly Answer[],
   denies: (claim: Wording) => string | null,

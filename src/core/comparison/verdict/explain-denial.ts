@@ -5,7 +5,7 @@ import type { Note } from '#core/comparison/findings/note.ts';
 import { denialAmong, negationAmong, type Denial } from './denied-or-affirmed.ts';
 import type { Explanation } from './explanation.ts';
 
-/** Explains that some reports deny what others affirm; null where none does. */
+/** Explains that some reports deny a statement that others affirm; null where none does. */
 export function explainDenial(answers: readonly Answer[]): Explanation | null {
   const denial = denialAmong(answers);
   if (denial === null) return null;
@@ -17,7 +17,9 @@ export function explainDenial(answers: readonly Answer[]): Explanation | null {
   };
 }
 
-/** Notes words that negate in the claims of some reports and not of others: only a reader can tell what they negate. */
+/**
+ * Notes negating words in the claims of some reports and not of others: only a reader can tell what the words negate.
+ */
 export function negationNote(answers: readonly Answer[]): Note | null {
   const negation = denialAmong(answers) === null ? negationAmong(answers) : null;
   return negation === null ? null : { kind: 'negation in some reports', ...factsOf(answers, negation) };
@@ -33,8 +35,8 @@ const factsOf = (answers: readonly Answer[], { cues, denying, affirming }: Denia
 });
 
 /**
- * Finds who affirms and who denies, the larger side first, where more than two reports do; the smaller side stands
- * apart.
+ * Finds who affirms and who denies, the larger side first, where more than two reports do. The smaller side counts as
+ * outliers.
  */
 function sidesOf({ denying, affirming }: Denial): Sides {
   if (denying.length + affirming.length < 3) return NO_SIDES;

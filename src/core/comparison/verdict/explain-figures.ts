@@ -15,17 +15,17 @@ import { judgeCounts } from './judge-figures.ts';
 import { noneAgainstSome } from './none-and-some.ts';
 import { whyNoUpdate } from './why-no-update.ts';
 
-/** What the explanation of figures needs to know about their measure. */
+/** The facts about a measure that the explanation of its figures needs. */
 export interface FigureContext {
-  /** The measure where the question has several, else null. */
+  /** The measure where the question has several, otherwise null. */
   readonly measure: string | null;
   /** Whether counts of this measure only grow. */
   readonly cumulative: boolean;
 }
 
 /**
- * Explains what `judgeFigures` finds where at least two reports say something of one measure. `statements` are in the
- * order of the names of their reports, which decides between figures that are the same.
+ * Explains the verdict of `judgeFigures` where at least two reports make a statement on one measure. `statements` are
+ * in the order of the names of their reports, which decides between equal figures.
  */
 export function explainFigures(statements: readonly Statement[], { measure, cumulative }: FigureContext): Explanation {
   const sorted = statements.toSorted(byFigure);
@@ -57,7 +57,10 @@ export function explainFigures(statements: readonly Statement[], { measure, cumu
   }
 }
 
-/** Finds whose figures can be true together and whose fit nobody's, where more than two reports give some. */
+/**
+ * Finds whose figures can be true together and whose figures fit none of these, where more than two reports give
+ * figures.
+ */
 function sidesOf(counts: readonly CountStatement[]): Sides {
   if (reportsOf(counts).length < 3) return NO_SIDES;
   const placed = counts.map(({ reportId, figure }) => ({ by: reportId, span: figure.span, figure }));
@@ -78,7 +81,7 @@ function sidesOf(counts: readonly CountStatement[]): Sides {
   };
 }
 
-/** Notes figures that can both be true only under one reading of ambiguous words. */
+/** Notes figures that can both be true in only one reading of ambiguous words. */
 function scopeNotes(counts: readonly CountStatement[]): readonly Note[] {
   const pairs = pairsOf(counts).filter(([a, b]) => dependsOnScope(a, b));
   const depending = [...new Set(pairs.flat())];

@@ -6,7 +6,7 @@ import type { Explanation } from './explanation.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
 import { contradictsItself, judgeTimes } from './judge-times.ts';
 
-/** Explains what {@link judgeTimes} finds; null where fewer than two reports say when it happened. */
+/** Explains the verdict of {@link judgeTimes}; null where fewer than two reports give an event time. */
 export function explainTimes(answers: readonly Answer[]): Explanation | null {
   const verdict = judgeTimes(answers);
   if (verdict === null) return null;
@@ -34,7 +34,7 @@ export function explainTimes(answers: readonly Answer[]): Explanation | null {
 const claimsWithTime = ({ claims }: Answer): readonly ClaimId[] =>
   claims.filter(({ time }) => time.start !== '' || time.end !== '').map(({ id }) => id);
 
-/** Finds which reports give times that can all be true, where more than two give some. */
+/** Finds which reports give times that can all be true, where more than two reports give times. */
 function sidesOf(answers: readonly Answer[]): Sides {
   if (answers.length < 3) return NO_SIDES;
   const placed = answers.flatMap(({ reportId, times }) =>

@@ -7,7 +7,7 @@ import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts'
 import type { Explanation } from './explanation.ts';
 import { hasVagueWords, type NoneAndSome } from './none-and-some.ts';
 
-/** Explains what comes of a plain zero beside words that stand for one at least. */
+/** Explains the comparison of a plain zero with words that mean at least one. */
 export function explainNoneAndSome(
   { verdict, nones, somes }: NoneAndSome,
   cumulative: boolean,
@@ -24,8 +24,8 @@ export function explainNoneAndSome(
 }
 
 /**
- * Explains what comes of comparing where at most one report gives numbers: words that carry none ("a number of") neither
- * confirm nor contradict any.
+ * Explains the comparison where at most one report gives numbers: words without a number ("a number of") neither
+ * confirm nor contradict a figure.
  */
 export function explainVagueWords(statements: readonly Statement[], measure: string | null): Explanation {
   return {

@@ -13,14 +13,16 @@ import { explainTimes } from './explain-times.ts';
 import type { Explanation } from './explanation.ts';
 import { countsOnlyUnlikes } from './judge.ts';
 
-/** A verdict with its reason, and what the less serious comparisons of the same question came to. */
+/** A verdict with its reason, and the results of the less serious comparisons of the same question. */
 export interface ExplainedQuestion extends Sides {
   readonly verdict: Verdict;
   readonly reason: VerdictReason;
   readonly notes: readonly Note[];
 }
 
-/** Explains what `judge` finds: the most serious comparison gives the verdict and its reason, the others give notes. */
+/**
+ * Explains the verdict of `judge`: the most serious comparison gives the verdict and its reason, the others give notes.
+ */
 export function explainVerdict(
   answers: readonly Answer[],
   measures: ByMeasure,
@@ -52,7 +54,7 @@ export function explainVerdict(
   return { ...explained, notes };
 }
 
-/** A comparison that can be made: in the figures of one measure, in times, or in who denies what others say. */
+/** A comparison in one respect: the figures of one measure, the times, or the denials. */
 interface Comparison extends Explanation {
   readonly respect: 'figures' | 'times' | 'denial';
 }
@@ -85,8 +87,8 @@ function compareMeasure(
 }
 
 /**
- * Finds counts of different measures, one of which only one report gives: figures that look alike and mustn't be
- * compared.
+ * Finds counts of different measures where at least one measure is given by a single report: figures that look alike
+ * and must not be compared.
  */
 function unlikeMeasures({ compared, alone }: ByMeasure): VerdictReason | null {
   const measures = [...compared, ...alone];

@@ -5,8 +5,8 @@ import { orderAsOf } from '#core/comparison/times/as-of.ts';
 
 /**
  * The relation of two figures. `same`: they mean the same. `overlap`: both can be true, under one reading at least.
- * `growth`: they can't both be true of one moment, but the later count is the higher one (or may go either way), so that
- * it may be an update. `apart`: they can't both be true.
+ * `growth`: they can't both be true at one moment, but the later count is the higher one (or the measure can also
+ * fall), so that it may be an update. `apart`: they can't both be true.
  */
 export type FigureRelation = 'same' | 'overlap' | 'growth' | 'apart';
 

@@ -91,6 +91,6 @@ test.each<[string, Placed[], string]>([
   ['not somebody who says two things of which one fits', [at('a', 4), at('b', 4), at('c', 9), at('c', 4)], ''],
   ['somebody once', [at('a', 4), at('b', 4), at('c', 9), at('c', 8)], 'c'],
   ['nobody at all', [], ''],
-])('who stands apart: %s', (_, placed, expected) => {
+])('the outliers: %s', (_, placed, expected) => {
   expect(outliers(...placed)).toBe(expected);
 });

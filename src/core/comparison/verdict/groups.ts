@@ -1,6 +1,6 @@
 import { byEnds, compareNumbers, type Interval } from '#core/comparison/figures/interval.ts';
 
-/** A statement by somebody (a report, an originator) that covers a span of a line: a figure, or a time. */
+/** A statement by a report or an originator that covers an interval: a figure, or a time. */
 export interface Placed<By extends string = string> {
   readonly by: By;
   readonly span: Interval;
@@ -11,20 +11,20 @@ export interface Group<T extends Placed> {
   readonly members: readonly T[];
   /** The reports or originators that make them, in the order of their ids, each once. */
   readonly by: readonly T['by'][];
-  /** The part of the line that lies in all of their spans. */
+  /** The interval that lies in all of their spans. */
   readonly common: Interval;
 }
 
 /**
- * How many groups are listed. With more, a reader no longer sees who agrees with whom; with fewer, a question that many
- * reports answer would hide some of them.
+ * The number of groups that are listed. With more groups a reader no longer sees who agrees with whom; with fewer a
+ * question that many reports answer would hide some of them.
  */
 const MOST_GROUPS = 6;
 
 /**
- * Returns the largest sets of statements that all overlap, largest first, at most {@link MOST_GROUPS} of them and all
- * that are as large as the largest. On a line, spans that overlap pairwise share a point, so that a sweep over the ends
- * finds every such set. Somebody with a wide span can be in several.
+ * Returns the largest sets of statements that all overlap, the largest first: at most {@link MOST_GROUPS} of them, and
+ * all that are as large as the largest. Spans that overlap pairwise share a point, so that a sweep over their ends
+ * finds every such set. A report with a wide span can be in several sets.
  */
 export function groupsThatFit<T extends Placed>(placed: readonly T[]): readonly Group<T>[] {
   const groups = fullestPoints(placed)
@@ -33,7 +33,7 @@ export function groupsThatFit<T extends Placed>(placed: readonly T[]): readonly 
   return groups.filter(({ by }, place) => place < MOST_GROUPS || by.length === groups[0]?.by.length);
 }
 
-/** Returns a point inside of each set of spans that overlap and are in no larger such set. */
+/** Returns a point in each set of overlapping spans that is part of no larger set. */
 function fullestPoints(placed: readonly Placed[]): readonly number[] {
   const opens = placed.map(({ span }) => span.low).sort(compareNumbers);
   const closes = placed.map(({ span }) => span.high).sort(compareNumbers);
@@ -60,8 +60,8 @@ function groupOf<T extends Placed>(members: readonly T[]): Group<T> {
 }
 
 /**
- * Returns who stands apart: what they say overlaps nothing that the largest groups say. Where no two overlap there is no
- * largest group of several, so nobody stands apart.
+ * Returns the reports whose spans overlap no span of the largest groups. Where no two spans overlap there is no largest
+ * group of several, so there are no outliers.
  */
 export function outliersOf<T extends Placed>(placed: readonly T[], groups: readonly Group<T>[]): readonly T['by'][] {
   const crowd = groups.filter(({ by }) => by.length === groups[0]?.by.length).flatMap(({ members }) => members);

@@ -10,7 +10,7 @@ export type FigureVerdict = 'differ' | 'later update' | 'compatible' | 'agree';
 
 /**
  * Judges the statements of at least two reports on one measure by their numbers, or by a plain zero beside words
- * without a number where that is more serious. Such words contradict nothing else.
+ * without a number where that is more serious. Words without a number contradict nothing else.
  *
  * @param cumulative whether such counts only grow
  */
@@ -20,10 +20,7 @@ export function judgeFigures(statements: readonly Statement[], cumulative: boole
   return bySeriousness(words, numbers) < 0 ? words : numbers;
 }
 
-/**
- * Judges counts by the worst relation that two of them have. Counts of only one report have nothing to be compared
- * with.
- */
+/** Judges counts by the worst relation between any two. Counts of only one report have nothing to be compared with. */
 export function judgeCounts(counts: readonly CountStatement[], cumulative: boolean): FigureVerdict {
   if (!fromSeveral(counts)) return 'compatible';
   let verdict: FigureVerdict = 'agree';

@@ -5,7 +5,10 @@ import { relateTimes, type EventTime, type TimeRelation } from '#core/comparison
 /** The verdict on event times. */
 export type TimeVerdict = 'differ' | 'compatible' | 'agree';
 
-/** Judges the event times of reports by the worst relation that two of them have; null where fewer than two give any. */
+/**
+ * Judges the event times of reports by the worst relation between any two; null where fewer than two reports give
+ * times.
+ */
 export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
   const timed = answers.filter(({ times }) => times.length > 0);
   if (timed.length < 2) return null;
@@ -21,7 +24,7 @@ export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
   return verdict;
 }
 
-/** Returns the different sets of times: reports that give the same times needn't be related. */
+/** Returns the different sets of times: two reports with the same times needn't be related. */
 function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime[])[] {
   const sets: (readonly EventTime[])[] = [];
   for (const { times } of answers) {
@@ -32,8 +35,8 @@ function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime
 }
 
 /**
- * A report that gives several times contradicts another only where none of them fits, and says the same only where each
- * of them does.
+ * Returns the relation of two reports' times. A report with several times contradicts another only where none of them
+ * fits, and agrees only where each of them does.
  */
 function bestRelation(first: readonly EventTime[], second: readonly EventTime[]): TimeRelation {
   const isSame = (a: EventTime, b: EventTime) => relateTimes(a, b) === 'same';

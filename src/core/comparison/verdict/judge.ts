@@ -8,8 +8,8 @@ import { judgeFigures } from './judge-figures.ts';
 import { judgeTimes } from './judge-times.ts';
 
 /**
- * Judges a question: its proposed verdict is the most serious one of comparing figures, measure by measure, times and
- * denials. Reports that have none of these in common agree, since they answer the same question.
+ * Judges a question: its proposed verdict is the most serious one from comparing figures (measure by measure), times
+ * and denials. Reports that have none of these in common agree, since they answer the same question.
  */
 export function judge(answers: readonly Answer[], measures: ByMeasure, groups: readonly UnitGroup[]): Verdict {
   if (answers.length === 0) return 'not mentioned';
@@ -24,7 +24,7 @@ export function judge(answers: readonly Answer[], measures: ByMeasure, groups: r
   return verdicts.sort(bySeriousness)[0] ?? 'agree';
 }
 
-/** Sorts measures: the one most in dispute first, equally disputed ones in alphabetical order. */
+/** Sorts measures: the most disputed first, equally disputed measures in alphabetical order. */
 export function mostInDisputeFirst(measures: ByMeasure, groups: readonly UnitGroup[]): ByMeasure {
   if (measures.compared.length < 2) return measures;
   const judged = measures.compared.map((measured) => ({

@@ -3,7 +3,7 @@ import { isCount, type CountStatement } from '#core/comparison/answers/count-sta
 import { isZero } from '#core/comparison/figures/figure.ts';
 import { orderAsOf } from '#core/comparison/times/as-of.ts';
 
-/** Counts of zero, and words without a number, which stand for one at least. */
+/** Counts of zero, and words without a number that mean at least one. */
 export interface NoneAndSome {
   /** `later update`: the words may come later than the zero. */
   readonly verdict: 'differ' | 'later update';
@@ -12,8 +12,8 @@ export interface NoneAndSome {
 }
 
 /**
- * Finds what comes of a plain zero beside words without a number ("several"), which contradict nothing else; null where
- * the question doesn't have both. The zero of a report that gives another figure too doesn't count.
+ * Compares a plain zero with words without a number ("several"), which contradict nothing else; null where the question
+ * doesn't have both. The zero of a report that gives another figure too doesn't count.
  *
  * @param cumulative whether such counts only grow
  */
@@ -35,7 +35,7 @@ export function noneAgainstSome(statements: readonly Statement[], cumulative: bo
   };
 }
 
-/** Whether it has words without a number, which stand for one at least. */
+/** Whether a statement has words without a number, which mean at least one. */
 export const hasVagueWords = ({ figure }: Statement) => figure.kind === 'vague' && figure.cue !== '';
 
 function mayBeUpdate(none: CountStatement, some: Statement, cumulative: boolean): boolean {

@@ -33,7 +33,7 @@ export interface PreparedAnswers {
   readonly origins: readonly AnswerOrigins[];
 }
 
-/** Proposes a verdict on the answers of all reports that give one, with its reason, and notes what else differs. */
+/** Proposes a verdict on the answers of all reports that have one, with its reason, and notes the other differences. */
 export function propose({ answers, measures, origins }: PreparedAnswers, context: ProposalContext): Proposal {
   const { unitGroups, keptApart, skeletonOf } = context;
   const explained = explainVerdict(answers, measures, unitGroups);

@@ -5,7 +5,7 @@ import { twoSides } from './two-sides.ts';
 const killed = (low: number, high: number | undefined = low) =>
   ({ kind: 'killed', quantity: { low, high, unit: 'killed' } }) as const;
 
-/** The sides of a question's proposal, with the claims that its verdict rests on. */
+/** Returns the sides of a question's proposal, with the claims on which its verdict rests. */
 const sidesOf = ({ proposal: { claimIds, groups, outliers } }: AskedQuestion) => ({
   reason: { claimIds },
   groups: groups.map(({ reportIds }) => ({ reportIds, common: { of: 'statement', denied: false } as const })),
@@ -23,9 +23,9 @@ function sides(said: CaseAnswers, from?: string): string {
 
 const SECOND_APART: CaseAnswers = { A: killed(5), B: killed(4), C: killed(5), D: killed(5) };
 const TWO_APART: CaseAnswers = { A: killed(5), B: killed(5), C: killed(4), D: killed(9) };
-/** D fits A of the crowd A, B, C and also E, which stands apart. */
+/** D fits A in the group A, B, C and also E, which is an outlier. */
 const BETWEEN: CaseAnswers = { A: killed(2, 10), B: killed(9, 10), C: killed(9, 10), D: killed(0, 3), E: killed(0, 1) };
-/** B fits A alone, C nobody. */
+/** B fits A alone, C fits nobody. */
 const BESIDE: CaseAnswers = { A: killed(1, 10), B: killed(1, 3), C: killed(50), D: killed(9, 10), E: killed(9, 10) };
 const APART: CaseAnswers = { A: killed(4), B: killed(5), C: killed(5), D: killed(5) };
 

@@ -4,15 +4,15 @@ import type { Sides } from '#core/comparison/findings/agreeing-group.ts';
 import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 import type { Claim } from '#core/model/claim.ts';
 
-/** The part of a proposal that tells who stands against whom, and on which claims it rests. */
+/** The fields of a proposal that name the agreeing groups and the claims on which it rests. */
 interface ReasonedSides extends Sides {
   readonly reason: Pick<VerdictReason, 'claimIds'>;
 }
 
 /**
- * Returns the claims to lay side by side so that a verdict is seen: `from`, or the claim that shows the verdict best,
- * and a claim of a report that contradicts it where one does. One claim where only one report answers, none where none
- * does.
+ * Returns the claims to lay side by side so that the analyst sees the verdict: `from`, or the claim that shows the
+ * verdict best, and a claim of a report that contradicts it if there is one. One claim where only one report answers,
+ * none where no report answers.
  */
 export function twoSides(
   { answers }: { readonly answers: readonly Answer[] },
@@ -28,7 +28,7 @@ export function twoSides(
   return other === null ? [own] : [own, other];
 }
 
-/** Returns the reports that contradict `reportId` as far as the groups tell, where more than two answer. */
+/** Returns the reports that contradict `reportId` according to the groups, where more than two reports answer. */
 function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonly ReportId[] {
   const friends = new Set(groups.flatMap((group) => (group.reportIds.includes(reportId) ? group.reportIds : [])));
   if (!outliers.includes(reportId)) {
@@ -38,6 +38,6 @@ function contradicting(reportId: ReportId, { groups, outliers }: Sides): readonl
   return groups.flatMap(({ reportIds }) => reportIds).filter((id) => !friends.has(id));
 }
 
-/** Returns the claim of an answer that a verdict rests on, else its first. */
+/** Returns the claim of an answer on which a verdict rests, otherwise its first claim. */
 const claimFor = (answer: Answer | undefined, { reason: { claimIds } }: ReasonedSides): Claim | null =>
   answer?.claims.find(({ id }) => claimIds.includes(id)) ?? answer?.claims[0] ?? null;

@@ -3,21 +3,21 @@ import { ACLED_RULES } from '#core/model/comparison-settings.ts';
 import { asked, askedOf, killed, noted, on, questionInputs, some } from '#testing/question-case.ts';
 
 describe('fewer than two reports', () => {
-  test('one alone is a single report', () => {
+  test('one report gives the verdict “single report”', () => {
     const row = asked({ A: killed(4) });
     expect([row.verdict, row.reason, row.proposal.claimIds]).toEqual(['single report', 'Only A answers it.', ['A1']]);
     expect(row.proposal.groups).toEqual([]);
     expect(row.proposal.outliers).toEqual([]);
   });
 
-  test('nobody is not mentioned', () => {
+  test('no report gives the verdict “not mentioned”', () => {
     const row = askedOf({ ...questionInputs({ A: {} }), claims: [] });
     expect([row.verdict, row.reason, row.proposal.claimIds]).toEqual(['not mentioned', 'No report answers it.', []]);
     expect(row.origins).toEqual({ fewest: 0, most: 0 });
   });
 });
 
-describe('a report that says a thing twice', () => {
+describe('a report that repeats a statement', () => {
   test('counts once', () => {
     const row = asked({ A: [killed(4), killed(4)], B: killed(4) });
     expect(row.reason).toBe('The same figure: 4 (A, B).');
@@ -25,7 +25,7 @@ describe('a report that says a thing twice', () => {
     expect(noted(row, 'said twice')).toBe('A says it twice, which counts once.');
   });
 
-  test('is named with how often', () => {
+  test('is named with the number of repetitions', () => {
     const times = (count: number) => asked({ A: Array.from({ length: count }, () => ({})), B: [{}, {}] });
     expect([3, 4, 5, 6].map((count) => noted(times(count), 'said twice'))).toEqual([
       'A says it three times, which counts once; B says it twice, which counts once.',
@@ -35,7 +35,7 @@ describe('a report that says a thing twice', () => {
     ]);
   });
 
-  test('with two figures differs from itself once there is another report', () => {
+  test('with two figures differs from itself where another report answers', () => {
     const row = asked({ A: [killed(4), killed(10)], B: killed(10) });
     expect([row.verdict, row.reason, noted(row, 'several figures')]).toEqual([
       'differ',
@@ -64,7 +64,7 @@ describe('a report that says a thing twice', () => {
 });
 
 describe('more than two reports that don’t fit together', () => {
-  test('are put in groups, and who stands apart is named', () => {
+  test('are put in groups, and the outliers are named', () => {
     const row = asked({
       A: killed(4),
       B: killed(20, null),
@@ -88,7 +88,7 @@ describe('more than two reports that don’t fit together', () => {
     expect(apart.proposal.notes.find(({ kind }) => kind === 'groups')?.claimIds).toEqual(apart.proposal.claimIds);
   });
 
-  test('name the coding rule of a number they have in common', () => {
+  test('name the coding rule of a common number', () => {
     const said = { A: some('dozens of'), B: killed(3), C: killed(10, null) };
     expect(noted(asked(said, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
       'Who goes together: A and C: 12 or more (rule: ACLED, dozens = 12); B: 3. B stands apart from the others.',
@@ -103,18 +103,18 @@ describe('more than two reports that don’t fit together', () => {
     );
   });
 
-  test('one of whom stands apart', () => {
+  test('have one outlier', () => {
     const row = asked({ A: killed(20), B: killed(20), C: killed(4) });
     expect(noted(row, 'groups')).toBe('Who goes together: A and B: 20; C: 4. C stands apart from the others.');
     expect(row.proposal.outliers).toEqual(['report/2']);
   });
 
-  test('none of whom fits another: nobody stands apart', () => {
+  test('have no outliers where no two fit', () => {
     const row = asked({ A: killed(1), B: killed(2), C: killed(3) });
     expect(noted(row, 'groups')).toBe('No two fit together: A: 1; B: 2; C: 3.');
   });
 
-  test('are grouped by time as well', () => {
+  test('are also grouped by time', () => {
     const row = asked({ A: on('2016-04-20'), B: on('2016-04-20'), C: on('2016-04-22') });
     expect(row.proposal.groups).toEqual([
       { reportIds: ['report/0', 'report/1'], words: 'Wednesday 20 Apr 2016' },
@@ -131,7 +131,7 @@ describe('more than two reports that don’t fit together', () => {
     expect(noted(asked({ A: killed(1), B: killed(2) }), 'groups')).toBeUndefined();
   });
 
-  test('that grow over time are grouped too', () => {
+  test('are also grouped where the figures grow over time', () => {
     const row = asked({ A: killed(4, 4, { asOf: '2016-04-20' }), B: killed(20), C: killed(20) });
     expect(row.proposal.groups.map(({ words }) => words)).toEqual(['20', '4']);
   });

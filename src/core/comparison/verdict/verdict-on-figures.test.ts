@@ -34,7 +34,7 @@ describe('figures', () => {
     ]);
   });
 
-  test('of which the later is higher may be an update', () => {
+  test('may be an update where the later is higher', () => {
     const row = asked({ A: killed(4, 4, { asOf: THURSDAY_MORNING }), B: killed(20, null) });
     expect([row.verdict, row.reason]).toEqual([
       'later update',
@@ -53,7 +53,7 @@ describe('figures', () => {
     expect(named.reason).toContain('A counts to a later time than B and gives less');
   });
 
-  test('that may fall as well as grow may be an update either way', () => {
+  test('that can fall may be an update in either direction', () => {
     const fled = (low: number, asOf: string) => ({ quantity: { low, high: low, unit: 'displaced' }, asOf });
     const row = asked({ A: fled(900, '2016-04-20'), B: fled(300, '2016-04-21') });
     expect([row.verdict, row.reason]).toEqual([
@@ -62,7 +62,7 @@ describe('figures', () => {
     ]);
   });
 
-  test('differ where the as-of times overlap, and it is said that they do', () => {
+  test('differ where the as-of times overlap, and the reason says that they overlap', () => {
     const row = asked({ A: killed(4, 4, { asOf: THURSDAY_MORNING }), B: killed(20, 20, { asOf: '2016-04-21' }) });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
@@ -70,7 +70,7 @@ describe('figures', () => {
     ]);
   });
 
-  test('with clocks of their own are put on one, and the clocks are said', () => {
+  test('with different clocks are put on one clock, and the reason names the clocks', () => {
     const row = asked({
       A: killed(9, 9, { asOf: '2016-04-21T12:00Z' }),
       B: killed(4, 4, { asOf: '2016-04-21T14:30+03:00' }),
@@ -102,7 +102,7 @@ describe('figures', () => {
     );
   });
 
-  test('that differ say which as-of time is only a publication', () => {
+  test('that differ have a reason that says which as-of time is only a publication', () => {
     const stated = { asOf: '2016-04-22' };
     expect(asked({ A: killed(4, 4, stated), B: killed(20) }).reason).toBe(
       '4 (A) and 20 (B) can’t both be true. Both count up to Friday 22 Apr 2016, which for B is its publication.',
@@ -115,7 +115,7 @@ describe('figures', () => {
     );
   });
 
-  test('are all or both by how many there are, not by how many give them', () => {
+  test('are called all or both by the number of figures, not by the number of reports', () => {
     const row = asked({ C: killed(4), A: killed(20), B: killed(20) });
     expect(row.reason).toBe(
       '4 (C) and 20 (A, B) can’t both be true. A and C both count up to their publication, Friday 22 Apr 2016.',
@@ -145,7 +145,7 @@ describe('figures', () => {
     ]);
   });
 
-  test('that several give up to the same time are listed with it once', () => {
+  test('that several reports give for the same time are listed with the time once', () => {
     const row = asked({ A: killed(4, 4, { asOf: '2016-04-20' }), B: killed(20), C: killed(20) });
     expect(row.reason).toBe(
       '4 (A, as of Wednesday 20 Apr 2016) and 20 (B and C, as of their publication, Friday 22 Apr 2016) can’t both be true of one moment, but the later count is the higher one, so it may be an update.',
@@ -157,7 +157,7 @@ describe('figures', () => {
     expect(row.verdict).toBe('later update');
   });
 
-  test('that many give are listed up to the sixth', () => {
+  test('from many reports are listed up to the sixth', () => {
     const of = (count: number) =>
       asked(Object.fromEntries(Array.from({ length: count }, (_, index) => [`R${index}`, killed(index, null)])));
     expect(of(7).reason).toContain('5 or more (R5) and 6 or more (R6) can all be true');
@@ -170,7 +170,7 @@ describe('an ambiguous bound', () => {
     quantity: { low: 5, high: 5, cue: 'at least', scope: 'ambiguous', unit: 'killed' },
   });
 
-  test('is weighed in both readings', () => {
+  test('is compared in both readings', () => {
     const row = asked({ A: killed(3, null), B: fiveOrMore });
     expect([row.verdict, row.reason]).toEqual([
       'compatible',
@@ -179,7 +179,7 @@ describe('an ambiguous bound', () => {
     expect(noted(row, 'scope open')).toBeUndefined();
   });
 
-  test('that alone keeps figures together is noted', () => {
+  test('is noted where figures agree only because of it', () => {
     const row = asked({ A: killed(7), B: fiveOrMore, C: killed(6, null) });
     expect(row.verdict).toBe('compatible');
     expect(row.proposal.notes.find(({ kind }) => kind === 'scope open')).toEqual({
@@ -211,7 +211,7 @@ describe('different measures', () => {
     expect(row.numberLine).toBeNull();
   });
 
-  test('are noted beside those that are', () => {
+  test('are noted beside measures that are compared', () => {
     const row = asked({ A: [killed(2), casualties], B: killed(2) });
     expect([row.verdict, row.reason]).toEqual(['agree', 'As to killed, the same figure: 2 (A, B).']);
     expect(noted(row, 'not comparable')).toBe(
@@ -219,7 +219,7 @@ describe('different measures', () => {
     );
   });
 
-  test('are compared each by itself, the most serious first', () => {
+  test('are compared separately, the most serious first', () => {
     const wounded = (low: number) => ({ kind: 'wounded' as const, quantity: { low, high: low, unit: 'wounded' } });
     const row = asked({ A: [killed(2), wounded(9)], B: [killed(2), wounded(7)] });
     expect(row.verdict).toBe('differ');
@@ -233,7 +233,7 @@ describe('different measures', () => {
     expect(row.verdict).toBe('not comparable');
   });
 
-  test('a figure without a unit is taken to be of the only measure there is, and it is noted', () => {
+  test('a figure without a unit counts for the only measure there is, and this is noted', () => {
     const bare = { quantity: { low: 4, high: 4 } };
     const row = asked({ A: bare, B: killed(4) });
     expect(row.verdict).toBe('agree');
@@ -245,7 +245,7 @@ describe('different measures', () => {
     expect(asked({ A: bare, B: bare }).verdict).toBe('agree');
   });
 
-  test('without any figure aren’t called figures', () => {
+  test('without any figure are not called figures', () => {
     const row = asked({
       A: { kind: 'casualties', quantity: { cue: 'several', unit: 'casualties' } },
       B: some('several'),

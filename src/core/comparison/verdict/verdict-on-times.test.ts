@@ -28,7 +28,7 @@ describe('times', () => {
     ]);
   });
 
-  test('known to the week don’t contradict another day of it', () => {
+  test('known to the week don’t contradict a day of that week', () => {
     const week = { kind: 'attack' as const, time: { start: '2016-04-18', precision: 'week' as const } };
     const row = asked({ A: week, B: on('2016-04-20') });
     expect([row.verdict, row.reason]).toEqual([
@@ -47,7 +47,7 @@ describe('times', () => {
     expect(row.proposal.claimIds).toEqual(['A1', 'B1']);
   });
 
-  test('a report that gives several contradicts another only where none fits', () => {
+  test('of a report that gives several contradict another only where none fits', () => {
     const several = [on('2016-04-20'), on('2016-04-21')];
     const one = asked({ A: several, B: on('2016-04-21') });
     expect([one.verdict, one.reason]).toEqual([
@@ -75,7 +75,7 @@ describe('times', () => {
     expect(asked({ A: several, B: several.toReversed() }).verdict).toBe('agree');
   });
 
-  test('that contradict count more than figures that agree', () => {
+  test('that contradict decide over figures that agree', () => {
     const row = asked({
       A: killed(4, 4, on('2016-04-20')),
       B: killed(4, 4, on('2016-04-21')),
@@ -85,7 +85,7 @@ describe('times', () => {
     expect(noted(row, 'figures')).toBe('The same figure: 4 (A, B).');
   });
 
-  test('that only overlap are noted beside figures, those that agree aren’t', () => {
+  test('that only overlap are noted beside figures, and times that agree aren’t', () => {
     const overlapping = asked({
       A: killed(4, 4, on('2016-04-20', '2016-04-21')),
       B: killed(5, 5, on('2016-04-21')),
@@ -97,8 +97,8 @@ describe('times', () => {
   });
 });
 
-describe('what a verdict on times rests on', () => {
-  test('are the claims that say when, each with its time', () => {
+describe('the claims behind a verdict on times', () => {
+  test('are the claims with an event time, each with its time', () => {
     const row = asked({ A: [on('2016-04-20'), { kind: 'attack' }], B: on('2016-04-22'), C: {} });
     expect(row.verdict).toBe('differ');
     expect(row.proposal.claimIds).toEqual(['A1', 'B1']);
@@ -106,7 +106,7 @@ describe('what a verdict on times rests on', () => {
     expect(ended.proposal.claimIds).toEqual(['A1', 'B1']);
   });
 
-  test('two reports have neither groups nor outliers, whatever others leave unsaid', () => {
+  test('two reports with times have neither groups nor outliers, however many others have none', () => {
     const { groups, outliers } = asked({ A: on('2016-04-20'), B: on('2016-04-22'), C: {}, D: {} }).proposal;
     expect([groups, outliers]).toEqual([[], []]);
   });

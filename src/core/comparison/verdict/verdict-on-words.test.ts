@@ -25,7 +25,7 @@ describe('words without a number', () => {
     );
   });
 
-  test('may be all there is', () => {
+  test('may be the only answers', () => {
     expect(asked({ A: some('several'), B: some('a number of') }).reason).toBe(
       'No report gives a figure; B says “a number of”; A says “several”.',
     );
@@ -35,7 +35,7 @@ describe('words without a number', () => {
     });
   });
 
-  test('contradict a plain zero, since they stand for one at least', () => {
+  test('contradict a plain zero, since they mean at least one', () => {
     const row = asked({ A: killed(0), B: some('a number of'), C: some('') });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
@@ -63,7 +63,7 @@ describe('words without a number', () => {
     ]);
   });
 
-  test('contradict a plain zero only where no update explains it, and those are named', () => {
+  test('contradict a plain zero only where no update explains it, and the reason names these reports', () => {
     const row = asked({
       A: killed(0, 0, { asOf: '2016-04-21' }),
       B: some('several'),
@@ -103,7 +103,7 @@ describe('words without a number', () => {
     });
   });
 
-  test('have a number where the investigation has a rule, which is named', () => {
+  test('have a number where the investigation has a rule, and the rule is named', () => {
     const row = asked({ A: some('dozens of'), B: killed(20) }, { settings: { codingRules: ACLED_RULES } });
     expect([row.verdict, row.reason]).toEqual([
       'compatible',
@@ -119,7 +119,7 @@ describe('words without a number', () => {
     );
   });
 
-  test('that a rule makes equal to a figure are shown beside it, the rule named', () => {
+  test('that a rule makes equal to a figure are shown beside it with the name of the rule', () => {
     const row = asked({ A: some('dozens of'), B: killed(12, null) }, { settings: { codingRules: ACLED_RULES } });
     expect(row.verdict).toBe('agree');
     expect(row.reason).toBe('The same figure: 12 or more (B) and 12 or more (rule: ACLED, dozens = 12) (A).');
@@ -147,7 +147,7 @@ describe('words without a number', () => {
   });
 });
 
-describe('what isn’t counted or dated', () => {
+describe('an answer without a count and a date', () => {
   test('agrees, because both answer the same question', () => {
     const row = asked({ B: { kind: 'attack' }, A: { kind: 'attack' } });
     expect([row.verdict, row.reason]).toEqual(['agree', 'A and B both answer it; no figure and no time contradicts.']);
@@ -156,7 +156,7 @@ describe('what isn’t counted or dated', () => {
     );
   });
 
-  test('is only compatible where its kind is counted: figures may not have been entered', () => {
+  test('is only compatible where its kind is usually counted: the figures may not have been entered', () => {
     expect(asked({ A: { kind: 'killed' }, B: { kind: 'killed' } })).toMatchObject({
       verdict: 'compatible',
       reason: 'No figure has been entered.',

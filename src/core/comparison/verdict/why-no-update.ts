@@ -9,8 +9,8 @@ import { relateFigures } from './figure-relation.ts';
 type Pair = readonly [CountStatement, CountStatement];
 
 /**
- * Finds why the first two figures that contradict each other aren't an update. Two of different reports come before two
- * of one report; where all contradictions are within one report the reason is about that report.
+ * Finds the reason why the first two contradicting figures aren't an update. Two figures of different reports come
+ * before two figures of one report; where all contradictions are within one report the reason is about that report.
  *
  * @param counts the lowest first; at least two of them contradict each other
  * @param cumulative whether such counts only grow
@@ -29,7 +29,7 @@ export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boole
   return { kind: 'later count is lower', later: a.reportId, earlier: b.reportId };
 }
 
-/** Tells up to when both count, and for whom that is only when it was published. */
+/** Returns the common as-of time of two counts, and the report for which it is only the publication. */
 function sameTime([a, b]: Pair, amongMore: boolean): NoUpdateReason {
   if (a.reportId === b.reportId) {
     return { kind: 'one report gives both', counts: [given(a), given(b)] };

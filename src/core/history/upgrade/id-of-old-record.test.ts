@@ -5,7 +5,7 @@ import { idOfOldRecord } from './id-of-old-record.ts';
 const at = '2016-04-23T10:00:00.000Z';
 const aRecord = fc.record({ investigationId: fc.uuid(), seq: fc.nat(1_000_000) });
 
-test('an old record gets a version 7 UUID of its own time', () => {
+test('an old record gets a version 7 UUID made from its own time', () => {
   fc.assert(
     fc.property(aRecord, (record) => {
       const id = idOfOldRecord({ ...record, at });

@@ -39,7 +39,7 @@ describe('a record of version 2', () => {
     expect(record).not.toHaveProperty('label');
   });
 
-  it('tells an imported claim from a marked one wherever its row stands', () => {
+  it('tells an imported claim from a marked one in tables and in records', () => {
     const remove: OldChange = { op: 'remove', table: 'claims', row };
     const [came, went] = changesOf(
       aRecord(1, { command: 'claims.import' }),
@@ -50,7 +50,7 @@ describe('a record of version 2', () => {
     expect(changesOf(aRecord(1))).toMatchObject([{ row: { source: 'marked', placement: 'placed', origins: {} } }]);
   });
 
-  it('keeps the warnings of a report as the sentences they were, in rows and in patches', () => {
+  it('keeps the warnings of a report as their old sentences, in rows and in patches', () => {
     const added: OldChange = { op: 'add', table: 'reports', row: { id: 'r', warnings: ['It has hidden text.'] } };
     const patched: OldChange = {
       op: 'patch',
@@ -102,13 +102,13 @@ describe('a record of version 2', () => {
     ]);
   });
 
-  it('of version 1 comes to version 3 by the same steps', () => {
+  it('of version 1 becomes version 3 by the same steps', () => {
     const [record] = upgradeRecords(1, [aRecord(1, { changes: [{ op: 'add', table: 'reports', row: { id: 'r' } }] })]);
     expect(record?.changes).toMatchObject([{ row: { contentMarks: [], resembles: [], settledProposals: [] } }]);
   });
 });
 
-it('keeps the reason of a file that was not imported as the sentence it was', () => {
+it('keeps the reason of a file that was not imported as its old sentence', () => {
   const problem = { id: 'p', fileName: 'a.pdf', code: 'damaged', message: 'It is damaged.', duplicateOf: null };
   expect(upgradeRow2('problems', problem, { importedClaims: new Set() })).toEqual({
     id: 'p',

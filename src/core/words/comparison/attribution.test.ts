@@ -3,7 +3,7 @@ import { attributedParties, attributionOf, partyIdOf } from '#testing/attributed
 import { englishWords } from '#testing/english-words.ts';
 import { attributionWords, chainPath, citedWords, partyName } from './attribution.ts';
 
-test('a party is called by its name, and unnamed where it is', () => {
+test('a party has its name, and “unnamed” where it has none', () => {
   expect(
     ['NOW', 'sources', ' Unnamed', '', 'unnamed men', 'unnamed', 'gone'].map((name) =>
       partyName(partyIdOf(name), attributedParties, englishWords),
@@ -20,7 +20,7 @@ test('a party is called by its name, and unnamed where it is', () => {
   expect(partyName(null, attributedParties, englishWords)).toBe('a party that is gone');
 });
 
-test('an attribution is told with leanings, chain by chain', () => {
+test('an attribution is written with leanings, chain by chain', () => {
   expect(attributionWords(attributionOf(['Shaam Times', 'sources'], ['SOHR']), attributedParties, englishWords)).toBe(
     'Shaam Times (pro-Damascus), citing sources (unnamed) (in the army); SOHR',
   );
@@ -38,7 +38,7 @@ test('a path goes from the report inwards', () => {
   expect(chainPath('NOW', [], attributedParties, englishWords)).toBe('NOW');
 });
 
-test('those cited are listed once', () => {
+test('each cited party is listed once', () => {
   expect(
     citedWords(
       [[partyIdOf('SOHR')], [partyIdOf('Shaam Times'), partyIdOf('sources')], [partyIdOf('SOHR')]],

@@ -66,7 +66,7 @@ test.each([
   expect(measuredFigure(figure, measure, englishWords)).toBe(written);
 });
 
-test('a measure that no report names is said not to be', () => {
+test('a measure that no report names is written as not named', () => {
   expect([measureWords('killed', englishWords), measureWords('', englishWords)]).toEqual([
     'killed',
     'something that isn’t named',

@@ -43,7 +43,7 @@ test.each([
   ['afternoon', '2016-04-21T12:00/2016-04-21T18:00'],
   ['evening', '2016-04-21T18:00/2016-04-22T00:00'],
   ['night', '2016-04-21T18:00/2016-04-22T06:00'],
-] as const)('the %s of a day is stored as %s and reads as it was meant', (part, text) => {
+] as const)('the %s of a day is stored as %s and reads as the same part of the day', (part, text) => {
   expect(partOfDaySpan('2016-04-21', part)).toBe(text);
   expect(spanWords(parseTimeSpan(text)!, englishWords)).toBe(`Thursday ${part}, 21 Apr 2016`);
 });
@@ -62,6 +62,6 @@ test.each([
   ['2016-04-21T06:00/2016-04-21T12:00', 'Thu morning, 21 Apr 2016'],
   ['2016-04-20/2016-04-21', '20 to 21 Apr 2016'],
   ['2016-04', 'Apr 2016'],
-])('%s reads “%s” where there is little room', (text, short) => {
+])('%s reads “%s” where space is short', (text, short) => {
   expect(shortSpanWords(parseTimeSpan(text)!, englishWords)).toBe(short);
 });

@@ -32,7 +32,7 @@ test('a parameter that is a number in one place is a number', () => {
   expectTypeOf<ValuesIn<'{n}: {n, plural, one {one} other {more}}'>>().toEqualTypeOf<{ readonly n: number }>();
 });
 
-test('a union of messages wants the parameters of all of them', () => {
+test('a union of messages requires the parameters of all of them', () => {
   expectTypeOf<ValuesIn<'by {a}' | 'of {b, number}'>>().toEqualTypeOf<{
     readonly a: string | number;
     readonly b: number;

@@ -4,8 +4,8 @@ import { spanInVersion2 } from './span-in-version-2.ts';
 
 /**
  * Writes what a report says as version 2 did: `20 or more killed, as of Friday 22 Apr 2016; “reportedly”`. A decision
- * of version 2 stands as long as this gives the words that it was stored with. Never to be changed; it shares no word
- * with the catalogue of the interface.
+ * of version 2 is still valid as long as this returns its stored words. This must never change; it shares no word with
+ * the catalogue of the interface.
  */
 export function answerInVersion2({ reportId, figures, times, hedges, chains }: BasisAnswer): AnswerOfVersion2 {
   const parts = [figures.map(figureWords), times.map(spanInVersion2), hedges.map((hedge) => `“${hedge}”`)];

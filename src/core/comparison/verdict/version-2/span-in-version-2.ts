@@ -5,8 +5,8 @@ const MINUTES_A_DAY = 1440;
 
 /**
  * Writes a span as version 2 did: `Thursday 21 Apr 2016`, `Thursday morning, 21 Apr 2016`, `Wednesday 20 to Thursday 21
- * Apr 2016`, `Thursday 21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`. Never to be changed: stored decisions hold such
- * words.
+ * Apr 2016`, `Thursday 21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`. It must never change: stored decisions contain
+ * such words.
  */
 export function spanInVersion2({ from, to, offset }: BasisSpan): string {
   const whole = from === dayStart(from) && to === dayStart(to);

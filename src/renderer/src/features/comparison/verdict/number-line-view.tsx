@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReportId } from '#core/base/id.ts';
-import type { NumberLine as Line, NumberMark, Stretch } from '#core/comparison/number-line.ts';
+import type { NumberLine as Line, NumberMark, LineSegment } from '#core/comparison/number-line.ts';
 import { lineDescription, markWords } from '#core/words/comparison/number-line-words.ts';
 import { words } from '#renderer/words/interface-words.ts';
 import styles from './number-line-drawing.module.css';
@@ -79,7 +79,7 @@ function Mark({ mark, y, thickness, colour, id }: MarkProps) {
 }
 
 interface BarProps {
-  readonly stretch: Stretch;
+  readonly stretch: LineSegment;
   readonly y: number;
   readonly thickness: number;
   readonly colour: string;
