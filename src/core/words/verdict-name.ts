@@ -1,4 +1,4 @@
-import type { Verdict } from '#core/model/verdict.ts';
+import { VERDICT_SIGNS, type Verdict } from '#core/model/verdict.ts';
 import type { MessageId } from './message-id.ts';
 import type { Words } from './words.ts';
 
@@ -15,5 +15,9 @@ const NAMES: Readonly<Record<Verdict, Extract<MessageId, `verdict.${string}`>>> 
   'not mentioned': 'verdict.not-mentioned',
 };
 
-/** Returns the name of a verdict: `Later update?`. Its sign is `VERDICT_SIGNS`. */
+/** Returns the name of a verdict: `Later update?`. */
 export const verdictName = (verdict: Verdict, words: Words): string => words.say(NAMES[verdict]);
+
+/** Returns the name of a verdict after its sign: `≠ Differ`. */
+export const verdictWithSign = (verdict: Verdict, words: Words): string =>
+  `${VERDICT_SIGNS[verdict]} ${verdictName(verdict, words)}`;

@@ -3,7 +3,7 @@ import type { Direction } from '#core/text/direction.ts';
 import type { Passage } from '#core/text/passage.ts';
 
 /** A report's own words: set apart from ours wherever they stand. */
-export interface Said {
+export interface QuotedWords {
   readonly kind: 'said';
   readonly text: string;
   /** What is set off in it, in UTF-16 units; null where nothing is. */
@@ -14,7 +14,7 @@ export interface Said {
 /** A stretch of a line. A plain string is what the analyst or the program says. */
 export type Inline =
   | string
-  | Said
+  | QuotedWords
   | { readonly kind: 'strong' | 'soft' | 'code'; readonly text: string }
   /** Leads to the heading with that anchor. */
   | { readonly kind: 'link'; readonly text: string; readonly anchor: string }
@@ -42,7 +42,7 @@ export type Part =
       readonly rows: readonly (readonly Cell[])[];
     }
   /** A report's words, and under them who says them. */
-  | { readonly kind: 'quotation'; readonly said: Said; readonly lines: readonly Line[] }
+  | { readonly kind: 'quotation'; readonly said: QuotedWords; readonly lines: readonly Line[] }
   | { readonly kind: 'picture'; readonly drawing: Drawing; readonly caption: string }
   /** Parts that belong together: kept on one page where they fit; `wide` ones on pages laid across. */
   | { readonly kind: 'section'; readonly wide: boolean; readonly parts: readonly Part[] };

@@ -16,13 +16,13 @@ import {
   type Document,
   type Inline,
   type Part,
-  type Said,
+  type QuotedWords,
 } from './document.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-const said = (text: string, fields: Partial<Said> = {}): Said => ({
+const said = (text: string, fields: Partial<QuotedWords> = {}): QuotedWords => ({
   kind: 'said',
   text,
   emphasis: null,

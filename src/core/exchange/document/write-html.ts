@@ -2,7 +2,7 @@ import { assertNever } from '#core/base/assert-never.ts';
 import { writeSvg } from '#core/charts/write-svg.ts';
 import { displayLine, displayText } from '#core/text/display-text.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
-import type { Cell, Document, Inline, Line, Part, Said } from './document.ts';
+import type { Cell, Document, Inline, Line, Part, QuotedWords } from './document.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
 
 /**
@@ -82,7 +82,7 @@ function tableHtml(caption: string, head: readonly Line[], rows: readonly (reado
 }
 
 /** A quotation; its words keep their line ends. */
-function quotationHtml(said: Said, lines: readonly Line[], draw: Draw): string {
+function quotationHtml(said: QuotedWords, lines: readonly Line[], draw: Draw): string {
   const footer =
     lines.length === 0
       ? ''
@@ -113,7 +113,7 @@ function inlineHtml(inline: Inline, draw: Draw): string {
 }
 
 function saidHtml(
-  { text: words, emphasis, direction }: Said,
+  { text: words, emphasis, direction }: QuotedWords,
   escape: (words: string) => string,
   element: string,
 ): string {

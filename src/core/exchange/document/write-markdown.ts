@@ -3,7 +3,7 @@ import type { Drawing } from '#core/charts/drawing.ts';
 import { writeSvg } from '#core/charts/write-svg.ts';
 import { displayText } from '#core/text/display-text.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
-import type { Cell, Document, Inline, Line, Part, Said } from './document.ts';
+import type { Cell, Document, Inline, Line, Part, QuotedWords } from './document.ts';
 import { markdownCode, markdownLine, markdownStrong, markdownText } from './markdown-text.ts';
 
 /**
@@ -66,7 +66,7 @@ const inTable = (inline: Inline): Inline =>
     : inline;
 
 /** A report's words as a quotation; from right to left as HTML, since Markdown has no direction. */
-function quotationText(said: Said): string {
+function quotationText(said: QuotedWords): string {
   const lines = displayText(said.text)
     .split('\n')
     .map((each) => each.trim())
@@ -100,7 +100,7 @@ function inlineText(inline: Inline): string {
 }
 
 /** A report's words within a line, between quotation marks. */
-function saidText({ text, emphasis, direction }: Said): string {
+function saidText({ text, emphasis, direction }: QuotedWords): string {
   const { start, end } = emphasis ?? { start: text.length, end: text.length };
   const set = end > start ? `<strong>${markdownText(text.slice(start, end))}</strong>` : '';
   const words = `“${markdownText(text.slice(0, start))}${set}${markdownText(text.slice(end))}”`;

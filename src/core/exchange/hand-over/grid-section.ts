@@ -6,9 +6,10 @@ import type { Report } from '#core/model/report.ts';
 import { cellWords, type CellWords } from '#core/words/comparison/cell-words.ts';
 import { independenceSummary } from '#core/words/comparison/independence-sentence.ts';
 import { whenWords } from '#core/words/comparison/when-words.ts';
+import { verdictWithSign } from '#core/words/verdict-name.ts';
+import type { Words } from '#core/words/words.ts';
 import type { Edition } from './edition.ts';
-import { cellQuote } from './said.ts';
-import { verdictWords } from './verdict-words.ts';
+import { cellQuote } from './quoted-words.ts';
 
 /** Reports that stand side by side on a page laid across; more are carried on in further tables. */
 const REPORTS_ACROSS = 4;
@@ -16,7 +17,7 @@ const LINE_WIDTH = 150;
 
 /** Questions × reports, with the verdict at the end of each row. */
 export function gridSection(edition: Edition): readonly Part[] {
-  const { reports, groups } = edition;
+  const { reports, groups, words } = edition;
   const pages = Array.from({ length: Math.max(1, Math.ceil(reports.length / REPORTS_ACROSS)) }, (_, page) =>
     reports.slice(page * REPORTS_ACROSS, (page + 1) * REPORTS_ACROSS),
   );
@@ -25,11 +26,19 @@ export function gridSection(edition: Edition): readonly Part[] {
       const part =
         pages.length === 1
           ? ''
-          : `Reports ${page * REPORTS_ACROSS + 1} to ${page * REPORTS_ACROSS + columns.length} of ${reports.length}`;
+          : words.say('hand-over.reports-of', {
+              from: page * REPORTS_ACROSS + 1,
+              to: page * REPORTS_ACROSS + columns.length,
+              count: reports.length,
+            });
       return {
         kind: 'table',
-        caption: [theme?.name ?? '', part].filter((words) => words !== '').join(' · '),
-        head: [['Question'], ...columns.map(({ id }): Line => [edition.nameOf(id)]), ['Verdict']],
+        caption: [theme?.name ?? '', part].filter((text) => text !== '').join(' · '),
+        head: [
+          [words.say('hand-over.question')],
+          ...columns.map(({ id }): Line => [edition.nameOf(id)]),
+          [words.say('hand-over.verdict')],
+        ],
         rows: rows.map((row) => [
           [[linkTo(edition.anchorOf(row), row.question.wording)]],
           ...columns.map((report) => reportCell(row, report, edition)),
@@ -38,30 +47,30 @@ export function gridSection(edition: Edition): readonly Part[] {
       };
     }),
   );
-  return [{ kind: 'section', wide: true, parts: [heading(2, 'grid', 'The comparison'), ...tables] }];
+  return [{ kind: 'section', wide: true, parts: [heading(2, 'grid', words.say('hand-over.grid')), ...tables] }];
 }
 
 function reportCell(row: ComparisonRow, report: Report, { comparison, words }: Edition): Cell {
   const claims = answerIn(row, report.id)?.claims ?? [];
-  if (claims.length === 0) return [[soft('Not mentioned')]];
+  if (claims.length === 0) return [[soft(words.say('hand-over.not-mentioned'))]];
   return cellOf(row, report.id, comparison.context).flatMap((cell, index): Cell => {
     const time = claims[index]?.time;
     const when = time === undefined ? '' : whenWords(time, words);
     const written = cellWords(cell, comparison.context, words);
-    return [[cellQuote(cell.quote, report)], [soft(underQuote(cell, written, when))]];
+    return [[cellQuote(cell.quote, report)], [soft(underQuote(cell, written, when, words))]];
   });
 }
 
-function underQuote(cell: CellClaim, { figure, attribution, asOf }: CellWords, when: string): string {
+function underQuote(cell: CellClaim, { figure, attribution, asOf }: CellWords, when: string, words: Words): string {
   const { ownVoice, hedge, repeats, orphaned } = cell;
   const parts = [
     figure,
-    ownVoice ? 'in its own voice' : attribution,
+    ownVoice ? words.say('attribution.own-voice') : attribution,
     asOf,
     when,
-    hedge === '' ? '' : `hedged: “${hedge}”`,
-    repeats === null ? '' : 'said again, not counted',
-    orphaned ? 'not found in the present text' : '',
+    hedge === '' ? '' : words.say('hand-over.hedged', { words: hedge }),
+    repeats === null ? '' : words.say('hand-over.repeated'),
+    orphaned ? words.say('hand-over.orphaned') : '',
   ];
   return parts.filter((each) => each !== '').join(' · ');
 }
@@ -69,7 +78,7 @@ function underQuote(cell: CellClaim, { figure, attribution, asOf }: CellWords, w
 function verdictCell(row: ComparisonRow, { comparison, inkOf, words }: Edition): Cell {
   const { numberLine, independence } = comparison.detailOf(row);
   return [
-    [strong(verdictWords(row.verdict, words))],
+    [strong(verdictWithSign(row.verdict, words))],
     ...(numberLine === null
       ? []
       : [[{ kind: 'drawing', drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf, words) }] as const]),

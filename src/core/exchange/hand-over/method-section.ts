@@ -4,63 +4,73 @@ import { statusCounts } from '#core/comparison/status-counts.ts';
 import { heading, paragraph, strong, type Line, type Part } from '#core/exchange/document/document.ts';
 import type { RedactionChoice } from '#core/exchange/redaction/redaction-choice.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
-import { countWords } from '#core/text/list-words.ts';
 import { partyName } from '#core/words/comparison/attribution.ts';
+import { verdictWithSign } from '#core/words/verdict-name.ts';
 import type { Words } from '#core/words/words.ts';
 import type { Edition } from './edition.ts';
+import { lineFromMessage } from './line-from-message.ts';
 import { rulesUsed } from './rules-used.ts';
-import { verdictWords } from './verdict-words.ts';
 
 /** How it was done, by which rules, on whom it rests. Its counts are those of the rows that the grid shows. */
 export function methodSection(edition: Edition): readonly Part[] {
   const { rows, comparison, options, words } = edition;
   const { questions, byVerdict, byDecisionState, open } = statusCounts(rows);
   const left = comparison.rows.length - rows.length;
-  const verdicts = VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map(
-    (verdict) => `${verdictWords(verdict, words)} ${byVerdict[verdict]}`,
+  const verdicts = VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map((verdict) =>
+    words.say('hand-over.verdict-count', { verdict: verdictWithSign(verdict, words), count: byVerdict[verdict] }),
   );
   return [
-    heading(2, 'method', 'Method'),
-    paragraph(
-      `${whatWasRead(edition)} A program compared the claims of each question by fixed rules and proposed a verdict with its reason; the verdicts shown are the analyst’s where there is a decision, otherwise the program’s proposal.`,
-    ),
+    heading(2, 'method', words.say('hand-over.method')),
+    paragraph([howMuchWasRead(edition), words.say('hand-over.how-compared')].join(' ')),
     {
       kind: 'facts',
       facts: [
-        ['Questions', [`${questions}${left === 0 ? '' : `; ${left} more aren’t part of this report`}`]],
-        ['Verdicts', [verdicts.join(', ') || 'none']],
         [
-          'Decisions',
+          words.say('hand-over.question-count'),
+          [left === 0 ? String(questions) : words.say('hand-over.questions-in-part', { count: questions, left })],
+        ],
+        [words.say('hand-over.verdicts'), [verdicts.join(', ') || words.say('hand-over.no-verdict')]],
+        [
+          words.say('hand-over.decisions'),
           [
-            `${byDecisionState.accepted} accepted, ${byDecisionState.overridden} decided against the proposal, ${byDecisionState['left open']} left open, ${byDecisionState['another look']} in need of another look, ${byDecisionState.undecided} not decided`,
+            words.say('hand-over.decision-counts', {
+              accepted: byDecisionState.accepted,
+              overridden: byDecisionState.overridden,
+              open: byDecisionState['left open'],
+              again: byDecisionState['another look'],
+              undecided: byDecisionState.undecided,
+            }),
           ],
         ],
-        ['Open disputes', [String(open)]],
-        ['Analysts', [words.list(analysts(edition)) || 'not named']],
-        ['Left out', [leftOutWords(options.redaction, words)]],
-        ['Made with', [`Crosscheck ${options.appVersion}, ${options.madeAt.slice(0, 10)}`]],
+        [words.say('hand-over.open-dispute-label'), [String(open)]],
+        [words.say('hand-over.analysts'), [words.list(analysts(edition)) || words.say('hand-over.analysts-not-named')]],
+        [words.say('hand-over.left-out'), [redactionWords(options.redaction, words)]],
+        [
+          words.say('hand-over.made-with'),
+          [
+            words.say('hand-over.program-and-day', {
+              version: options.appVersion,
+              day: options.madeAt.slice(0, 10),
+            }),
+          ],
+        ],
       ],
     },
-    heading(3, 'rules', 'Rules'),
+    heading(3, 'rules', words.say('hand-over.rules')),
     { kind: 'list', items: rulesUsed(edition) },
-    heading(3, 'originators', 'Originators'),
-    paragraph(
-      'An originator is the last named link of the chain by which a report says it knows. Reports that rest on one originator corroborate each other in appearance only.',
-    ),
+    heading(3, 'originators', words.say('hand-over.originators-title')),
+    paragraph(words.say('hand-over.about-originators')),
     { kind: 'list', items: originators(edition) },
   ];
 }
 
-/** How much was read and marked. Not every claim need answer a question. */
-function whatWasRead({ reports, data }: Edition): string {
-  const marked = data.claims;
-  const answering = marked.filter(({ questionIds }) => questionIds.length > 0).length;
-  const [were, their] = reports.length === 1 ? ['was', 'its text'] : ['were', 'their texts'];
-  const answer =
-    answering === marked.length
-      ? `${marked.length === 1 ? 'with' : 'each with'} the questions that it answers`
-      : `${answering} of which ${answering === 1 ? 'answers' : 'answer'} a question`;
-  return `${countWords(reports.length, 'report')} ${were} read and ${countWords(marked.length, 'claim')} marked in ${their}, ${answer}.`;
+/** Says how many reports were read and claims marked, and how many of the claims answer a question. */
+function howMuchWasRead({ reports, data, words }: Edition): string {
+  const counts = { reports: reports.length, claims: data.claims.length };
+  const answering = data.claims.filter(({ questionIds }) => questionIds.length > 0).length;
+  return answering === counts.claims
+    ? words.say('hand-over.read-all-answer', counts)
+    : words.say('hand-over.read-some-answer', { ...counts, answering });
 }
 
 function analysts({ data, rows }: Edition): readonly string[] {
@@ -71,22 +81,23 @@ function analysts({ data, rows }: Edition): readonly string[] {
   return [...new Set(names.filter((name) => name !== ''))].toSorted();
 }
 
-function leftOutWords({ names, namesInQuotes, analysts: nameless, memos }: RedactionChoice, words: Words): string {
-  const said = [
-    names === 'everybody' ? 'the names of all parties, addresses, file names and authors' : '',
-    names === 'people' ? 'the names of witnesses and officials, and authors' : '',
-    nameless ? 'the analysts’ names' : '',
-    memos ? 'memos' : '',
-  ].filter((part) => part !== '');
-  if (said.length === 0) return 'nothing';
-  const quotes =
-    namesInQuotes === 'replaced'
-      ? ' In quotes, words in square brackets stand for names.'
-      : ' Quotes are unchanged, names in them included.';
-  return `${words.list(said)}.${names === 'nobody' ? '' : quotes}`;
+/** Says which names and memos the report leaves out, and whether names are replaced in quotes too. */
+function redactionWords({ names, namesInQuotes, analysts: nameless, memos }: RedactionChoice, words: Words): string {
+  const leftOut = [
+    ...(names === 'everybody' ? [words.say('hand-over.left-out-everybody')] : []),
+    ...(names === 'people' ? [words.say('hand-over.left-out-people')] : []),
+    ...(nameless ? [words.say('hand-over.left-out-analysts')] : []),
+    ...(memos ? [words.say('hand-over.left-out-memos')] : []),
+  ];
+  if (leftOut.length === 0) return words.say('hand-over.left-out-nothing');
+  const parts = words.list(leftOut);
+  if (names === 'nobody') return words.say('hand-over.left-out-parts', { parts });
+  return namesInQuotes === 'replaced'
+    ? words.say('hand-over.left-out-and-in-quotes', { parts })
+    : words.say('hand-over.left-out-but-in-quotes', { parts });
 }
 
-/** Every named originator with the reports and questions that rest on it, those with the most first. */
+/** Lists every named originator with the reports and questions that rest on it, the one with the most questions first. */
 function originators({ rows, comparison, nameOf, words }: Edition): readonly Line[] {
   const found = new Map<PartyId, { reports: Set<ReportId>; questions: Set<ComparisonRow> }>();
   for (const row of rows) {
@@ -97,11 +108,14 @@ function originators({ rows, comparison, nameOf, words }: Edition): readonly Lin
       found.set(partyId, entry);
     }
   }
-  if (found.size === 0) return [['None is named.']];
+  if (found.size === 0) return [[words.say('hand-over.no-originator')]];
   return [...found]
     .toSorted(([, a], [, b]) => b.questions.size - a.questions.size || b.reports.size - a.reports.size)
-    .map(([id, { reports, questions }]): Line => [
-      strong(partyName(id, comparison.context.parties, words)),
-      `: ${countWords(questions.size, 'question')}, in ${words.list([...reports].map(nameOf).toSorted())}`,
-    ]);
+    .map(([id, { reports, questions }]) =>
+      lineFromMessage(words, 'hand-over.originator-questions', {
+        party: strong(partyName(id, comparison.context.parties, words)),
+        count: questions.size,
+        reports: words.list([...reports].map(nameOf).toSorted()),
+      }),
+    );
 }

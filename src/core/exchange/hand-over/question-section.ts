@@ -2,16 +2,19 @@ import { numberLineDrawing } from '#core/charts/number-line-drawing.ts';
 import { cellOf } from '#core/comparison/cell.ts';
 import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Finding } from '#core/comparison/findings/finding.ts';
+import type { NumberLine } from '#core/comparison/number-line.ts';
 import { heading, paragraph, strong, type Line, type Part } from '#core/exchange/document/document.ts';
 import type { Report } from '#core/model/report.ts';
 import { cellWords } from '#core/words/comparison/cell-words.ts';
+import { decisionStateWords } from '#core/words/comparison/decision-state-words.ts';
 import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
 import { lineLabel, markWords } from '#core/words/comparison/number-line-words.ts';
 import { whenWords } from '#core/words/comparison/when-words.ts';
+import { verdictWithSign } from '#core/words/verdict-name.ts';
 import type { Edition } from './edition.ts';
+import { lineFromMessage } from './line-from-message.ts';
 import { questionFacts } from './question-facts.ts';
-import { wholeQuote } from './said.ts';
-import { decisionStateWords, verdictWords } from './verdict-words.ts';
+import { wholeQuote } from './quoted-words.ts';
 
 const LINE_WIDTH = 420;
 
@@ -21,7 +24,7 @@ export function questionSections(edition: Edition): readonly Part[] {
     ...(theme === null ? [] : [heading(3, `theme-${group + 1}`, theme.name)]),
     ...rows.flatMap((row) => questionParts(row, edition)),
   ]);
-  return [heading(2, 'questions', 'Question by question'), ...sections];
+  return [heading(2, 'questions', edition.words.say('hand-over.questions')), ...sections];
 }
 
 function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
@@ -30,7 +33,6 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
   const { proposal, numberLine } = comparison.detailOf(row);
   const sentence = (finding: Finding) => findingSentence(finding, comparison.context, words);
   const notes = proposal.notes.map((note): Line => [sentence(note)]);
-  const label = numberLine === null ? '' : lineLabel(numberLine, words);
   return [
     {
       kind: 'section',
@@ -39,8 +41,11 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
         heading(3, anchorOf(row), question.wording),
         ...(question.description === '' ? [] : [paragraph(question.description)]),
         paragraph(
-          strong(verdictWords(row.verdict, words)),
-          `, ${decisionStateWords(row)}. ${sentence(proposal.reason)}`,
+          ...lineFromMessage(words, 'hand-over.verdict-and-state', {
+            verdict: strong(verdictWithSign(row.verdict, words)),
+            state: decisionStateWords(row, words),
+            reason: sentence(proposal.reason),
+          }),
         ),
         ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes } as const]),
         ...(numberLine === null
@@ -49,9 +54,7 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
               {
                 kind: 'picture',
                 drawing: numberLineDrawing(numberLine, LINE_WIDTH, inkOf, words),
-                caption: `${label === '' ? '' : `Of ${label}. `}${numberLine.marks
-                  .map((mark) => `${edition.nameOf(mark.reportId)}: ${markWords(mark, words)}`)
-                  .join(' · ')}`,
+                caption: lineCaption(numberLine, edition),
               } as const,
             ]),
         { kind: 'facts', facts: questionFacts(row, edition) },
@@ -64,33 +67,48 @@ function questionParts(row: ComparisonRow, edition: Edition): readonly Part[] {
   ];
 }
 
+/** Names the figure of each report on a number line, and what is counted where the question has other measures too. */
+function lineCaption(line: NumberLine, { nameOf, words }: Edition): string {
+  const measure = lineLabel(line, words);
+  const figures = line.marks
+    .map((mark) =>
+      words.say('hand-over.figure-in-report', { report: nameOf(mark.reportId), figure: markWords(mark, words) }),
+    )
+    .join(' · ');
+  return measure === '' ? figures : words.say('hand-over.figures-of', { measure, figures });
+}
+
 /** The last two parts are kept on one page, so that no page begins with a single line that ends a question. */
 const withLastKept = (parts: readonly Part[]): readonly Part[] =>
   parts.length < 2 ? parts : [...parts.slice(0, -2), { kind: 'section', wide: false, parts: parts.slice(-2) }];
 
 function quotations(row: ComparisonRow, report: Report, edition: Edition): readonly Part[] {
+  const { words } = edition;
   const claims = answerIn(row, report.id)?.claims ?? [];
   const cells = cellOf(row, report.id, edition.comparison.context);
   return claims.map((claim, index): Part => {
     const cell = cells[index];
-    const written = cell === undefined ? undefined : cellWords(cell, edition.comparison.context, edition.words);
+    const written = cell === undefined ? undefined : cellWords(cell, edition.comparison.context, words);
     const about = [
-      cell?.ownVoice === true ? 'in its own voice' : (written?.chains.join('; ') ?? ''),
+      cell?.ownVoice === true ? words.say('attribution.own-voice') : (written?.chains.join('; ') ?? ''),
       written?.figure ?? '',
       written?.asOf ?? '',
-      claim.hedge === '' ? '' : `hedged: “${claim.hedge}”`,
-      whenWords(claim.time, edition.words),
-      claim.place === '' ? '' : `place: ${claim.place}`,
-      cell === undefined ? '' : `graded ${cell.grade}`,
-      cell?.repeats === null || cell === undefined ? '' : 'says again what is counted already',
-      cell?.orphaned === true ? 'its words aren’t in the report’s present text' : '',
+      claim.hedge === '' ? '' : words.say('hand-over.hedged', { words: claim.hedge }),
+      whenWords(claim.time, words),
+      claim.place === '' ? '' : words.say('hand-over.place', { place: claim.place }),
+      cell === undefined ? '' : words.say('hand-over.graded', { grade: cell.grade }),
+      cell?.repeats === null || cell === undefined ? '' : words.say('hand-over.repeats-counted'),
+      cell?.orphaned === true ? words.say('hand-over.words-not-in-text') : '',
     ].filter((part) => part !== '');
     return {
       kind: 'quotation',
       said: wholeQuote(claim, report),
       lines: [
-        [strong(edition.nameOf(report.id)), `: ${about.join(' · ')}`],
-        ...(claim.memo === '' ? [] : [[`Memo: ${claim.memo}`]]),
+        lineFromMessage(words, 'hand-over.claim-of', {
+          report: strong(edition.nameOf(report.id)),
+          about: about.join(' · '),
+        }),
+        ...(claim.memo === '' ? [] : [[words.say('hand-over.memo', { memo: claim.memo })]]),
       ],
     };
   });
@@ -98,5 +116,7 @@ function quotations(row: ComparisonRow, report: Report, edition: Edition): reado
 
 function missing(row: ComparisonRow, { reports, nameOf, words }: Edition): readonly Part[] {
   const silent = reports.filter(({ id }) => answerIn(row, id) === undefined).map(({ id }) => nameOf(id));
-  return silent.length === 0 ? [] : [paragraph(`Not mentioned by ${words.list(silent)}.`)];
+  return silent.length === 0
+    ? []
+    : [paragraph(words.say('hand-over.not-mentioned-by', { reports: words.list(silent) }))];
 }

@@ -2,9 +2,9 @@ import { intervalOf } from '#core/comparison/figures/interval.ts';
 import type { Line } from '#core/exchange/document/document.ts';
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import { intervalWords } from '#core/words/comparison/figure-words.ts';
+import { resolutionRuleName } from '#core/words/comparison/resolution-rule-name.ts';
 import type { Words } from '#core/words/words.ts';
 import type { Edition } from './edition.ts';
-import { resolutionWords } from './resolution-words.ts';
 
 /** Lists the rules by which the comparison was made, those of the investigation among them. */
 export function rulesUsed(edition: Edition): readonly Line[] {
@@ -41,7 +41,7 @@ function resolutionLine({ rows, comparison, words }: Edition): string {
   const chosen = new Map<string, number>();
   for (const { question } of rows) {
     if (question.resolution === null) continue;
-    const rule = resolutionWords(question.resolution, comparison.context.parties, words);
+    const rule = resolutionRuleName(question.resolution, comparison.context.parties, words);
     chosen.set(rule, (chosen.get(rule) ?? 0) + 1);
   }
   if (chosen.size === 0) return words.say('hand-over.rule-no-resolution');

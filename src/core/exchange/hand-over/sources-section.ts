@@ -1,4 +1,3 @@
-import { formatPartialDate } from '#core/base/partial-date.ts';
 import { omissions } from '#core/comparison/comparison.ts';
 import {
   code,
@@ -14,25 +13,29 @@ import {
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { textDirection } from '#core/text/direction.ts';
-import { countWords } from '#core/text/list-words.ts';
 import { reliabilityWords } from '#core/words/grade-words.ts';
+import { roleName } from '#core/words/role-name.ts';
 import type { Edition } from './edition.ts';
+import { lineFromMessage } from './line-from-message.ts';
 
-/** The reports with what identifies them, what each leaves out, and the parties with their grades. */
+/** Lists the reports by what identifies them, the questions each leaves out, and the parties with their grades. */
 export function sourcesSection(edition: Edition): readonly Part[] {
-  const { reports, data } = edition;
+  const { reports, data, words } = edition;
   const parties = data.parties.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
-    heading(2, 'sources', 'Reports'),
+    heading(2, 'sources', words.say('hand-over.reports')),
     ...reports.flatMap((report, index) => reportParts(report, index, edition)),
-    heading(2, 'parties', 'Parties and their grades'),
-    paragraph(
-      'Reliability after the Admiralty code, A (completely reliable) to E (unreliable), F where it can’t be judged. It is a party’s; the credibility of a claim, 1 to 6, is graded apart.',
-    ),
+    heading(2, 'parties', words.say('hand-over.parties')),
+    paragraph(words.say('hand-over.about-grades')),
     {
       kind: 'table',
       caption: '',
-      head: [['Party'], ['Role'], ['Reliability'], ['Leaning, as others describe it']],
+      head: [
+        [words.say('hand-over.party')],
+        [words.say('hand-over.role')],
+        [words.say('hand-over.reliability')],
+        [words.say('hand-over.leaning')],
+      ],
       rows: parties.map((party) => partyRow(party, edition)),
     },
     ...omissionParts(edition),
@@ -47,22 +50,26 @@ function reportParts(report: Report, index: number, { data, comparison, nameOf, 
   const grade =
     publisher === undefined
       ? ''
-      : `${publisher.name}, graded ${publisher.reliability} (${reliabilityWords(publisher.reliability, words)})`;
+      : words.say('hand-over.publisher-graded', {
+          publisher: publisher.name,
+          grade: publisher.reliability,
+          meaning: reliabilityWords(publisher.reliability, words),
+        });
   const facts: (readonly [string, Line])[] = [
-    ['Title', [report.title.value]],
-    ['Publisher', [grade]],
-    ['Authors', [report.authors.value.join(', ')]],
+    [words.say('report-field.title'), [report.title.value]],
+    [words.say('report-field.publisher'), [grade]],
+    [words.say('report-field.authors'), [report.authors.value.join(', ')]],
     [
-      'Published',
-      [published === null ? 'not known; counts without a time of their own have none' : formatPartialDate(published)],
+      words.say('report-field.published'),
+      [published === null ? words.say('hand-over.publication-unknown') : words.date(published)],
     ],
-    ['Address', [code(report.url.value)]],
-    ['Language', [report.language.value]],
-    ['File', [report.source.fileName]],
-    ['SHA-256 of the text', [code(report.textSha256)]],
-    ['SHA-256 of the file', [code(report.source.sha256)]],
-    ['Claims', [String(claims)]],
-    ['Memo', [report.memo]],
+    [words.say('report-field.address'), [code(report.url.value)]],
+    [words.say('report-field.language'), [report.language.value]],
+    [words.say('hand-over.file'), [report.source.fileName]],
+    [words.say('hand-over.hash-of-text'), [code(report.textSha256)]],
+    [words.say('hand-over.hash-of-file'), [code(report.source.sha256)]],
+    [words.say('hand-over.claims'), [String(claims)]],
+    [words.say('report-field.memo'), [report.memo]],
   ];
   return [
     {
@@ -80,45 +87,63 @@ const textOf = (inline: Inline) => (typeof inline === 'string' ? inline : 'text'
 
 function partyRow(party: Party, { nameOf, words }: Edition): readonly Cell[] {
   const { leaningSource: source } = party;
-  const aliases = party.aliases.length === 0 ? [] : [[`also ${party.aliases.join(', ')}`]];
+  const meaning = reliabilityWords(party.reliability, words);
+  const aliases =
+    party.aliases.length === 0 ? [] : [[words.say('hand-over.other-names', { names: party.aliases.join(', ') })]];
   const history = party.gradings.map((grading): Line => {
-    const by = grading.analyst === '' ? '' : ` by ${grading.analyst}`;
+    const { reliability: grade, analyst, reason } = grading;
+    const values = { grade, day: grading.at.slice(0, 10), by: analyst === '' ? 'nobody' : 'analyst', analyst };
     return [
-      `${grading.reliability} on ${grading.at.slice(0, 10)}${by}${grading.reason === '' ? '' : `: ${grading.reason}`}`,
+      reason === ''
+        ? words.say('hand-over.grading', values)
+        : words.say('hand-over.grading-with-reason', { ...values, reason }),
     ];
   });
   return [
     [[strong(party.name)], ...aliases],
-    [[party.role], ...(party.memo === '' ? [] : [[party.memo]])],
-    [[`${party.reliability}, ${reliabilityWords(party.reliability, words)}`], ...history],
+    [[roleName(party.role, words)], ...(party.memo === '' ? [] : [[party.memo]])],
+    [[words.say('hand-over.reliability-grade', { grade: party.reliability, meaning })], ...history],
     [
       [party.leaning],
       ...(source !== null
         ? [
-            [
-              { kind: 'said', text: source.quote, emphasis: null, direction: textDirection(source.quote, '') } as const,
-              ` (${nameOf(source.reportId)})`,
-            ],
+            lineFromMessage(words, 'hand-over.leaning-from', {
+              quote: {
+                kind: 'said',
+                text: source.quote,
+                emphasis: null,
+                direction: textDirection(source.quote, ''),
+              } as const,
+              report: nameOf(source.reportId),
+            }),
           ]
         : []),
     ],
   ];
 }
 
-/** What each report leaves out though another tells it: omissions are findings. */
-function omissionParts({ comparison, rows, reports, nameOf, anchorOf }: Edition): readonly Part[] {
+/** Lists the questions that each report leaves out though another answers them: omissions are findings. */
+function omissionParts({ comparison, rows, reports, nameOf, anchorOf, words }: Edition): readonly Part[] {
   const missing = omissions(comparison);
   const items = reports.flatMap(({ id }): readonly Line[] => {
     const asked = (missing.get(id) ?? []).flatMap((question) => rows.filter((row) => row.question.id === question.id));
     if (asked.length === 0) return [];
     const links = asked.flatMap((row, index): Line => [
-      index === 0 ? ' ' : '; ',
+      ...(index === 0 ? [] : ['; ']),
       linkTo(anchorOf(row), row.question.wording),
     ]);
-    return [[strong(nameOf(id)), ` (${countWords(asked.length, 'question')}):`, ...links]];
+    return [
+      words
+        .parts<'hand-over.omitted-by', Inline | Line>('hand-over.omitted-by', {
+          count: asked.length,
+          report: strong(nameOf(id)),
+          questions: links,
+        })
+        .flat(),
+    ];
   });
   return [
-    heading(2, 'omissions', 'What each report doesn’t mention'),
-    items.length === 0 ? paragraph('Every report answers every question.') : { kind: 'list', items },
+    heading(2, 'omissions', words.say('hand-over.omissions')),
+    items.length === 0 ? paragraph(words.say('hand-over.no-omission')) : { kind: 'list', items },
   ];
 }

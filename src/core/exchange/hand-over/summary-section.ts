@@ -1,12 +1,12 @@
 import { isOpenDispute, statusCounts } from '#core/comparison/status-counts.ts';
 import { heading, linkTo, paragraph, strong, type Part } from '#core/exchange/document/document.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
-import { countWords } from '#core/text/list-words.ts';
 import { findingSentence } from '#core/words/comparison/finding-sentence.ts';
+import { verdictWithSign } from '#core/words/verdict-name.ts';
 import type { Edition } from './edition.ts';
-import { verdictWords } from './verdict-words.ts';
+import { lineFromMessage } from './line-from-message.ts';
 
-/** How many questions came to what, and the disputes that are open. */
+/** Counts the questions of each verdict and lists the open disputes. */
 export function summarySection({ data, rows, comparison, reports, words, anchorOf }: Edition): readonly Part[] {
   const { questions, byVerdict, open } = statusCounts(rows);
   const { description } = data.investigation;
@@ -14,27 +14,33 @@ export function summarySection({ data, rows, comparison, reports, words, anchorO
   const disputes = rows.filter(isOpenDispute);
   return [
     ...(description === '' ? [] : [paragraph(description)]),
-    heading(2, 'summary', 'Summary'),
-    paragraph(
-      `${countWords(reports.length, 'report')}, compared in ${countWords(questions, 'question')}: where they agree, where they differ, and how many independent origins stand behind them.`,
-    ),
+    heading(2, 'summary', words.say('hand-over.summary')),
+    paragraph(words.say('hand-over.compared', { reports: reports.length, questions })),
     {
       kind: 'list',
-      items: counted.map((verdict) => [
-        strong(verdictWords(verdict, words)),
-        `: ${countWords(byVerdict[verdict], 'question')}`,
-      ]),
+      items: counted.map((verdict) =>
+        lineFromMessage(words, 'hand-over.verdict-questions', {
+          verdict: strong(verdictWithSign(verdict, words)),
+          count: byVerdict[verdict],
+        }),
+      ),
     },
     ...(open === 0
-      ? [paragraph('No dispute is open.')]
+      ? [paragraph(words.say('hand-over.no-open-dispute'))]
       : [
-          paragraph(strong(countWords(open, 'open dispute')), ', which nobody has settled:'),
+          paragraph(
+            ...lineFromMessage(words, 'hand-over.open-disputes', {
+              disputes: strong(words.say('hand-over.open-dispute-count', { count: open })),
+            }),
+          ),
           {
             kind: 'list',
-            items: disputes.map((row) => [
-              linkTo(anchorOf(row), row.question.wording),
-              `: ${findingSentence(comparison.detailOf(row).proposal.reason, comparison.context, words)}`,
-            ]),
+            items: disputes.map((row) =>
+              lineFromMessage(words, 'hand-over.question-and-reason', {
+                question: linkTo(anchorOf(row), row.question.wording),
+                reason: findingSentence(comparison.detailOf(row).proposal.reason, comparison.context, words),
+              }),
+            ),
           } as const,
         ]),
   ];

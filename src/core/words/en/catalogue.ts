@@ -17,6 +17,8 @@ import { exportDialog } from './export-dialog.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { grades } from './grades.ts';
+import { handOverMethod } from './hand-over-method.ts';
+import { handOverSources } from './hand-over-sources.ts';
 import { handOver } from './hand-over.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -83,6 +85,8 @@ export const catalogue = {
   ...figures,
   ...frame,
   ...handOver,
+  ...handOverMethod,
+  ...handOverSources,
   ...home,
   ...importClaims,
   ...importing,

@@ -32,4 +32,10 @@ export const resolutions = {
     '{latest, select, yes {{figure}: the figure of {party}, the preferred party, the latest it gives (in {report}).} other {{figure}: the figure of {party}, the preferred party (in {report}).}}',
   'resolutions.preferred-passed-on':
     '{latest, select, yes {{figure}: passed on by {party}, the preferred party, which isn’t its originator, the latest it gives (in {report}).} other {{figure}: passed on by {party}, the preferred party, which isn’t its originator (in {report}).}}',
+  'resolutions.by-range': 'the range from the lowest to the highest figure',
+  'resolutions.by-lowest': 'the lowest figure',
+  'resolutions.by-highest': 'the highest figure',
+  'resolutions.by-low-best-high': 'low, best and high estimate',
+  'resolutions.by-majority': 'what most named originators say',
+  'resolutions.by-preferred-party': 'the figure of a preferred party ({party})',
 } as const satisfies Messages;

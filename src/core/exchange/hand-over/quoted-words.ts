@@ -1,6 +1,6 @@
 import { figureInQuote } from '#core/comparison/figures/figure-in-quote.ts';
 import type { ShortQuote } from '#core/comparison/short-quote.ts';
-import type { Said } from '#core/exchange/document/document.ts';
+import type { QuotedWords } from '#core/exchange/document/document.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import { textDirection } from '#core/text/direction.ts';
@@ -8,7 +8,7 @@ import { textDirection } from '#core/text/direction.ts';
 const languageOf = (report: Report | undefined) => report?.language.value ?? 'und';
 
 /** A claim's whole quote, its figure set off. */
-export const wholeQuote = ({ quote, quantity }: Claim, report: Report | undefined): Said => ({
+export const wholeQuote = ({ quote, quantity }: Claim, report: Report | undefined): QuotedWords => ({
   kind: 'said',
   text: quote,
   emphasis: figureInQuote(quote, quantity),
@@ -16,7 +16,7 @@ export const wholeQuote = ({ quote, quantity }: Claim, report: Report | undefine
 });
 
 /** A quote cut to fit a cell. */
-export const cellQuote = ({ text, emphasis }: ShortQuote, report: Report | undefined): Said => ({
+export const cellQuote = ({ text, emphasis }: ShortQuote, report: Report | undefined): QuotedWords => ({
   kind: 'said',
   text,
   emphasis,
