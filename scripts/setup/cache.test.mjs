@@ -32,7 +32,7 @@ it('is made in the clone where the shared folder can’t be written to', () => {
   expect(existsSync(own)).toBe(true);
 });
 
-it('leaves a copy that another clone has finished, and may be running, where it is', () => {
+it('leaves a finished copy of another clone, which may be running, in its place', () => {
   const theirs = aCopy('finished', 'theirs');
   moveInto(aCopy('made', 'ours'), theirs);
   expect(readFileSync(join(theirs, 'version'), 'utf8')).toBe('theirs');
@@ -41,7 +41,7 @@ it('leaves a copy that another clone has finished, and may be running, where it 
   expect(readFileSync(join(folder, 'half/version'), 'utf8')).toBe('ours');
 });
 
-it('removes what interrupted set-ups have left, and not what another one is making', () => {
+it('removes copies that interrupted set-ups left, and not a copy that another set-up is making', () => {
   for (const name of ['making-old', 'making-now']) mkdirSync(join(folder, name));
   aCopy('electron-33', 'whole');
   const yesterday = Date.now() / 1000 - 86_400;

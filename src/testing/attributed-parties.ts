@@ -3,11 +3,14 @@ import type { Attribution } from '#core/model/claim.ts';
 import type { PartyRole } from '#core/model/party.ts';
 import { aParty } from './builders.ts';
 
-/** The id of the party of that name among {@link attributedParties}. */
+/** Returns the id of the party with that name among {@link attributedParties}. */
 export const partyIdOf = (name: string) => asId<PartyId>(name);
 const party = (name: string, role: PartyRole, leaning = '') => aParty(name, { id: partyIdOf(name), role, leaning });
 
-/** Parties of every kind that attributions name: named ones, unnamed ones, and names that look like the other kind. */
+/**
+ * Parties of every kind that attributions name: named parties, unnamed parties, and names that look like the other
+ * kind.
+ */
 export const attributedParties = new Map(
   [
     party('NOW', 'publisher'),
@@ -21,7 +24,7 @@ export const attributedParties = new Map(
   ].map((one) => [one.id, one]),
 );
 
-/** An attribution with the first chain, and the others beside it. */
+/** Returns an attribution with the first chain and the further chains. */
 export function attributionOf(...chains: string[][]): Attribution {
   const [chain = [], ...beside] = chains.map((links) => links.map(partyIdOf));
   return { chain, beside, cue: '' };

@@ -27,10 +27,10 @@ const NOW = asInstant('2016-04-23T10:00:00.000Z');
 const INVESTIGATION = asId<InvestigationId>('investigation-1');
 
 let last = 0;
-/** Ids that are different within a run and say what they name. */
+/** Returns an id that is unique within a run and contains its kind. */
 export const someId = (kind: string) => `${kind}-${(last += 1)}`;
 
-/** The person at work in tests. */
+/** Returns the person at work in tests. */
 export const anAuthor = (fields: Partial<Author> = {}): Author => ({
   analyst: 'Analyst',
   analystId: asId<AnalystId>('analyst-1'),
@@ -38,7 +38,7 @@ export const anAuthor = (fields: Partial<Author> = {}): Author => ({
   ...fields,
 });
 
-/** A report about which nothing is known but what is given. */
+/** Returns a report of which only the given fields are known. */
 export function aReport(fields: Partial<Report> = {}): Report {
   return {
     id: asId<ReportId>(someId('report')),
@@ -69,7 +69,7 @@ export function aReport(fields: Partial<Report> = {}): Report {
   };
 }
 
-/** A claim on `passage` of `text` (by default on all of it). */
+/** Returns a claim on `passage` of `text` (by default on all of it). */
 export function aClaim(
   text: string,
   fields: Partial<Claim> = {},
@@ -95,7 +95,7 @@ export function aClaim(
   };
 }
 
-/** A party of that name about which nothing else is known. */
+/** Returns a party of which only the name is known. */
 export function aParty(name: string, fields: Partial<Party> = {}): Party {
   return {
     id: asId<PartyId>(someId('party')),
@@ -115,7 +115,7 @@ export function aParty(name: string, fields: Partial<Party> = {}): Party {
   };
 }
 
-/** A question that nobody has decided yet. */
+/** Returns a question without a decision. */
 export function aQuestion(wording: string, fields: Partial<Question> = {}): Question {
   return {
     id: asId<QuestionId>(someId('question')),
@@ -133,7 +133,7 @@ export function aQuestion(wording: string, fields: Partial<Question> = {}): Ques
   };
 }
 
-/** What an importer would make of plain `text`. */
+/** Returns the document that an importer makes from plain `text`. */
 export function aDocument(text: string, metadata: Partial<ImportedDocument['metadata']> = {}): ImportedDocument {
   return {
     format: 'text',
@@ -153,7 +153,7 @@ export function aDocument(text: string, metadata: Partial<ImportedDocument['meta
   };
 }
 
-/** A tag without a key or a kind. */
+/** Returns a tag without a key and a kind. */
 export function aTag(name: string, fields: Partial<Tag> = {}): Tag {
   return {
     id: asId<TagId>(`tag-${name}`),

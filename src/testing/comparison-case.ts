@@ -22,14 +22,14 @@ export interface CaseReport {
   readonly text: string;
 }
 
-/** A claim of a case, with names in the place of ids so that tests can be read. */
+/** A claim of a case, with names instead of ids so that tests are readable. */
 export interface CaseClaim extends Partial<Omit<Claim, 'quantity' | 'time' | 'attribution' | 'questionIds' | 'id'>> {
   readonly id: string;
   readonly report: number;
   readonly questions: readonly string[];
   readonly quantity?: Partial<Quantity>;
   readonly time?: Partial<ClaimTime>;
-  /** Chains by the parties' names, from the report inwards; none is the report's own voice. */
+  /** The chains by the parties' names, from the report inwards; an empty list is the report's own voice. */
   readonly chains?: readonly (readonly string[])[];
 }
 
@@ -82,7 +82,7 @@ function caseReport({ publisher, published }: CaseReport, index: number): Report
   });
 }
 
-/** Returns a claim on the first place where its quote stands, unless the case gives one. */
+/** Returns a claim at the first place of its quote, unless the case gives a place. */
 function caseClaim({ id, report, questions, quantity, time, chains = [], ...fields }: CaseClaim, text: string): Claim {
   const [chain = [], ...beside] = chains.map((links) => links.map(partyId));
   const quote = fields.quote ?? id;

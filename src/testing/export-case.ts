@@ -12,8 +12,8 @@ import { ASKED, OWN_CASE } from './own-case.ts';
 const THEME = asId<TagId>('tag/toll');
 
 /**
- * {@link OWN_CASE} as an investigation that somebody worked on: titles, authors, addresses, memos, gradings, a theme, a
- * decision of each kind, a resolution rule; names also where they don't belong, in wordings and memos.
+ * Returns {@link OWN_CASE} as an investigation that an analyst worked on: titles, authors, addresses, memos, gradings,
+ * a theme, a decision of each kind, a resolution rule; also names in unexpected fields, in wordings and memos.
  */
 export function exportCase(): ExportInputs {
   const plain = caseInputs(OWN_CASE);

@@ -24,8 +24,8 @@ const HEDGES = ['', '', '', 'reportedly', 'allegedly'];
 const PLACES = ['', 'Alaya prison', 'Allya Prison', 'Qamishli', 'Kamishly'];
 
 /**
- * An investigation of `reports` × `questions` in which every report answers most questions, some twice: figures with and
- * without bounds, times, hedges, chains. The same seed gives the same one.
+ * Returns an investigation of `reports` × `questions` in which every report answers most questions, some twice: figures
+ * with and without bounds, times, hedges, chains. The same seed gives the same investigation.
  */
 export function generatedComparison(reports: number, questions: number, seed = 1): ComparisonInputs {
   const random = seededRandom(seed);

@@ -1,6 +1,6 @@
 /**
- * Pairs of names with whether they are two spellings of one name, for measuring name matching. Even-numbered pairs were
- * used while its rules were tuned, odd-numbered ones were held back (counted from 0).
+ * Pairs of names with whether they are two spellings of one name, for measuring name matching. Even-numbered pairs
+ * (counted from 0) were used while the rules were tuned, odd-numbered pairs were kept for the measurement.
  */
 export type NamePair = readonly [a: string, b: string];
 
@@ -120,7 +120,7 @@ export const SAME_NAME: readonly NamePair[] = [
   ['Omdurman', 'Omdourman'],
 ];
 
-/** Different names that look or sound alike, and a place beside the people called after it. */
+/** Different names that look or sound alike, and a place beside the people named after it. */
 export const DIFFERENT_NAMES: readonly NamePair[] = [
   ['Iran', 'Iraq'],
   ['Hama', 'Homs'],

@@ -51,8 +51,8 @@ export const ASKED = {
 } as const;
 
 /**
- * Three short reports of our own about one made-up event, and what an analyst enters for them: differing figures, bounds,
- * spellings, a shared originator, counts that nobody is named for, an as-of time, a second mention.
+ * Three short reports of our own about one invented event, and the analyst's entries for them: differing figures,
+ * bounds, spellings, a shared originator, counts without a named source, an as-of time, a second mention.
  */
 export const OWN_CASE: ComparisonCase = {
   reports: [

@@ -9,7 +9,7 @@ import { spokenDetail, type SpokenDetail } from './spoken-detail.ts';
 export type CaseAnswers = Readonly<Record<string, CaseAnswer | readonly CaseAnswer[]>>;
 type CaseAnswer = Omit<CaseClaim, 'id' | 'report' | 'questions'>;
 
-/** What a case may set beside its claims. */
+/** The details of a case beside its claims. */
 export interface CaseDetails {
   /** The dates of reports; all others were published on the same day. */
   readonly published?: Readonly<Record<string, string>>;
@@ -49,17 +49,17 @@ export function questionInputs(
   return { ...inputs, settings: { ...inputs.settings, ...settings } };
 }
 
-/** A row with all that is found about it, in sentences. */
+/** A row with all findings about it, in sentences. */
 export interface AskedQuestion extends ComparisonRow, SpokenDetail {
-  /** Why its verdict is what it is. */
+  /** The reason for its verdict. */
   readonly reason: string;
 }
 
-/** Returns the row of that question with all that is found about it, in sentences. */
+/** Returns the row of the question with all findings about it, in sentences. */
 export const asked = (answers: CaseAnswers, details?: CaseDetails): AskedQuestion =>
   askedOf(questionInputs(answers, details));
 
-/** Returns the first row of a comparison with all that is found about it, in sentences. */
+/** Returns the first row of a comparison with all findings about it, in sentences. */
 export function askedOf(inputs: ComparisonInputs): AskedQuestion {
   const { context, rows, detailOf } = compare(inputs);
   const [row] = rows;
@@ -68,7 +68,7 @@ export function askedOf(inputs: ComparisonInputs): AskedQuestion {
   return { ...row, ...detail, reason: detail.proposal.reason };
 }
 
-/** Returns the sentence of the first note on that topic; undefined where there is none. */
+/** Returns the sentence of the first note on a topic; undefined where there is none. */
 export const noted = ({ proposal }: Pick<AskedQuestion, 'proposal'>, topic: NoteTopic): string | undefined =>
   proposal.notes.find(({ kind }) => kind === topic)?.reason;
 
@@ -86,7 +86,7 @@ export const some = (cue: string, fields: CaseAnswer = {}): CaseAnswer => ({
   quantity: { cue, unit: 'killed' },
 });
 
-/** Returns a claim that something happened at that time. */
+/** Returns a claim that something happened at the given time. */
 export const on = (start: string, end = start, fields: CaseAnswer = {}): CaseAnswer => ({
   kind: 'attack',
   ...fields,

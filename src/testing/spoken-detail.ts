@@ -12,14 +12,14 @@ import { commonWords } from '#core/words/comparison/note-sentence.ts';
 import { nameOf } from '#core/words/comparison/report-name.ts';
 import { englishWords } from './english-words.ts';
 
-/** A finding as a test reads it: its sentence in the place of its facts. */
+/** A finding as a test reads it: with its sentence instead of its facts. */
 export interface SpokenFinding<Kind extends string = string> {
   readonly kind: Kind;
   readonly reason: string;
   readonly claimIds: readonly ClaimId[];
 }
 
-/** A row's detail with English sentences in the place of facts. Notes have their topic for a kind. */
+/** A row's detail with English sentences instead of facts. Notes have their topic as kind. */
 export interface SpokenDetail extends Omit<RowDetail, 'proposal' | 'independence' | 'changes'> {
   readonly proposal: {
     readonly verdict: Verdict;

@@ -4,18 +4,20 @@ import type { Report, ReportText } from '#core/model/report.ts';
 import { plainBlocks } from '#core/text/plain-blocks.ts';
 import { generatedComparison } from './generate-comparison.ts';
 
-/** Rows by the tables of the database they belong to. */
+/** Rows by the tables of the database to which they belong. */
 export type StoredRows = Readonly<Record<string, readonly object[]>>;
 
-/** The part of a browser's page that is needed to put rows into its database. */
+/** The methods of a browser's page that put rows into its database. */
 interface DatabasePage {
   evaluate<Arg>(work: (arg: Arg) => Promise<void>, arg: Arg): Promise<void>;
 }
 
-/** How many rows are put into the database at once. More make a message too large, fewer make the test slower. */
+/**
+ * The number of rows that are put into the database at once. More make a message too large, fewer make the test slower.
+ */
 const AT_ONCE = 2_000;
 
-/** Returns a generated investigation as the database keeps it: every report has a text in which its claims stand. */
+/** Returns a generated investigation as the database stores it: every report has a text that contains its claims. */
 export function storedComparison(reports: number, questions: number): StoredRows {
   const inputs = generatedComparison(reports, questions);
   const written = inputs.reports.map((report) => writtenOut(report, inputs.claims));
@@ -73,7 +75,7 @@ function reworded({ id, quote }: Claim): string {
   return `${quote.split(' members')[0]} ${words.join(' ')}`;
 }
 
-/** Puts rows into the database of a page that has opened it. They are seen when the page is loaded again. */
+/** Puts rows into the database of a page that has opened it. The page shows them after it is loaded again. */
 export async function putRows(page: DatabasePage, rows: StoredRows): Promise<void> {
   for (const [table, all] of Object.entries(rows)) {
     for (let from = 0; from < all.length; from += AT_ONCE) {

@@ -6,7 +6,7 @@ import { redo, runCommand, undo, type RunOptions } from '#renderer/commands/run-
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { anAuthor, someId } from './builders.ts';
 
-/** CommandEnvironment whose clock ticks a second per look and whose ids count up. */
+/** Returns a `CommandEnvironment` whose clock advances a second per call and whose ids count up. */
 function testEnvironment(): CommandEnvironment {
   let ticks = 0;
   return {
@@ -16,7 +16,7 @@ function testEnvironment(): CommandEnvironment {
   };
 }
 
-/** A database of its own with one investigation in it, and the ways to change it. */
+/** Returns a database of its own with one investigation in it, and functions that change it. */
 export async function anInvestigation(name = 'Qamishli, April 2016') {
   const db = new CrosscheckDatabase(someId('crosscheck-test'));
   const environment = testEnvironment();
@@ -34,7 +34,9 @@ export async function anInvestigation(name = 'Qamishli, April 2016') {
   };
 }
 
-/** All rows of the tables that commands change, in the order of their keys: what undoing must bring back exactly. */
+/**
+ * Returns all rows of the tables that commands change, in the order of their keys: undoing must restore exactly these.
+ */
 export async function recordedState(db: CrosscheckDatabase): Promise<unknown> {
   const tables = [db.investigations, db.reports, db.parties, db.tags, db.questions, db.claims];
   const rows = await Promise.all(tables.map((table) => table.toArray()));

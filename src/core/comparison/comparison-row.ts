@@ -24,7 +24,7 @@ export interface ComparisonRow {
   /** The analyst's verdict where there is one, otherwise the proposed verdict. */
   readonly verdict: Verdict;
   readonly decisionState: DecisionState;
-  /** How many independent origins the answers have, at least and at most. */
+  /** The number of independent origins of the answers, at least and at most. */
   readonly origins: OriginRange;
   /** The parties named as originators. */
   readonly originators: ReadonlySet<PartyId>;

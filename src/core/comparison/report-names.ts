@@ -8,7 +8,7 @@ import type { Report } from '#core/model/report.ts';
  * The components of a report's name, from which `core/words` writes the name. No two reports have the same components.
  */
 export interface ReportName {
-  /** The name of its publisher, else its title, else the name of its file. */
+  /** The name of its publisher, otherwise its title, otherwise the name of its file. */
   readonly name: string;
   /** The date of publication where several reports share the name, else null. */
   readonly published: PartialDate | null;

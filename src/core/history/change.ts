@@ -5,7 +5,9 @@ import type { Question } from '#core/model/question.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
 
-/** The tables whose rows change, each change recorded. Texts and original files are written once and never change. */
+/**
+ * The tables whose rows change, with each change recorded. Texts and original files are written once and never change.
+ */
 export interface RecordedTables {
   readonly investigations: Investigation;
   readonly reports: Report;
@@ -17,8 +19,8 @@ export interface RecordedTables {
 export type TableName = keyof RecordedTables;
 
 /**
- * One row's change as plain data that carries its own inverse: a row that came, a row that went (whole, so that it can
- * come back), or some of its fields with their former values.
+ * A change of one row as plain data that carries its own inverse: an added row, a removed row (whole, so that it can be
+ * restored), or some of its fields with their former values.
  */
 export type Change = {
   [T in TableName]:
@@ -33,7 +35,7 @@ export type Change = {
       };
 }[TableName];
 
-/** The change that takes `change` back. */
+/** Returns the change that reverses `change`. */
 function invert(change: Change): Change {
   switch (change.op) {
     case 'add':
@@ -45,5 +47,5 @@ function invert(change: Change): Change {
   }
 }
 
-/** The changes that take `changes` back, in the order in which to make them. */
+/** Returns the changes that reverse `changes`, in the order in which to make them. */
 export const invertAll = (changes: readonly Change[]): readonly Change[] => changes.toReversed().map(invert);

@@ -1,7 +1,9 @@
 import type { TextId } from '#core/base/id.ts';
 import type { OriginalFile, ReportText, TextFingerprint } from '#core/model/report.ts';
 
-/** Names something large and immutable that a record brought in: the content is stored beside the record, not in it. */
+/**
+ * The reference to a large immutable content that a record added: the content is stored beside the record, not in it.
+ */
 export interface ContentReference {
   readonly kind: 'text' | 'original';
   readonly id: TextId;
@@ -9,7 +11,7 @@ export interface ContentReference {
   readonly sha256: string;
 }
 
-/** One version of a report's text with the file it was made of: rows that are written once and never changed. */
+/** One version of a report's text with the file it was made from: rows that are written once and never changed. */
 export interface ReportContent {
   readonly text: ReportText;
   readonly original: OriginalFile;
@@ -19,11 +21,11 @@ export interface ReportContent {
 /** The hashes under which a record refers to a content. */
 export interface ContentHashes {
   readonly textSha256: string;
-  /** Of the original's bytes. */
+  /** The hash of the original's bytes. */
   readonly sha256: string;
 }
 
-/** Returns the references to `content` that its record holds. */
+/** Returns the references to `content` for its record. */
 export const referencesTo = (
   { text, original }: ReportContent,
   { textSha256, sha256 }: ContentHashes,

@@ -3,7 +3,7 @@ import type { Change, RecordedTables, TableName } from './change.ts';
 import { referencesTo, type ContentHashes, type ContentReference, type ReportContent } from './content.ts';
 
 /**
- * Collects the changes of one command and the contents that it brings in. A field that already has the wanted value makes no
+ * Collects the changes of one command and the contents that it adds. Setting a field to its present value makes no
  * change.
  */
 export class Draft {
@@ -32,7 +32,7 @@ export class Draft {
     this.#changes.push({ op: 'add', table, row } as Change);
   }
 
-  /** Brings in a version of a report's text with its file. */
+  /** Adds a version of a report's text with its file. */
   addContent(content: ReportContent, hashes: ContentHashes): void {
     this.#contents.push(content);
     this.#references.push(...referencesTo(content, hashes));
@@ -59,5 +59,5 @@ export class Draft {
   }
 }
 
-/** Rows are plain data, built with their fields in one order: their JSON tells whether they are the same. */
+/** Compares plain data by its JSON: rows are built with their fields in one order. */
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

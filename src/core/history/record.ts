@@ -7,7 +7,7 @@ import type { ContentReference, ReportContent } from './content.ts';
 /** The version of records that this program writes; older records are upgraded by `upgrade/upgrade-record.ts`. */
 export const RECORD_FORMAT = 3;
 
-/** The outcome of one command: the facts that its name for people is made of, and the changes a program replays. */
+/** The result of one command: the facts from which its label is made, and the changes that a program replays. */
 export interface CommandEntry {
   /** The command's name: `claim.mark`. */
   readonly command: string;
@@ -19,40 +19,40 @@ export interface CommandEntry {
   readonly content: readonly ContentReference[];
 }
 
-/** An entry that is yet to be written, with the texts and files that are stored together with it. */
+/** An entry that is not written yet, with the texts and files that are stored together with it. */
 export interface PlannedEntry {
   readonly entry: CommandEntry;
   readonly contents: readonly ReportContent[];
 }
 
 /**
- * One line of an investigation's history: plain data, numbered from 1 without gaps. Records are only ever appended; the
- * migration to a newer version of the data is the one place that rewrites them. Replaying all of them in order gives the
- * investigation. Undoing is a record of its own that holds the inverse changes.
+ * A record of an investigation's history: plain data, numbered from 1 without gaps. Records are only ever appended; the
+ * migration to a newer version of the data is the one place that rewrites them. Replaying all of them in order gives
+ * the investigation. An undo is a record of its own that contains the inverse changes.
  *
- * `below` makes two stacks of the records: under a record that was done (or redone) lies the one to undo after it, under
- * an undoing the one to redo after it.
+ * `below` makes two stacks of the records: under a record that was done (or redone) lies the one to undo after it,
+ * under an undoing the one to redo after it.
  */
 export interface HistoryRecord extends CommandEntry {
-  /** A version 7 UUID of its own, by which two copies of a history can be told to hold the same record. */
+  /** A version 7 UUID of the record, by which a program recognises the same record in two copies of a history. */
   readonly id: RecordId;
   readonly format: typeof RECORD_FORMAT;
   readonly investigationId: InvestigationId;
   readonly seq: number;
   readonly at: Instant;
-  /** The user-data folder it was made in; null in records that were made before version 3. */
+  /** The user-data folder in which the record was made; null in records from before version 3. */
   readonly deviceId: DeviceId | null;
-  /** The person who acted; null in records that were made before version 3. */
+  /** The person who acted; null in records from before version 3. */
   readonly analystId: AnalystId | null;
   /** The person's name at that time. */
   readonly analyst: string;
   readonly act: 'do' | 'undo' | 'redo';
-  /** Of an undo or redo: the sequence numbers of what was undone, the latest first. */
+  /** The sequence numbers of the records that an undo or redo reversed, the latest first. */
   readonly of: readonly number[];
   readonly below: number | null;
 }
 
-/** The end of an investigation's history: its last number, and the tops of both stacks. */
+/** The end of an investigation's history: the number of the last record, and the tops of both stacks. */
 export interface HistoryCursor {
   readonly investigationId: InvestigationId;
   readonly lastSeq: number;
@@ -66,19 +66,19 @@ export interface Step {
   readonly cursor: HistoryCursor;
 }
 
-/** The person at work and the device that the person works on. */
+/** The person at work and the device on which the person works. */
 export interface Author {
   readonly analyst: string;
   readonly analystId: AnalystId;
   readonly deviceId: DeviceId;
 }
 
-/** Who acts, on which device and when. */
+/** The person, the device and the time of a record. */
 export interface Actor extends Author {
   readonly at: Instant;
 }
 
-/** The beginning of a history. */
+/** Returns the cursor of a history without records. */
 export const emptyHistory = (investigationId: InvestigationId): HistoryCursor => ({
   investigationId,
   lastSeq: 0,
@@ -86,7 +86,10 @@ export const emptyHistory = (investigationId: InvestigationId): HistoryCursor =>
   redo: null,
 });
 
-/** The first record made the investigation: what it is undone by is deleting the investigation, not Undo. */
+/**
+ * Whether Undo can reverse a record. The first record created the investigation: deleting the investigation reverses
+ * it, not Undo.
+ */
 export const isUndoable = (record: HistoryRecord): boolean => record.seq > 1;
 
 /** Appends an entry. Commands that were undone before it can't be redone any more. */
@@ -110,8 +113,8 @@ export function stepDo(cursor: HistoryCursor, entry: CommandEntry, actor: Actor,
 }
 
 /**
- * Takes back `records`: the top of the undo stack and, where it has a group, those of the same group right under it,
- * in that order.
+ * Reverses `records`: the top of the undo stack and, where it has a group, the records of the same group directly below
+ * it, in that order.
  */
 export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[], actor: Actor, id: RecordId): Step {
   const [top] = records;
@@ -139,7 +142,7 @@ export function stepUndo(cursor: HistoryCursor, records: readonly HistoryRecord[
   };
 }
 
-/** Makes the changes again that `undone`, the top of the redo stack, took back. */
+/** Repeats the changes that `undone`, the top of the redo stack, reversed. */
 export function stepRedo(cursor: HistoryCursor, undone: HistoryRecord, actor: Actor, id: RecordId): Step {
   if (undone.seq !== cursor.redo || undone.act !== 'undo') throw new Error('nothing to redo there');
   const seq = cursor.lastSeq + 1;

@@ -1,17 +1,17 @@
 import type { RecordedTables, TableName } from './change.ts';
 import type { HistoryRecord } from './record.ts';
 
-/** The rows of every recorded table by their ids, as a history has made them. */
+/** The rows of every recorded table by their ids, as the records of a history made them. */
 export type ReplayedState = { readonly [T in TableName]: ReadonlyMap<string, RecordedTables[T]> };
 
-/** The records are no whole history: a number is missing, or a record changes a row that isn't there. */
+/** Signals that the records are no whole history: a number is missing, or a record changes a row that doesn't exist. */
 export class BrokenHistoryError extends Error {
   override readonly name = 'BrokenHistoryError';
 }
 
 /**
- * Returns the rows that the records of an investigation give when their changes are made in order. The records are numbered
- * from 1 without gaps; undoing and redoing are records like all others.
+ * Returns the rows that the records of an investigation make in order. The records are numbered from 1 without gaps;
+ * undos and redos are records like all others.
  */
 export function replay(records: Iterable<Pick<HistoryRecord, 'seq' | 'changes'>>): ReplayedState {
   const state: Record<TableName, Map<string, { readonly id: string }>> = {

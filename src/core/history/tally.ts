@@ -2,12 +2,13 @@ import type { Claim } from '#core/model/claim.ts';
 import type { Change } from './change.ts';
 
 /**
- * What is counted: `reports`, `claims`, `questions` of an investigation, and the claims of one report, tag or question
- * (`report/ID`, `tag/ID`, `question/ID`). Counts are kept as changes are made, so that no list has to be read to be counted.
+ * The key of a count: `reports`, `claims`, `questions` of an investigation, and the claims of one report, tag or
+ * question (`report/ID`, `tag/ID`, `question/ID`). Counts are updated with each change, so that no list has to be read
+ * to be counted.
  */
 export type TallyKey = 'reports' | 'claims' | 'questions' | `${'report' | 'tag' | 'question'}/${string}`;
 
-/** By how much `changes` alter each tally. Keys whose count stays are left out. */
+/** Returns the difference that `changes` make to each tally, without the tallies that stay the same. */
 export function tallyDeltas(changes: readonly Change[]): ReadonlyMap<TallyKey, number> {
   const deltas = new Map<TallyKey, number>();
   const add = (key: TallyKey, by: number) => {

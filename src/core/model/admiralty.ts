@@ -3,12 +3,12 @@
  * graded apart, each in isolation, and only shown together ("B2").
  */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-/** Grade of a party. `F`, cannot be judged, is where every party starts. */
+/** The reliability grade of a party. `F`, cannot be judged, is the grade of every new party. */
 export type Reliability = (typeof RELIABILITIES)[number];
 
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
-/** Grade of a claim. 6, cannot be judged, is where every claim starts. */
+/** The credibility grade of a claim. 6, cannot be judged, is the grade of every new claim. */
 export type Credibility = (typeof CREDIBILITIES)[number];
 
-/** Both grades as the field writes them: "B2". */
+/** Returns both grades in their usual notation: "B2". */
 export const grade = (reliability: Reliability, credibility: Credibility) => `${reliability}${credibility}`;

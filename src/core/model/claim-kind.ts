@@ -1,6 +1,6 @@
 /**
- * What a claim is about. *Casualties* are killed and wounded together, so they are never compared with *killed*.
- * The list is what conflict recorders start from; a new investigation's codebook has a tag for each.
+ * The subject of a claim. *Casualties* are killed and wounded together, so they are never compared with *killed*. The
+ * list follows the categories of conflict recorders; a new investigation's codebook has a tag for each.
  */
 export const CLAIM_KINDS = [
   'killed',
@@ -18,7 +18,7 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** Kinds that say how many: the others seldom hold a figure. */
+/** The kinds that say how many. Claims of other kinds seldom have a figure. */
 export const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set([
   'killed',
   'wounded',

@@ -1,42 +1,42 @@
 import { ENGLISH_UNITS } from '#core/language/en/english-units.ts';
 
-/** Units that are compared with one another, under the name of what they count. */
+/** Units that are compared with one another, under a common name. */
 export interface UnitGroup {
   readonly name: string;
-  /** Words and phrases that stand for it, lower case: "killed", "taken prisoner". */
+  /** Words and phrases that mean the unit, in lower case: "killed", "taken prisoner". */
   readonly words: readonly string[];
-  /** Whether such a count only grows as time goes on: then a later, lower figure is no mere update. */
+  /** Whether such a count only grows over time: then a later, lower figure is no mere update. */
   readonly cumulative: boolean;
 }
 
-/** The number that an investigation gives to a vague word. Wherever the number is shown, the rule's name is too. */
+/** The number that an investigation gives to a vague word. The rule's name is shown wherever the number is. */
 export interface CodingRule {
   readonly name: string;
   /** The vague words, lower case, without "of": "dozens". */
   readonly words: readonly string[];
   readonly low: number;
-  /** Null: the word allows more than `low` without a limit. */
+  /** The upper end; null where the word allows any number above `low`. */
   readonly high: number | null;
 }
 
-/** What an investigation lays down about its comparison. */
+/** The analyst's settings for the comparison of an investigation. */
 export interface ComparisonSettings {
   readonly unitGroups: readonly UnitGroup[];
-  /** None to start with: a vague word carries no number unless the analyst says so. */
+  /** Empty at the start: a vague word has no number until the analyst adds a rule. */
   readonly codingRules: readonly CodingRule[];
-  /** Pairs of spellings that the analyst said are two names; they are never proposed as one again. */
+  /** Pairs of spellings that are two names by the analyst's decision; they are never proposed as one again. */
   readonly keptApart: readonly (readonly [string, string])[];
 }
 
-/** Killed and wounded taken together. Whatever the settings say, it is a measure of its own. */
+/** The measure of killed and wounded together. Whatever the settings are, it is a measure of its own. */
 export const CASUALTIES = 'casualties';
 
-/** The groups an investigation starts with. */
+/** The unit groups of a new investigation. */
 export const DEFAULT_UNIT_GROUPS: readonly UnitGroup[] = ENGLISH_UNITS;
 
 /**
- * The rules ACLED codes vague fatality reports by: tens 10, dozens 12, hundreds 100. As each is the least that the word
- * allows, it bounds from below and never makes two reports differ by itself.
+ * The rules by which ACLED codes vague fatality reports: tens 10, dozens 12, hundreds 100. Each number is the least
+ * that the word allows, so it is a lower bound and never makes two reports differ by itself.
  */
 export const ACLED_RULES: readonly CodingRule[] = [
   { name: 'ACLED, tens = 10', words: ['tens'], low: 10, high: null },
@@ -44,7 +44,7 @@ export const ACLED_RULES: readonly CodingRule[] = [
   { name: 'ACLED, hundreds = 100', words: ['hundreds'], low: 100, high: null },
 ];
 
-/** What a new investigation starts with. */
+/** The comparison settings of a new investigation. */
 export const DEFAULT_COMPARISON_SETTINGS: ComparisonSettings = {
   unitGroups: DEFAULT_UNIT_GROUPS,
   codingRules: [],

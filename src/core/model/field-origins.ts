@@ -1,8 +1,8 @@
 import type { Claim, ClaimFields, FieldOrigin, FieldOrigins } from './claim.ts';
 
 /**
- * Returns `fields` together with the origins of the claim after they are set: a field whose value changes has `origin` from
- * then on, a field that has the value already keeps the origin it had.
+ * Returns `fields` together with the origins of the claim after they are set: a field whose value changes gets
+ * `origin`, and a field whose value stays keeps its origin.
  */
 export function withOrigins<Fields extends Partial<ClaimFields>>(
   claim: Pick<Claim, keyof ClaimFields | 'origins'>,

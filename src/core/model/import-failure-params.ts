@@ -1,13 +1,13 @@
-/** The parameters of a code that tells everything by itself. */
+/** The parameters of a code without parameters. */
 export type NoParams = Readonly<Record<string, never>>;
 
-/** Numbers of lines, rows, items or pages: the first of them by name, and how many there are in all. */
+/** The numbers of some lines, rows, items or pages, and how many there are in all. */
 export interface Numbered {
   readonly numbers: readonly number[];
   readonly count: number;
 }
 
-/** What a list in a file is made of: lines of text, rows of a table below its head, items of a list; counted from 1. */
+/** The elements of a list in a file: lines of text, rows of a table below its head, items of a list; counted from 1. */
 export type ListPart = 'line' | 'row' | 'item';
 
 /** Faults of the file system, and of a file before it is read. */
@@ -24,7 +24,7 @@ export interface FileFailureParams {
   /** A symbolic link inside a folder. */
   readonly link: NoParams;
   readonly 'too-many-files': { readonly limit: number };
-  /** A web archive holds more pages than are offered one by one. */
+  /** A web archive has more pages than are offered one by one. */
   readonly 'too-many-pages': { readonly pages: number; readonly offered: number };
 }
 
@@ -36,11 +36,11 @@ export interface StoppedFailureParams {
   readonly 'mailbox-timeout': NoParams;
   readonly 'table-too-long': NoParams;
   readonly 'parser-crashed': NoParams;
-  /** The parser sent something that isn't a report. */
+  /** The parser sent something other than a report. */
   readonly 'parser-result-invalid': NoParams;
   /** An importer noticed that it needs too much memory and gave up. */
   readonly 'too-much-memory': NoParams;
-  /** The parser process was ended at its limit. */
+  /** The parser process was ended at its memory limit. */
   readonly 'memory-limit': { readonly gigabytes: number };
   readonly 'too-many-paragraphs': { readonly limit: number };
   readonly 'too-many-lines': { readonly limit: number };
@@ -48,15 +48,15 @@ export interface StoppedFailureParams {
   readonly 'rtf-too-deep': NoParams;
   readonly 'message-too-complex': NoParams;
   readonly 'files-too-deep': { readonly limit: number };
-  /** The analyst chose to leave it out, or nothing in it could be chosen. */
+  /** The analyst left the file out, or nothing in it could be chosen. */
   readonly 'left-out': NoParams;
-  /** The analyst didn't say which columns of a table hold what. */
+  /** The analyst didn't choose the columns of a table. */
   readonly 'columns-left-open': NoParams;
 }
 
 /** The file is damaged or not whole. */
 export interface DamagedFailureParams {
-  /** A library gave up; `fault` is the name of its error. */
+  /** A library failed; `fault` is the name of its error. */
   readonly damaged: { readonly fault: string };
   readonly 'pdf-damaged': NoParams;
   readonly 'pdf-cut-off': NoParams;
@@ -72,20 +72,20 @@ export interface DamagedFailureParams {
   readonly 'archive-packing-unusual': { readonly path: string };
 }
 
-/** The file may be made to do harm, or is locked. */
+/** The file may be made to do harm, or it is protected. */
 export interface GuardedFailureParams {
   readonly 'password-needed': NoParams;
   readonly 'encryption-unsupported': NoParams;
   readonly 'archive-encrypted': NoParams;
-  /** Rights management (DRM) of an electronic book. */
+  /** The digital rights management (DRM) of an electronic book. */
   readonly 'rights-managed': NoParams;
   /** XML with a document type definition. */
   readonly 'unsafe-xml': NoParams;
   readonly 'unsafe-page': NoParams;
   readonly 'archive-too-many-files': { readonly limit: number };
-  /** Its directory promises more than the limit. */
+  /** The archive's directory promises more than the limit. */
   readonly 'archive-too-large': { readonly megabytes: number; readonly limit: number };
-  /** It turned out to hold more than the limit. */
+  /** The archive turned out to contain more than the limit. */
   readonly 'archive-grew-too-large': { readonly limit: number };
   /** An entry would be written outside of the folder that it is unpacked into. */
   readonly 'archive-unsafe-path': { readonly path: string };
@@ -96,7 +96,7 @@ export interface GuardedFailureParams {
   readonly 'archive-overlap': NoParams;
 }
 
-/** The file can be read, and holds no text. */
+/** The file can be read, and contains no text. */
 export interface TextlessFailureParams {
   readonly 'no-text': NoParams;
   readonly 'pdf-without-text': NoParams;
@@ -114,7 +114,7 @@ export interface TextlessFailureParams {
   readonly 'rows-too-wide': Numbered;
 }
 
-/** The file is of a kind that can't be a report, or that nobody reads here. */
+/** The file is of a kind that can't be a report, or that no importer reads. */
 export interface KindFailureParams {
   readonly picture: { readonly format: string };
   readonly recording: { readonly medium: 'video' | 'sound' | 'either'; readonly format: string };
@@ -146,12 +146,12 @@ export interface KindFailureParams {
   readonly annotation: NoParams;
 }
 
-/** A report that could be read, and wasn't stored. */
+/** The report could be read, and wasn't stored. */
 export interface StoringFailureParams {
   readonly 'duplicate-text': NoParams;
   readonly 'duplicate-file': NoParams;
   /** `name` is the name of the database's error. */
   readonly 'not-saved': { readonly fault: 'full' | 'closed' | 'erased' | 'other'; readonly name: string };
-  /** What version 2 of the stored data says in a sentence. */
+  /** The sentence that version 2 of the data stored. */
   readonly 'sentence-of-version-2': { readonly sentence: string };
 }

@@ -24,7 +24,7 @@ export interface ImportFailureParams
 
 export type ImportFailureCode = keyof ImportFailureParams;
 
-/** Why a file, or a part of one, isn't imported: an expected failure. The words room makes its sentence. */
+/** The reason why a file, or a part of one, isn't imported: an expected failure. `core/words` makes its sentence. */
 export type ImportFailure = {
   readonly [Code in ImportFailureCode]: { readonly code: Code; readonly params: ImportFailureParams[Code] };
 }[ImportFailureCode];

@@ -8,29 +8,29 @@ export interface ImportWarningParams {
   readonly 'encoding-guessed': { readonly charset: string };
   readonly 'tracked-changes': NoParams;
   readonly 'hidden-text-left-out': NoParams;
-  /** Text of an OpenDocument file that shows under a condition only. */
+  /** Text of an OpenDocument file that is shown under a condition only. */
   readonly 'conditional-text-shown': NoParams;
   readonly 'book-parts-missing': { readonly count: number };
   readonly 'cues-out-of-order': NoParams;
   readonly 'unknown-xml': NoParams;
-  /** The page was too large to look for the article in it. */
+  /** The page was too large to find the article in it. */
   readonly 'whole-page-taken': NoParams;
   readonly 'json-without-articles': NoParams;
   readonly 'not-json': NoParams;
   readonly 'pages-damaged': Numbered;
   readonly 'pages-without-text': Numbered;
   readonly 'front-matter-unreadable': NoParams;
-  /** A date as the file writes it that is no day of the calendar. */
+  /** The file gives a date that isn't in the calendar. */
   readonly 'date-not-in-calendar': { readonly date: string };
   readonly 'date-in-future': { readonly date: string };
   readonly 'date-too-early': { readonly date: string };
-  /** What version 2 of the stored data says in a sentence. */
+  /** The sentence that version 2 of the data stored. */
   readonly 'sentence-of-version-2': { readonly sentence: string };
 }
 
 export type ImportWarningCode = keyof ImportWarningParams;
 
-/** Something worth knowing about how a report was read. The words room makes its sentence. */
+/** Something that the analyst should know about how a report was read. `core/words` makes its sentence. */
 export type ImportWarning = {
   readonly [Code in ImportWarningCode]: { readonly code: Code; readonly params: ImportWarningParams[Code] };
 }[ImportWarningCode];

@@ -3,7 +3,10 @@ import type { Block } from '#core/text/block.ts';
 import type { ImportWarning } from './import-warning.ts';
 import type { MetadataValue } from './metadata-value.ts';
 
-/** What an importer proposes about a report. Empty string, empty list and null mean: looked for, not found. */
+/**
+ * The metadata that an importer proposes for a report. Empty string, empty list and null mean that the importer looked
+ * and found nothing.
+ */
 export interface DocumentMetadata {
   readonly title: MetadataValue<string>;
   readonly publisher: MetadataValue<string>;
@@ -14,13 +17,13 @@ export interface DocumentMetadata {
   readonly dateline: MetadataValue<string>;
 }
 
-/** What an importer makes of one file: canonical text, its blocks, and proposals. Nothing in it is markup. */
+/** The result of importing one file: canonical text, its blocks, and proposals. Nothing in it is markup. */
 export interface ImportedDocument {
   readonly format: string;
   readonly charset: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: DocumentMetadata;
-  /** What is worth knowing about how it was read. */
+  /** Facts that the analyst should know about how the file was read. */
   readonly warnings: readonly ImportWarning[];
 }

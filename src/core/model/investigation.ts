@@ -7,10 +7,10 @@ export interface Investigation {
   readonly id: InvestigationId;
   readonly name: string;
   readonly description: string;
-  /** Which units are compared with which, which vague words carry a number, which names are kept apart. */
+  /** The units that are compared with each other, the vague words with a number, and the names kept apart. */
   readonly comparison: ComparisonSettings;
   readonly createdAt: Instant;
   readonly modifiedAt: Instant;
-  /** Set while it lies among the deleted ones, from where it can be restored. */
+  /** The time of deletion; null unless the investigation is among the deleted ones, from where it can be restored. */
   readonly deletedAt: Instant | null;
 }

@@ -1,6 +1,6 @@
 /**
- * Where a value about a report was found. `analyst` wins over all and is never overwritten by the program;
- * `none` stands for a value that was looked for and not found.
+ * The places where a value about a report was found. `analyst` has priority over all others and is never overwritten by
+ * the program; `none` means that the program looked and found nothing.
  */
 export const METADATA_ORIGINS = [
   'analyst',
@@ -28,19 +28,19 @@ export const METADATA_ORIGINS = [
 ] as const;
 export type MetadataOrigin = (typeof METADATA_ORIGINS)[number];
 
-/** A value about a report: proposed by the program until the analyst touches or confirms it. */
+/** A value about a report: a proposal of the program until the analyst changes or confirms it. */
 export interface MetadataValue<T> {
   readonly value: T;
   readonly origin: MetadataOrigin;
   readonly confirmed: boolean;
 }
 
-/** A proposal found at `origin`. */
+/** Returns a proposal found at `origin`. */
 export const proposed = <T>(value: T, origin: MetadataOrigin): MetadataValue<T> => ({
   value,
   origin,
   confirmed: false,
 });
 
-/** What the analyst entered. */
+/** Returns a value that the analyst entered. */
 export const entered = <T>(value: T): MetadataValue<T> => ({ value, origin: 'analyst', confirmed: true });

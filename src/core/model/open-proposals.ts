@@ -1,8 +1,8 @@
 import type { Report } from './report.ts';
 
-/** What the program may propose about a report. */
+/** The fields of a report that the program may propose. */
 export const PROPOSED_FIELDS = ['title', 'publisher', 'authors', 'published', 'language', 'url', 'dateline'] as const;
 
-/** Whether something that was proposed about a report has neither been touched nor accepted. */
+/** Whether a report has a proposal that the analyst has neither changed nor accepted. */
 export const hasOpenProposals = (report: Report): boolean =>
   PROPOSED_FIELDS.some((name) => report[name].origin !== 'none' && !report[name].confirmed);

@@ -1,7 +1,7 @@
 /**
- * Twelve tag colours that stay apart for colour-blind readers: the seven of Okabe and Ito (2008) first, then five of
+ * Twelve tag colours that colour-blind readers can tell apart: the seven of Okabe and Ito (2008) first, then five of
  * Paul Tol's "muted" set, which he chose to go with them. Each has an underline of its own, because colour is never the
- * only sign. The colours themselves are the interface's business (`styles/palette.css`); here are their names.
+ * only sign. These are only their names; the colours are in `styles/palette.css`.
  */
 export const PALETTE = [
   { id: 'vermilion', underline: 'solid' },
@@ -20,14 +20,14 @@ export const PALETTE = [
 
 export type PaletteId = (typeof PALETTE)[number]['id'];
 
-/** The palette's entry for `id`. */
+/** Returns the palette's entry for `id`. */
 export function paletteEntry(id: PaletteId): (typeof PALETTE)[number] {
   return PALETTE.find((entry) => entry.id === id) ?? PALETTE[0];
 }
 
 /**
- * What a new tag is given: the first entry that none of `taken` is, or else the one used least, from the end of the palette:
- * its beginning belongs to the tags that are used most.
+ * Returns the palette id of a new tag: the first entry that none of `taken` has, or else the entry used least, from the
+ * end of the palette, since the tags with the first entries are used most.
  */
 export function nextPaletteId(taken: readonly PaletteId[]): PaletteId {
   const uses = (id: PaletteId) => taken.filter((other) => other === id).length;

@@ -3,7 +3,7 @@ import type { Instant } from '#core/base/instant.ts';
 import type { Passage } from '#core/text/passage.ts';
 import type { Reliability } from './admiralty.ts';
 
-/** What a party is to an investigation. `unnamed` stands for "sources", "local outlets" and their like. */
+/** The role of a party in an investigation. `unnamed` is for "sources", "local outlets" and similar words. */
 export const PARTY_ROLES = [
   'publisher',
   'outlet',
@@ -25,10 +25,10 @@ export interface DescribedIn extends Passage {
 /** One grading of a party's reliability. */
 export interface Grading {
   readonly reliability: Reliability;
-  /** Why it was graded so; may be empty. */
+  /** The reason for the grade; may be empty. */
   readonly reason: string;
   readonly analyst: string;
-  /** Null in data from before version 3. */
+  /** The person's id; null in data from before version 3. */
   readonly analystId: AnalystId | null;
   readonly at: Instant;
 }
@@ -38,21 +38,24 @@ export interface Party {
   readonly id: PartyId;
   readonly investigationId: InvestigationId;
   readonly name: string;
-  /** {@link matchKey} of the name: parties are found by it. */
+  /** The {@link matchKey} of the name, by which parties are found. */
   readonly nameKey: string;
   readonly aliases: readonly string[];
   readonly role: PartyRole;
-  /** Its leaning as others describe it ("pro-Kurdish"), never as we think it. */
+  /** Its leaning in the words of others ("pro-Kurdish"), never in ours. */
   readonly leaning: string;
-  /** Where a report says so; null where the analyst hasn't said which words it rests on. */
+  /** The passage of a report that says so; null where the analyst hasn't named one. */
   readonly leaningSource: DescribedIn | null;
   readonly reliability: Reliability;
-  /** How it was graded up to now, oldest first; the last one is `reliability`. Empty: never graded. */
+  /** The grades so far, the oldest first; the last one is `reliability`. Empty: never graded. */
   readonly gradings: readonly Grading[];
   readonly memo: string;
   readonly createdAt: Instant;
   readonly modifiedAt: Instant;
 }
 
-/** What two spellings must share to be the same name when it is typed: compatibility form, case and white space apart. */
+/**
+ * Returns the key that is equal for spellings of one name as it is typed: compatibility form, without case and white
+ * space.
+ */
 export const matchKey = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

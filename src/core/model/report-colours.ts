@@ -1,2 +1,2 @@
-/** How many report colours there are (`--report-0` …): a report's second sign beside its publisher's name. */
+/** The number of report colours (`--report-0` …). A report's colour is its second sign beside its publisher's name. */
 export const REPORT_COLOURS = 8;

@@ -9,23 +9,23 @@ import type { MetadataValue } from './metadata-value.ts';
 
 /** The file (or paste, or drag) a report came from. Its bytes are kept unchanged beside the text. */
 export interface ReportOrigin {
-  /** The file's name without its folders; "Pasted text" and the like where there is no file. */
+  /** The file's name without its folders; "Pasted text" and similar where there is no file. */
   readonly fileName: string;
   /** The importer that read it: `text`, `markdown`, `html`, … */
   readonly format: string;
   /** WHATWG name of the character encoding, or null for formats that have none. */
   readonly charset: string | null;
-  /** Length in bytes. */
+  /** The length in bytes. */
   readonly size: number;
-  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  /** The SHA-256 of the bytes, in lower-case hexadecimal. */
   readonly sha256: string;
 }
 
-/** A text that the report had before a new version took its place. It stays in the database, with its file. */
+/** A text that the report had before a new version replaced it. It stays in the database, with its file. */
 export interface EarlierText {
   readonly textId: TextId;
   readonly textSha256: string;
-  /** In UTF-16 code units. */
+  /** The length in UTF-16 code units. */
   readonly length: number;
   readonly source: ReportOrigin;
   readonly replacedAt: Instant;
@@ -34,7 +34,7 @@ export interface EarlierText {
 /** Another report that shares wording with this one. */
 export interface Resemblance {
   readonly reportId: ReportId;
-  /** How much of the shorter text's runs of six words the other has as well, 0 to 1. */
+  /** The share of the shorter text's runs of six words that the other text also has, from 0 to 1. */
   readonly share: number;
 }
 
@@ -42,9 +42,9 @@ export interface Resemblance {
 export interface Report {
   readonly id: ReportId;
   readonly investigationId: InvestigationId;
-  /** Order in the list: ascending, any numbers. */
+  /** The position in the list: ascending, any numbers. */
   readonly position: number;
-  /** Which of the report colours it has, counted from 0: its second sign beside the publisher's name. */
+  /** The number of the report's colour, counted from 0: its second sign beside the publisher's name. */
   readonly colour: number;
   readonly title: MetadataValue<string>;
   readonly publisher: MetadataValue<PartyId | null>;
@@ -53,21 +53,24 @@ export interface Report {
   /** BCP 47 tag, or `und`. */
   readonly language: MetadataValue<string>;
   readonly url: MetadataValue<string>;
-  /** The place the report says it was written in ("BEIRUT –"), as it stands there. */
+  /** The place where the report says it was written ("BEIRUT –"), as it is written there. */
   readonly dateline: MetadataValue<string>;
   readonly textId: TextId;
-  /** SHA-256 of the canonical text in UTF-8, lower-case hexadecimal: what exported claims name the text by. */
+  /** The SHA-256 of the canonical text in UTF-8, in lower-case hexadecimal: exported claims identify the text by it. */
   readonly textSha256: string;
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
   readonly source: ReportOrigin;
-  /** Where the analyst disagrees with what the importer took for content; the passages don't overlap. */
+  /** The passages where the analyst disagrees with the importer about what is content; they don't overlap. */
   readonly contentMarks: readonly ContentMark[];
-  /** The versions before, the oldest first. */
+  /** The earlier versions of the text, the oldest first. */
   readonly earlierTexts: readonly EarlierText[];
-  /** Reports that were there when this text came and share much of its wording, the closest first. */
+  /**
+   * The reports that were in the investigation when this text came and that share much of its wording, the closest
+   * first.
+   */
   readonly resembles: readonly Resemblance[];
-  /** What is worth knowing about how the importer read it. */
+  /** Facts that the analyst should know about how the importer read the file. */
   readonly warnings: readonly ImportWarning[];
   /** Whether the analyst has dismissed it from the review strip. */
   readonly reviewed: boolean;
@@ -78,17 +81,20 @@ export interface Report {
   readonly modifiedAt: Instant;
 }
 
-/** One version of a report's text. Never changed once it is stored, and kept out of `Report` so that lists stay light. */
+/**
+ * One version of a report's text. It never changes once it is stored, and is separate from `Report` so that lists stay
+ * light.
+ */
 export interface ReportText {
   readonly id: TextId;
   readonly investigationId: InvestigationId;
   readonly reportId: ReportId;
-  /** Canonical: LF, NFC, no byte-order mark, no control characters but tab and LF. */
+  /** Canonical: LF, NFC, no byte-order mark, no control characters except tab and LF. */
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** What a text's wording is compared by. Derived from the text: made anew where it is missing. */
+/** The fingerprint by which texts are compared. It is derived from the text and made again where it is missing. */
 export interface TextFingerprint {
   readonly id: TextId;
   readonly investigationId: InvestigationId;
@@ -96,7 +102,7 @@ export interface TextFingerprint {
   readonly fingerprint: Fingerprint;
 }
 
-/** The bytes a report was made of, as they were handed over. */
+/** The bytes from which a report was made, unchanged. */
 export interface OriginalFile {
   readonly id: TextId;
   readonly investigationId: InvestigationId;

@@ -1,6 +1,6 @@
 import type { PartyId } from '#core/base/id.ts';
 
-/** The rules recorders use to make one figure of several. `low-best-high` is UCDP's triple. */
+/** The rules of conflict recorders that make one figure from several. `low-best-high` is UCDP's triple. */
 export const RESOLUTION_RULES = [
   'range',
   'lowest',

@@ -1,6 +1,6 @@
 /**
- * What can be said about how several reports answer a question, the most serious disagreement first: the order in which
- * the grid sorts. `later update` is a possibility, shown with a question mark.
+ * The verdicts on how several reports answer a question, the most serious disagreement first: the order in which the
+ * grid sorts. `later update` is a possibility, shown with a question mark.
  */
 export const VERDICTS = [
   'differ',
@@ -30,8 +30,8 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   'not mentioned': '·',
 };
 
-/** Sorts the most serious disagreement first. */
+/** Orders verdicts, the most serious disagreement first. */
 export const bySeriousness = (a: Verdict, b: Verdict) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b);
 
-/** The name of a verdict's colour among the tokens, without the dashes before it: `verdict-later-update`. */
+/** Returns the name of a verdict's colour among the tokens, without the dashes before it: `verdict-later-update`. */
 export const verdictInk = (verdict: Verdict): string => `verdict-${verdict.replaceAll(' ', '-')}`;

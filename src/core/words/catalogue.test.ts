@@ -9,13 +9,13 @@ const areas: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
 );
 const messages: readonly (readonly [id: string, text: string])[] = Object.entries(catalogue);
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
-/** The names of the parameters, those in branches included; a literal and a `#` have none. */
+/** Returns the names of the parameters, including those in branches; a literal and a `#` have none. */
 const parameterNames = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap((element) => [
     ...(NAMELESS.has(element.type) ? [] : [`${'value' in element ? element.value : ''} ${element.type}`]),
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => parameterNames(value)) : []),
   ]);
-/** The parser's numbers of literal text and of `#`, which have no name. */
+/** The parser's type numbers of literal text and of `#`, which have no name. */
 const NAMELESS: ReadonlySet<number> = new Set([0, 7]);
 const parsed = (text: string) => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
 

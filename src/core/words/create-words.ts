@@ -7,8 +7,8 @@ import { accented, pseudoMessage } from './pseudo.ts';
 import type { Words } from './words.ts';
 
 /**
- * Makes the words of a language. A message is parsed when it is first said. An id that isn't in the catalogue, a broken
- * message and a missing parameter are bugs and throw; the catalogue's own test rules the first two out.
+ * Makes the words of a language. A message is parsed at its first use. An unknown id, a broken message and a missing
+ * parameter are bugs and throw; the catalogue's test rules the first two out.
  */
 export function createWords(language: Language): Words {
   const { direction, locale, prose } = LANGUAGES[language];
@@ -44,10 +44,13 @@ export function createWords(language: Language): Words {
   };
 }
 
-/** Six decimals are more than any count of a report has, and fewer than the noise of binary fractions. */
+/**
+ * Limits the decimals of a number. Six are more than any count of a report has, and fewer than the noise of binary
+ * fractions.
+ */
 const NUMBERS: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
 
-/** Returns a function that gives the parsed message of an id, and parses each once. */
+/** Returns a function that returns the parsed message of an id and parses each message once. */
 function createMessages(language: Language, locale: string): (id: MessageId) => IntlMessageFormat {
   const parsed = new Map<MessageId, IntlMessageFormat>();
   const formatters = createFormatters(locale);
@@ -65,7 +68,9 @@ function createMessages(language: Language, locale: string): (id: MessageId) => 
   };
 }
 
-/** Makes one set of formatters for all messages of a language: making one takes longer than formatting with it. */
+/**
+ * Makes one set of formatters for all messages of a language: making a formatter takes longer than formatting with it.
+ */
 function createFormatters(locale: string) {
   const kept = new Map<string, unknown>();
   const once = <T>(kind: string, options: object | undefined, make: () => T): T => {

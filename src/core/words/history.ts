@@ -73,7 +73,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   'report.replace-text': (_, { say }) => say('history.report-replace-text'),
 };
 
-/** The labels of runs that were for something else than the command's name tells. */
+/** The labels of runs for a purpose that the command's name doesn't tell. */
 const PURPOSES: Readonly<Record<string, Label>> = {
   'make sample': (_, { say }) => say('history.make-sample'),
   'split place': (_, { say }) => say('history.place-split'),
@@ -81,8 +81,8 @@ const PURPOSES: Readonly<Record<string, Label>> = {
 };
 
 /**
- * Returns the label of a record, as it stands after "Undo": `Mark claim`. The label of a record that was made in version 2
- * is the sentence that version 2 stored.
+ * Returns the label of a record for the text after "Undo": `Mark claim`. The label of a record from version 2 is the
+ * sentence that version 2 stored.
  */
 export function commandLabel(record: Pick<HistoryRecord, 'command' | 'args'>, words: Words): string {
   const { command, args } = record;

@@ -3,7 +3,7 @@ import type { MessageId } from './message-id.ts';
 import { numberedValues } from './numbered-values.ts';
 import type { Words } from './words.ts';
 
-/** Returns why a file isn't imported and what to do, in a sentence or two. */
+/** Returns the reason why a file isn't imported and the remedy, in a sentence or two. */
 export function importFailureSentence(failure: ImportFailure, words: Words): string {
   const say = words.say as (id: MessageId, values: object) => string;
   const id = `import-failure.${failure.code}` as const;

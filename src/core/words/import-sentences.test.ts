@@ -7,7 +7,7 @@ import { importFailureSentence } from './import-failure-sentence.ts';
 import { importWarningSentence } from './import-warning-sentence.ts';
 import type { MessageId, ValuesOf } from './message-id.ts';
 
-/** Parameters as their message takes them: lists of numbers and failures have become text. */
+/** The parameters in the form that their message takes: lists of numbers and failures are text. */
 type Written<Params> = {
   readonly [Name in keyof Params]: Params[Name] extends readonly number[] | ImportFailure ? string : Params[Name];
 };

@@ -1,7 +1,7 @@
 /** A language of the interface. `pseudo` is English made longer, accented and mirrored, to try the interface with. */
 export type Language = 'en' | 'pseudo';
 
-/** What sets one language apart from another besides its messages. */
+/** The properties of a language besides its messages. */
 export interface LanguageTraits {
   readonly direction: 'ltr' | 'rtl';
   /** The tag for the `lang` attribute of the page. */
@@ -10,7 +10,7 @@ export interface LanguageTraits {
   readonly locale: string;
   /** The locale of dates and lists: British English writes `21 Apr 2016` and `A, B and C`. */
   readonly prose: string;
-  /** The locale that libraries of components take their direction from; its figures are Western. */
+  /** The locale from which libraries of components take their direction; its digits are Western. */
   readonly components: string;
 }
 

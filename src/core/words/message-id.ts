@@ -9,5 +9,5 @@ export type MessageId = keyof Catalogue;
 /** The arguments that `say` takes after an id. */
 export type ParamsOf<Id extends MessageId> = ParamsIn<Catalogue[Id]>;
 
-/** The values of a message's parameters, where `Node` may stand for a plain one. */
+/** The values of a message's parameters, where `Node` is also allowed for a plain one. */
 export type ValuesOf<Id extends MessageId, Node = never> = ValuesIn<Catalogue[Id], Node>;

@@ -1,6 +1,6 @@
 import type { MetadataOrigin } from '#core/model/metadata-value.ts';
 import type { Words } from './words.ts';
 
-/** Returns where a value about a report was found: `the byline`, `the page’s OpenGraph tags`. */
+/** Returns the place where a value about a report was found: `the byline`, `the page’s OpenGraph tags`. */
 export const metadataOriginWords = (origin: MetadataOrigin, words: Words): string =>
   words.say(`metadata-origin.${origin}`);

@@ -8,7 +8,7 @@ const ACCENTED = Array.from('ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊ
 
 /** The length that is added: German and Finnish interfaces are about 40 % longer than English ones. */
 const LONGER = 0.4;
-/** What is added, over again where it is too short; it is short words, so that a line can break between them. */
+/** The words that are added, repeated where a message is long. They are short, so that a line can break between them. */
 const PADDING = ' one two three four five six seven eight nine ten eleven twelve';
 
 /** Replaces every letter of English by a letter with an accent that can still be read: `Çļåîɱ`. */

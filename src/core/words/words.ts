@@ -9,7 +9,7 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   /** Returns a message of the catalogue with its parameters filled in. */
   readonly say: <Id extends MessageId>(id: Id, ...params: ParamsOf<Id>) => string;
-  /** Returns a message in pieces, where elements of a page stand for some of its parameters. */
+  /** Returns a message in pieces, with elements of a page in the place of some parameters. */
   readonly parts: <Id extends MessageId, Node>(id: Id, values: ValuesOf<Id, Node>) => readonly (string | Node)[];
   /** Joins items: `A`, `A and B`, `A, B and C`; with `or` for the kind `or`. */
   readonly list: (items: readonly string[], kind?: 'and' | 'or') => string;

@@ -12,13 +12,13 @@ import { openZip } from '#main/importers/archive/zip.ts';
 import { createBudget } from '#main/importers/contract/budget.ts';
 import { loadPdfJs } from '#main/importers/formats/pdf/load-pdfjs.ts';
 
-/** A library that reads a format, with nothing around it. */
+/** A library that reads a format, without our code around it. */
 interface Bare {
   readonly name: string;
   readonly read: (bytes: Uint8Array) => unknown;
 }
 
-/** The package is CommonJS: bundled, its default export lies one deeper. */
+/** The reader's class. The package is CommonJS: bundled, its default export is one level deeper. */
 const Reader = (MsgReader as typeof MsgReader & { readonly default?: typeof MsgReader }).default ?? MsgReader;
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -59,8 +59,8 @@ const XML_IN_ZIP: Bare = { name: 'inflating and parsing its XML', read: parseArc
 const MIME: Bare = { name: 'postal-mime', read: (bytes) => PostalMime.parse(bytes) };
 
 /**
- * What each format is compared with: the library one would read it with, or where we read it ourselves, inflating and parsing
- * alone, which is no reading yet. Formats without a line have nothing to compare with.
+ * The library with which each format is compared: the usual library for the format, or, where our own code reads it,
+ * only inflating and parsing. A format without an entry has nothing to compare with.
  */
 export const BARE: Readonly<Record<string, Bare>> = {
   md: { name: 'markdown-it', read: (bytes) => new MarkdownIt({ html: false }).parse(text(bytes), {}) },

@@ -12,11 +12,11 @@ const WORDS =
     ' ',
   );
 
-/** So many reports of each format, of some 20 kB of text each: the size of a long article. */
+/** The number of reports of each format, of some 20 kB of text each: the size of a long article. */
 const REPORTS = 40;
 const PARAGRAPHS = 60;
 
-/** The reports of the benchmark, as paragraphs; the same on every machine. */
+/** Returns the reports of the benchmark as paragraphs, the same on every machine. */
 function reports(): string[][] {
   const random = randomNumbers(7);
   const sentence = () => {
@@ -35,7 +35,7 @@ const page = (paragraphs: readonly string[]) =>
 const mail = (type: string, body: string) =>
   `From: Anna <a@b.c>\r\nTo: d@e.f\r\nSubject: Clashes\r\nDate: Thu, 21 Apr 2016 09:30:15 +0300\r\nMIME-Version: 1.0\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${body}`;
 
-/** Lines of 90 letters, as a page of a report is set. */
+/** Wraps paragraphs to lines of 90 letters, as on a page of a report. */
 function lines(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((text) => text.match(/.{1,90}(?:\s|$)/g) ?? []);
 }
@@ -48,7 +48,7 @@ function pdfOf(paragraphs: readonly string[]): Uint8Array {
   return aPdf({ pages });
 }
 
-/** How the files of each format are written. */
+/** Writes the files of each format. */
 export const WRITERS: Readonly<Record<string, (paragraphs: readonly string[]) => Uint8Array | string>> = {
   txt: (paragraphs) => paragraphs.join('\n\n'),
   md: (paragraphs) => `# Clashes\n\n${paragraphs.join('\n\n')}`,
@@ -90,7 +90,7 @@ export const WRITERS: Readonly<Record<string, (paragraphs: readonly string[]) =>
   zip: (paragraphs) => aZip(paragraphs.slice(0, 10).map((text, i) => ({ name: `${i}.txt`, bytes: text }))),
 };
 
-/** Every report in every format. */
+/** Returns every report in one format. */
 export function corpus(format: string): Uint8Array[] {
   const write = WRITERS[format];
   if (write === undefined) throw new Error(`no writer of ${format}`);

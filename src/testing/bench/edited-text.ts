@@ -1,6 +1,6 @@
 import { randomNumbers } from '#testing/files/damaged-copies.ts';
 
-/** A text, what became of it, and where each offset of the old one went; null where it is gone. */
+/** A text, its edited version, and the new place of each offset of the old text; null where it was removed. */
 export interface Edited {
   readonly text: string;
   readonly placeOf: (offset: number) => number | null;
@@ -13,11 +13,11 @@ const vocabulary = Array.from({ length: 5000 }, () =>
 );
 const aWord = () => vocabulary[Math.floor(random() ** 2 * vocabulary.length)] ?? '';
 
-/** So many paragraphs of seventy words, of which a few are frequent. */
+/** Returns paragraphs of seventy words, of which a few are frequent. */
 export const prose = (paragraphs: number): string[] =>
   Array.from({ length: paragraphs }, () => Array.from({ length: 70 }, aWord).join(' '));
 
-/** Places for claims: from the beginning of a word, 10 to 160 letters. */
+/** Returns places for claims: from the beginning of a word, 10 to 160 letters long. */
 export const places = (text: string, count: number) =>
   Array.from({ length: count }, () => {
     const start = text.indexOf(' ', pick(text.length - 400)) + 1;
@@ -38,7 +38,7 @@ export function withWordsChanged(text: string, share: number): Edited {
   return { text: changed, placeOf: (offset) => byStart.get(offset) ?? null };
 }
 
-/** Moves some paragraphs elsewhere, puts in as many new ones and takes as many out. */
+/** Moves some paragraphs, adds as many new ones and removes as many. */
 export function withParagraphsMoved(text: string, count: number): Edited {
   const old = text.split('\n\n');
   const starts: number[] = [];

@@ -5,7 +5,7 @@ import { aZip } from '#testing/files/a-zip.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Words of which no two stretches are alike, so that they shrink as words do. */
+/** Returns words without repeated sequences, so that they compress like ordinary prose. */
 function words(characters: number): string {
   const pieces: string[] = [];
   let state = 1;
@@ -21,7 +21,7 @@ function words(characters: number): string {
 const times = (count: number, of: (number: number) => string) =>
   Array.from({ length: count }, (_, n) => of(n)).join('');
 
-/** A PDF of one page that shows what its content says. `others` are objects 4 and so on. */
+/** Returns a PDF of one page with the given content. `others` are objects 4 and following. */
 const onePage = (content: string, others: readonly string[] = [], resources = '') =>
   pdfOfObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -32,7 +32,7 @@ const onePage = (content: string, others: readonly string[] = [], resources = ''
     '<< >>',
   ]);
 
-/** Twelve forms of which each shows the next ten times. */
+/** Returns a PDF of twelve forms, of which each shows the next ten times. */
 function formsInForms(): Uint8Array {
   const DEPTH = 12;
   const form = (level: number) => {
@@ -49,7 +49,7 @@ function formsInForms(): Uint8Array {
   );
 }
 
-/** A page that is drawn by 24 times the same 64 MB of spaces, packed twice: half a kilobyte becomes 1.5 GB. */
+/** Returns a page that draws the same 64 MB of spaces 24 times, packed twice: half a kilobyte becomes 1.5 GB. */
 function inflating(): Uint8Array {
   const packed = deflateSync(deflateSync(Buffer.alloc(64 * MEGABYTE, 0x20))).toString('latin1');
   return pdfOfObjects([
@@ -61,7 +61,7 @@ function inflating(): Uint8Array {
   ]);
 }
 
-/** Files made to hurt, each the worst of its kind that is let in, by a sentence that says what it is. */
+/** Hostile files, each the worst of its kind that the importers accept, by a sentence that describes it. */
 export const HOSTILE: Readonly<Record<string, readonly [ending: string, make: () => Uint8Array | string]>> = {
   'DOCX, 400,000 paragraphs of words': [
     'docx',

@@ -1,4 +1,4 @@
-/** `hostile list` names the files made to hurt; `hostile write NAME PATH` writes one of them. */
+/** Command line: `hostile list` names the hostile files; `hostile write NAME PATH` writes one of them. */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { HOSTILE } from './hostile-files.ts';

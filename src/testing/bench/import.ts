@@ -1,4 +1,7 @@
-/** `node import.mjs FOLDER write | ours FORMAT | bare FORMAT`: one measurement a process, so that peaks of memory are its own. */
+/**
+ * Command line: `node import.mjs FOLDER write | ours FORMAT | bare FORMAT`. It makes one measurement a process, so that
+ * each peak of memory is its own.
+ */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,7 +9,7 @@ import { readBytes } from '#testing/files/read-bytes.ts';
 import { BARE } from './bare-libraries.ts';
 import { corpus, WRITERS } from './corpus.ts';
 
-/** Shorter measurements say more about the machine than about the code. */
+/** The least duration of a measurement. Shorter ones would measure the machine rather than the code. */
 const LEAST_MS = 1_500;
 
 const [folder = '', what = '', format = ''] = process.argv.slice(2);
@@ -40,7 +43,7 @@ if (what === 'write') {
 }
 process.exit(0);
 
-/** Of this process alone: what the system reports of children counts the parent's as well. */
+/** Returns the peak memory of this process alone: the system's report on children includes the parent. */
 function peakMemory(): number {
   if (process.platform !== 'linux') return process.resourceUsage().maxRSS / 1024;
   return Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;

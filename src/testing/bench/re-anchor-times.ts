@@ -5,7 +5,7 @@ import { reAnchor } from '#core/anchoring/re-anchor.ts';
 import { fingerprintOf, nearDuplicates } from '#core/text/near-duplicate.ts';
 import { places, prose, withParagraphsMoved, withWordsChanged, type Edited } from './edited-text.ts';
 
-/** A claim found so many letters off its place is still the claim: a word beside it was changed. */
+/** The largest distance in letters at which a found claim still counts as found: a word beside it was changed. */
 const NEAR = 12;
 
 const EDITS: readonly (readonly [what: string, edit: (text: string) => Edited])[] = [
@@ -39,7 +39,7 @@ function report(oldText: string, claims: Parameters<typeof reAnchor<number>>[2],
 
 const known = new Map<string, number>();
 
-/** Words as numbers, as a comparison wants them. */
+/** Returns words as numbers, as a comparison needs them. */
 function numbers(text: string): Int32Array {
   return Int32Array.from(
     text.match(/\w+|\W/g) ?? [],

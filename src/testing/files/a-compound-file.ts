@@ -2,7 +2,7 @@ const SECTOR = 512;
 const FREE = 0xffffffff;
 const END = 0xfffffffe;
 
-/** What a compound file shall hold: streams by their paths, `folder/name`. */
+/** The contents of a compound file: streams by their paths, `folder/name`. */
 export type CompoundStreams = Readonly<Record<string, Uint8Array | string>>;
 
 interface Node {
@@ -11,7 +11,9 @@ interface Node {
   readonly children: Node[];
 }
 
-/** Writes a compound file (MS-CFB, version 3). Every stream has sectors of its own: none is short enough for smaller ones. */
+/**
+ * Writes a compound file (MS-CFB, version 3). Every stream has its own sectors: none is short enough for smaller ones.
+ */
 export function aCompoundFile(streams: CompoundStreams): Uint8Array {
   const root: Node = { name: 'Root Entry', bytes: null, children: [] };
   for (const [path, content] of Object.entries(streams)) {

@@ -3,9 +3,9 @@ import { aZip, type ZipPart } from './a-zip.ts';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Parts of a Word file beside its text. */
+/** The parts of a Word file beside its text. */
 export interface DocxParts {
-  /** What is inside `w:body`. */
+  /** The content of `w:body`. */
   readonly body: string;
   readonly styles?: string;
   readonly numbering?: string;
@@ -13,12 +13,12 @@ export interface DocxParts {
   readonly comments?: string;
   readonly header?: string;
   readonly core?: string;
-  /** The whole main part, instead of `body`. */
+  /** The whole main part, which replaces `body`. */
   readonly document?: string;
   readonly others?: readonly ZipPart[];
 }
 
-/** A paragraph of WordprocessingML holding `text`. */
+/** Returns a paragraph of WordprocessingML with `text`. */
 export const wordParagraph = (text: string, properties = '') =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 

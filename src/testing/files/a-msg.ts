@@ -1,17 +1,17 @@
 import { aCompoundFile, type CompoundStreams } from './a-compound-file.ts';
 
-/** What an Outlook message shall say. */
+/** The contents of an Outlook message. */
 export interface MsgParts {
   readonly subject: string;
   readonly from: string;
   readonly body?: string;
   readonly html?: string;
-  /** A body of single bytes, and the Windows locale that says in which encoding. */
+  /** A body of single bytes, and the Windows locale that determines its encoding. */
   readonly narrow?: { readonly body: Uint8Array; readonly locale: number };
-  /** When it was sent, in milliseconds of the epoch. */
+  /** The time of sending, in milliseconds since 1970. */
   readonly sent?: number;
   readonly attachments?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** Forwarded in it, as an attachment. */
+  /** The message forwarded in it, as an attachment. */
   readonly embedded?: MsgParts;
 }
 

@@ -1,14 +1,20 @@
-/** A piece of a page's text: where its first letter stands, in points from the lower left corner. */
+/** A piece of a page's text with the place of its first letter, in points from the lower left corner. */
 export interface PdfText {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
   readonly text: string;
-  /** Drawn from right to left, letter by letter, in a font that names its letters only by its map to Unicode. */
+  /**
+   * Whether it is drawn from right to left, letter by letter, in a font that names its letters only by its map to
+   * Unicode.
+   */
   readonly rtl?: boolean;
-  /** Of right-to-left text: what each glyph stands for, where some stand for several letters. */
+  /** The letters of each glyph of right-to-left text, where some glyphs have several letters. */
   readonly glyphs?: readonly string[];
-  /** Of right-to-left text: each glyph says what it means by an `ActualText`, as Chromium writes it, and not by the map. */
+  /**
+   * Whether each glyph of right-to-left text names its letters by an `ActualText`, as Chromium writes it, and not by
+   * the map.
+   */
   readonly actualText?: boolean;
 }
 
@@ -17,11 +23,11 @@ export interface PdfParts {
   readonly info?: string;
   /** Whether each page shows a picture. */
   readonly pictures?: boolean;
-  /** Annotation dictionaries that every page has, without their brackets. */
+  /** The annotation dictionaries of every page, without their brackets. */
   readonly annotations?: readonly string[];
 }
 
-/** How wide every letter of the fonts is, in thousandths of the size. */
+/** The width of every letter of the fonts, in thousandths of the size. */
 const WIDTH = 500;
 
 /** Writes a PDF: Helvetica for Latin letters, and a font of the letters that occur in right-to-left texts. */
@@ -58,7 +64,7 @@ export function aPdf({ pages, info = '', pictures = false, annotations = [] }: P
   return pdfOfObjects(objects);
 }
 
-/** In reading order. Glyphs that the map doesn't name are told apart by a mark before them. */
+/** Returns the glyphs in reading order. Glyphs that the map doesn't name have a mark before them. */
 const glyphsOf = ({ text, glyphs = Array.from(text), actualText }: PdfText) =>
   glyphs.map((glyph) => (actualText === true ? `${UNNAMED}${glyph}` : glyph));
 const UNNAMED = '\0';
@@ -86,11 +92,11 @@ function toUnicode(letters: readonly string[]): string {
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
-/** A stream object. */
+/** Returns a stream object. */
 export const stream = (dictionary: string, content: string) =>
   `<< ${dictionary} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`;
 
-/** A file of these objects: the first is its catalog, the last what it says of itself. */
+/** Returns a file of these objects: the first is its catalog, the last its information dictionary. */
 export function pdfOfObjects(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, i) => {

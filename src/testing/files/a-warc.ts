@@ -1,18 +1,18 @@
 import { gzipSync } from 'node:zlib';
 
-/** A page as a server answered it. */
+/** A page as a server sent it. */
 export interface Answer {
   readonly url: string;
   readonly body: Uint8Array | string;
   readonly type?: string;
   readonly status?: number;
   readonly gzip?: boolean;
-  /** As the server called what it did to the body, which is as it was sent. */
+  /** The content encoding as the server named it; the body is as it was sent. */
   readonly encoding?: string;
   readonly chunked?: boolean;
 }
 
-/** Writes a web archive: a record that describes it, then a response for each page; packed each by itself if asked. */
+/** Writes a web archive: a record that describes it, then a response for each page; each packed separately if asked. */
 export function aWarc(answers: readonly Answer[], packed = false): Uint8Array {
   const records = [record('warcinfo', '', Buffer.from('software: a test\r\n')), ...answers.map(response)];
   return new Uint8Array(Buffer.concat(packed ? records.map((one) => gzipSync(one)) : records));

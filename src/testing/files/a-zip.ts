@@ -1,18 +1,18 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An entry of an archive to be built, with the lies it shall tell. */
+/** An entry of an archive to build, with its deliberately false statements. */
 export interface ZipPart {
   readonly name: string;
   readonly bytes: Uint8Array | string;
   readonly stored?: boolean;
-  /** What its own header calls it; else its name. */
+  /** The name in its own header, if it differs from the directory's. */
   readonly localName?: string;
-  /** What the directory says of its length; else the truth. */
+  /** The length in the directory, if it is false. */
   readonly claimedSize?: number;
-  /** A symbolic link, as Unix archives have them. */
+  /** Whether it is a symbolic link, as in Unix archives. */
   readonly link?: boolean;
   readonly encrypted?: boolean;
-  /** Where the directory says it lies; else where it does. */
+  /** The start in the directory, if it is false. */
   readonly claimedStart?: number;
 }
 

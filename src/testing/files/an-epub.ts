@@ -4,13 +4,13 @@ const METADATA =
   '<dc:title>The siege</dc:title><dc:creator>Anna Berg</dc:creator><dc:publisher>The Press</dc:publisher><dc:date>2016-04</dc:date><dc:language>en</dc:language>';
 
 interface BookParts {
-  /** What is inside `metadata`. */
+  /** The content of `metadata`. */
   readonly metadata?: string;
-  /** Where the container says that the package document is. */
+  /** The path of the package document in the container. */
   readonly fullPath?: string;
 }
 
-/** Writes an electronic book of chapters, each given as the inside of its `body`. */
+/** Writes an electronic book of chapters, each given as the content of its `body`. */
 export function anEpub(
   chapters: readonly string[],
   others: readonly ZipPart[] = [],

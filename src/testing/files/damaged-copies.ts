@@ -1,4 +1,4 @@
-/** Numbers from a seed, the same on every machine (mulberry32): what fails can be tried again. */
+/** Returns numbers from a seed, the same on every machine (mulberry32), so that a failure can be repeated. */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Damages a file in one of the ways files are damaged: cut off, bits flipped, a part overwritten, repeated or taken out. */
+/** Damages a file in one of the usual ways: cut off, bits flipped, a range overwritten, repeated or removed. */
 export function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
   const at = Math.floor(random() * bytes.length);
   const some = Math.floor(random() * 64) + 1;
@@ -32,7 +32,7 @@ export function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
   }
 }
 
-/** Bytes of no meaning, half of them behind a beginning that promises a format. */
+/** Returns meaningless bytes, half of them after the signature of a format. */
 export function nonsense(random: () => number): Uint8Array {
   const heads = [
     '',

@@ -13,7 +13,10 @@ const mail = `From: a@b.c\r\nSubject: Clashes\r\nDate: Thu, 21 Apr 2016 09:30:15
 const docx = aDocx({ body: wordParagraph(WORDS).repeat(3), core: '<dc:title>Clashes</dc:title>' });
 const text = (content: string) => new Uint8Array(Buffer.from(content, 'utf8'));
 
-/** A small file of every format that is read, by its name; each holds {@link WORDS}. The protected ones open with `open`. */
+/**
+ * A small file of every format that the importers read, by its name; each contains {@link WORDS}. The protected ones
+ * open with `open`.
+ */
 export const EVERY_FORMAT: Readonly<Record<string, Uint8Array>> = {
   'a.txt': text(`Headline of it\n\n${WORDS}`),
   'a.md': text(`---\ntitle: Clashes\n---\n# Clashes\n\n${WORDS}\n\n- one\n- two\n`),

@@ -2,8 +2,8 @@ import { PARSE_TIMEOUT_MS } from '#shared/limits.ts';
 import { readBytes, sentenceOf } from './read-bytes.ts';
 
 /**
- * What is wrong with how a file that may be anything is taken: empty where it is read, or refused with a sentence. What
- * libraries throw at damaged files is no fault: the parser process makes a failure of it.
+ * Returns the fault in how an arbitrary file is handled: empty where it is read, or refused with a sentence. An error
+ * that a library throws at a damaged file is no fault: the parser process makes a failure of it.
  */
 export async function faultOf(name: string, bytes: Uint8Array): Promise<string> {
   const started = performance.now();

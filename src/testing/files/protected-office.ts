@@ -19,7 +19,7 @@ const number = (value: number) => {
   return bytes;
 };
 
-/** Protects an Office document by a password, as Office 2013 and later do (agile encryption). */
+/** Protects an Office document with a password, as Office 2013 and later do (agile encryption). */
 export function protectedOffice(document: Uint8Array, password: string): Uint8Array {
   let spun = hash(SALT, Buffer.from(password, 'utf16le'));
   for (let i = 0; i < SPINS; i++) spun = hash(number(i), spun);

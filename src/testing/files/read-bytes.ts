@@ -8,19 +8,19 @@ import { answerAlone } from '#main/importers/process/answer-alone.ts';
 import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 import { englishWords } from '#testing/english-words.ts';
 
-/** Noon on the day the files of the tests are imported. */
+/** Noon on the day on which the tests import their files. */
 const TODAY = Date.UTC(2016, 3, 23, 12);
 
 export interface ReadOptions {
   readonly type?: string;
   readonly url?: string;
   readonly password?: string;
-  /** How fast the clock runs that a file’s time is counted with. */
+  /** The speed of the clock that measures a file’s time. */
   readonly haste?: number;
   readonly ask?: (question: ParserQuestion) => Promise<ParserAnswer>;
 }
 
-/** Reads a file as the parser process does, without the process. */
+/** Reads a file like the parser process, but without the process. */
 export function readBytes(name: string, content: Uint8Array | string, options: ReadOptions = {}) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const budget = createBudget(
@@ -31,7 +31,7 @@ export function readBytes(name: string, content: Uint8Array | string, options: R
   return readFile({ name, type: options.type ?? '', url: options.url ?? '', bytes }, { now: TODAY, budget, ask });
 }
 
-/** The reports of a file that must be readable. */
+/** Returns the reports of a file that must be readable. */
 export async function reportsOf(
   name: string,
   content: Uint8Array | string,
@@ -45,7 +45,9 @@ export async function reportsOf(
 /** Returns why a file isn't imported, in English. */
 export const sentenceOf = (failure: ImportFailure): string => importFailureSentence(failure, englishWords);
 
-/** The one report of a file that must be readable, its blocks written as `kind: text`, its warnings in English. */
+/**
+ * Returns the one report of a file that must be readable, its blocks written as `kind: text`, its warnings in English.
+ */
 export async function reportOf(name: string, content: Uint8Array | string, options: ReadOptions = {}) {
   const [report] = await reportsOf(name, content, options);
   if (report === undefined) throw new Error(`${name}: no report`);
@@ -57,7 +59,7 @@ export async function reportOf(name: string, content: Uint8Array | string, optio
   return { ...document, lines, warnings };
 }
 
-/** Why a file that must be refused is. */
+/** Returns the reason why a file is refused. The file must be refused. */
 export async function failureOf(
   name: string,
   content: Uint8Array | string,

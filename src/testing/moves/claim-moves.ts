@@ -16,7 +16,7 @@ import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { splitParty } from '#renderer/commands/parties/split-party.ts';
 import { claims, party, question, report, somewhere, tag, type Move } from './choose.ts';
 
-/** Every command on claims, parties and names. */
+/** The steps with a command on claims, parties and names, each command at least once. */
 export const CLAIM_MOVES: readonly Move[] = [
   async (it, a, b) => {
     const [reportId, tagId] = [await report(it, a), await tag(it, b)];

@@ -26,7 +26,7 @@ import { claims, question, report, somewhere, tag, type Move } from './choose.ts
 
 const TEXT = 'At least three members died, while the other side lost four, the monitoring group said on Thursday.';
 
-/** Reports of five texts: the sixth is a duplicate. */
+/** Returns reports of five texts: the sixth is a duplicate. */
 const aReportFile = (n: number) => ({
   document: aDocument(`${TEXT} ${n}`, { publisher: proposed(`Paper ${n % 3}`, 'byline') }),
   source: { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 1, sha256: someId('bytes') },
@@ -34,7 +34,7 @@ const aReportFile = (n: number) => ({
   bytes: new TextEncoder().encode(TEXT),
 });
 
-/** Every command on reports, tags, questions and the investigation itself. */
+/** The steps with a command on reports, tags, questions and the investigation itself, each command at least once. */
 export const REPORT_MOVES: readonly Move[] = [
   (it, a, b) => it.run(importReport, aReportFile(a % 5), b % 2 ? { group: 'one drop' } : {}),
   (it, a) => it.run(importReport, aReportFile(a % 5), { group: 'one drop' }),

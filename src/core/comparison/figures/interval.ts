@@ -4,7 +4,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The interval of all numbers, which stands for a count without a figure. */
+/** The interval of all numbers, which represents a count without a figure. */
 export const ANY_NUMBER: Interval = { low: -Infinity, high: Infinity };
 
 /**

@@ -24,7 +24,7 @@ export interface ReportChain {
  * The independence of the answers to a question: the number of independent origins behind them, and the reasons for it.
  */
 export interface Independence {
-  /** How many reports answer. */
+  /** The number of reports that answer. */
   readonly reports: number;
   readonly originators: readonly Originator[];
   /** The claims made in a report's own voice, without a source. */

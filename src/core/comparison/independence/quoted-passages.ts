@@ -14,8 +14,8 @@ const MARKS: Readonly<Record<string, string>> = {
 const ANY_MARK = /[“”„«»"「」『』]/g;
 
 /**
- * Returns the passages of `block` that stand between double quotation marks, without the marks. A quotation that isn't
- * closed ends with its block, as quotations over several paragraphs do; a block of kind `quotation` is one whole.
+ * Returns the passages of `block` between double quotation marks, without the marks. A quotation that isn't closed ends
+ * with its block, as quotations over several paragraphs do; a block of kind `quotation` is one whole.
  */
 export function quotedPassages(text: string, block: Block): readonly Passage[] {
   if (block.kind === 'quotation') return [{ start: block.start, end: block.end }];

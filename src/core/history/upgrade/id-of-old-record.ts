@@ -2,8 +2,9 @@ import { asId, type RecordId } from '#core/base/id.ts';
 import type { OldRecord } from './old-record.ts';
 
 /**
- * Returns the id of a record that was stored without one: a version 7 UUID made of the record's time, its investigation and
- * its number. The same record gets the same id in the database and in a file, whoever upgrades it.
+ * Returns the id of a record that was stored without one: a version 7 UUID made from the record's time, its
+ * investigation and its number. The same record gets the same id in the database and in a file, whichever program
+ * upgrades it.
  */
 export function idOfOldRecord({
   investigationId,
@@ -24,7 +25,9 @@ export function idOfOldRecord({
   return asId(parts.join('-'));
 }
 
-/** FNV-1a with 32 bits; three of them with different seeds keep some hundred thousand records apart. */
+/**
+ * Hashes by FNV-1a with 32 bits. Three hashes with different seeds give some hundred thousand records different ids.
+ */
 function hashOf(text: string, seed: number): number {
   let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;

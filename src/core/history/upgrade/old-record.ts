@@ -1,7 +1,7 @@
 /** A row, or some of its fields, as an older version stored it. */
 export type OldRow = Readonly<Record<string, unknown>>;
 
-/** A change as versions 1 and 2 stored it: in the same form as today, with rows of that version. */
+/** A change as versions 1 and 2 stored it: in the present form, with rows of that version. */
 export type OldChange =
   | { readonly op: 'add' | 'remove'; readonly table: string; readonly row: OldRow }
   | { readonly op: 'patch'; readonly table: string; readonly id: string; readonly set: OldRow; readonly was: OldRow };

@@ -1,6 +1,6 @@
 import type { OldChange, OldRecord, OldRow } from './old-record.ts';
 
-/** The fields that the rows of each table have since version 2, with the value that says what version 1 meant without them. */
+/** The fields that version 2 added to the rows of each table, with the value that version 1 implied. */
 const ADDED: Readonly<Record<string, () => OldRow>> = {
   investigations: () => ({ comparison: COMPARISON }),
   reports: () => ({ contentMarks: [], earlierTexts: [], resembles: [] }),
@@ -13,8 +13,8 @@ const ADDED: Readonly<Record<string, () => OldRow>> = {
 export const upgradeRow1 = (table: string, row: OldRow): OldRow => withBeside({ ...row, ...ADDED[table]?.() });
 
 /**
- * Returns a record of version 1 as version 2 stores it. Rows in a record get the same fields as rows in the tables: undoing
- * across the update must bring back whole rows.
+ * Returns a record of version 1 as version 2 stores it. Rows in a record get the same fields as rows in the tables:
+ * undoing a command from before the update must restore whole rows.
  */
 export const upgradeRecord1 = (record: OldRecord): OldRecord => ({
   ...record,
@@ -31,7 +31,7 @@ function withBeside(fields: OldRow): OldRow {
   return attribution === undefined ? fields : { ...fields, attribution: { ...attribution, beside: [] } };
 }
 
-/** The settings that version 2 began with; frozen here, since what a new investigation starts with may change. */
+/** The settings of version 2 at its release; a copy, since the settings of a new investigation may change. */
 const COMPARISON = {
   unitGroups: [
     {

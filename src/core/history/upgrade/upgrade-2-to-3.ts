@@ -2,13 +2,13 @@ import type { HistoryRecord } from '#core/history/record.ts';
 import { idOfOldRecord } from './id-of-old-record.ts';
 import type { OldChange, OldRecord, OldRow } from './old-record.ts';
 
-/** The things about a history that a single row of version 2 doesn't tell. */
+/** The facts about a history that a single row of version 2 doesn't contain. */
 export interface Version2History {
   /** The claims that came from a CSV file. */
   readonly importedClaims: ReadonlySet<unknown>;
 }
 
-/** Returns what the rows of a history's claims don't tell by themselves. The records may come in any order. */
+/** Reads the facts that the rows of a history's claims don't contain. The records may come in any order. */
 export function readVersion2History(records: Iterable<OldRecord>): Version2History {
   const importedClaims = new Set<unknown>();
   for (const { command, act, changes } of records) {
@@ -20,8 +20,8 @@ export function readVersion2History(records: Iterable<OldRecord>): Version2Histo
 }
 
 /**
- * Returns a row of version 2, or some of its fields, as version 3 stores it: a claim says apart whether it is placed and where
- * it came from, persons have ids, and a decision's basis says that it holds sentences.
+ * Returns a row of version 2, or some of its fields, as version 3 stores it: a claim has placement and source as two
+ * fields, persons have ids, and a decision's basis is marked as sentences.
  */
 export function upgradeRow2(table: string, row: OldRow, history: Version2History): OldRow {
   if (table === 'claims') return withClaimFields(row, history);
@@ -32,8 +32,8 @@ export function upgradeRow2(table: string, row: OldRow, history: Version2History
 }
 
 /**
- * Returns a record of version 2 as version 3 stores it. Its label was a sentence and stays readable as an argument: the
- * command's own arguments were not stored. Neither was the device, nor the person but for the name.
+ * Returns a record of version 2 as version 3 stores it. Its label was a sentence and becomes an argument, since version
+ * 2 stored neither the command's own arguments nor the device, and of the person only the name.
  */
 export function upgradeRecord2({ label, ...record }: OldRecord, history: Version2History): HistoryRecord {
   return {
@@ -74,13 +74,15 @@ function withPlacement(fields: OldRow): OldRow {
   return { ...others, placement: status === 'orphaned' ? 'orphaned' : 'placed' };
 }
 
-/** Warnings were sentences: they are kept as they are, under a code of their own. */
+/** Keeps warnings, which were sentences, under a code of their own. */
 const withWarnings = (fields: OldRow): OldRow =>
   'warnings' in fields
     ? { ...fields, warnings: (fields['warnings'] as readonly string[]).map(sentenceOfVersion2) }
     : fields;
 
-/** The reason of a file that wasn't imported was a sentence, and its name said which file it lay in. */
+/**
+ * Keeps the reason of a file that wasn't imported, which was a sentence, and moves the containing file out of the name.
+ */
 const withFailure = ({ code: _code, message, ...others }: OldRow): OldRow => ({
   ...others,
   within: '',

@@ -4,8 +4,8 @@ import { upgradeRecord1 } from './upgrade-1-to-2.ts';
 import { readVersion2History, upgradeRecord2 } from './upgrade-2-to-3.ts';
 
 /**
- * Returns the records of one investigation, which version `from` of the data stored, as this version stores them. A file on a
- * disk can't be migrated in place: whoever reads one calls this, and the database's migration uses the same steps.
+ * Upgrades the records of one investigation, stored by version `from` of the data, to the present version. A file on a
+ * disk can't be migrated in place: every reader of a file calls this, and the database's migration uses the same steps.
  */
 export function upgradeRecords(from: 1 | 2, records: readonly OldRecord[]): readonly HistoryRecord[] {
   const version2 = from === 1 ? records.map(upgradeRecord1) : records;

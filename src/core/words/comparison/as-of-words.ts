@@ -16,9 +16,7 @@ export function asOfWords({ from, span }: AsOf, reports: number, words: Words): 
 export const asOfLabel = (asOf: AsOf, words: Words): string =>
   words.say('times.as-of', { time: asOfWords(asOf, 1, words) });
 
-/**
- * Returns an as-of time where there is little room: `as of Thu morning, 21 Apr 2016`, `as of publication, 22 Apr 2016`.
- */
+/** Returns an as-of time where space is short: `as of Thu morning, 21 Apr 2016`, `as of publication, 22 Apr 2016`. */
 export function shortAsOfLabel({ from, span }: AsOf, words: Words): string {
   if (span === null) return words.say('times.as-of', { time: words.say('times.unknown') });
   const time = shortSpanWords(span, words);

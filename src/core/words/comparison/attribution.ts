@@ -3,7 +3,7 @@ import { chainsOf, isNameless, type Parties } from '#core/comparison/independenc
 import type { Attribution } from '#core/model/claim.ts';
 import type { Words } from '#core/words/words.ts';
 
-/** Returns the name of a party as sentences have it: `Shaam Times`, `local outlets (unnamed)`, `someone unnamed`. */
+/** Returns the name of a party for a sentence: `Shaam Times`, `local outlets (unnamed)`, `someone unnamed`. */
 export function partyName(id: PartyId | null, parties: Parties, words: Words): string {
   const party = id === null ? undefined : parties.get(id);
   if (party === undefined) return words.say('sources.party-gone');
@@ -21,8 +21,8 @@ function nameWithLeaning(id: PartyId, parties: Parties, words: Words): string {
 }
 
 /**
- * Returns whom a claim is attributed to: `Shaam Times (pro-Damascus), citing sources (unnamed)`; empty for an own
- * voice.
+ * Returns the parties to whom a claim is attributed: `Shaam Times (pro-Damascus), citing sources (unnamed)`; empty for
+ * an own voice.
  */
 export function attributionWords(attribution: Attribution, parties: Parties, words: Words): string {
   return chainsOf(attribution)
@@ -44,7 +44,10 @@ export function chainPath(reportName: string, chain: readonly PartyId[], parties
   return [reportName, ...links].join(' → ');
 }
 
-/** Returns what chains cite, in a sentence: `Shaam Times, which cites sources (unnamed), and the Observatory`. */
+/**
+ * Returns the parties that chains cite, for a sentence: `Shaam Times, which cites sources (unnamed), and the
+ * Observatory`.
+ */
 export function citedWords(chains: readonly (readonly PartyId[])[], parties: Parties, words: Words): string {
   const cited = chains.map((chain) =>
     chain.length === 0

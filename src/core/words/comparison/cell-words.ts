@@ -5,21 +5,21 @@ import { attributionWords, chainPath } from './attribution.ts';
 import { figureWords } from './figure-words.ts';
 import { nameOf, type NamesInSentences } from './report-name.ts';
 
-/** What is written about a claim in a cell beside its quote. */
+/** The words about a claim in a cell, beside its quote. */
 export interface CellWords {
   /** `20 or more`; empty where the claim counts nothing. */
   readonly figure: string;
-  /** Whom it is attributed to; the report's own name where it speaks in its own voice. */
+  /** The parties to whom the claim is attributed; the report's own name where it speaks in its own voice. */
   readonly attribution: string;
-  /** Each of its chains in full, from the report inwards. */
+  /** Each of the claim's chains in full, from the report inwards. */
   readonly chains: readonly string[];
   /** `as of Thursday morning, 21 Apr 2016`; empty where nothing is counted. */
   readonly asOf: string;
-  /** The same where there is little room: `as of Thu morning, 21 Apr 2016`. */
+  /** The as-of time where space is short: `as of Thu morning, 21 Apr 2016`. */
   readonly asOfShort: string;
 }
 
-/** Returns what is written about a claim in a cell. */
+/** Returns the words about a claim in a cell. */
 export function cellWords(cell: CellClaim, { names, parties }: NamesInSentences, words: Words): CellWords {
   const name = nameOf(names, cell.reportId, words);
   const [chain = [], ...beside] = cell.chains;

@@ -2,7 +2,7 @@ import type { DayDoubt } from '#core/comparison/times/day-doubts.ts';
 import type { Words } from '#core/words/words.ts';
 import { spanWords } from './span-words.ts';
 
-/** Returns why the day that a claim was put on may be wrong. */
+/** Returns the reason why the day of a claim may be wrong. */
 export function dayDoubtSentence(doubt: DayDoubt, words: Words): string {
   const span = spanWords(doubt.span, words);
   return doubt.kind === 'several days'

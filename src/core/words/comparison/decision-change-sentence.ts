@@ -8,7 +8,7 @@ import { originRangeWords } from './independence-sentence.ts';
 import { nameOf, type NamesInSentences } from './report-name.ts';
 import { spanWords } from './span-words.ts';
 
-/** Returns why a decision needs another look, each change in a sentence. */
+/** Returns the reasons why a decision needs another look, a sentence for each change. */
 export const anotherLookSentences = (
   changes: readonly DecisionChange[],
   names: NamesInSentences,
@@ -45,12 +45,12 @@ function decisionChangeSentence(change: DecisionChange, { names }: NamesInSenten
   }
 }
 
-/** Returns what a report said: from facts, or in the words that version 2 kept. */
+/** Returns the answer of a report: from facts, or in the words that version 2 stored. */
 const answerBeforeWords = (answer: AnswerBefore, words: Words): string =>
   'says' in answer ? answer.says : answerWords(answer, words);
 
 /**
- * Returns what a report says, made of its claims' fields: `20 or more killed, as of …; Thursday 21 Apr 2016;
+ * Returns the answer of a report, made from its claims' fields: `20 or more killed, as of …; Thursday 21 Apr 2016;
  * “reportedly”`.
  */
 export function answerWords({ figures, times, hedges }: BasisAnswer, words: Words): string {

@@ -18,7 +18,7 @@ export const quantityWords = ({ low, high, cue }: Quantity, words: Words): strin
   low === null && high === null ? cue : intervalWords(intervalOf(low, high), words);
 
 /**
- * Returns a quantity with what it counts: `20 or more killed`, `shells: 1`; empty where it has neither numbers nor
+ * Returns a quantity with the thing it counts: `20 or more killed`, `shells: 1`; empty where it has neither numbers nor
  * words.
  */
 export function measuredQuantity(quantity: Quantity, words: Words): string {
@@ -60,8 +60,8 @@ export const measureWords = (measure: string, words: Words): string =>
   measure === '' ? words.say('figures.unnamed-measure') : measure;
 
 /**
- * Returns a figure with what it counts: `20 or more killed`. Vague words and a single one stand behind it, as no noun
- * in the plural follows them: `killed: “dozens of”`, `shells: 1`.
+ * Returns a figure with the thing it counts: `20 or more killed`. Vague words and the number one are written after the
+ * noun, since a noun in the plural can't follow them: `killed: “dozens of”`, `shells: 1`.
  */
 export function measuredFigure(figure: Figure, measure: string, words: Words): string {
   const written = figureWords(figure, words);

@@ -7,7 +7,7 @@ import { VERDICT_SENTENCES } from './verdict-sentence.ts';
 
 const SENTENCES = { ...VERDICT_SENTENCES, ...NOTE_SENTENCES, ...INDEPENDENCE_SENTENCES };
 
-/** Returns the sentence on a finding of any kind, with the names that its reports and parties have now. */
+/** Returns the sentence of a finding of any kind, with the present names of its reports and parties. */
 export function findingSentence(finding: Finding, names: NamesInSentences, words: Words): string {
   const sentenceOfKind = SENTENCES[finding.kind] as (
     params: Finding['params'],

@@ -11,10 +11,13 @@ import { figureWords } from './figure-words.ts';
 import { nameOf, reportNamesIn, reportsInBrackets } from './report-name.ts';
 import { spanWords } from './span-words.ts';
 
-/** How many different figures a sentence spells out before it only counts the others. */
+/**
+ * Limits how many different figures a sentence spells out before it only counts the others. More would make the
+ * sentence hard to read.
+ */
 const SPELLED_OUT = 6;
 
-/** Whether figures are listed with the time up to which each counts. */
+/** Whether figures are listed with their as-of times. */
 export type WithAsOf = 'with as-of' | 'without as-of';
 
 /**
@@ -61,7 +64,7 @@ export function timeList(times: readonly GivenTime[], names: ReportNames, words:
 
 const startOf = (times: readonly GivenTime[]) => times[0]?.span.from ?? 0;
 
-/** Returns as-of times with the reports that count up to each. */
+/** Returns as-of times with the reports of each. */
 export const asOfList = (
   times: readonly { readonly asOf: AsOf; readonly reportIds: readonly ReportId[] }[],
   names: ReportNames,
@@ -87,7 +90,7 @@ export function wordingList(wordings: readonly ReportWording[], names: ReportNam
     );
 }
 
-/** Returns the name of a report with the time up to which it counts: `Thursday 21 Apr 2016` and `NOW`. */
+/** Returns the name of a report with its as-of time: `Thursday 21 Apr 2016` and `NOW`. */
 export const timeOfReport = (
   { reportId, asOf }: Pick<GivenFigure, 'reportId' | 'asOf'>,
   names: ReportNames,

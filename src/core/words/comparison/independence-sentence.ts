@@ -35,7 +35,7 @@ export const INDEPENDENCE_SENTENCES: SentenceOfKind<IndependenceParams> = {
     words.say('independence.quotation-shared', { reports: reportsAsSubject(reportIds, names, words).reports, text }),
 };
 
-/** Returns how many origins stand behind how many reports: `2 reports, 1 to 2 independent origins`. */
+/** Returns the number of reports and of their origins: `2 reports, 1 to 2 independent origins`. */
 export function independenceSummary({ reports, fewest, most }: Independence, words: Words): string {
   const origins =
     fewest === most

@@ -112,7 +112,7 @@ const groupClause = ({ reportIds, common }: AgreeingGroup, names: ReportNames, w
     common: commonWords(common, words),
   });
 
-/** Returns what the reports of a group can say together: `20 or more`, `Thursday 21 Apr 2016`, `it isn’t so`. */
+/** Returns the common ground of the reports in a group: `20 or more`, `Thursday 21 Apr 2016`, `it isn’t so`. */
 export function commonWords(common: CommonGround, words: Words): string {
   switch (common.of) {
     case 'figure':
@@ -129,7 +129,7 @@ const apartSentence = ({ outliers }: Sides, names: ReportNames, words: Words): s
 
 const besideOf = (unknown: readonly ReportId[]) => (unknown.length > 0 ? 'unknown' : 'none');
 
-/** Puts the sentence on reports whose as-of time isn't known before the one on those for which it is. */
+/** Puts the sentence about reports with an unknown as-of time before the sentence about reports with a known one. */
 function afterUnknown(unknown: readonly ReportId[], names: ReportNames, words: Words, sentence: string): string {
   if (unknown.length === 0) return sentence;
   return `${words.say('times.as-of-unknown', reportsAsSubject(unknown, names, words))} ${sentence}`;

@@ -5,11 +5,14 @@ import { figureWords, measureWords } from './figure-words.ts';
 /** Returns the figure of a mark on a number line. */
 export const markWords = ({ figure }: NumberMark, words: Words): string => figureWords(figure, words);
 
-/** Returns the measure of a number line where the question has others too, which aren't drawn; otherwise empty. */
+/** Returns the measure of a number line where the question has other measures, which aren't drawn; otherwise empty. */
 export const lineLabel = ({ oneOfSeveral, measure }: NumberLine, words: Words): string =>
   oneOfSeveral ? measureWords(measure, words) : '';
 
-/** Returns what a number line shows, for those who don't see it: `Number line of killed from 4 to 20: 4; 20 or more`. */
+/**
+ * Returns the description of a number line for people who can't see it: `Number line of killed from 4 to 20: 4; 20 or
+ * more`.
+ */
 export const lineDescription = (line: NumberLine, words: Words): string =>
   words.say('figures.line', {
     measured: line.oneOfSeveral ? 'yes' : 'no',
@@ -19,7 +22,7 @@ export const lineDescription = (line: NumberLine, words: Words): string =>
     figures: line.marks.map((mark) => markWords(mark, words)).join('; '),
   });
 
-/** Returns the different figures of a number line, with its measure where the question has others too. */
+/** Returns the different figures of a number line, with its measure where the question has other measures. */
 export function lineFigures(line: NumberLine, words: Words): string {
   const figures = [...new Set(line.marks.map((mark) => markWords(mark, words)))].join(' · ');
   const measure = lineLabel(line, words);

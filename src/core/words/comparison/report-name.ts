@@ -3,13 +3,13 @@ import type { Parties } from '#core/comparison/independence/attribution-chain.ts
 import type { ReportName, ReportNames } from '#core/comparison/report-names.ts';
 import type { Words } from '#core/words/words.ts';
 
-/** Where the names in a sentence are looked up: a comparison's context, for example. */
+/** The names of reports and parties for a sentence: a comparison's context, for example. */
 export interface NamesInSentences {
   readonly names: ReportNames;
   readonly parties: Parties;
 }
 
-/** Returns the name of a report; one that is gone has none. */
+/** Returns the name of a report. A report that is gone has none. */
 export function nameOf(names: ReportNames, id: ReportId, words: Words): string {
   const name = names.get(id);
   return name === undefined ? words.say('sources.report-gone') : writtenName(name, words);
@@ -37,6 +37,6 @@ export function reportsAsSubject(
   return { count: found.length, reports: words.list(found) };
 }
 
-/** Returns the names of reports as they stand in brackets: `ARA News, NOW`. */
+/** Returns the names of reports as they are written in brackets: `ARA News, NOW`. */
 export const reportsInBrackets = (ids: readonly ReportId[], names: ReportNames, words: Words): string =>
   reportNamesIn(ids, names, words).join(', ');

@@ -18,7 +18,7 @@ import { nameOf, type NamesInSentences } from './report-name.ts';
 export const resolutionFigure = (resolution: Resolution, words: Words): string =>
   resolution.kind === 'none' ? '' : formWords(resolution.form, words);
 
-/** Returns the sentence that says how a rule made one figure of several, or why it makes none. */
+/** Returns the sentence on how a rule made one figure from several, or why it makes none. */
 export const resolutionSentence = (resolution: Resolution, names: NamesInSentences, words: Words): string =>
   resolution.kind === 'none'
     ? noResolutionSentence(resolution.reason, names, words)

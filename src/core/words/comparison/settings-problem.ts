@@ -2,7 +2,7 @@ import type { CodingRuleProblem } from '#core/comparison/figures/coding-rule.ts'
 import type { UnitGroupProblem } from '#core/comparison/figures/measure.ts';
 import type { Words } from '#core/words/words.ts';
 
-/** Returns why the coding rules or unit groups of an investigation can't be used. */
+/** Returns the reason why the coding rules or unit groups of an investigation can't be used. */
 export function settingsProblem(problem: CodingRuleProblem | UnitGroupProblem, words: Words): string {
   switch (problem.kind) {
     case 'rule without name':

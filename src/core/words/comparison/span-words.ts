@@ -4,7 +4,7 @@ import { dayStart, MINUTES_A_DAY, weekdayOf, type TimeSpan } from '#core/compari
 import { partOfDayName } from '#core/words/time-names.ts';
 import type { Words } from '#core/words/words.ts';
 
-/** How a day is written: with the name of its weekday, or as short as a part of a day allows. */
+/** The style of a day: with the name of its weekday, or as short as a part of a day allows. */
 type Style = 'long' | 'short';
 type Ends = Pick<TimeSpan, 'from' | 'to'>;
 
@@ -14,7 +14,7 @@ type Ends = Pick<TimeSpan, 'from' | 'to'>;
  */
 export const spanWords = (span: Ends & Partial<TimeSpan>, words: Words): string => written(span, 'long', words);
 
-/** Returns a span where there is little room: `21 Apr 2016, 09:30`, `Thu morning, 21 Apr 2016`. */
+/** Returns a span where space is short: `21 Apr 2016, 09:30`, `Thu morning, 21 Apr 2016`. */
 export const shortSpanWords = (span: Ends & Partial<TimeSpan>, words: Words): string => written(span, 'short', words);
 
 function written({ from, to, offset = null }: Ends & Partial<TimeSpan>, style: Style, words: Words): string {
@@ -49,7 +49,7 @@ const weekday = (minutes: number, style: Style, words: Words): string =>
 /** Returns the day of a minute: `21 Apr 2016`. */
 const dateWords = (minutes: number, words: Words): string => words.date(iso(minutes, 'day'));
 
-/** Returns the day of a minute without its year, where there is little room: `Thu 21 Apr`. */
+/** Returns the day of a minute without its year, where space is short: `Thu 21 Apr`. */
 export function dayWithoutYear(minutes: number, words: Words): string {
   const date = new Date(minutes * 60_000);
   return words.say('times.weekday-and-day', {
@@ -73,7 +73,7 @@ const dayWords = (minutes: number, style: Style, words: Words) =>
 
 const clock = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(11, 16);
 
-/** Returns a clock by how far it is ahead of UTC, in minutes: `UTC`, `+03:00`. */
+/** Returns the name of a clock by its offset from UTC in minutes: `UTC`, `+03:00`. */
 function zoneWords(offset: number): string {
   const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
   const twoDigits = (number: number) => String(number).padStart(2, '0');

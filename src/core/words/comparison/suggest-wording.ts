@@ -6,7 +6,7 @@ import type { Words } from '#core/words/words.ts';
 /** The fields of a claim from which a question can be worded. */
 type ClaimFields = Pick<Claim, 'kind' | 'subject' | 'object' | 'place' | 'quantity' | 'quote'>;
 
-/** Words for places that one is at, not in. */
+/** Matches words for places that take "at" and not "in". */
 const AT =
   /\b(?:prison|checkpoint|base|airport|bridge|hospital|school|mosque|church|market|station|crossing|border|headquarters|barracks|camp)\b/i;
 

@@ -1,6 +1,8 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The commands of the menu, the keys and the palette; “…” where a question follows. The menus that hold them. */
+/**
+ * The commands of the menu, the keys and the palette, with “…” where a dialog follows, and the menus that contain them.
+ */
 export const appCommands = {
   'menu.file': 'File',
   'menu.edit': 'Edit',

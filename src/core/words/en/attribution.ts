@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Who says a claim, via whom: its chains of attribution. */
+/** The attribution of a claim and its chains. */
 export const attribution = {
   'attribution.title': 'Attribution',
   'attribution.add': 'Add who says it',

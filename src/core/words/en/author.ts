@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The question who is working, which is asked once. */
+/** The dialog that asks once for the name of the analyst. */
 export const author = {
   'author.question': 'Who is working?',
   'author.why': 'Every claim and decision keeps who made it. You can change this in Settings at any time.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** When a claim happened, and up to when a count holds. */
+/** The event time of a claim, and the as-of time of its count. */
 export const claimTime = {
   'claim-time.title': 'When',
   'claim-time.as-written': 'As written',

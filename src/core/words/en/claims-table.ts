@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The table of all claims, and what is done to several of them at once. */
+/** The table of all claims, and the changes of several claims at once. */
 export const claimsTable = {
   'claims-table.title': 'Claims',
   'claims-table.selected': 'Selected',

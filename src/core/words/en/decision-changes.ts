@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Why a decision needs another look. */
+/** The reasons why a decision needs another look. */
 export const decisionChanges = {
   'decision-changes.verdict': 'The proposal was “{before}” and is “{now}” now.',
   'decision-changes.answer-came': '{report} didn’t answer it then, and does now: {now}.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The export dialog: what is exported, how, and where it went. */
+/** The export dialog: the choices of an export, and the notice with its place. */
 export const exportDialog = {
   'export-dialog.title': 'Export',
   'export-dialog.what': 'What',

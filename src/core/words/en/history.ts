@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The names of commands in the history, as they stand after "Undo". */
+/** The names of commands in the history, for use after "Undo". */
 export const history = {
   'history.investigation-create': 'New investigation',
   'history.investigation-delete': 'Delete investigation',

@@ -1,8 +1,8 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
 /**
- * Why files aren't imported; the codes are in `core/model/import-failure.ts`. Each says what is wrong and what to do. The
- * name of the file stands beside it.
+ * The reasons why files aren't imported; the codes are in `core/model/import-failure.ts`. Each names the fault and the
+ * remedy. The name of the file is shown beside it.
  */
 export const importFailures = {
   'import-failure.empty': 'The file is empty. Save it again where it came from, then import it.',

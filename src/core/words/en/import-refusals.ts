@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** What files are that can't be reports, or that nobody reads here, and what to import instead. */
+/** The kinds of files that can't be reports, or that no importer reads, and the files to import instead. */
 export const importRefusals = {
   'import-failure.picture':
     'This is a picture ({format}). If it shows text, run text recognition (OCR) on it and import the result.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** What is worth knowing about how a report was read; the codes are in `core/model/import-warning.ts`. */
+/** Warnings about how a report was read; the codes are in `core/model/import-warning.ts`. */
 export const importWarnings = {
   'import-warning.control-characters-removed':
     '{count, plural, one {# control character was} other {# control characters were}} removed from the text.',

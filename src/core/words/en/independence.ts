@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** How many independent origins answers have, and why. */
+/** The number of independent origins of answers, and the reasons for it. */
 export const independence = {
   'independence.summary': '{reports, plural, one {# report} other {# reports}}, {origins}',
   'independence.origins': '{count, plural, one {# independent origin} other {# independent origins}}',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Where a value about a report was found, said after "proposed from". */
+/** The places where a value about a report was found, for use after "proposed from". */
 export const metadataOrigins = {
   'metadata-origin.analyst': 'entered by you',
   'metadata-origin.json-ld': 'the page’s structured data (JSON-LD)',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Why a block isn’t part of what the report says, shown beside the faded block. */
+/** The reasons why a block isn’t content of a report, shown beside the faded block. */
 export const notContent = {
   'not-content.age-notice': 'notice of the page’s age',
   'not-content.image-credit': 'credit of a picture',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** What differs beside a verdict. */
+/** The notes beside a verdict. */
 export const notes = {
   'notes.groups-agree': 'Who goes together: {groups}.',
   'notes.no-two-agree': 'No two fit together: {groups}.',

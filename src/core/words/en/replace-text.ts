@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The dialog that puts a newer version in the place of a report’s text. */
+/** The dialog that replaces a report’s text by a newer version. */
 export const replaceText = {
   'replace-text.title': 'Replace the text',
   'replace-text.title-of-newer': 'A new version of a report',

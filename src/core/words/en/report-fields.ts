@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** The fields of what is known about a report. */
+/** The fields of a report’s details. */
 export const reportFields = {
   'report-field.title': 'Title',
   'report-field.publisher': 'Publisher',

@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** One figure made of several, and how it came about. */
+/** The rules that make one figure from several, and the accounts of how they did. */
 export const resolutions = {
   'resolutions.no-figure-given': 'No report gives a figure.',
   'resolutions.party-gives-no-figure': '{party} gives no figure here.',

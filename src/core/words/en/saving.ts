@@ -1,6 +1,8 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Files that are saved, and text files that are opened, by a dialog of the operating system. */
+/**
+ * The notices about files that are saved, and about text files that are opened, by a dialog of the operating system.
+ */
 export const saving = {
   'save.name-taken': 'There is a “{name}” already. Choose it by its full name to replace it.',
   'save.no-pdf': 'The PDF could not be made ({why}). Export it as HTML and print that.',

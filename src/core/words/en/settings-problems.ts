@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Why the settings of a comparison can’t be used. */
+/** The reasons why the settings of a comparison can’t be used. */
 export const settingsProblems = {
   'settings-problems.rule-without-name': 'A coding rule needs a name: it is written wherever its number appears.',
   'settings-problems.rule-without-words': 'The rule “{rule}” needs the vague words that it gives a number to.',

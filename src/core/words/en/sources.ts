@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Who a claim comes from. */
+/** The sources of a claim. */
 export const sources = {
   'sources.report-gone': 'a report that is gone',
   'sources.report-with-date': '{name}, {date}',

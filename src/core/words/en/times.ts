@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Stretches of time as people read them. */
+/** Spans of time for people. */
 export const times = {
   'times.weekday':
     '{day, select, d0 {Sunday} d1 {Monday} d2 {Tuesday} d3 {Wednesday} d4 {Thursday} d5 {Friday} d6 {Saturday} other {}}',

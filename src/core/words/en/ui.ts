@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Controls that know nothing of claims: menus, filters, fields, lists cut short. */
+/** Controls that know nothing of claims: menus, filters, fields, shortened lists. */
 export const ui = {
   'ui.new-option': 'new',
   'ui.choices-for': 'Choices for {label}',

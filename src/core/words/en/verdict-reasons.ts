@@ -1,6 +1,6 @@
 import type { Messages } from '#core/words/format/messages.ts';
 
-/** Why a verdict is what it is. `measured`: whether the question has several measures, of which this is one. */
+/** The reasons for verdicts. `measured`: whether the question has several measures, of which this is one. */
 export const verdictReasons = {
   'verdict-reasons.no-report-answers': 'No report answers it.',
   'verdict-reasons.one-report-answers': 'Only {report} answers it.',

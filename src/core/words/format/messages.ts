@@ -41,9 +41,9 @@ type Filled<Pairs extends [string, string], Node> = {
 };
 
 /**
- * The values that an ICU text wants: a number for `{x, plural, …}` and `{x, number}`, a string or a number for `{x}` and
- * `{x, select, …}`. `Node` is what else may stand for `{x}`, elements of a page for example. A union of texts wants the
- * parameters of all of them.
+ * The values that an ICU text requires: a number for `{x, plural, …}` and `{x, number}`, a string or a number for `{x}`
+ * and `{x, select, …}`. `Node` is a further type allowed for `{x}`, elements of a page for example. A union of texts
+ * requires the parameters of all of them.
  */
 export type ValuesIn<Text extends string, Node = never> = Filled<Parameters<Text>, Node>;
 

@@ -18,14 +18,14 @@ const A_MOVE = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
 );
 
-/** What a step went from and led to, for taking back and doing again. */
+/** The states before and after a step, to check undo and redo. */
 interface Step {
   readonly before: unknown;
   readonly after: unknown;
   readonly group: string | null;
 }
 
-/** Takes the last step off, with those of its group right under it; the earliest of them comes first. */
+/** Removes the last step with the steps of its group directly below it, and returns the earliest of them. */
 function takeTop(steps: Step[]): Step[] {
   const group = steps.at(-1)?.group ?? null;
   const before = steps.findLastIndex((step) => step.group !== group);
@@ -34,7 +34,7 @@ function takeTop(steps: Step[]): Step[] {
 
 const lastRecord = ({ db }: Investigation) => db.history.toCollection().last();
 
-it('any commands, taken back and done again in between, give the states that they gave before', async () => {
+it('any commands, undone and redone in between, give the same states as before', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(A_MOVE, { minLength: 10, maxLength: 50 }), async (chosen) => {
       const it = await anInvestigation();
@@ -72,7 +72,7 @@ it('any commands, taken back and done again in between, give the states that the
   );
 }, 120_000);
 
-it('two windows on one database interleave whole commands and leave no gap', async () => {
+it('the commands of two windows on one database interleave without gaps in the history', async () => {
   const pairs = fc.array(fc.record({ act: fc.constantFrom(...MOVES), a: fc.nat(1000), b: fc.nat(1000) }), {
     minLength: 30,
     maxLength: 30,
@@ -105,7 +105,10 @@ it('two windows on one database interleave whole commands and leave no gap', asy
   );
 }, 120_000);
 
-/** The records are numbered without gaps and, read back from JSON and replayed, give the rows of the database. */
+/**
+ * Checks that the records are numbered without gaps and, read back from JSON and replayed, give the rows of the
+ * database.
+ */
 async function recordsAreWhole({ db }: Investigation) {
   const records = await db.history.toArray();
   expect(records.map(({ seq }) => seq)).toEqual(records.map((_record, index) => index + 1));
@@ -118,7 +121,7 @@ async function recordsAreWhole({ db }: Investigation) {
   for (const record of records) v.parse(historyRecord, record);
 }
 
-/** Every count that is kept is what counting gives. */
+/** Checks that every stored count equals the counted rows. */
 async function talliesAreTrue({ db, investigationId }: Investigation) {
   const claims = await db.claims.toArray();
   for (const { id, count } of await db.tallies.toArray()) {

@@ -5,19 +5,19 @@ import type { Draft } from '#core/history/draft.ts';
 import type { Author } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
-/** The clock, the source of ids and the person at work, which a command may not fetch by itself. */
+/** The clock, the source of ids and the person at work, which a command must not get by itself. */
 export interface CommandEnvironment {
   readonly now: () => Instant;
-  /** A new version 7 UUID: sortable by the time it was made. */
+  /** Returns a new version 7 UUID, which sorts by the time it was made. */
   readonly newId: () => string;
   readonly author: () => Author;
 }
 
-/** The things a command has at hand while it plans. `db` is inside its transaction: a plan awaits nothing else. */
+/** The things that a command may use while it plans. `db` is inside its transaction: a plan awaits nothing else. */
 export interface Planning {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
-  /** Takes the changes and the contents; `draft.now` is the moment of the command. */
+  /** Collects the changes and the contents; `draft.now` is the moment of the command. */
   readonly draft: Draft;
   readonly newId: () => string;
   readonly author: Author;

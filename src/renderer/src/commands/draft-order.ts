@@ -1,12 +1,15 @@
 import type { RecordedTables } from '#core/history/change.ts';
 import type { Draft } from '#core/history/draft.ts';
 
-/** Positions closer than this are renumbered: halving the gap has used the number's precision up. */
+/**
+ * The smallest distance between two positions. Closer positions are renumbered: halving the distance has used up the
+ * number's precision.
+ */
 const TIGHTEST = 1e-6;
 
 /**
- * Drafts the move of the row `id` to the place `to` (counted from 0, in the list without it): it gets a position between
- * its new neighbours, and only where none is left between them is the whole list numbered anew.
+ * Drafts the move of the row `id` to the place `to` (counted from 0, in the list without it): it gets a position
+ * between its new neighbours. Only where there is no number between them is the whole list renumbered.
  */
 export function draftOrder<T extends 'tags' | 'reports' | 'questions'>(
   draft: Draft,

@@ -52,7 +52,7 @@ describe('the history', () => {
     expect(await seqs(investigation)).toEqual([1, 2]);
   });
 
-  it('undoes what was done before the database was closed, and redoes it after another closing', async () => {
+  it('undoes and redoes commands from before the database was closed', async () => {
     const investigation = await withReport();
     const before = await recordedState(investigation.db);
     await investigation.run(createTag, { name: 'Shelling' });
@@ -83,7 +83,7 @@ describe('the history', () => {
     expect((await investigation.db.reports.get(investigation.reportId))?.memo).toBe('');
   });
 
-  it('forgets what could be redone once something new is done', async () => {
+  it('forgets undone commands once a new command runs', async () => {
     const investigation = await withReport();
     await investigation.run(createTag, { name: 'One' });
     await investigation.undo();
@@ -91,7 +91,7 @@ describe('the history', () => {
     expect(await investigation.redo()).toBeNull();
   });
 
-  it('takes a group back by its name only while it is what was done last', async () => {
+  it('undoes a group by its name only while it is the last one', async () => {
     const { db, environment, investigationId, run } = await withReport();
     const group = 'one deletion';
     await run(createTag, { name: 'One' }, { group });
@@ -113,7 +113,7 @@ describe('the history', () => {
     expect(await investigation.db.investigations.count()).toBe(1);
   });
 
-  it('holds everything needed to make the investigation again somewhere else', async () => {
+  it('contains everything needed to make the investigation again elsewhere', async () => {
     const investigation = await withReport();
     const { run, db, reportId } = investigation;
     const id = await run(markClaim, { reportId, passage: { start: 0, end: 28 }, tagIds: [] });
@@ -139,7 +139,7 @@ describe('the history', () => {
     for (const record of records) expect(record).toMatchObject({ format: 3, ...anAuthor() });
   });
 
-  it('writes nothing of a command that lost its transaction by waiting for something else', async () => {
+  it('writes nothing of a command that lost its transaction by awaiting something else', async () => {
     const { db, run } = await anInvestigation();
     const elsewhere = async () => undefined;
     const dawdle = command<void>({

@@ -6,17 +6,17 @@ import { assertTransaction, commit, commitRedo, commitUndo } from '#renderer/db/
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import type { Command, CommandEnvironment } from './command.ts';
 
-/** Options of one run of a command, beside its arguments. */
+/** Options of one run of a command. */
 export interface RunOptions {
   /** Runs of one group that follow each other are undone together. */
   readonly group?: string | null;
-  /** What this run was for, where the command's arguments don't tell: the history names it by that. */
+  /** The purpose of this run, where the command's arguments don't tell: the history labels the run by it. */
   readonly purpose?: CommandPurpose;
 }
 
 /**
- * Runs a command in one transaction: its plan, the changes, the history record, the tallies. Resolves when all of it is
- * on the disk. A plan without changes leaves no record.
+ * Runs a command in one transaction: its plan, the changes, the history record, the tallies. It resolves when all of it
+ * is on the disk. A plan without changes leaves no record.
  */
 export async function runCommand<Args, Reply>(
   db: CrosscheckDatabase,
@@ -70,8 +70,8 @@ export const entryOf = <Args, Reply>(
 });
 
 /**
- * Takes the last command back; resolves with its record, or null where there was none. With `only`: null too where the last
- * command isn't one of that group.
+ * Undoes the last command; resolves with its record, or null where there was none. With `only` it also resolves with
+ * null where the last command isn't of that group.
  */
 export async function undo(
   db: CrosscheckDatabase,
@@ -84,7 +84,7 @@ export async function undo(
   );
 }
 
-/** Does the last undone command again; resolves with its record, or null where there was none. */
+/** Redoes the last undone command; resolves with its record, or null where there was none. */
 export async function redo(
   db: CrosscheckDatabase,
   environment: CommandEnvironment,
@@ -95,7 +95,7 @@ export async function redo(
   );
 }
 
-/** Returns who acts, and when. */
+/** Returns the person, the device and the time of a record. */
 export const actorOf = (environment: CommandEnvironment): Actor => ({
   at: environment.now(),
   ...environment.author(),

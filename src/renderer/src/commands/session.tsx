@@ -7,20 +7,20 @@ import type { Command, CommandEnvironment } from './command.ts';
 import { redo, runCommand, undo, type RunOptions } from './run-command.ts';
 import { storageFault } from './storage-fault.ts';
 
-/** `saved` means: everything that was done is on the disk. */
+/** The state of saving. `saved` means that every change is on the disk. */
 export type SavingState = 'saved' | 'saving' | 'failed';
 
-/** Resolves when the command is saved, with its reply; with undefined when it failed, which has then been said. */
+/** Resolves with the reply when the command is saved; with undefined when it failed, after the failure was shown. */
 export type Run = <Args, Reply>(
   command: Command<Args, Reply>,
   args: Args,
   options?: RunOptions,
 ) => Promise<Reply | undefined>;
 
-/** What was done in one step, and the way to take exactly that back. */
+/** The reply of one step, and the function that reverses exactly that step. */
 export interface Revocable<Reply> {
   readonly reply: Reply;
-  /** Takes it back as long as nothing else was done since; otherwise it says so. */
+  /** Reverses the step while it is the last one; otherwise it shows why not. */
   readonly takeBack: () => void;
 }
 
@@ -30,30 +30,33 @@ export interface Session {
   readonly investigationId: InvestigationId;
   readonly environment: CommandEnvironment;
   readonly run: Run;
-  /** Makes one step for Undo of what `work` runs; resolves with undefined when something of it failed. */
+  /** Makes one step for Undo from everything that `work` runs; resolves with undefined when any of it failed. */
   readonly runRevocably: <Reply>(work: (run: Run) => Promise<Reply>) => Promise<Revocable<Reply> | undefined>;
   readonly undo: () => Promise<HistoryRecord | null | undefined>;
   readonly redo: () => Promise<HistoryRecord | null | undefined>;
-  /** Whether all that is under way has been saved, once it is over; null where nothing is under way. */
+  /** Resolves when no command is running, with whether everything was saved; null where none is running. */
   readonly settling: () => Promise<boolean> | null;
 }
 
 const DONE_SINCE = 'Not taken back: something else was done since. Ctrl Z goes back step by step.';
 
 const SessionContext = createContext<Session | null>(null);
-/** Apart from the session, so that only who shows it is drawn anew at every save. */
+/**
+ * The context of the saving state. It is apart from the session, so that a save redraws only the components that show
+ * it.
+ */
 const SavingContext = createContext<SavingState>('saved');
 
 interface SessionProviderProps {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
   readonly author: Author;
-  /** Is told in a sentence what could not be saved and what to do. */
+  /** Receives a sentence on what could not be saved and what to do. */
   readonly onFailure: (message: string) => void;
   readonly children: ReactNode;
 }
 
-/** Opens a session for what is inside. */
+/** Opens a session for its children. */
 export function SessionProvider({ db, investigationId, author, onFailure, children }: SessionProviderProps) {
   const [pending, setPending] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -122,10 +125,10 @@ export function SessionProvider({ db, investigationId, author, onFailure, childr
   );
 }
 
-/** Whether what was done is on the disk. */
+/** Returns whether every change is on the disk. */
 export const useSaving = (): SavingState => useContext(SavingContext);
 
-/** The session around this component. */
+/** Returns the session of this component. */
 export function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('no SessionProvider around this component');

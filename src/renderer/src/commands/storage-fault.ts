@@ -2,7 +2,7 @@ import type { ImportFailure } from '#core/model/import-failure.ts';
 import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { words } from '#renderer/words/interface-words.ts';
 
-/** Returns what a failed write means, and what to do, in a sentence or two. */
+/** Returns the meaning of a failed write and the remedy, in a sentence or two. */
 export const storageFault = (error: unknown): string => importFailureSentence(storageFailure(error), words);
 
 /** Returns a failed write as a failure. Dexie passes the browser's own errors on as `inner`. */

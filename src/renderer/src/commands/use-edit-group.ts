@@ -2,14 +2,14 @@ import { useCallback, useRef } from 'react';
 import { useSession } from './session.tsx';
 
 /**
- * A pause longer than this in the same field starts a new step for Undo. Shorter would make Undo go through a sentence word
- * by word; longer would take back what was typed before a look at the text.
+ * Limits the pause within one step for Undo: a longer pause in the same field starts a new step. A shorter limit would
+ * make Undo go through a sentence word by word; a longer one would reverse typing from before a look at the text.
  */
 const LONGEST_PAUSE_MS = 20_000;
 
 /**
- * Returns the group for a command that edits `fields` of the row `id`. The group stays the same as long as the same fields
- * of the same row are edited without a long pause, so that Undo takes all of the typing back at once.
+ * Returns the group for a command that edits `fields` of the row `id`. The group stays the same as long as the same
+ * fields of the same row are edited without a long pause, so that Undo reverses all of the typing at once.
  */
 export function useEditGroup(): (id: string, fields: object) => { readonly group: string } {
   const { environment } = useSession();

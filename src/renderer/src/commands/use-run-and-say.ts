@@ -3,8 +3,9 @@ import { notify } from '#renderer/ui/toasts.tsx';
 import { useSession, type Run } from './session.tsx';
 
 /**
- * Runs something and says what was done in a notice that can take exactly that back. `done` is called once it is saved and
- * gives the sentence; null says nothing. Where it failed neither happens: that has been said.
+ * Runs commands and then shows a notice with a button that reverses exactly these commands. `done` is called once they
+ * are saved and returns the sentence; null shows nothing. `done` isn't called after a failure, which the session has
+ * shown.
  */
 export function useRunAndSay() {
   const { runRevocably } = useSession();

@@ -6,14 +6,14 @@ import type { Author } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from './database.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
-/** The preferences that say who works where: the person's name, the person's id, and the id of the user-data folder. */
+/** The preferences about the person at work: the person's name, the person's id, and the id of the user-data folder. */
 const NAME = 'analyst';
 const ANALYST_ID = 'analyst-id';
 const DEVICE_ID = 'device-id';
 
 /**
- * Mints the ids of the device and the person where there are none yet: once for each user-data folder. The person keeps the
- * id when the name is changed, and no old record changes.
+ * Mints the ids of the device and the person where there are none yet: once for each user-data folder. The person keeps
+ * the id when the name changes, and no old record changes.
  */
 export async function mintAuthorIds(db: CrosscheckDatabase): Promise<void> {
   await db.transaction('rw', db.preferences, async () => {
@@ -22,7 +22,7 @@ export async function mintAuthorIds(db: CrosscheckDatabase): Promise<void> {
   });
 }
 
-/** Follows who works; undefined until it is known. */
+/** Follows the person at work; undefined until it is known. */
 export const useAuthor = (db: CrosscheckDatabase): Author | undefined =>
   useLiveQuery(async () => {
     const text = async (key: string) => readPreference(db, key, v.string(), '');
@@ -30,10 +30,10 @@ export const useAuthor = (db: CrosscheckDatabase): Author | undefined =>
     return { analyst, analystId: asId(analystId), deviceId: asId(deviceId) };
   }, [db]);
 
-/** Whether nobody has said yet who works, nor that it isn't to be said; undefined until it is known. */
+/** Whether nobody has entered a name yet or declined to; undefined until it is known. */
 export const useAuthorUnknown = (db: CrosscheckDatabase): boolean | undefined =>
   useLiveQuery(async () => (await db.preferences.get(NAME)) === undefined, [db]);
 
-/** Keeps the name of the person who works from now on. */
+/** Stores the name of the person at work. */
 export const keepAuthorName = (db: CrosscheckDatabase, name: string): Promise<void> =>
   writePreference(db, NAME, name.trim());

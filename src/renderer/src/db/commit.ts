@@ -7,29 +7,29 @@ import type { Actor, HistoryCursor, HistoryRecord, PlannedEntry, Step } from '#c
 import { tallyDeltas } from '#core/history/tally.ts';
 import { tallyId, type CrosscheckDatabase, type Tally } from './database.ts';
 
-/** The investigation was erased while something was still being done in it. Nothing is written then. */
+/** Signals that the investigation was erased while a command ran in it. Nothing is written then. */
 export class InvestigationGoneError extends Error {
   override readonly name = 'InvestigationGoneError';
 }
 
-/** Where an investigation's history stands. */
+/** Returns the end of an investigation's history. */
 export async function historyCursor(db: CrosscheckDatabase, id: InvestigationId): Promise<HistoryCursor> {
   return (await db.cursors.get(id)) ?? emptyHistory(id);
 }
 
 /**
- * Throws where there is no transaction that writes. Dexie loses its transaction after some hundred awaits in a row of
- * anything but the database; what came after would be saved piece by piece, so it is a bug that must write nothing.
+ * Throws outside of a transaction that writes. Dexie loses its transaction after some hundred awaits in a row without a
+ * request to the database; later writes would be saved one by one, so losing it is a bug that must write nothing.
  */
 export function assertTransaction(): void {
   if (Dexie.currentTransaction?.mode !== 'readwrite') throw new Error('the command has lost its transaction');
 }
 
 /**
- * Makes the changes of `entries`, stores the contents they bring in, and appends one record for each entry, in as few
- * requests as one entry takes. No entry may change a row that another one adds. Every write to the data of an investigation
- * goes through here (or through {@link commitUndo} and {@link commitRedo}), in the page and in workers. Inside a transaction
- * over `db.commandTables`: either all of it happens or nothing.
+ * Makes the changes of `entries`, stores the contents they add, and appends one record for each entry, in as few
+ * requests as one entry takes. No entry may change a row that another one adds. Every write to the data of an
+ * investigation goes through here (or through {@link commitUndo} and {@link commitRedo}), in the page and in workers.
+ * It runs inside a transaction over `db.commandTables`: either all of it happens or nothing.
  */
 export async function commit(
   db: CrosscheckDatabase,
@@ -54,9 +54,10 @@ export async function commit(
 }
 
 /**
- * Takes the last entry back, with its group; null where there is nothing to undo. Inside a transaction, like `commit`.
+ * Undoes the last entry with its group; null where there is nothing to undo. It runs inside a transaction, like
+ * `commit`.
  *
- * @param only takes the last entry back only where it is of this group
+ * @param only undoes the last entry only where it is of this group
  */
 export async function commitUndo(
   db: CrosscheckDatabase,
@@ -72,7 +73,7 @@ export async function commitUndo(
   return write(db, stepUndo(cursor, records, actor, newId() as RecordId));
 }
 
-/** Does the last undone entry again; null where there is none. Inside a transaction, like `commit`. */
+/** Redoes the last undone entry; null where there is none. It runs inside a transaction, like `commit`. */
 export async function commitRedo(
   db: CrosscheckDatabase,
   id: InvestigationId,
@@ -84,7 +85,7 @@ export async function commitRedo(
   return undone === undefined ? null : write(db, stepRedo(cursor, undone, actor, newId() as RecordId));
 }
 
-/** The top of the undo stack and what is undone together with it, the latest first. */
+/** Returns the top of the undo stack and the records that are undone together with it, the latest first. */
 async function undoable(db: CrosscheckDatabase, cursor: HistoryCursor): Promise<HistoryRecord[]> {
   const records: HistoryRecord[] = [];
   let next = cursor.undo;
@@ -132,7 +133,7 @@ const addContents = (db: CrosscheckDatabase, contents: readonly ReportContent[])
         db.fingerprints.bulkAdd(contents.map(({ fingerprint }) => fingerprint)),
       ];
 
-/** Writes the rows, in runs of the same kind so that ten thousand rows are a few requests. */
+/** Writes the rows, grouped into runs of the same kind so that ten thousand rows take a few requests. */
 async function applyChanges(db: CrosscheckDatabase, changes: readonly Change[]): Promise<void> {
   for (const run of runs(changes)) {
     const table = db.table<unknown, string>(run.table);

@@ -11,7 +11,7 @@ import type { OriginalFile, Report, ReportText, TextFingerprint } from '#core/mo
 import type { Tag } from '#core/model/tag.ts';
 import { migrate } from './migrations.ts';
 
-/** A count kept beside the rows it counts; `id` is made by {@link tallyId}. */
+/** A count stored beside the rows it counts; `id` is made by {@link tallyId}. */
 export interface Tally {
   readonly id: string;
   readonly investigationId: InvestigationId;
@@ -23,20 +23,23 @@ export type ImportProblem = ImportFailure & {
   readonly id: string;
   readonly investigationId: InvestigationId;
   readonly fileName: string;
-  /** The file that a part lies in; empty of a whole file. */
+  /** The file that contains the part; empty for a whole file. */
   readonly within: string;
-  /** Of a duplicate: the report that was there first. */
+  /** The report that was there first, for a duplicate. */
   readonly duplicateOf: ReportId | null;
   readonly at: string;
 };
 
-/** Something the interface remembers: a width, an order, a theme. Not the analyst's work, so not in the history. */
+/**
+ * A setting that the interface remembers: a width, an order, a theme. It isn't the analyst's work and has no record in
+ * the history.
+ */
 export interface Preference {
   readonly key: string;
   readonly value: unknown;
 }
 
-/** Everything Crosscheck keeps. The schema's versions are in `migrations.ts`. */
+/** The database of everything that Crosscheck keeps. The schema's versions are in `migrations.ts`. */
 export class CrosscheckDatabase extends Dexie {
   declare readonly investigations: Table<Investigation, string>;
   declare readonly reports: Table<Report, string>;
@@ -55,15 +58,15 @@ export class CrosscheckDatabase extends Dexie {
   declare readonly preferences: Table<Preference, string>;
 
   /**
-   * `strict`: a transaction counts as done when it is on the disk, so that a power cut loses nothing that was called
-   * saved (relaxed durability lost every write that was not yet synced).
+   * `strict`: a transaction counts as done when it is on the disk, so that a power cut loses no data that was called
+   * saved (relaxed durability lost every write that was not synced yet).
    */
   constructor(name = 'crosscheck') {
     super(name, { chromeTransactionDurability: 'strict' });
     migrate(this);
   }
 
-  /** All tables that commands read or write, for the transaction around them. */
+  /** All tables that commands read or write, for the transaction around a command. */
   get commandTables(): Table[] {
     return [
       this.investigations,
@@ -83,5 +86,5 @@ export class CrosscheckDatabase extends Dexie {
   }
 }
 
-/** The key of a tally: `INVESTIGATION/claims`, `INVESTIGATION/tag/TAG`. */
+/** Returns the key of a tally: `INVESTIGATION/claims`, `INVESTIGATION/tag/TAG`. */
 export const tallyId = (investigationId: string, key: string) => `${investigationId}/${key}`;

@@ -19,7 +19,10 @@ const ENVIRONMENT = realEnvironment(anAuthor());
 
 type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
-/** Everything a database of that version held, as it was written by it. Never edited once the version is released. */
+/**
+ * Returns everything in a database of that version, as the version wrote it. The file never changes once the version is
+ * released.
+ */
 function oldData(version: number): Rows {
   const text = readFileSync(new URL(`../../../testing/old-data/version-${version}.json`, import.meta.url), 'utf8');
   return JSON.parse(text, (_key, value: unknown) => {
@@ -29,7 +32,7 @@ function oldData(version: number): Rows {
   }) as Rows;
 }
 
-/** A database as a version of the past left it. */
+/** Returns a database as an old version left it. */
 async function leftBy(version: number, rows: Rows): Promise<string> {
   const name = someId('old-database');
   const old = new Dexie(name);

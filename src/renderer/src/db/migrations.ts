@@ -2,16 +2,16 @@ import type { Dexie, Transaction } from 'dexie';
 import { toVersion2 } from './to-version-2.ts';
 import { toVersion3 } from './to-version-3.ts';
 
-/** One released shape of the database. A released entry is never edited: a new one is added. */
+/** A released shape of the database. It is never edited: a change adds a new one. */
 export interface SchemaVersion {
   readonly version: number;
   /** Dexie's index declarations; the first of each is the primary key. */
   readonly stores: Readonly<Record<string, string>>;
-  /** Brings rows of the version before into this shape. Awaits nothing but the database. */
+  /** Upgrades rows of the version before to this shape. It awaits nothing but the database. */
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-/** All shapes there have been, oldest first. Each has a test that opens data of the version before. */
+/** All released shapes, the oldest first. Each has a test that opens data of the version before. */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
     version: 1,
@@ -35,7 +35,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 3, stores: { proposals: 'id, investigationId, [reportId+start]' }, upgrade: toVersion3 },
 ];
 
-/** Declares `versions` on a database that isn't open yet; Dexie runs what is missing when it opens. */
+/** Declares `versions` on a database that isn't open yet; Dexie runs the missing upgrades when it opens. */
 export function migrate(database: Dexie, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS): void {
   for (const { version, stores, upgrade } of versions) {
     const declared = database.version(version).stores({ ...stores });

@@ -1,14 +1,14 @@
 import type { CrosscheckDatabase } from './database.ts';
 import { SCHEMA_VERSIONS } from './migrations.ts';
 
-/** The data on this computer was written by a newer version of Crosscheck. It has not been opened. */
+/** Signals that the data on this computer was written by a newer version of Crosscheck. It has not been opened. */
 export class NewerDataError extends Error {
   override readonly name = 'NewerDataError';
 }
 
 /**
- * Opens the database, bringing older data up to date. Data of a newer version is refused before anything touches it:
- * Dexie would open it all the same, and write rows that the newer version doesn't understand.
+ * Opens the database and upgrades older data. Data of a newer version is refused before anything touches it: Dexie
+ * would open it all the same, and write rows that the newer version doesn't understand.
  */
 export async function openDatabase(db: CrosscheckDatabase): Promise<void> {
   const newest = SCHEMA_VERSIONS.at(-1)?.version ?? 1;

@@ -3,9 +3,9 @@ import type { InvestigationId } from '#core/base/id.ts';
 import type { CrosscheckDatabase } from './database.ts';
 
 /**
- * Every table whose rows belong to an investigation, with the index by which the rows of one investigation are found. Erasing,
- * exporting and checking an investigation go through this list: a table that is missing here would be left behind, and a test
- * fails when there is one.
+ * Every table whose rows belong to an investigation, with the index by which the rows of one investigation are found.
+ * Erasing, exporting and checking an investigation go through this list: rows of a table that is missing here would be
+ * left behind, and a test fails where one is missing.
  */
 export const OWNED_TABLES = {
   investigations: 'id',
@@ -28,7 +28,7 @@ export type OwnedTable = keyof typeof OWNED_TABLES;
 /** The names of {@link OWNED_TABLES}. */
 export const OWNED_TABLE_NAMES = Object.keys(OWNED_TABLES) as readonly OwnedTable[];
 
-/** The preferences that remember how one investigation is shown; they go with it. */
+/** Returns the preferences that remember how one investigation is shown; they are erased with it. */
 export const ownedPreferences = (id: InvestigationId): string[] => [`view/${id}`, `compare/${id}`];
 
 /** Finds the rows of one table that belong to an investigation, in the order of the table's index. */

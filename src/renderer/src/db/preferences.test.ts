@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anInvestigation } from '#testing/test-database.ts';
 import { readPreference, settlingPreferences, writePreference } from './preferences.ts';
 
-test('who leaves can wait for the choices that are being written', async () => {
+test('a window that closes can wait for the preferences that are being written', async () => {
   const { db } = await anInvestigation();
   expect(settlingPreferences()).toBeNull();
   void writePreference(db, 'theme', 'dark');
@@ -12,7 +12,7 @@ test('who leaves can wait for the choices that are being written', async () => {
   expect(settlingPreferences()).toBeNull();
 });
 
-test('a choice that can’t be written keeps nobody waiting', async () => {
+test('a preference that can’t be written delays no closing', async () => {
   const { db } = await anInvestigation();
   const refused = writePreference(db, 'theme', () => 'a function can’t be stored').catch((error: unknown) => error);
   expect(await settlingPreferences()).toBe(true);

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import * as v from 'valibot';
 import type { CrosscheckDatabase } from './database.ts';
 
-/** Reads a preference; what is missing or malformed is `fallback`. */
+/** Reads a preference; a missing or malformed one is `fallback`. */
 export async function readPreference<T, F = T>(
   db: CrosscheckDatabase,
   key: string,
@@ -14,7 +14,7 @@ export async function readPreference<T, F = T>(
   return parsed.success ? parsed.output : fallback;
 }
 
-/** Writes under way: what is called without waiting must still be on the disk before the window goes. */
+/** The writes that are running: the window must not close before a write that nobody awaits is on the disk. */
 const underWay = new Set<Promise<unknown>>();
 
 async function track<T>(writing: Promise<T>): Promise<T> {
@@ -27,23 +27,26 @@ async function track<T>(writing: Promise<T>): Promise<T> {
 }
 
 /**
- * Whether all choices that were made are remembered, once it is over; null where nothing is being written. One that
- * can't be written is no reason to keep a window open: it is lost with true.
+ * Resolves when all running writes have ended; null where none is running. A preference that can't be written is
+ * dropped, since it is no reason to keep a window open, so the result is always true.
  */
 export const settlingPreferences = (): Promise<true> | null =>
   underWay.size === 0 ? null : Promise.allSettled(underWay).then(() => true);
 
-/** Remembers a preference. */
+/** Writes a preference. */
 export async function writePreference(db: CrosscheckDatabase, key: string, value: unknown): Promise<void> {
   await track(db.preferences.put({ key, value }));
 }
 
-/** What is to be kept, or how it follows from what is kept now: two quick steps are then two. */
+/**
+ * The new value, or a function from the present value to the new one, so that two quick steps don't overwrite each
+ * other.
+ */
 export type Next<T> = T | ((now: T) => T);
 
 /**
- * Something the interface remembers, live. `undefined` until it is read for the first time. What is done with a choice in
- * the moment after it was made asks by `latest`: what is shown follows the disk, and may be one choice behind.
+ * A preference that follows the database; `undefined` until it is read for the first time. A reader that needs a choice
+ * directly after it was made calls `latest`: the shown value follows the disk, and may be one choice behind.
  */
 export function usePreference<T extends object | string | number | boolean | null>(
   db: CrosscheckDatabase,

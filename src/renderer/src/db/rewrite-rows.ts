@@ -1,12 +1,12 @@
 import type { Transaction } from 'dexie';
 
 /**
- * The number of rows that are read and written together. A request for each row takes ten times as long; much more would hold
- * records of ten thousand changes in memory together.
+ * The number of rows that are read and written together. A request for each row takes ten times as long; a much larger
+ * number would keep large records in memory together.
  */
 const AT_ONCE = 500;
 
-/** Puts `rewrite(row)` in the place of every row of a table, in the order of their keys. */
+/** Replaces every row of a table by `rewrite(row)`, in the order of their keys. */
 export async function rewriteRows<Row, Rewritten = Row>(
   transaction: Transaction,
   name: string,

@@ -7,7 +7,7 @@ import { contentText } from '#core/text/content-text.ts';
 import { fingerprintOf } from '#core/text/near-duplicate.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 
-/** Brings a database of version 1 to version 2, which compares reports and takes in new versions of texts. */
+/** Upgrades a database of version 1 to version 2, which compares reports and accepts new versions of texts. */
 export async function toVersion2(transaction: Transaction): Promise<void> {
   for (const table of ['investigations', 'reports', 'parties', 'questions', 'claims'])
     await rewriteRows<OldRow>(transaction, table, (row) => upgradeRow1(table, row));
@@ -15,7 +15,7 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
   await addFingerprints(transaction);
 }
 
-/** Adds the fingerprints, one text at a time: a thousand texts need not be in memory together. */
+/** Adds the fingerprints, one text at a time, so that a thousand texts are never in memory together. */
 async function addFingerprints(transaction: Transaction): Promise<void> {
   const texts = transaction.table<ReportText, TextId>('texts');
   for (const id of await texts.toCollection().primaryKeys()) {

@@ -4,7 +4,7 @@ import type { OldRecord, OldRow } from '#core/history/upgrade/old-record.ts';
 import { readVersion2History, upgradeRecord2, upgradeRow2 } from '#core/history/upgrade/upgrade-2-to-3.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 
-/** Brings a database of version 2 to version 3, whose history can leave the database. */
+/** Upgrades a database of version 2 to version 3, whose history can leave the database. */
 export async function toVersion3(transaction: Transaction): Promise<void> {
   const imports = await transaction
     .table<OldRecord>('history')

@@ -5,7 +5,7 @@ import { anInvestigation } from '#testing/test-database.ts';
 import { followComparisonInputs, type StoredInputs } from './repositories/comparison-inputs.ts';
 import { lastRecord, watchHistory } from './watch-history.ts';
 
-test('records are handed over in order, from where one has read, by whichever connection they were made', async () => {
+test('records are passed on in order from a given number, from every connection', async () => {
   const { db, investigationId, run } = await anInvestigation();
   const since = await lastRecord(db, investigationId);
   await run(createTag, { name: 'before it was watched' });
@@ -19,7 +19,7 @@ test('records are handed over in order, from where one has read, by whichever co
   stop();
 });
 
-test('who could not take records in gets them again with the next ones', async () => {
+test('records that a listener could not take are passed again with the next ones', async () => {
   const { db, investigationId, run } = await anInvestigation();
   const faults: unknown[] = [];
   const hear = (fault: unknown) => void faults.push(fault);
@@ -39,7 +39,7 @@ test('who could not take records in gets them again with the next ones', async (
   process.off('unhandledRejection', hear);
 });
 
-test('what is done while a comparison is being read is in it', async () => {
+test('changes made while a comparison is read are part of it', async () => {
   for (let delay = 0; delay < 12; delay++) {
     const { db, investigationId, run } = await anInvestigation();
     let latest: StoredInputs | undefined;

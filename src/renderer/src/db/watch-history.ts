@@ -4,15 +4,17 @@ import type { HistoryRecord } from '#core/history/record.ts';
 import { historyCursor } from './commit.ts';
 import type { CrosscheckDatabase } from './database.ts';
 
-/** The number of the last record of an investigation's history: what is read after it is asked for holds all up to it. */
+/**
+ * Returns the number of the last record of an investigation's history. A read that starts after this call contains all
+ * changes up to that record.
+ */
 export const lastRecord = async (db: CrosscheckDatabase, id: InvestigationId): Promise<number> =>
   (await historyCursor(db, id)).lastSeq;
 
 /**
- * Hands over every record of an investigation's history that comes after the one numbered `since`, in order, wherever it was
- * made. The history is what tells others what changed: whoever asks for {@link lastRecord}, reads, and then watches from
- * there misses nothing. Records that could not be taken in are handed over once more with the next ones. Stops when the
- * returned function is called.
+ * Passes every record of an investigation's history after the one numbered `since` to `onRecords`, in order, from every
+ * window and worker. A reader that asks for {@link lastRecord}, reads, and then watches from there misses no change.
+ * Records that could not be taken are passed again with the next ones. It stops when the returned function is called.
  */
 export function watchHistory(
   db: CrosscheckDatabase,

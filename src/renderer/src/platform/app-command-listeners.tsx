@@ -5,11 +5,11 @@ import { APP_COMMANDS, type AppCommand, type AppCommandId } from '#shared/app-co
 import { bridge } from './bridge.ts';
 import { tinyKey } from './key-names.ts';
 
-/** What somebody who can carry a command out says about it. */
+/** An offer of a component to carry out a command. */
 interface Offer {
   readonly run: () => void;
   readonly enabled: boolean;
-  /** The name instead of the one in the table: “Undo Mark claim”. */
+  /** The label that replaces the one in the table: “Undo Mark claim”. */
   readonly label?: string | undefined;
 }
 
@@ -21,17 +21,17 @@ interface Registry {
 
 const RegistryContext = createContext<Registry | null>(null);
 
-/** Commands that a text field has for itself: while one has the focus, the field's own come first. */
+/** Commands that a text field handles itself: while a field has the focus, these commands go to the field. */
 const FIELDS_OWN = new Set<AppCommandId>(['edit.undo', 'edit.redo', 'claim.delete']);
 
 /**
- * Of the offers of one command the one used: the last that can be carried out. Panes side by side offer the same commands,
- * and only the active one's are enabled, whichever was there first.
+ * Returns the offer that is used for a command: the last one that is enabled. Panes side by side offer the same
+ * commands, and only the offers of the active pane are enabled, whichever pane was there first.
  */
 const used = (offers: readonly Offer[]): Offer | undefined =>
   offers.findLast(({ enabled }) => enabled) ?? offers.at(-1);
 
-/** Joins the native menu, the keys and whoever can carry the commands out. */
+/** Connects the native menu, the keys and the components that carry the commands out. */
 export function AppCommandsProvider({ children }: { readonly children: ReactNode }) {
   const stacks = useRef(new Map<AppCommandId, Offer[]>());
   const [offers, setOffers] = useState<ReadonlyMap<AppCommandId, Offer>>(new Map());
@@ -86,7 +86,7 @@ export function AppCommandsProvider({ children }: { readonly children: ReactNode
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
-/** Offers to carry a command out for as long as the component is there. */
+/** Offers to carry out a command while the component exists. */
 export function useAppCommand(id: AppCommandId, run: () => void, enabled = true, label?: string): void {
   const { offer } = useRegistry();
   const latest = useRef(run);
@@ -98,7 +98,7 @@ export function useAppCommand(id: AppCommandId, run: () => void, enabled = true,
 
 type NamedCommand = Omit<AppCommand, 'label'> & Offer & { readonly id: AppCommandId; readonly label: string };
 
-/** All commands with what can be done now: for the palette and the list of keys. */
+/** Returns all commands with whether each is enabled: for the palette and the list of keys. */
 export function useAppCommands(): readonly NamedCommand[] {
   const { offers, run } = useRegistry();
   return APP_COMMANDS.map((command: AppCommand & { readonly id: AppCommandId }) => ({
@@ -109,7 +109,7 @@ export function useAppCommands(): readonly NamedCommand[] {
   }));
 }
 
-/** Carries commands out by name: for buttons that stand for one. */
+/** Returns a function that carries out commands by name: for buttons of a command. */
 export const useRunAppCommand = (): ((id: AppCommandId) => void) => useRegistry().run;
 
 function useRegistry(): Registry {
@@ -133,7 +133,7 @@ function keyBindings(run: (id: AppCommandId) => void): Record<string, (event: Ke
   return Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>;
 }
 
-/** Whether typing goes into `target`. */
+/** Whether `target` takes typed text. */
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)) ||

@@ -6,7 +6,7 @@ type Sums = { readonly double: { readonly question: number; readonly answer: num
 
 type Listener = (event: { readonly data: unknown }) => void;
 
-/** A page and a worker that hear each other's messages in a later task, as they do in the app. */
+/** Returns a page and a worker that receive each other's messages in a later task, as in the app. */
 function connected(answers: Answers<Sums>) {
   const inPage: Listener[] = [];
   const inWorker: Listener[] = [];
@@ -27,7 +27,7 @@ function connected(answers: Answers<Sums>) {
   return { client: askWorker<Sums, string>(line, { onFault, onNews }), tell, terminate, onFault, onNews };
 }
 
-test('each question gets its own answer, in whatever order the answers come', async () => {
+test('each question gets its own answer, in any order of the answers', async () => {
   const open: (() => void)[] = [];
   const { client } = connected({
     double: (n) => new Promise((resolve) => void open.unshift(() => resolve(n * 2))),
@@ -38,7 +38,7 @@ test('each question gets its own answer, in whatever order the answers come', as
   expect(await both).toEqual([2, 4]);
 });
 
-test('a question that fails is told as a fault, and the next one is answered', async () => {
+test('a question that fails is reported as a fault, and the next one is answered', async () => {
   const { client, onFault } = connected({
     double: async (n) => {
       if (n === 0) throw new Error('nothing to double');

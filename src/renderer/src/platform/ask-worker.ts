@@ -1,30 +1,31 @@
 import type { FromAskedWorker, WorkerQuestions } from '#renderer/workers/worker-messages.ts';
 
-/** The part of a `Worker` that questions go through. */
+/** The methods of a `Worker` that questions use. */
 export interface WorkerLine {
   readonly addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
   readonly postMessage: (message: unknown) => void;
   readonly terminate: () => void;
 }
 
-/** A worker that is asked questions by their names. */
+/** A worker that answers questions by their names. */
 export interface AskedWorker<Questions extends WorkerQuestions> {
   /**
-   * Resolves with the answer. It stays open where the question fails, which `onFault` is told, where `signal` has cancelled
-   * it, and where the worker has been closed: an answer that never comes changes nothing on the page.
+   * Resolves with the answer. The promise stays open where the question fails (`onFault` receives the fault), where
+   * `signal` has cancelled it, and where the worker has been closed: an answer that never comes changes nothing on the
+   * page.
    */
   readonly ask: <Name extends keyof Questions>(
     name: Name,
     question: Questions[Name]['question'],
     signal?: AbortSignal,
   ) => Promise<Questions[Name]['answer']>;
-  /** Ends the worker and whatever it is working on. */
+  /** Ends the worker and its work. */
   readonly close: () => void;
 }
 
 interface Listeners<News> {
   readonly onFault: (message: string) => void;
-  /** Is told of things that nobody asked for. */
+  /** Receives messages that answer no question. */
   readonly onNews?: (news: News) => void;
 }
 

@@ -2,10 +2,10 @@ import type { Bridge } from '#shared/ipc/bridge-contract.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload. */
+    /** The bridge that the preload script defines. */
     readonly crosscheck: Bridge<File>;
   }
 }
 
-/** The way to the main process: the only one there is. */
+/** The bridge to the main process, the only way there. */
 export const bridge: Bridge<File> = window.crosscheck;

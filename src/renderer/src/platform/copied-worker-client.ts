@@ -3,7 +3,7 @@ import type { CopiedQuestions, ReportToRead } from '#renderer/workers/copied-mes
 import workerUrl from '#renderer/workers/copied-worker.ts?worker&url';
 import { startAskedWorker } from './start-worker.ts';
 
-/** Finds the wording that reports share, in a worker of its own that ends with its answer, or when it is stopped. */
+/** Finds the wording that reports share, in a worker of its own that ends with its answer or when it is stopped. */
 export function findCopied(
   reports: readonly ReportToRead[],
   onCopied: (copied: readonly CopiedPassage[]) => void,

@@ -6,7 +6,7 @@ import { startWorker } from './start-worker.ts';
 let worker: Worker | null = null;
 const listeners = new Set<(message: FromImportWorker) => void>();
 
-/** The worker that stores imported files, started when it is first needed. */
+/** Returns the worker that stores imported files; it starts at the first call. */
 function importWorker(): Worker {
   if (worker !== null) return worker;
   worker = startWorker(workerUrl, 'import');
@@ -16,7 +16,7 @@ function importWorker(): Worker {
   return worker;
 }
 
-/** Passes the parsers' ports on to the worker from now on. Once, when the page starts. */
+/** Passes the parsers' ports on to the worker. Called once, when the page starts. */
 export function connectParserPorts(): void {
   window.addEventListener('message', ({ data, source, ports }: MessageEvent<PortMessage | undefined>) => {
     const [port] = ports;
@@ -25,10 +25,10 @@ export function connectParserPorts(): void {
   });
 }
 
-/** Tells the worker something. */
+/** Sends a message to the worker. */
 export const tellImportWorker = (message: ToImportWorker): void => importWorker().postMessage(message);
 
-/** Listens to the worker, also to one that is started later, until the returned function is called. */
+/** Listens to the worker, even if it starts later, until the returned function is called. */
 export function onImportWorker(listener: (message: FromImportWorker) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

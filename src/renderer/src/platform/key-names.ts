@@ -1,4 +1,4 @@
-/** Whether this is a Mac, where Command takes Control's place and keys are written as signs. */
+/** Whether this is a Mac, where Command replaces Control and keys are written as signs. */
 export const isMac = navigator.userAgent.includes('Mac OS X');
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   Down: '↓',
 };
 
-/** A key of the command table for people: `CmdOrCtrl+Shift+N` is "Ctrl Shift N". */
+/** Returns a key of the command table for people: `CmdOrCtrl+Shift+N` is "Ctrl Shift N". */
 export const keyWords = (key: string): string =>
   key
     .split('+')
@@ -25,7 +25,9 @@ const CODES: Readonly<Record<string, string>> = {
   Down: 'ArrowDown',
 };
 
-/** The same key in tinykeys' notation: letters and digits by their place on the keyboard, whatever its layout. */
+/**
+ * Returns the same key in tinykeys' notation: letters and digits by their place on the keyboard, whatever its layout.
+ */
 export const tinyKey = (key: string): string =>
   key
     .split('+')

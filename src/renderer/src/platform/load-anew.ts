@@ -1,23 +1,26 @@
-/** Whether the page is on its way out to come back. */
+/** Whether the page leaves in order to load again. */
 let anew = false;
 
-// Closing fires no such event. A page without it (there is none in Electron) would be closed where it was to be loaded anew.
+// Closing fires no such event. A page without the event (Electron has it) would close instead of loading again.
 globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
   anew = navigationType === 'reload';
 });
 
-/** Loads the page anew: the way on after a fault. */
+/** Loads the page again, which is the remedy after a fault. */
 export function loadAnew(): void {
   location.reload();
 }
 
-/** Goes on with what was held up until everything was saved: loading anew where that was asked for, otherwise closing. */
+/**
+ * Continues after everything was saved: loads the page again where {@link loadAgain} asked for it, otherwise closes the
+ * window.
+ */
 export function leave(): void {
   if (anew) location.reload();
   else window.close();
 }
 
-/** What was held up isn't done after all: whoever goes on does something new. */
+/** Cancels a pending reload or closing, because the analyst continued to work. */
 export function stay(): void {
   anew = false;
 }

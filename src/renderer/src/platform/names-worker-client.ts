@@ -3,7 +3,7 @@ import type { FoundNames, NamesQuestions } from '#renderer/workers/names-message
 import workerUrl from '#renderer/workers/names-worker.ts?worker&url';
 import { startAskedWorker } from './start-worker.ts';
 
-/** Finds the names of an investigation, beside the page. Only the answer to the last question is handed over. */
+/** Finds the names of an investigation in a worker. Only the answer to the last question is passed on. */
 export function findNames(onFound: (found: FoundNames) => void) {
   const worker = startAskedWorker<NamesQuestions>(workerUrl, 'names');
   let earlier = new AbortController();

@@ -4,7 +4,7 @@ import { askWorker, type AskedWorker } from './ask-worker.ts';
 
 declare global {
   interface Window {
-    /** Trusted Types, which TypeScript's DOM library doesn't know yet. */
+    /** The Trusted Types API, which TypeScript's DOM library doesn't know yet. */
     readonly trustedTypes?: {
       readonly createPolicy: (
         name: string,
@@ -14,12 +14,15 @@ declare global {
   }
 }
 
-/** The content security policy lets only this policy name scripts, and it names our own workers only. */
+/**
+ * The policy for worker scripts. The content security policy allows only this policy to name scripts, and it names only
+ * our own workers.
+ */
 const policy = window.trustedTypes?.createPolicy('crosscheck-worker', { createScriptURL: (url: string) => url });
 
-/** Something that went wrong in a worker and that nobody there has dealt with. */
+/** A fault in a worker that the worker didn't handle. */
 export interface WorkerFault {
-  /** What the worker is for: `table`. */
+  /** The purpose of the worker: `table`. */
   readonly worker: string;
   readonly message: string;
 }
@@ -43,7 +46,7 @@ export function startWorker(url: string, name: string): Worker {
   return worker;
 }
 
-/** Starts one of our workers that answers questions. A question that fails is a fault like all others. */
+/** Starts one of our workers that answers questions. A question that fails is a fault like any other. */
 export function startAskedWorker<Questions extends WorkerQuestions, News = never>(
   url: string,
   name: string,

@@ -4,17 +4,17 @@ import type { TableQuestions, TableSize } from '#renderer/workers/table-messages
 import workerUrl from '#renderer/workers/table-worker.ts?worker&url';
 import { startAskedWorker } from './start-worker.ts';
 
-/** The claims table of one investigation, kept by a worker of its own. */
+/** The claims table of one investigation, kept in a worker of its own. */
 export interface TableClient {
   readonly query: (query: TableQuery) => Promise<TableSize>;
-  /** The claims of the rows `[from, to)`. */
+  /** Returns the claims of the rows `[from, to)`. */
   readonly ids: (from: number, to: number) => Promise<readonly ClaimId[]>;
-  /** The row of a claim, counted from 0, or -1. */
+  /** Returns the row of a claim, counted from 0, or -1. */
   readonly rowOf: (id: ClaimId) => Promise<number>;
   readonly close: () => void;
 }
 
-/** Opens the table of an investigation. `onSize` is told how large it is, at first and whenever claims have changed. */
+/** Opens the table of an investigation. `onSize` receives its size, at first and whenever claims have changed. */
 export function openTable(investigationId: InvestigationId, onSize: (size: TableSize) => void): TableClient {
   const worker = startAskedWorker<TableQuestions, TableSize>(workerUrl, 'table', onSize);
   void worker.ask('open', investigationId).then(onSize);

@@ -3,7 +3,7 @@ import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
 
-/** Makes claims answer one question more: the one of that wording, which is created where there is none. */
+/** Makes claims answer a further question: the question with that wording, which is created where there is none. */
 export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readonly wording: string }>({
   name: 'claim.answer',
   plan: async (planning, { ids, wording }) => {
@@ -17,7 +17,7 @@ export const answerQuestion = command<{ readonly ids: readonly ClaimId[]; readon
   },
 });
 
-/** Takes claims off a question. */
+/** Removes claims from a question. */
 export const leaveQuestion = command<{ readonly ids: readonly ClaimId[]; readonly questionId: QuestionId }>({
   name: 'claim.leave',
   plan: async ({ db, draft }, { ids, questionId }) => {

@@ -4,8 +4,9 @@ import { command } from '#renderer/commands/command.ts';
 import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-question.ts';
 
 /**
- * Makes claims answer the question of that wording, which is created where there is none; no wording takes it off.
- * `instead` is the one question that gives way, and others stay; without it the claims answer this question alone.
+ * Makes claims answer the question with that wording, which is created where there is none; an empty wording removes
+ * them from it. `instead` is the one question that is replaced, and other questions stay; without `instead` the claims
+ * answer this question alone.
  */
 export const askQuestion = command<{
   readonly ids: readonly ClaimId[];

@@ -5,7 +5,7 @@ import { BY_HAND } from '#core/model/claim.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Attaches a claim to a passage of its report's present text, by hand: an orphaned one is orphaned no more. */
+/** Attaches a claim to a passage of its report's present text by hand; an orphaned claim becomes a placed one. */
 export const attachClaim = command<{ readonly id: ClaimId; readonly passage: Passage }>({
   name: 'claim.attach',
   plan: async ({ db, draft }, { id, passage }) => {

@@ -8,7 +8,7 @@ import { markClaim } from './mark-claim.ts';
 
 const named = (...names: string[]): ChainLink[] => names.map((name) => ({ name, unnamed: false }));
 
-/** A claim, the way to attribute it, and its chains as names joined by dashes. */
+/** Returns a claim, a function that attributes it, and its chains as names joined by dashes. */
 async function aMarkedClaim() {
   const it = await anInvestigation();
   const source = { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 42, sha256: 'file' };
@@ -31,7 +31,7 @@ async function aMarkedClaim() {
   return { it, id, chains };
 }
 
-test('chains beside the first are kept where only the first is set', async () => {
+test('further chains stay where only the first is set', async () => {
   const { it, id, chains } = await aMarkedClaim();
   await it.run(attributeClaims, { ids: [id], chain: named('A'), beside: [named('B', 'C'), named('A')] });
   expect(await chains()).toEqual(['A', 'B-C', 'A']);
@@ -39,7 +39,7 @@ test('chains beside the first are kept where only the first is set', async () =>
   expect(await chains()).toEqual(['D', 'B-C', 'A']);
 });
 
-test('a chain without links is none, and the next takes the place of the first', async () => {
+test('an empty chain is left out, and the next takes its place', async () => {
   const { it, id, chains } = await aMarkedClaim();
   await it.run(attributeClaims, { ids: [id], chain: named('A'), beside: [named('B')] });
   await it.run(attributeClaims, { ids: [id], chain: [] });
@@ -48,7 +48,7 @@ test('a chain without links is none, and the next takes the place of the first',
   expect(await chains()).toEqual(['B']);
 });
 
-test('links that are added one after the other, without waiting, all come into the chain', async () => {
+test('links that are added quickly one after the other all arrive in the chain', async () => {
   const { it, id, chains } = await aMarkedClaim();
   const add = (chain: number, name: string) => it.run(extendChain, { id, chain, link: { name, unnamed: false } });
   await Promise.all([add(0, 'A'), add(0, 'B'), add(1, 'C'), add(1, 'D')]);

@@ -10,13 +10,13 @@ export type ChainLink = { readonly id: PartyId } | { readonly name: string; read
 interface Attributing {
   readonly ids: readonly ClaimId[];
   readonly chain: readonly ChainLink[];
-  /** The further chains for the same words; those that are there stay where it isn't given. */
+  /** The further chains for the same words. Without it the present further chains stay. */
   readonly beside?: readonly (readonly ChainLink[])[];
 }
 
 /**
- * Sets the attribution chains of claims; parties that aren't known yet are added. No chain at all is the report's voice. A
- * chain without links is none, and the next takes its place.
+ * Sets the attribution chains of claims; unknown parties are added. No chain at all is the report's own voice. An empty
+ * chain is left out, and the next chain takes its place.
  */
 export const attributeClaims = command<Attributing>({
   name: 'claim.attribute',
@@ -40,7 +40,7 @@ async function parties(planning: Planning, chain: readonly ChainLink[]): Promise
   return found;
 }
 
-/** The party that a link names; one that isn't known yet is added. */
+/** Returns the party that a link names; an unknown party is added. */
 export async function partyOfLink(planning: Planning, link: ChainLink): Promise<PartyId> {
   return 'id' in link ? link.id : findOrAddParty(planning, link.name, link.unnamed ? 'unnamed' : namedRole(link.name));
 }

@@ -1,7 +1,7 @@
 import type { ClaimId } from '#core/base/id.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Removes claims; undoing brings them back whole. */
+/** Removes claims; undoing restores them whole. */
 export const deleteClaims = command<{ readonly ids: readonly ClaimId[] }>({
   name: 'claim.delete',
   plan: async ({ db, draft }, { ids }) => {

@@ -4,13 +4,13 @@ import { withOrigins } from '#core/model/field-origins.ts';
 import type { Quantity } from '#core/model/quantity.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** The fields to set. In a field with parts, the parts that aren't named stay as they are stored. */
+/** The fields to set. In a field with several values, the values that aren't named stay as they are stored. */
 export type ClaimEdit = Partial<Omit<ClaimFields, 'quantity' | 'time' | 'attribution'>> & {
   readonly quantity?: Partial<Quantity>;
   readonly time?: Partial<ClaimTime>;
   readonly attribution?: Partial<Attribution>;
 };
-/** Sets fields of one claim or of many. */
+/** Sets fields of one or more claims. */
 export const editClaims = command<{ readonly ids: readonly ClaimId[]; readonly fields: ClaimEdit }>({
   name: 'claim.edit',
   plan: async ({ db, draft }, { ids, fields }) => {

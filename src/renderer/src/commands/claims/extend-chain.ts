@@ -5,13 +5,13 @@ import { partyOfLink, type ChainLink } from './attribute-claims.ts';
 
 interface Extending {
   readonly id: ClaimId;
-  /** Which of its chains, counted from 0; one past the last begins a chain of its own. */
+  /** The number of the chain, counted from 0; one more than the last adds a chain. */
   readonly chain: number;
   readonly link: ChainLink;
 }
 
 /**
- * Puts a link at the end of one of a claim's chains, as the chain is stored: whoever adds two links quickly adds the second
+ * Adds a link at the end of one of a claim's chains, as the chain is stored: two links added quickly both arrive, even
  * before the first is shown.
  */
 export const extendChain = command<Extending>({

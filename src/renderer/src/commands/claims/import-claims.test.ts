@@ -36,7 +36,7 @@ type Investigation = Awaited<ReturnType<typeof withReport>>;
 const verdictsOf = async (db: Investigation['db'], id: Investigation['investigationId']) =>
   exportedVerdicts(compare({ ...(await readComparisonInputs(db, id)), copied: [] }), englishWords);
 
-/** All claims as rows of the CSV, read back. */
+/** Exports all claims and reads the CSV back. */
 async function exported({ db, investigationId }: Investigation): Promise<ImportedClaim[]> {
   const claims: ImportedClaim[] = [];
   for await (const each of exportedClaims(db, investigationId, null, 'test', await verdictsOf(db, investigationId))) {
@@ -69,7 +69,7 @@ async function withClaim() {
   return { ...it, id };
 }
 
-/** Puts a newer text in the place of the report's. */
+/** Replaces the text of the report by a newer one. */
 async function replaceBy(it: Investigation, text: string) {
   const newer = await it.run(importReport, {
     document: aDocument(text),
@@ -81,10 +81,10 @@ async function replaceBy(it: Investigation, text: string) {
   await it.run(replaceText, { id: it.reportId, by: newer.reportId });
 }
 
-describe('importing claims of a text that has been replaced since', () => {
+describe('importing claims of a text that was replaced after the export', () => {
   const NEWER = `An update.\n${TEXT}`;
 
-  it('orphans those that are new, and leaves those that are here where they were found again', async () => {
+  it('orphans new claims, and leaves present claims where they were found again', async () => {
     const it = await withClaim();
     const claims = await exported(it);
     await replaceBy(it, NEWER);
@@ -108,7 +108,7 @@ describe('importing claims of a text that has been replaced since', () => {
     ]);
   });
 
-  it('marks what was orphaned elsewhere where its text is the present one', async () => {
+  it('places a claim that was orphaned elsewhere where its text is the present one', async () => {
     const source = await withClaim();
     await replaceBy(source, 'Nothing of it is left here.');
     const claims = await exported(source);
@@ -148,7 +148,7 @@ describe('importing claims', () => {
     expect((await it.db.claims.get(it.id))?.memo).toBe('=1');
   });
 
-  it('leaves claims that are here as they are, unless they are to be replaced', async () => {
+  it('leaves present claims unchanged, unless they are to be replaced', async () => {
     const it = await withClaim();
     const claims = await exported(it);
     await it.run(editClaims, { ids: [it.id], fields: { memo: 'newer' } });
@@ -164,7 +164,7 @@ describe('importing claims', () => {
     expect((await it.db.claims.get(it.id))?.memo).toBe('=1');
   });
 
-  it('leaves of a claim that is replaced what the file has no column for', async () => {
+  it('keeps the fields of a replaced claim for which the file has no column', async () => {
     const it = await withClaim();
     const before = (await it.db.claims.get(it.id))!;
     const columns = CLAIM_COLUMNS.filter((column) => !['memo', 'question', 'quantity_low'].includes(column));
@@ -182,7 +182,7 @@ describe('importing claims', () => {
     });
   });
 
-  it('brings many claims that name nothing, all of them in one transaction', async () => {
+  it('imports many claims without names in one transaction', async () => {
     const source = await withClaim();
     const [claim] = await exported(source);
     const bare = { ...claim!, questions: [], tags: [], chain: [], beside: [] };
@@ -192,7 +192,7 @@ describe('importing claims', () => {
     expect(await brought).toEqual({ added: 400, replaced: 0 });
   });
 
-  it('places no claim whose words stand elsewhere or whose report is missing', async () => {
+  it('places no claim whose words are elsewhere or whose report is missing', async () => {
     const it = await withClaim();
     const [claim] = await exported(it);
     const moved = { ...claim!, id: 'x', start: 1, end: 20 };
@@ -207,7 +207,7 @@ describe('importing claims', () => {
 });
 
 describe('exporting claims', () => {
-  it('says beside each what the verdict on its question is', async () => {
+  it('writes the verdict on its question beside each claim', async () => {
     const { db, investigationId } = await withClaim();
     const verdicts = [];
     for await (const each of exportedClaims(db, investigationId, null, 'test', await verdictsOf(db, investigationId)))

@@ -14,11 +14,13 @@ import { findOrAddQuestion } from '#renderer/commands/questions/find-or-add-ques
 import { findOrAddTag } from '#renderer/commands/tags/find-or-add-tag.ts';
 import { surveyClaims, type PlacedClaim } from './survey-claims.ts';
 
-/** Brings claims of a CSV in, into the reports with the same text. Replies with how many were added and replaced. */
+/**
+ * Imports claims of a CSV into the reports with the same text. Replies with the numbers of added and replaced claims.
+ */
 export const importClaims = command<
   {
     readonly claims: readonly ImportedClaim[];
-    /** The columns that the file has: of a claim that is here already the others stay as they are. */
+    /** The columns of the file: the other columns of a claim that is here already stay unchanged. */
     readonly columns: readonly ClaimColumn[];
     readonly replaceKnown: boolean;
   },
@@ -58,8 +60,8 @@ interface Names {
 }
 
 /**
- * Finds, or adds, what all the rows name, before the first claim is made of them: each name is looked up once. (Waiting
- * row by row where nothing is to be looked up would cost the transaction: see `assertTransaction`.)
+ * Finds or adds everything that the rows name before the first claim is made from them, so that each name is looked up
+ * once. (Awaiting row by row where nothing has to be looked up would lose the transaction: see `assertTransaction`.)
  */
 async function findNames(planning: Planning, claims: readonly ImportedClaim[]): Promise<Names> {
   const links = claims.flatMap(({ chain, beside }) => [...chain, ...beside.flat()]);
@@ -92,8 +94,8 @@ async function eachOnce<T>(names: readonly string[], find: (name: string) => Pro
 }
 
 /**
- * The claim of a row. One whose words stand in an earlier text only is orphaned, whatever it was when the file was written:
- * the text may have been replaced since.
+ * Returns the claim of a row. A claim whose words are only in an earlier text is orphaned, whatever the file says: the
+ * text may have been replaced since the export.
  */
 function asClaim(
   { draft, investigationId, newId }: Planning,

@@ -7,8 +7,8 @@ import type { Passage } from '#core/text/passage.ts';
 import { command } from '#renderer/commands/command.ts';
 
 /**
- * Makes a claim of a passage of a report. White space at its ends is left out; a passage of nothing else makes no claim.
- * Replies with the claim's id, or null.
+ * Makes a claim from a passage of a report, without the white space at its ends. A passage of white space alone makes
+ * no claim. Replies with the claim's id, or null.
  */
 export const markClaim = command<
   { readonly reportId: ReportId; readonly passage: Passage; readonly tagIds: readonly TagId[] },

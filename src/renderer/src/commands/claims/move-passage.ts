@@ -4,7 +4,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import { BY_HAND } from '#core/model/claim.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Moves an end of a claim's passage by a word; where no word is left nothing changes. */
+/** Moves an end of a claim's passage by a word. Nothing changes where there is no further word. */
 export const movePassage = command<{ readonly id: ClaimId; readonly move: EndMove }>({
   name: 'claim.move',
   plan: async ({ db, draft }, { id, move }) => {

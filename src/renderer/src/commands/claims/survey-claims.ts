@@ -6,30 +6,30 @@ import type { Report } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { reportThatHad, reportWithText } from '#renderer/db/repositories/reports.ts';
 
-/** An imported claim whose report is here and whose words stand where it says. */
+/** An imported claim whose report is in this investigation and whose words are at its place. */
 export interface PlacedClaim {
   readonly imported: ImportedClaim;
   readonly report: Report;
-  /** The version of its text that the claim stands in: an orphaned one stands in an earlier one. */
+  /** The version of the text that contains the claim: an orphaned claim is in an earlier version. */
   readonly textId: TextId;
   readonly prefix: string;
   readonly suffix: string;
-  /** The claim of the same id in this investigation, or null. */
+  /** The claim with the same id in this investigation, or null. */
   readonly here: Claim | null;
-  /** Whether the id is free, in any investigation. */
+  /** Whether the id is unused in every investigation. */
   readonly idFree: boolean;
 }
 
-/** What importing claims would do. */
+/** The result that importing claims would have. */
 export interface ClaimsSurvey {
   readonly fresh: readonly PlacedClaim[];
-  /** Claims that are here already under the same id; importing replaces their fields only if that is asked for. */
+  /** Claims that are already here under the same id; importing replaces their fields only on request. */
   readonly known: readonly PlacedClaim[];
   /** A sentence for each claim that can't be placed. */
   readonly errors: readonly string[];
 }
 
-/** Looks where imported claims belong. Changes nothing. */
+/** Finds the places of imported claims. It changes nothing. */
 export async function surveyClaims(
   db: CrosscheckDatabase,
   investigationId: InvestigationId,
@@ -81,7 +81,7 @@ interface Version {
   readonly text: string;
 }
 
-/** The report whose text has that hash now, or had it before a new version came. */
+/** Returns the report whose text has this hash now, or had it before a new version came. */
 async function versionOf(db: CrosscheckDatabase, id: InvestigationId, sha256: string): Promise<Version | null> {
   const report = (await reportWithText(db, id, sha256)) ?? (await reportThatHad(db, id, sha256));
   if (report === undefined) return null;

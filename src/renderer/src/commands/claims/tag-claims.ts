@@ -2,7 +2,7 @@ import type { ClaimId, TagId } from '#core/base/id.ts';
 import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Adds tags to claims and takes others off. A claim without a kind gets the kind of its first tag. */
+/** Adds tags to claims and removes others. A claim without a kind gets the kind of its first tag. */
 export const tagClaims = command<{
   readonly ids: readonly ClaimId[];
   readonly add: readonly TagId[];

@@ -5,7 +5,7 @@ import { startingTag } from '#core/words/starting-tag.ts';
 import { command } from '#renderer/commands/command.ts';
 import { words } from '#renderer/words/interface-words.ts';
 
-/** Makes the investigation that the command runs in, with the codebook every investigation starts with. */
+/** Makes the investigation in which the command runs, with the codebook of every new investigation. */
 export const createInvestigation = command<{ readonly name: string }>({
   name: 'investigation.create',
   plan: async ({ draft, investigationId, newId }, { name }) => {

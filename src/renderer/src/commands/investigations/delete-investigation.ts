@@ -1,6 +1,6 @@
 import { command } from '#renderer/commands/command.ts';
 
-/** Puts the investigation among the deleted ones; undoing it, or restoring it from there, brings all of it back. */
+/** Moves the investigation to the deleted ones; undoing it, or restoring it from there, restores all of it. */
 export const deleteInvestigation = command<void>({
   name: 'investigation.delete',
   plan: async ({ db, draft, investigationId }) => {
@@ -9,7 +9,7 @@ export const deleteInvestigation = command<void>({
   },
 });
 
-/** Takes the investigation back from the deleted ones. False where it was erased meanwhile. */
+/** Restores the investigation from the deleted ones. Replies false where it was erased in the meantime. */
 export const restoreInvestigation = command<void, boolean>({
   name: 'investigation.restore',
   plan: async ({ db, draft, investigationId }) => {

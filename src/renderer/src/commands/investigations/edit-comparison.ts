@@ -1,7 +1,7 @@
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Changes which units are compared, which vague words carry a number, or which names are kept apart. */
+/** Changes the units that are compared, the vague words with a number, or the names kept apart. */
 export const editComparison = command<{ readonly fields: Partial<ComparisonSettings> }>({
   name: 'comparison.edit',
   plan: async ({ db, draft, investigationId }, { fields }) => {

@@ -9,8 +9,8 @@ import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 
 /**
- * Makes one name of two spellings, called `name` from now on: of parties, of the places of claims (there also inside a
- * longer name), and where neither a party nor a place is written so, of a party that is added with both.
+ * Joins two spellings into one name, called `name` from now on: the names of parties and of the places of claims (there
+ * also inside a longer name). Where neither a party nor a place has such a spelling, a party with both is added.
  */
 export const joinSpellings = command<{ readonly name: string; readonly other: string }>({
   name: 'name.join',
@@ -49,7 +49,7 @@ async function joinPlaces({ db, draft, investigationId }: Planning, name: string
   return found.size > 0;
 }
 
-/** What the claim's place is called afterwards; null where it has neither spelling. */
+/** Returns the new name of the claim's place; null where it has neither spelling. */
 function joinedPlace({ place, placeAsWritten }: Claim, name: string, other: string): string | null {
   const keys = new Set([matchKey(name), matchKey(other)]);
   if (keys.has(matchKey(place)) || keys.has(matchKey(placeAsWritten))) return name;

@@ -2,7 +2,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Gives the place of claims one name. How the report writes it stays in each claim. */
+/** Gives the places of claims one name. Each claim keeps the spelling of its report. */
 export const namePlace = command<{ readonly claimIds: readonly ClaimId[]; readonly place: string }>({
   name: 'place.name',
   plan: async ({ db, draft }, { claimIds, place }) => {

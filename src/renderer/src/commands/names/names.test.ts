@@ -9,7 +9,7 @@ import { anInvestigation, recordedState } from '#testing/test-database.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { namePlace } from './name-place.ts';
 
-/** Claims with these places, in one report. */
+/** Makes claims with these places in one report. */
 async function withPlaces(places: readonly string[]) {
   const it = await anInvestigation();
   const source = { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 42, sha256: 'file' };
@@ -32,7 +32,7 @@ async function withPlaces(places: readonly string[]) {
 }
 
 describe('joining two spellings', () => {
-  test('gives places one name, also inside a longer one, and keeps how each report writes it', async () => {
+  test('gives places one name, also inside a longer one, and keeps the spelling of each report', async () => {
     const { db, run, undo, placesNow } = await withPlaces(['Allya', 'Alaya', 'the Allya prison', 'Hama']);
     const before = await recordedState(db);
     await run(joinSpellings, { name: 'Alaya', other: 'Allya' });
@@ -47,7 +47,7 @@ describe('joining two spellings', () => {
     expect(await recordedState(db)).toEqual(before);
   });
 
-  test('adds a party with both where no place and no party is written so', async () => {
+  test('adds a party with both spellings where no place and no party has either', async () => {
     const { db, run } = await withPlaces([]);
     await run(joinSpellings, { name: 'Asayish', other: 'Asayesh' });
     expect(await db.parties.toArray()).toMatchObject([{ name: 'Asayish', aliases: ['Asayesh'], role: 'organisation' }]);
@@ -70,7 +70,7 @@ describe('joining two spellings', () => {
     expect(await db.parties.toArray()).toMatchObject([{ name: 'Asaish', aliases: ['SOHR', 'S.O.H.R.'] }]);
   });
 
-  test('of one name does nothing', async () => {
+  test('of one party does nothing', async () => {
     const { db, run } = await withPlaces(['Hama']);
     const before = await recordedState(db);
     await run(joinSpellings, { name: 'Hama', other: ' hama ' });
@@ -78,7 +78,7 @@ describe('joining two spellings', () => {
   });
 });
 
-test('naming a place keeps how the report writes it, however often it is done', async () => {
+test('naming a place repeatedly keeps the spelling of the report', async () => {
   const { run, ids, placesNow } = await withPlaces(['Allya', 'Alaya']);
   await run(namePlace, { claimIds: ids, place: ' Alaya ' });
   await run(namePlace, { claimIds: ids, place: 'Alaya prison' });

@@ -2,7 +2,7 @@ import type { PartyId } from '#core/base/id.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Renames or describes a party. Its grade is `gradeParty`'s, which keeps how it was graded before. */
+/** Renames or describes a party. `gradeParty` sets its grade and keeps the earlier grades. */
 export const editParty = command<{
   readonly id: PartyId;
   readonly fields: Partial<Pick<Party, 'name' | 'aliases' | 'role' | 'leaning' | 'leaningSource' | 'memo'>>;

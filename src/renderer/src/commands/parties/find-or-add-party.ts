@@ -4,8 +4,8 @@ import type { Planning } from '#renderer/commands/command.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 
 /**
- * The party called `name` (or with that alias), added to the draft where there is none. Case, width and white space don't
- * count.
+ * Returns the party with the name or alias `name`, added to the draft where there is none. Case, width and white space
+ * are ignored.
  */
 export async function findOrAddParty(planning: Planning, name: string, role: PartyRole): Promise<PartyId> {
   const { db, draft, investigationId } = planning;
@@ -18,7 +18,7 @@ export async function findOrAddParty(planning: Planning, name: string, role: Par
   return known?.id ?? addParty(planning, name, role);
 }
 
-/** Adds a party about which nothing else is known, whether or not there is one of that name. */
+/** Adds a party of which only the name is known, even if another party has that name. */
 export function addParty(
   { draft, investigationId, newId }: Planning,
   name: string,

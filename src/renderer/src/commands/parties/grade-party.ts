@@ -2,7 +2,7 @@ import type { PartyId } from '#core/base/id.ts';
 import type { Reliability } from '#core/model/admiralty.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Grades a party's reliability, A to F. How it was graded before stays in its history. */
+/** Grades a party's reliability from A to F. The earlier grades stay in its history. */
 export const gradeParty = command<{
   readonly id: PartyId;
   readonly reliability: Reliability;

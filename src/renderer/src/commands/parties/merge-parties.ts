@@ -4,7 +4,7 @@ import { command } from '#renderer/commands/command.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
 
-/** Puts one party in the place of another everywhere and removes the other, whose names become aliases. */
+/** Replaces one party by another everywhere and removes it; its names become aliases of the other. */
 export const mergeParties = command<{ readonly from: PartyId; readonly into: PartyId }>({
   name: 'party.merge',
   plan: async ({ db, draft, investigationId }, { from, into }) => {

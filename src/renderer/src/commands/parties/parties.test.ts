@@ -11,7 +11,9 @@ import { gradeParty } from './grade-party.ts';
 import { mergeParties } from './merge-parties.ts';
 import { splitParty } from './split-party.ts';
 
-/** A report of the Daily News with a claim that rests on “Shaam Times”, and one beside it that rests on “Sham Times”. */
+/**
+ * Makes a report of the Daily News with a claim that cites “Shaam Times”, and another claim that cites “Sham Times”.
+ */
 async function attributed() {
   const it = await anInvestigation();
   const source = { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 42, sha256: 'file' };
@@ -31,7 +33,7 @@ async function attributed() {
   return { ...it, claimId, reportId: stored.reportId, sham, shaam };
 }
 
-test('merging puts one party in the place of another, in chains, beside them and as publisher', async () => {
+test('merging replaces one party by another, in chains, in further chains and as publisher', async () => {
   const { db, run, undo, claimId, reportId, sham, shaam } = await attributed();
   const before = await recordedState(db);
   await run(mergeParties, { from: sham, into: shaam });
@@ -43,14 +45,14 @@ test('merging puts one party in the place of another, in chains, beside them and
   expect(await recordedState(db)).toEqual(before);
 });
 
-test('a party is used where it publishes, and in each claim that rests on it or has it beside others', async () => {
+test('the uses of a party are the reports it published and the claims with it in a chain', async () => {
   const { db, investigationId, sham, shaam } = await attributed();
   const uses = await partyUses(db, investigationId);
   expect(uses.get(shaam)).toEqual({ reports: 0, claims: 1 });
   expect(uses.get(sham)).toEqual({ reports: 1, claims: 1 });
 });
 
-test('splitting takes a name back out, in the claims and reports it stood for', async () => {
+test('splitting makes a party of one name, in its claims and reports', async () => {
   const { db, run, claimId, reportId, sham, shaam } = await attributed();
   await run(mergeParties, { from: sham, into: shaam });
   const other = await run(splitParty, { id: shaam, name: 'Sham Times', claimIds: [], reportIds: [reportId] });
@@ -60,7 +62,7 @@ test('splitting takes a name back out, in the claims and reports it stood for', 
   expect((await db.parties.get(shaam))?.aliases).toEqual([]);
 });
 
-test('a grade is kept with its reason, who gave it and what it was before', async () => {
+test('a grade is stored with its reason, the analyst and the earlier grades', async () => {
   const { db, run, sham } = await attributed();
   await run(gradeParty, { id: sham, reliability: 'B', reason: 'Right in nine of ten.' });
   await run(gradeParty, { id: sham, reliability: 'C', reason: '' });
@@ -73,7 +75,7 @@ test('a grade is kept with its reason, who gave it and what it was before', asyn
   ]);
 });
 
-test('a name that is another party’s alias means that party', async () => {
+test('an alias of another party refers to that party', async () => {
   const { db, run, sham, shaam, claimId } = await attributed();
   await run(editParty, { id: shaam, fields: { aliases: ['The Times of Shaam'] } });
   const found = await run(splitParty, { id: sham, name: 'the times of shaam', claimIds: [], reportIds: [] });

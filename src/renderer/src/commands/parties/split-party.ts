@@ -4,7 +4,7 @@ import { command } from '#renderer/commands/command.ts';
 import { partyNamed } from '#renderer/db/repositories/parties.ts';
 import { addParty } from './find-or-add-party.ts';
 
-/** Makes a party of its own of one of a party's names, in the place of the first in those claims and reports. */
+/** Makes a new party from one of a party's names, which replaces the old party in the given claims and reports. */
 export const splitParty = command<
   {
     readonly id: PartyId;

@@ -4,7 +4,10 @@ import { BY_HAND, EMPTY_FIELDS } from '#core/model/claim.ts';
 import { withOrigins } from '#core/model/field-origins.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Makes a claim of a proposal. Replies with the claim's id; null where the proposal or its text is gone or settled. */
+/**
+ * Makes a claim from a proposal. Replies with the claim's id; null where the proposal or its text is gone or the
+ * proposal is settled.
+ */
 export const acceptProposal = command<{ readonly id: ProposalId }, ClaimId | null>({
   name: 'proposal.accept',
   plan: async ({ db, draft, investigationId, newId, author }, { id }) => {

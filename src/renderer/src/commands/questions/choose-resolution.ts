@@ -2,7 +2,7 @@ import type { QuestionId } from '#core/base/id.ts';
 import type { ResolutionChoice } from '#core/model/resolution-choice.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Chooses the rule by which one figure is made of several; null: none. */
+/** Chooses the rule that makes one figure from several; null: none. */
 export const chooseResolution = command<{ readonly id: QuestionId; readonly choice: ResolutionChoice | null }>({
   name: 'question.resolve',
   plan: async ({ db, draft }, { id, choice }) => {

@@ -3,7 +3,10 @@ import type { DecisionBasis } from '#core/model/decision.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** The analyst's decision on a proposed verdict. `basis` holds the facts it was made on, as the comparison gives them. */
+/**
+ * The analyst's decision on a proposed verdict. `basis` has the facts on which it was made, as the comparison gives
+ * them.
+ */
 export type Deciding =
   | {
       readonly act: 'accepted' | 'overridden';
@@ -14,7 +17,7 @@ export type Deciding =
   | { readonly act: 'left open'; readonly memo: string; readonly basis: DecisionBasis }
   | { readonly act: 'withdrawn' };
 
-/** Accepts the proposed verdict, puts another in its place, leaves it open, or takes the decision back. */
+/** Accepts the proposed verdict, replaces it by another, leaves it open, or withdraws the decision. */
 export const decideQuestion = command<{ readonly id: QuestionId; readonly deciding: Deciding }>({
   name: 'question.decide',
   recorded: ({ id, deciding }) => ({

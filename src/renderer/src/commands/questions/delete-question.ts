@@ -2,7 +2,7 @@ import type { QuestionId } from '#core/base/id.ts';
 import { command } from '#renderer/commands/command.ts';
 import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
 
-/** Removes a question with the decision on it. Its claims stay and don't answer it any more. */
+/** Removes a question with its decision. Its claims stay and no longer answer it. */
 export const deleteQuestion = command<{ readonly id: QuestionId }>({
   name: 'question.delete',
   plan: async ({ db, draft }, { id }) => {

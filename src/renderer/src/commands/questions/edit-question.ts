@@ -5,8 +5,8 @@ import { command } from '#renderer/commands/command.ts';
 import { questionWorded } from '#renderer/db/repositories/questions.ts';
 
 /**
- * Rewords or describes a question, or gives it a theme. Replies with the id of the question that has the new wording
- * already, in which case nothing is changed: the two may be merged.
+ * Rewords or describes a question, or gives it a theme. Where another question already has the new wording nothing
+ * changes, and the command replies with that question's id so that the two can be merged.
  */
 export const editQuestion = command<
   { readonly id: QuestionId; readonly fields: Partial<Pick<Question, 'wording' | 'description' | 'themeTagId'>> },

@@ -4,7 +4,10 @@ import type { Question } from '#core/model/question.ts';
 import type { Planning } from '#renderer/commands/command.ts';
 import { lastQuestion, questionWorded } from '#renderer/db/repositories/questions.ts';
 
-/** The question of that wording, added at the end (or with those `fields`) where there is none. Case, width and white space don't count. */
+/**
+ * Returns the question with that wording, added at the end (or with the given `fields`) where there is none. Case,
+ * width and white space are ignored.
+ */
 export async function findOrAddQuestion(
   planning: Planning,
   wording: string,

@@ -3,8 +3,8 @@ import { command } from '#renderer/commands/command.ts';
 import { claimsAnswering } from '#renderer/db/repositories/claims.ts';
 
 /**
- * Makes the claims of one question answer another and removes the first. What was decided on the first goes with it (and
- * comes back with Undo); the other's decision stays and is flagged if it no longer fits.
+ * Makes the claims of one question answer another and removes the first with its decision (Undo restores both). The
+ * other question keeps its decision, which is flagged if its basis has changed.
  */
 export const mergeQuestions = command<{ readonly from: QuestionId; readonly into: QuestionId }>({
   name: 'question.merge',

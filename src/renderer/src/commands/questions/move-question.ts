@@ -3,7 +3,7 @@ import { command } from '#renderer/commands/command.ts';
 import { draftOrder } from '#renderer/commands/draft-order.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 
-/** Moves a question to the place counted from 0 that it shall have in the comparison. */
+/** Moves a question to a place of the comparison, counted from 0. */
 export const moveQuestion = command<{ readonly id: QuestionId; readonly to: number }>({
   name: 'question.move',
   plan: async ({ db, draft, investigationId }, { id, to }) => {

@@ -18,7 +18,7 @@ import { splitQuestion } from './split-question.ts';
 
 const TEXT = 'Four guards and seven drivers were killed.';
 
-/** An investigation with two claims, both asked “Guards?”, the first also “Who?”. */
+/** Makes an investigation with two claims, both on the question “Guards?”, the first also on “Who?”. */
 async function asked() {
   const it = await anInvestigation();
   const source = { fileName: 'a.txt', format: 'text', charset: 'utf-8', size: 42, sha256: 'file' };
@@ -60,7 +60,7 @@ test('a claim answers several questions, and leaves one without leaving the othe
   expect(await answers()).toEqual([['Who?'], []]);
 });
 
-test('one question gives way to another, and those beside it stay', async () => {
+test('one question is replaced by another, and the claim’s other questions stay', async () => {
   const { run, claims, answers, idOf } = await asked();
   const ids = claims.slice(0, 1);
   await run(askQuestion, { ids, wording: 'How many?', instead: await idOf('Guards?') });
@@ -114,7 +114,7 @@ const STEPS: readonly (readonly [
   ['keep apart', ({ run }) => run(editComparison, { fields: { keptApart: [['Harda', 'Hardah']] } })],
 ];
 
-test.each(STEPS)('%s changes something; undo takes exactly that back and redo does it again', async (_name, step) => {
+test.each(STEPS)('%s changes something; undo reverses exactly that and redo repeats it', async (_name, step) => {
   const it = await asked();
   const before = await recordedState(it.db);
   await step(it, await it.idOf('Guards?'));
@@ -126,7 +126,7 @@ test.each(STEPS)('%s changes something; undo takes exactly that back and redo do
   expect(await recordedState(it.db)).toEqual(after);
 });
 
-test('a decision says who made it and when, and is withdrawn', async () => {
+test('a decision has its analyst and its time, and can be withdrawn', async () => {
   const { db, run, idOf } = await asked();
   const id = await idOf('Guards?');
   await run(decideQuestion, { id, deciding: { act: 'overridden', verdict: 'differ', memo: 'Two places.', basis } });

@@ -3,7 +3,10 @@ import { command } from '#renderer/commands/command.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 import { findOrAddQuestion } from './find-or-add-question.ts';
 
-/** Moves some claims of a question to another, worded so, which is made right below it where there is none. */
+/**
+ * Moves some claims of a question to the question with the given wording, which is made directly below where there is
+ * none.
+ */
 export const splitQuestion = command<
   { readonly id: QuestionId; readonly claimIds: readonly ClaimId[]; readonly wording: string },
   QuestionId | null

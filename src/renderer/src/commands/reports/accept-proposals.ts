@@ -3,7 +3,10 @@ import { PROPOSED_FIELDS } from '#core/model/open-proposals.ts';
 import type { Report } from '#core/model/report.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Confirms what the program proposed about reports and takes them off the review strip. What wasn't found stays open. */
+/**
+ * Confirms the proposals about reports and removes the reports from the review strip. A field without a proposal stays
+ * open.
+ */
 export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
   name: 'report.accept',
   plan: async ({ db, draft }, { ids }) => {
@@ -18,7 +21,7 @@ export const acceptProposals = command<{ readonly ids: readonly ReportId[] }>({
   },
 });
 
-/** Takes reports off the review strip, or puts them there again, and leaves their proposals proposals. */
+/** Removes reports from the review strip, or puts them back, and leaves their proposals open. */
 export const setReviewed = command<{ readonly ids: readonly ReportId[]; readonly reviewed: boolean }>({
   name: 'report.review',
   plan: async ({ db, draft }, { ids, reviewed }) => {

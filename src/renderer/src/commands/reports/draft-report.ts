@@ -6,9 +6,9 @@ import { fingerprintOf } from '#core/text/near-duplicate.ts';
 import type { Planning } from '#renderer/commands/command.ts';
 import type { ImportArgs } from './import-args.ts';
 
-/** The things about a new report that follow from the reports that are there. */
+/** The facts about a new report that follow from the present reports. */
 interface ReportPlace {
-  /** The report at the end of the list, after which the new one is put. */
+  /** The last report of the list, after which the new report is put. */
   readonly last: Pick<Report, 'position' | 'colour'> | undefined;
   readonly publisher: PartyId | null;
   readonly resembles: readonly Resemblance[];

@@ -5,7 +5,10 @@ import type { Report } from '#core/model/report.ts';
 import { command } from '#renderer/commands/command.ts';
 import { findOrAddParty } from '#renderer/commands/parties/find-or-add-party.ts';
 
-/** What the analyst can say about a report. The publisher is named; a party of that name is found or added. */
+/**
+ * The fields of a report that the analyst can set. The publisher is given by name; the party with that name is found or
+ * added.
+ */
 export interface ReportFields {
   readonly title?: string;
   readonly publisher?: string;
@@ -17,7 +20,7 @@ export interface ReportFields {
   readonly memo?: string;
 }
 
-/** Sets what is known about a report. What is entered counts as confirmed. */
+/** Sets fields of a report. A field that the analyst sets counts as confirmed. */
 export const editReport = command<{ readonly id: ReportId; readonly fields: ReportFields }>({
   name: 'report.edit',
   plan: async (planning, { id, fields }) => {

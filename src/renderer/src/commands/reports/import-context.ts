@@ -12,20 +12,21 @@ import type { NearText, Resemblances } from './resemblances.ts';
 /** A refusal to store a report again. */
 export type ImportRefusal = ImportReply & { readonly stored: false };
 
-/** The reports that are in the investigation already and bear on one that comes in. */
+/** The present reports with the same text or the same bytes as a new one. */
 interface Twins {
-  /** The report with exactly its text. */
+  /** The report with exactly the same text. */
   readonly sameText: ReportId | undefined;
-  /** The report of exactly its bytes. */
+  /** The report with exactly the same bytes. */
   readonly sameFile: ReportId | undefined;
 }
 
-/** The report that the next one is put after. */
+/** The report after which the next one is put. */
 type LastReport = Pick<Report, 'position' | 'colour'> | undefined;
 
 /**
- * Everything that importing reports has to know about the investigation: duplicates, publishers, the last report, similar
- * wording. It is read once for all reports of a transaction, in few requests, and then learns of each report that is drafted.
+ * The facts about the investigation that importing reports needs: duplicates, publishers, the last report, similar
+ * wording. They are read once for all reports of a transaction, in few requests, and then updated with each report that
+ * is drafted.
  */
 export class ImportContext {
   readonly #byText = new Map<string, ReportId>();
@@ -36,11 +37,11 @@ export class ImportContext {
     private readonly twins: ReadonlyMap<ImportArgs, Twins>,
     private readonly publishers: Map<string, PartyId>,
     private readonly resemblances: Resemblances | null,
-    /** The report at the end of the list. */
+    /** The last report of the list. */
     public last: LastReport,
   ) {}
 
-  /** Reads the context of `reports`, inside the transaction that is to store them. */
+  /** Reads the context of `reports`, inside the transaction that will store them. */
   static async read(
     db: CrosscheckDatabase,
     id: InvestigationId,
@@ -55,7 +56,7 @@ export class ImportContext {
     return new ImportContext(new Map(twins), publishers, resemblances, last);
   }
 
-  /** Returns why a report isn't stored again; null where it is to be stored. */
+  /** Returns the refusal to store a duplicate; null where the report is to be stored. */
   refusalOf(args: ImportArgs): ImportRefusal | null {
     const { textSha256, source, oneOfSeveral = false } = args;
     const twins = this.twins.get(args);
@@ -65,7 +66,7 @@ export class ImportContext {
     return sameFile === undefined ? null : { stored: false, duplicateOf: sameFile, same: 'file' };
   }
 
-  /** Returns the publisher of that name, drafted where no party has it; null where the report names none. */
+  /** Returns the publisher with that name, drafted where no party has it; null where the report names no publisher. */
   publisherNamed(planning: Planning, name: string): PartyId | null {
     if (name === '') return null;
     const key = matchKey(name);
@@ -74,17 +75,19 @@ export class ImportContext {
     return id;
   }
 
-  /** Returns the texts that share much of a report's wording, without asking the database; most reports have none. */
+  /**
+   * Returns the texts that share much of a report's wording, without a request to the database; most reports have none.
+   */
   nearest({ fingerprint }: ImportArgs): readonly NearText[] {
     return this.resemblances === null || fingerprint === undefined ? [] : this.resemblances.nearest(fingerprint);
   }
 
-  /** Returns the reports that still have the `nearest` texts, those drafted in this transaction among them. */
+  /** Returns the present reports with the `nearest` texts, including the reports drafted in this transaction. */
   reportsOf(db: CrosscheckDatabase, nearest: readonly NearText[]): Promise<readonly Resemblance[]> {
     return this.resemblances === null ? Promise.resolve([]) : this.resemblances.present(db, nearest, this.#drafted);
   }
 
-  /** Takes note of a report that was drafted: the next ones are put after it and may be its duplicates. */
+  /** Adds a drafted report: the next reports are put after it and may be its duplicates. */
   add(report: Report, { fingerprint }: ImportArgs): void {
     this.last = report;
     this.#drafted.set(report.id, report.textId);
@@ -106,7 +109,7 @@ async function twinsOf(
   return { sameText: sameText?.id, sameFile: sameFile?.id };
 }
 
-/** Returns the known parties that publish `reports`, by the key of their name. */
+/** Returns the known parties that publish `reports`, by the keys of their names. */
 async function knownPublishers(
   db: CrosscheckDatabase,
   id: InvestigationId,

@@ -4,7 +4,10 @@ import { draftReport } from './draft-report.ts';
 import type { ImportArgs, ImportReply } from './import-args.ts';
 import { ImportContext } from './import-context.ts';
 
-/** Stores a report at the end of the list, unless a report with exactly this text or of exactly this file is there already. */
+/**
+ * Stores a report at the end of the list, unless a report with exactly this text or from exactly this file is there
+ * already.
+ */
 export const importReport = command<ImportArgs, ImportReply>({
   name: 'report.import',
   recorded: ({ source, textSha256 }, reply) => ({
@@ -20,8 +23,8 @@ export const importReport = command<ImportArgs, ImportReply>({
 });
 
 /**
- * Plans the import of one report that isn't refused, alone or as one of the many that `context` was read for. It awaits
- * nothing: Dexie loses its transaction after a hundred awaits in a row that ask nothing of the database.
+ * Plans the import of one report that isn't refused, alone or with the others for which `context` was read. It awaits
+ * nothing: Dexie loses its transaction after a hundred awaits in a row without a request to the database.
  *
  * @param resembles the reports that share much of its wording
  */

@@ -6,7 +6,7 @@ import { anInvestigation } from '#testing/test-database.ts';
 import { storeParsedFiles } from './store-parsed-files.ts';
 
 const WORDS = Array.from({ length: 90 }, (_, at) => `word${(at * 31) % 97}`);
-/** Texts of which some share most of their wording, and some none. */
+/** Returns texts of which some share most of their wording and some share none. */
 const textOf = (kind: number) =>
   (kind < 4 ? [...WORDS.slice(kind), `end${kind}`] : [`own${kind}`, ...WORDS].slice(0, 14)).join(' ');
 
@@ -14,7 +14,7 @@ interface Given {
   readonly text: number;
   readonly bytes: number;
   readonly publisher: string;
-  /** Whether the file holds another report of the same bytes. */
+  /** Whether the file contains another report with the same bytes. */
   readonly two: boolean;
 }
 
@@ -39,7 +39,7 @@ function aFile({ text, bytes, publisher, two }: Given, index: number): ParsedFil
   return { batch: 'drop', index, name: `${index}.txt`, outcome: { ok: true, reports: texts.map(report), failed: [] } };
 }
 
-/** Everything that is stored, without what is made up anew each time. */
+/** Returns everything that is stored, without ids and times that differ between runs. */
 async function storedBy(chunks: readonly (readonly ParsedFile[])[]) {
   const { db, investigationId } = await anInvestigation(someId('investigation'));
   for (const files of chunks) await storeParsedFiles(db, { investigationId, author: anAuthor() }, files);
@@ -75,7 +75,7 @@ async function storedBy(chunks: readonly (readonly ParsedFile[])[]) {
   };
 }
 
-test('reports that are stored together are stored as if one had come after the other', async () => {
+test('storing reports together gives the same rows as storing them one after the other', async () => {
   const given = fc.record({
     text: fc.nat(6),
     bytes: fc.nat(9),

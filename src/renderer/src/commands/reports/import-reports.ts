@@ -12,21 +12,22 @@ import { ImportContext } from './import-context.ts';
 import { importReport, planImport } from './import-report.ts';
 import type { Resemblances } from './resemblances.ts';
 
-/** A report to be imported with its fingerprint, and the drop that it came with. */
+/** A report to import with its fingerprint, and the batch to which it belongs. */
 export interface IncomingReport {
   readonly args: ImportArgs & { readonly fingerprint: Fingerprint };
   readonly group: string;
 }
 
-/** Makes a report ready to be imported: the long part of an import, which no transaction should wait for. */
+/** Prepares a report for its import: the slow step, for which no transaction should wait. */
 export const incomingReport = (args: ImportArgs, group: string): IncomingReport => {
   const { text, blocks } = args.document;
   return { args: { ...args, fingerprint: fingerprintOf(contentText(text, blocks)) }, group };
 };
 
 /**
- * Runs {@link importReport} for many reports in few requests, with one record for each report, as if they had been imported
- * one after the other. Inside a transaction over `db.commandTables`. `resemblances` learns of the reports that are stored.
+ * Runs {@link importReport} for many reports in few requests, with one record for each report, as if they had been
+ * imported one after the other. Runs inside a transaction over `db.commandTables`. `resemblances` is updated with the
+ * stored reports.
  */
 export async function importReports(
   db: CrosscheckDatabase,

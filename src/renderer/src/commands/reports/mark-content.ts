@@ -3,7 +3,7 @@ import { markedContent } from '#core/text/content-text.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { command } from '#renderer/commands/command.ts';
 
-/** Says of the paragraphs that `passage` touches whether they are part of what the report says. */
+/** Sets whether the paragraphs that `passage` touches are content of the report. */
 export const markContent = command<{
   readonly reportId: ReportId;
   readonly passage: Passage;

@@ -2,7 +2,9 @@ import type { ReportId } from '#core/base/id.ts';
 import { command } from '#renderer/commands/command.ts';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 
-/** Removes reports and the claims in them. Their texts and files stay in the database so that undoing brings all back. */
+/**
+ * Removes reports with their claims. Their texts and files stay in the database so that undoing restores everything.
+ */
 export const removeReports = command<{ readonly ids: readonly ReportId[] }>({
   name: 'report.remove',
   plan: async ({ db, draft }, { ids }) => {

@@ -55,7 +55,7 @@ async function twoVersions(...texts: string[]) {
   return { ...it, id, by, third, guards, lorries, market, stateOf };
 }
 
-test('claims are found again: untouched, edited in place; what is gone is orphaned with its quote', async () => {
+test('claims are found again where their words are unchanged or edited, and otherwise orphaned with their quotes', async () => {
   const { db, run, undo, redo, id, by, guards, lorries, market, stateOf } = await twoVersions(FIRST, SECOND);
   const before = await recordedState(db);
   expect(await run(replaceText, { id, by })).toEqual({ placed: 2, orphaned: 1 });
@@ -77,7 +77,7 @@ test('claims are found again: untouched, edited in place; what is gone is orphan
   expect(await recordedState(db)).toEqual(after);
 });
 
-test('an orphan is attached again by hand, or by a later version that has its words back', async () => {
+test('an orphaned claim is attached again by hand, or by a later version with its words', async () => {
   const { run, id, by, third, lorries, stateOf } = await twoVersions(FIRST, SECOND, THIRD);
   await run(replaceText, { id, by });
   const start = SECOND.indexOf('The market');
@@ -94,7 +94,7 @@ test('an orphan is attached again by hand, or by a later version that has its wo
   expect(third).toBeDefined();
 });
 
-test('claims of the newer report move with its text, and are counted where they are', async () => {
+test('claims of the newer report move with its text and its counts', async () => {
   const { db, run, undo, investigationId, id, by } = await twoVersions(FIRST, SECOND);
   const own = await run(markClaim, { reportId: by, passage: { start: 0, end: 6 }, tagIds: [] });
   await run(replaceText, { id, by });
@@ -109,7 +109,7 @@ test('claims of the newer report move with its text, and are counted where they 
   expect(await counts()).toEqual([3, 1]);
 });
 
-test('what is content is the analyst’s to say, with undo', async () => {
+test('the analyst decides about content, with undo', async () => {
   const { db, run, undo, id } = await twoVersions(FIRST);
   await run(markContent, { reportId: id, passage: { start: 3, end: 3 }, content: false });
   expect((await db.reports.get(id))?.contentMarks).toEqual([{ start: 0, end: FIRST.indexOf('\n'), content: false }]);

@@ -5,7 +5,7 @@ import { fingerprintOf } from '#core/text/near-duplicate.ts';
 import { command, type Planning } from '#renderer/commands/command.ts';
 import { surveyReplacement, type Replacement } from './survey-replacement.ts';
 
-/** How many claims were placed in the new text and how many were orphaned. */
+/** The numbers of claims that were placed in the new text and that were orphaned. */
 export interface Replaced {
   readonly placed: number;
   readonly orphaned: number;
@@ -70,7 +70,7 @@ function moveClaims({ draft }: Planning, { claims, text, anchoring }: Replacemen
   }
 }
 
-/** Drafts a copy of the newer report's text and file as this report's own: every text belongs to one report for ever. */
+/** Drafts a copy of the newer report's text and file for this report: a text always belongs to one report. */
 function draftCopy(
   { draft, investigationId, newId }: Planning,
   { report, newer, text, original }: Replacement,

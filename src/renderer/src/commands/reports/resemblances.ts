@@ -4,22 +4,25 @@ import type { Fingerprint, NearDuplicate } from '#core/text/near-duplicate.ts';
 import { ResemblanceIndex, type Indexed } from '#core/text/resemblance-index.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
-/** So many of the closest reports are noted on a new one. */
+/** Limits how many of the closest reports are noted on a new one. A longer list would tell the analyst nothing more. */
 const MOST_NOTED = 20;
-/** Of the closest texts so many are looked at: some may be of reports that were removed. */
+/**
+ * Limits how many of the closest texts are looked up. It is larger than {@link MOST_NOTED} because some texts may be of
+ * removed reports.
+ */
 const MOST_LOOKED_AT = 40;
 
 /** A text that shares wording with another. */
 export type NearText = NearDuplicate<Indexed<TextId>>;
 
-/** The wording of an investigation's texts, kept in memory while reports are imported: one fingerprint for each text. */
+/** The fingerprints of an investigation's texts, kept in memory while reports are imported: one for each text. */
 export class Resemblances {
   readonly #index = new ResemblanceIndex<TextId>();
   readonly #reportOf = new Map<TextId, ReportId>();
 
   constructor(readonly investigationId: InvestigationId) {}
 
-  /** Reads the fingerprints that were stored since, by whomever. */
+  /** Reads the fingerprints that were stored since the last call, by any window or worker. */
   async catchUp(db: CrosscheckDatabase): Promise<void> {
     const ids = await db.fingerprints.where('investigationId').equals(this.investigationId).primaryKeys();
     const missing = ids.filter((id) => !this.#index.has(id));
@@ -33,13 +36,16 @@ export class Resemblances {
     this.#reportOf.set(textId, reportId);
   }
 
-  /** The texts that share much of its wording, those of reports that are gone among them: without asking the database. */
+  /**
+   * Returns the texts that share much of the wording, including texts of reports that are gone, without a request to
+   * the database.
+   */
   nearest(fingerprint: Fingerprint): readonly NearText[] {
     return this.#index.nearest(fingerprint).slice(0, MOST_LOOKED_AT);
   }
 
   /**
-   * Of those the reports that have the text still, the closest first.
+   * Returns the reports that still have one of the texts, the closest first.
    *
    * @param drafted reports that are yet to be stored in the same transaction
    */

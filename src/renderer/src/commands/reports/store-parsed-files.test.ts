@@ -28,7 +28,7 @@ const anEmptyFile = (index: number): ParsedFile => ({
 });
 
 describe('storing parsed files', () => {
-  it('stores them in order, lists failures and duplicates, and undoes the drop at once', async () => {
+  it('stores them in order, lists failures and duplicates, and undoes the batch in one step', async () => {
     const { db, investigationId, undo } = await anInvestigation();
     const target = { investigationId, author: anAuthor() };
     const files = [aFile(0, 'one'), aFile(1, 'two', 'three'), anEmptyFile(2), aFile(3, 'one')];
@@ -91,7 +91,7 @@ describe('storing parsed files', () => {
     expect(await db.problems.count()).toBe(200);
   });
 
-  it('leaves nothing behind where the investigation was erased meanwhile', async () => {
+  it('leaves nothing behind where the investigation was erased in the meantime', async () => {
     const { db, investigationId } = await anInvestigation();
     await eraseInvestigation(db, investigationId);
     const [stored] = await storeParsedFiles(db, { investigationId, author: anAuthor() }, [aFile(0, 'one')]);

@@ -11,33 +11,33 @@ import type { ImportReply } from './import-args.ts';
 import { importReports, incomingReport, type IncomingReport } from './import-reports.ts';
 import { Resemblances } from './resemblances.ts';
 
-/** Where what is imported belongs, and who imports it. */
+/** The investigation that imported files are stored in, and the person who imports them. */
 export interface ImportTarget {
   readonly investigationId: InvestigationId;
   readonly author: Author;
 }
 
-/** What became of one file. */
+/** The result of storing one file. */
 export interface StoredFile {
   readonly file: ParsedFile;
   readonly reports: readonly ReportId[];
   readonly duplicate: boolean;
-  /** What of it wasn't stored, and why. */
+  /** The contents that weren't stored, with the reasons. */
   readonly problems: readonly FileProblem[];
 }
 
-/** A file, or a part of one, that was not stored, and why. */
+/** A file, or a part of one, that was not stored, with the reason. */
 export interface FileProblem {
   readonly name: string;
-  /** The file that the part lies in; empty of a whole file. */
+  /** The file that contains the part; empty for a whole file. */
   readonly within: string;
   readonly failure: ImportFailure;
 }
 
 /**
- * Stores the reports of several files in one transaction, and lists for each file what wasn't. A batch is one step for Undo.
- * `resemblances` is kept from one call to the next by whoever imports much. Never rejects: where the transaction fails the
- * files are tried one by one, and one that fails is a listed problem.
+ * Stores the reports of several files in one transaction, and lists for each file the contents that weren't stored. A
+ * batch is one step for Undo. The caller keeps `resemblances` from one call to the next. It never rejects: where the
+ * transaction fails the files are stored one by one, and a file that fails is a listed problem.
  */
 export async function storeParsedFiles(
   db: CrosscheckDatabase,
@@ -67,7 +67,7 @@ export async function storeParsedFiles(
   }
 }
 
-/** The reports of one file. */
+/** Returns the reports of one file. */
 function incomingOf({ batch, outcome }: ParsedFile): readonly IncomingReport[] {
   if (!outcome.ok) return [];
   const files = new Set(outcome.reports.map(({ source }) => source.sha256));
@@ -75,7 +75,7 @@ function incomingOf({ batch, outcome }: ParsedFile): readonly IncomingReport[] {
   return outcome.reports.map((report) => incomingReport({ ...report, oneOfSeveral }, batch));
 }
 
-/** What came of a file: its reports, and what was refused, a report that is here already among it. */
+/** Returns the result of a file: its reports, and its refused contents, duplicates among them. */
 function settle(
   { investigationId }: ImportTarget,
   file: ParsedFile,

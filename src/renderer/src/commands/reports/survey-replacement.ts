@@ -9,19 +9,22 @@ import type { OriginalFile, Report, ReportText } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 
-/** What replacing a report's text by another report's would do. */
+/** The result that replacing a report's text by another report's would have. */
 export interface Replacement {
   readonly report: Report;
   readonly newer: Report;
   readonly text: ReportText;
   readonly original: OriginalFile;
   readonly claims: readonly Claim[];
-  /** The claims that were marked in the newer report already: they move with its text. */
+  /** The claims already marked in the newer report: they move with its text. */
   readonly newerClaims: readonly Claim[];
   readonly anchoring: ReAnchoring<ClaimId>;
 }
 
-/** Looks where the claims of a report would stand in the text of another. Changes nothing; null where one is missing. */
+/**
+ * Finds the places of a report's claims in the text of another. It changes nothing and returns null where one of the
+ * reports is missing.
+ */
 export async function surveyReplacement(
   db: CrosscheckDatabase,
   { id, by }: { readonly id: ReportId; readonly by: ReportId },

@@ -3,7 +3,7 @@ import { command } from '#renderer/commands/command.ts';
 import { claimsWithTag } from '#renderer/db/repositories/claims.ts';
 import { questionsInOrder } from '#renderer/db/repositories/questions.ts';
 
-/** Removes a tag from the codebook, from the claims that have it and from the questions it is the theme of. */
+/** Removes a tag from the codebook, from the claims that have it and from the questions whose theme it is. */
 export const deleteTag = command<{ readonly id: TagId; readonly name: string }>({
   name: 'tag.delete',
   plan: async ({ db, draft, investigationId }, { id }) => {

@@ -3,7 +3,7 @@ import type { Tag } from '#core/model/tag.ts';
 import { command } from '#renderer/commands/command.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 
-/** Renames, recolours or describes a tag, or gives it a key; a tag that had that key gives it up. */
+/** Renames, recolours or describes a tag, or gives it a key; another tag with that key loses it. */
 export const editTag = command<{
   readonly id: TagId;
   readonly fields: Partial<Pick<Tag, 'name' | 'description' | 'palette' | 'key' | 'kind'>>;

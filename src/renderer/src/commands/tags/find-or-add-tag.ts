@@ -5,7 +5,10 @@ import { TAG_KEYS, type Tag } from '#core/model/tag.ts';
 import type { Planning } from '#renderer/commands/command.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 
-/** The tag of that name, added at the end of the codebook where there is none. Case and white space don't count. */
+/**
+ * Returns the tag with that name, added at the end of the codebook where there is none. Case and white space are
+ * ignored.
+ */
 export async function findOrAddTag(planning: Planning, name: string): Promise<TagId> {
   const { db, draft, investigationId, newId } = planning;
   const drafted = draft.changes.flatMap((change) =>

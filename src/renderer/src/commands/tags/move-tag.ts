@@ -3,7 +3,7 @@ import { command } from '#renderer/commands/command.ts';
 import { draftOrder } from '#renderer/commands/draft-order.ts';
 import { tagsInOrder } from '#renderer/db/repositories/tags.ts';
 
-/** Moves a tag to the place counted from 0 that it shall have in the codebook. */
+/** Moves a tag to a place of the codebook, counted from 0. */
 export const moveTag = command<{ readonly id: TagId; readonly to: number }>({
   name: 'tag.move',
   plan: async ({ db, draft, investigationId }, { id, to }) => {

@@ -3,24 +3,26 @@ import type { InvestigationId, QuestionId, ReportId, TagId } from '#core/base/id
 import type { Claim } from '#core/model/claim.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
-/** The claims of one report in the order of their starts. */
+/** Returns the claims of one report in the order of their starts. */
 export const claimsOfReport = (db: CrosscheckDatabase, id: ReportId): Promise<Claim[]> =>
   db.claims.where('[reportId+start]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
 
-/** The claims that have a tag. */
+/** Returns the claims with a tag. */
 export const claimsWithTag = (db: CrosscheckDatabase, id: TagId): Promise<Claim[]> =>
   db.claims.where('tagIds').equals(id).toArray();
 
-/** The claims that answer a question. */
+/** Returns the claims that answer a question. */
 export const claimsAnswering = (db: CrosscheckDatabase, id: QuestionId): Promise<Claim[]> =>
   db.claims.where('questionIds').equals(id).toArray();
 
-/** So many claims are read at once where all are gone through. */
+/**
+ * Limits how many claims are read at once when all are visited. A larger number would read faster and use more memory.
+ */
 const PAGE = 1_000;
 
 /**
- * Goes through all claims of an investigation in the order of their ids, holding some thousand at a time. Outside a
- * transaction each page is read in one of its own, so that nothing that is to be saved waits for the end.
+ * Visits all claims of an investigation in the order of their ids, with some thousand in memory at a time. Outside a
+ * transaction each page is read in a transaction of its own, so that no write has to wait for the end.
  */
 export async function forEachClaim(
   db: CrosscheckDatabase,

@@ -13,12 +13,12 @@ import { partiesByName } from './parties.ts';
 import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';
 
-/** What a comparison is made of, but for the wording that reports share, which takes longer to find. */
+/** The inputs of a comparison without the wording that reports share, which takes longer to find. */
 export type StoredInputs = Omit<ComparisonInputs, 'copied'>;
 
 /**
- * Reads what an investigation's comparison is made of and hands it over again after each change. It holds the claims that
- * answer a question and no others; a change reads the rows it touched and leaves all others the objects they were.
+ * Reads the inputs of an investigation's comparison and passes them on again after each change. They contain only
+ * claims that answer a question. After a change only the touched rows are read, and all others stay the same objects.
  */
 export async function followComparisonInputs(
   db: CrosscheckDatabase,
@@ -42,7 +42,7 @@ export async function followComparisonInputs(
   };
 }
 
-/** Reads what an investigation's comparison is made of, once. */
+/** Reads the inputs of an investigation's comparison once. */
 export const readComparisonInputs = async (db: CrosscheckDatabase, id: InvestigationId): Promise<StoredInputs> =>
   asInputs(await read(db, id));
 
@@ -66,7 +66,7 @@ async function read(db: CrosscheckDatabase, id: InvestigationId): Promise<Held> 
   };
 }
 
-/** So many questions are asked for at once: between two reads others can write. */
+/** Limits how many questions one read asks for: other reads and writes can run between two reads. */
 const AT_ONCE = 100;
 
 async function claimsAnsweringAny(db: CrosscheckDatabase, asked: readonly QuestionId[]): Promise<Map<string, Claim>> {

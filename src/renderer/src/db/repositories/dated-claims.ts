@@ -4,21 +4,21 @@ import type { Claim } from '#core/model/claim.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from './claims.ts';
 
-/** Enough of a claim to name it and to lead to its passage. */
+/** The fields of a claim that name it and lead to its passage. */
 export type ClaimPlace = Pick<Claim, 'id' | 'reportId' | 'start' | 'end' | 'quote' | 'placement'>;
 
-/** The claims of an investigation by whether they say when it happened. */
+/** The claims of an investigation, split by whether they have an event time. */
 export interface DatedClaims {
   readonly dated: readonly Claim[];
-  /** The first of those that don't; `untimed` counts all. */
+  /** The first claims without an event time; `untimed` counts all of them. */
   readonly others: readonly ClaimPlace[];
   readonly untimed: number;
 }
 
-/** Beyond this many the claims without a time are only counted: the claims table lists them all. */
+/** Limits how many claims without a time are listed. The others are only counted: the claims table lists them all. */
 const MOST_LISTED = 200;
 
-/** Reads what the timeline shows. Goes through the claims one by one and keeps those that have a time. */
+/** Reads the claims of the timeline. It visits the claims one by one and keeps only those with a time in memory. */
 export async function datedClaims(db: CrosscheckDatabase, id: InvestigationId): Promise<DatedClaims> {
   const dated: Claim[] = [];
   const others: ClaimPlace[] = [];
@@ -39,7 +39,7 @@ const placeOf = ({ id, reportId, start, end, quote, placement }: Claim): ClaimPl
   placement,
 });
 
-/** Where these claims stand, by their ids. */
+/** Returns the places of these claims, by their ids. */
 export async function claimPlaces(db: CrosscheckDatabase, ids: readonly ClaimId[]): Promise<readonly ClaimPlace[]> {
   return (await db.claims.bulkGet([...ids])).flatMap((claim) => (claim === undefined ? [] : [placeOf(claim)]));
 }

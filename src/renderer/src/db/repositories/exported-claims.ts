@@ -13,7 +13,7 @@ import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';
 import { tagsInOrder } from './tags.ts';
 
-/** Limits how many claims are in memory at once. A larger number would read faster and hold more memory. */
+/** Limits how many claims are in memory at once. A larger number would read faster and use more memory. */
 const AT_ONCE = 500;
 
 /**
@@ -93,6 +93,6 @@ async function describer(
 const pageAt = (blocks: readonly Block[], offset: number) =>
   blocks.findLast((block) => block.start <= offset)?.page ?? null;
 
-/** The hash of the version that a claim's offsets count in: an orphaned claim keeps those of an earlier one. */
+/** Returns the hash of the version to which a claim's offsets refer: for an orphaned claim an earlier version. */
 const textHash = (report: Report, textId: TextId) =>
   report.earlierTexts.find((earlier) => earlier.textId === textId)?.textSha256 ?? report.textSha256;

@@ -3,7 +3,7 @@ import type { HistoryRecord } from '#core/history/record.ts';
 import { historyCursor } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
-/** What Undo would take back and what Redo would do again. */
+/** Returns the records that Undo and Redo would reverse. */
 export async function historyTops(
   db: CrosscheckDatabase,
   id: InvestigationId,

@@ -3,11 +3,11 @@ import type { Investigation } from '#core/model/investigation.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { OWNED_TABLE_NAMES, ownedPreferences, ownedRows } from '#renderer/db/owned-tables.ts';
 
-/** All investigations, the deleted ones included, the one that was changed last first. */
+/** Returns all investigations, the deleted ones included, the last changed one first. */
 export const investigationsByChange = async (db: CrosscheckDatabase): Promise<Investigation[]> =>
   (await db.investigations.toArray()).sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
 
-/** Removes an investigation with everything that belongs to it, its history included. There is no way back. */
+/** Removes an investigation with everything that belongs to it, its history included. It can't be undone. */
 export async function eraseInvestigation(db: CrosscheckDatabase, id: InvestigationId): Promise<void> {
   await db.transaction('rw', [...OWNED_TABLE_NAMES, 'preferences'], async () => {
     for (const table of OWNED_TABLE_NAMES) {

@@ -8,7 +8,10 @@ import { questionsInOrder } from './questions.ts';
 import { reportsInOrder } from './reports.ts';
 import { tagsInOrder } from './tags.ts';
 
-/** What the ids in claims stand for, read once: reports, publishers, tags, questions and parties are few beside claims. */
+/**
+ * Reads the names of all ids in claims once: reports, publishers, tags, questions and parties are few compared with
+ * claims.
+ */
 export async function readNames(db: CrosscheckDatabase, id: InvestigationId, words: Words): Promise<NamesOf> {
   const [reports, parties, tags, questions] = await Promise.all([
     reportsInOrder(db, id),

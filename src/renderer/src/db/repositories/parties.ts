@@ -7,11 +7,11 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 const byName = (db: CrosscheckDatabase, id: InvestigationId) =>
   db.parties.where('[investigationId+nameKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
-/** All parties of an investigation by name. */
+/** Returns all parties of an investigation by name. */
 export const partiesByName = (db: CrosscheckDatabase, id: InvestigationId): Promise<Party[]> =>
   byName(db, id).toArray();
 
-/** The party whose name or alias has this `matchKey`. */
+/** Returns the party whose name or alias has this `matchKey`. */
 export async function partyNamed(
   db: CrosscheckDatabase,
   id: InvestigationId,
@@ -25,7 +25,7 @@ export async function partyNamed(
   );
 }
 
-/** The parties that published `reports`, by their ids. */
+/** Returns the parties that published `reports`, by their ids. */
 export async function publishersOf(
   db: CrosscheckDatabase,
   reports: readonly Report[],

@@ -4,10 +4,13 @@ import type { DescribedIn, Party } from '#core/model/party.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { reportsInOrder } from './reports.ts';
 
-/** Beyond this many nobody looks for the one that describes. */
+/** Limits how many sentences are listed. Nobody reads through more to find a description. */
 const MOST = 100;
 
-/** The sentences of the reports that name a party: among them is how others describe it. Holds one text at a time. */
+/**
+ * Finds the sentences of reports that name a party, since reports describe a party where they name it. It keeps one
+ * text at a time in memory.
+ */
 export async function partyDescriptions(
   db: CrosscheckDatabase,
   id: InvestigationId,

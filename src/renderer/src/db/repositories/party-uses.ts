@@ -5,13 +5,16 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from './claims.ts';
 import { reportsInOrder } from './reports.ts';
 
-/** How many reports a party published and in how many claims it is a link of the chain. */
+/** The number of reports that a party published, and the number of claims with the party in a chain. */
 export interface PartyUse {
   readonly reports: number;
   readonly claims: number;
 }
 
-/** The uses of all parties of an investigation, by their ids. Goes through the claims one by one, holding none of them. */
+/**
+ * Returns the uses of all parties of an investigation, by their ids. It visits the claims one by one and keeps none in
+ * memory.
+ */
 export async function partyUses(db: CrosscheckDatabase, id: InvestigationId): Promise<ReadonlyMap<string, PartyUse>> {
   const uses = new Map<string, PartyUse>();
   const add = (party: string, by: Partial<PartyUse>) => {
@@ -26,7 +29,7 @@ export async function partyUses(db: CrosscheckDatabase, id: InvestigationId): Pr
   return uses;
 }
 
-/** Where one party stands: in the chains of claims, and as publisher of reports. */
+/** Returns the uses of one party: in the chains of claims, and as publisher of reports. */
 export async function usesOfParty(
   db: CrosscheckDatabase,
   id: InvestigationId,

@@ -6,15 +6,15 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 const inOrder = (db: CrosscheckDatabase, id: InvestigationId) =>
   db.questions.where('[investigationId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
-/** All questions of an investigation in their order. */
+/** Returns all questions of an investigation in their order. */
 export const questionsInOrder = (db: CrosscheckDatabase, id: InvestigationId): Promise<Question[]> =>
   inOrder(db, id).toArray();
 
-/** The last question of the comparison. */
+/** Returns the last question of the comparison. */
 export const lastQuestion = (db: CrosscheckDatabase, id: InvestigationId): Promise<Question | undefined> =>
   inOrder(db, id).last();
 
-/** The question whose wording has this `matchKey`. */
+/** Returns the question whose wording has this `matchKey`. */
 export const questionWorded = (
   db: CrosscheckDatabase,
   id: InvestigationId,

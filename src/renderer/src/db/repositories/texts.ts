@@ -3,8 +3,8 @@ import type { ReportText } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 
 /**
- * Reads texts that are to be thought about at length. Its transaction is over when it resolves: one that is only asked for
- * an answer lasts as long as the task in which the answer is used, and until then nobody can save anything.
+ * Reads texts for a long computation. Its transaction is over when it resolves. A plain read would keep its transaction
+ * open as long as the task that uses the result, and nobody could save anything until then.
  */
 export const textsToStudy = async (
   db: CrosscheckDatabase,
