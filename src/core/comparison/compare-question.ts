@@ -2,7 +2,7 @@ import type { PartyId } from '#core/base/id.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Question } from '#core/model/question.ts';
 import { answerOf, type Answer } from './answers/answer.ts';
-import { byMeasure } from './answers/by-measure.ts';
+import { byMeasure } from './answers/statements-by-measure.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 import { copiedIn } from './independence/copied-passages-in.ts';

@@ -8,7 +8,7 @@ import { originKeysFinder, type OriginKeysOf } from './independence/answer-origi
 import type { Parties } from './independence/attribution-chain.ts';
 import type { CopiedPassage } from './independence/copied-wording.ts';
 import { byReportName, reportNames, type ReportNames } from './report-names.ts';
-import type { ProposalContext } from './verdict/propose.ts';
+import type { ProposalContext } from './verdict/propose-verdict.ts';
 
 /** The data that every question of an investigation is compared with. */
 export interface ComparisonContext extends ProposalContext {

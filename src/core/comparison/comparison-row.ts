@@ -3,7 +3,7 @@ import type { OriginRange } from '#core/model/decision.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import type { Answer } from './answers/answer.ts';
-import type { ByMeasure } from './answers/by-measure.ts';
+import type { ByMeasure } from './answers/statements-by-measure.ts';
 
 /**
  * The state of the analyst's decision on a question. `undecided`: no decision yet. `another look`: decided, but the

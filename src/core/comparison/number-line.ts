@@ -1,6 +1,6 @@
 import type { ClaimId, ReportId } from '#core/base/id.ts';
-import type { ByMeasure } from './answers/by-measure.ts';
 import { byAsOf, isCount, type CountStatement } from './answers/count-statement.ts';
+import type { ByMeasure } from './answers/statements-by-measure.ts';
 import { narrowReading, type KnownFigure } from './figures/figure.ts';
 import type { Interval } from './figures/interval.ts';
 

@@ -5,12 +5,12 @@ import { answerOrigins } from './independence/answer-origins.ts';
 import { copiedIn } from './independence/copied-passages-in.ts';
 import { independenceOf, type Independence } from './independence/independence.ts';
 import { numberLine, type NumberLine } from './number-line.ts';
-import { resolve } from './resolution/resolution.ts';
-import type { Resolution } from './resolution/resolved.ts';
+import type { Resolution } from './resolution/resolution-result.ts';
+import { resolveFigure } from './resolution/resolve-figure.ts';
 import { countsToResolve, type CountsToResolve } from './resolution/sourced-count.ts';
 import { anotherLook, type DecisionChange } from './verdict/another-look.ts';
 import { decisionBasis } from './verdict/decision-basis.ts';
-import { propose, type Proposal } from './verdict/propose.ts';
+import { proposeVerdict, type Proposal } from './verdict/propose-verdict.ts';
 
 /** The findings about a row, as facts: derived and never stored. */
 export interface RowDetail {
@@ -52,11 +52,11 @@ export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDe
   const basis = decisionBasis(row);
   const { decision, resolution } = row.question;
   return {
-    proposal: propose({ answers, measures: row.measures, origins }, context),
+    proposal: proposeVerdict({ answers, measures: row.measures, origins }, context),
     independence: independenceOf(origins, row.origins, copiedIn(answers, copied)),
     numberLine: numberLine(row.measures),
     counts,
-    resolution: resolution === null ? null : resolve(counts, resolution, parties),
+    resolution: resolution === null ? null : resolveFigure(counts, resolution, parties),
     basis,
     changes: decision === null ? [] : anotherLook(decision, basis),
   };

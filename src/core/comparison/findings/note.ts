@@ -4,7 +4,7 @@ import type { Figure, KnownFigure } from '#core/comparison/figures/figure.ts';
 import type { KnownAsOf } from '#core/comparison/times/as-of.ts';
 import type { Sides } from './agreeing-group.ts';
 import type { FindingOf } from './finding-of.ts';
-import type { GivenFigure } from './given.ts';
+import type { GivenFigure } from './given-figures.ts';
 import type { DenialParams, VerdictReason } from './verdict-reason.ts';
 
 /** Reports whose as-of time isn't known, beside reports whose as-of time is known. */

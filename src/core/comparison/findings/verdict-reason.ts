@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { KnownAsOf } from '#core/comparison/times/as-of.ts';
 import type { FindingOf, NoParams } from './finding-of.ts';
-import type { GivenCount, GivenFigure, GivenTime } from './given.ts';
+import type { GivenCount, GivenFigure, GivenTime } from './given-figures.ts';
 
 /** The measure of a reason about figures where the question has several, otherwise null. */
 export interface OfMeasure {

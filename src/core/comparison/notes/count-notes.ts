@@ -1,11 +1,11 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
-import type { ByMeasure, Measured } from '#core/comparison/answers/by-measure.ts';
 import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
 import { someShareNoWord, type ReportWording } from '#core/comparison/answers/report-wording.ts';
+import type { ByMeasure, Measured } from '#core/comparison/answers/statements-by-measure.ts';
 import { claimsBehind, fromSeveral, reportsOf } from '#core/comparison/answers/statements.ts';
 import { foldUnit } from '#core/comparison/figures/measure.ts';
-import { givenBy } from '#core/comparison/findings/given.ts';
+import { givenFigures } from '#core/comparison/findings/given-figures.ts';
 import type { Note } from '#core/comparison/findings/note.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { asOfNote } from './as-of-note.ts';
@@ -50,7 +50,9 @@ function noFigureNote(statements: readonly Statement[]): readonly Note[] {
   const counts = statements.filter(isCount);
   const silent = statements.filter((statement) => !isCount(statement));
   if (!fromSeveral(counts) || silent.length === 0) return [];
-  return [{ kind: 'no figure beside figures', params: { figures: givenBy(silent) }, claimIds: claimsBehind(silent) }];
+  return [
+    { kind: 'no figure beside figures', params: { figures: givenFigures(silent) }, claimIds: claimsBehind(silent) },
+  ];
 }
 
 function peopleNote(counts: readonly CountStatement[]): readonly Note[] {

@@ -1,6 +1,6 @@
 import type { Origin, Parties } from '#core/comparison/independence/attribution-chain.ts';
 import type { Reliability } from '#core/model/admiralty.ts';
-import { lowestNumber, rulesOf, type BestReason } from './resolved.ts';
+import { lowestNumber, rulesOf, type BestReason } from './resolution-result.ts';
 import type { SourcedCount } from './sourced-count.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PartyId } from '#core/base/id.ts';
 import { rulesOfEnds } from '#core/comparison/figures/figure.ts';
 import { groupsThatFit } from '#core/comparison/verdict/groups.ts';
-import { claimIdsOf, type NoResolutionReason, type Resolution } from './resolved.ts';
+import { claimIdsOf, type NoResolutionReason, type Resolution } from './resolution-result.ts';
 import { latest, type SourcedCount } from './sourced-count.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PartyId } from '#core/base/id.ts';
-import { asGiven, resolvedAs, type Resolution } from './resolved.ts';
+import { asGiven, resolvedAs, type Resolution } from './resolution-result.ts';
 import { latest, type SourcedCount } from './sourced-count.ts';
 
 /**

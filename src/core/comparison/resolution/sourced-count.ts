@@ -1,6 +1,6 @@
 import type { PartyId } from '#core/base/id.ts';
-import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
 import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
 import { byFigure } from '#core/comparison/answers/statements.ts';
 import type { AnswerOrigins } from '#core/comparison/independence/answer-origins.ts';
 import type { Origin } from '#core/comparison/independence/attribution-chain.ts';

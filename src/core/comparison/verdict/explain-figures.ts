@@ -4,7 +4,7 @@ import { isCount, type CountStatement } from '#core/comparison/answers/count-sta
 import { byFigure, claimsBehind, fromSeveral, reportsOf } from '#core/comparison/answers/statements.ts';
 import { rulesOfEnds } from '#core/comparison/figures/figure.ts';
 import { NO_SIDES, type Sides } from '#core/comparison/findings/agreeing-group.ts';
-import { givenBy } from '#core/comparison/findings/given.ts';
+import { givenFigures } from '#core/comparison/findings/given-figures.ts';
 import type { Note } from '#core/comparison/findings/note.ts';
 import { bySeriousness } from '#core/model/verdict.ts';
 import { explainNoneAndSome, explainVagueWords } from './explain-vague-words.ts';
@@ -37,7 +37,7 @@ export function explainFigures(statements: readonly Statement[], { measure, cumu
   }
   if (!fromSeveral(counts)) return explainVagueWords(sorted, measure);
 
-  const params = { measure, figures: givenBy(counts) };
+  const params = { measure, figures: givenFigures(counts) };
   const claimIds = claimsBehind(counts);
   const plain = { verdict, notes: [], ...NO_SIDES };
   switch (verdict) {
@@ -86,5 +86,5 @@ function scopeNotes(counts: readonly CountStatement[]): readonly Note[] {
   const pairs = pairsOf(counts).filter(([a, b]) => dependsOnScope(a, b));
   const depending = [...new Set(pairs.flat())];
   if (depending.length === 0) return [];
-  return [{ kind: 'scope open', params: { figures: givenBy(depending) }, claimIds: claimsBehind(depending) }];
+  return [{ kind: 'scope open', params: { figures: givenFigures(depending) }, claimIds: claimsBehind(depending) }];
 }

@@ -1,7 +1,7 @@
 import type { ClaimId } from '#core/base/id.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
 import { NO_SIDES, type Sides } from '#core/comparison/findings/agreeing-group.ts';
-import type { GivenTime } from '#core/comparison/findings/given.ts';
+import type { GivenTime } from '#core/comparison/findings/given-figures.ts';
 import type { Explanation } from './explanation.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
 import { contradictsItself, judgeTimes } from './judge-times.ts';

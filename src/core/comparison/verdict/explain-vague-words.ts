@@ -2,7 +2,7 @@ import type { Statement } from '#core/comparison/answers/answer.ts';
 import { isCount } from '#core/comparison/answers/count-statement.ts';
 import { claimsBehind, reportsOf } from '#core/comparison/answers/statements.ts';
 import { NO_SIDES } from '#core/comparison/findings/agreeing-group.ts';
-import { givenBy } from '#core/comparison/findings/given.ts';
+import { givenFigures } from '#core/comparison/findings/given-figures.ts';
 import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 import type { Explanation } from './explanation.ts';
 import { hasVagueWords, type NoneAndSome } from './none-and-some.ts';
@@ -14,7 +14,7 @@ export function explainNoneAndSome(
   measure: string | null,
 ): Explanation {
   const both = [...nones, ...somes];
-  const figures = givenBy(both);
+  const figures = givenFigures(both);
   const claimIds = claimsBehind(both);
   const reason: VerdictReason =
     verdict === 'differ'
@@ -39,10 +39,10 @@ export function explainVagueWords(statements: readonly Statement[], measure: str
 function vagueReason(statements: readonly Statement[], measure: string | null): VerdictReason {
   const claimIds = claimsBehind(statements);
   const counts = statements.filter(isCount);
-  const vague = givenBy(statements.filter(hasVagueWords));
+  const vague = givenFigures(statements.filter(hasVagueWords));
   if (counts.length > 0) {
     const silent = statements.filter((statement) => !isCount(statement) && !hasVagueWords(statement));
-    const params = { measure, figures: givenBy(counts), vague, silent: reportsOf(silent) };
+    const params = { measure, figures: givenFigures(counts), vague, silent: reportsOf(silent) };
     return { kind: 'one report gives figures', params, claimIds };
   }
   return statements.some(({ figure }) => figure.kind === 'vague')

@@ -1,5 +1,5 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ByMeasure, Measured } from '#core/comparison/answers/by-measure.ts';
+import type { ByMeasure, Measured } from '#core/comparison/answers/statements-by-measure.ts';
 import { claimsBehind, reportsOf } from '#core/comparison/answers/statements.ts';
 import { isCumulative } from '#core/comparison/figures/measure.ts';
 import { NO_SIDES, type Sides } from '#core/comparison/findings/agreeing-group.ts';
@@ -11,7 +11,7 @@ import { explainDenial } from './explain-denial.ts';
 import { explainFigures } from './explain-figures.ts';
 import { explainTimes } from './explain-times.ts';
 import type { Explanation } from './explanation.ts';
-import { countsOnlyUnlikes } from './judge.ts';
+import { countsOnlyDifferentMeasures } from './judge.ts';
 
 /** A verdict with its reason, and the results of the less serious comparisons of the same question. */
 export interface ExplainedQuestion extends Sides {
@@ -48,7 +48,7 @@ export function explainVerdict(
   const notes: Note[] = others
     .filter(({ respect, verdict }) => respect === 'figures' || verdict !== 'agree')
     .map(({ reason }) => reason);
-  if (unlike !== null && !countsOnlyUnlikes(measures)) notes.push(unlike);
+  if (unlike !== null && !countsOnlyDifferentMeasures(measures)) notes.push(unlike);
   notes.push(...comparisons.flatMap((comparison) => comparison.notes));
   const { respect: _, ...explained } = worst;
   return { ...explained, notes };
@@ -66,7 +66,7 @@ function comparisonsOf(
   groups: readonly UnitGroup[],
 ): readonly Comparison[] {
   const comparisons = measures.compared.map((measured) => compareMeasure(measured, measures, groups));
-  if (unlike !== null && countsOnlyUnlikes(measures)) {
+  if (unlike !== null && countsOnlyDifferentMeasures(measures)) {
     comparisons.push({ respect: 'figures', verdict: 'not comparable', reason: unlike, notes: [], ...NO_SIDES });
   }
   const denial = explainDenial(answers);

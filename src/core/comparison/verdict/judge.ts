@@ -1,5 +1,5 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
+import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
 import { isCumulative } from '#core/comparison/figures/measure.ts';
 import type { UnitGroup } from '#core/model/comparison-settings.ts';
 import { bySeriousness, type Verdict } from '#core/model/verdict.ts';
@@ -17,7 +17,7 @@ export function judge(answers: readonly Answer[], measures: ByMeasure, groups: r
   const verdicts: Verdict[] = measures.compared.map(({ measure, statements }) =>
     judgeFigures(statements, isCumulative(measure, groups)),
   );
-  if (countsOnlyUnlikes(measures)) verdicts.push('not comparable');
+  if (countsOnlyDifferentMeasures(measures)) verdicts.push('not comparable');
   if (denialAmong(answers) !== null) verdicts.push('differ');
   const times = judgeTimes(answers);
   if (times !== null) verdicts.push(times);
@@ -36,4 +36,5 @@ export function mostInDisputeFirst(measures: ByMeasure, groups: readonly UnitGro
 }
 
 /** Whether several things are counted, each by one report alone. */
-export const countsOnlyUnlikes = ({ compared, alone }: ByMeasure) => compared.length === 0 && alone.length > 1;
+export const countsOnlyDifferentMeasures = ({ compared, alone }: ByMeasure) =>
+  compared.length === 0 && alone.length > 1;

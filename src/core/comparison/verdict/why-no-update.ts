@@ -1,7 +1,7 @@
 import { pairsOf } from '#core/base/pairs-of.ts';
 import type { CountStatement } from '#core/comparison/answers/count-statement.ts';
 import { reportsOf } from '#core/comparison/answers/statements.ts';
-import type { GivenCount } from '#core/comparison/findings/given.ts';
+import type { GivenCount } from '#core/comparison/findings/given-figures.ts';
 import type { NoUpdateReason } from '#core/comparison/findings/verdict-reason.ts';
 import { orderAsOf, type KnownAsOf } from '#core/comparison/times/as-of.ts';
 import { relateFigures } from './figure-relation.ts';

@@ -4,7 +4,7 @@ import type { OriginRange } from '#core/model/decision.ts';
 import type { Words } from '#core/words/words.ts';
 import { citedWords, partyName } from './attribution.ts';
 import { nameOf, reportsAsSubject, type NamesInSentences } from './report-name.ts';
-import type { SentenceOfKind } from './sentences.ts';
+import type { SentenceOfKind } from './sentence-of-kind.ts';
 
 /** The sentence for each kind of finding about independence. */
 export const INDEPENDENCE_SENTENCES: SentenceOfKind<IndependenceParams> = {

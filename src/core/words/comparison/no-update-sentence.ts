@@ -3,7 +3,7 @@ import type { ReportNames } from '#core/comparison/report-names.ts';
 import type { Words } from '#core/words/words.ts';
 import { asOfWords } from './as-of-words.ts';
 import { figureWords } from './figure-words.ts';
-import { timeOfReport } from './given-words.ts';
+import { timeOfReport } from './lists-by-report.ts';
 import { nameOf, reportsAsSubject } from './report-name.ts';
 
 /** Returns the sentence that says why two figures that contradict each other aren't an update. */

@@ -8,9 +8,9 @@ import { asOfWords } from './as-of-words.ts';
 import { citedWords } from './attribution.ts';
 import { denialParams } from './denial-params.ts';
 import { figureWords, intervalWords, measuredFigure, withRules } from './figure-words.ts';
-import { asOfList, figureList, wordingList } from './given-words.ts';
+import { asOfList, figureList, wordingList } from './lists-by-report.ts';
 import { nameOf, reportsAsSubject, reportsInBrackets, type NamesInSentences } from './report-name.ts';
-import { sentenceOf, type SentenceOfKind } from './sentences.ts';
+import { sentenceOf, type SentenceOfKind } from './sentence-of-kind.ts';
 import { spanWords } from './span-words.ts';
 
 /** The sentence for each kind of note. */

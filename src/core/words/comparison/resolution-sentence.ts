@@ -1,4 +1,4 @@
-import type { GivenCount } from '#core/comparison/findings/given.ts';
+import type { GivenCount } from '#core/comparison/findings/given-figures.ts';
 import type {
   BestReason,
   HighEnd,
@@ -6,7 +6,7 @@ import type {
   Resolution,
   ResolutionAccount,
   ResolvedForm,
-} from '#core/comparison/resolution/resolved.ts';
+} from '#core/comparison/resolution/resolution-result.ts';
 import { reliabilityWords } from '#core/words/grade-words.ts';
 import type { Words } from '#core/words/words.ts';
 import { asOfWords } from './as-of-words.ts';

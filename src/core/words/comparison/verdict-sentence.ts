@@ -1,14 +1,14 @@
 import { groupedBy } from '#core/base/grouped-by.ts';
-import type { GivenFigure } from '#core/comparison/findings/given.ts';
+import type { GivenFigure } from '#core/comparison/findings/given-figures.ts';
 import type { OfMeasure, VerdictReasonParams } from '#core/comparison/findings/verdict-reason.ts';
 import type { ReportNames } from '#core/comparison/report-names.ts';
 import type { Words } from '#core/words/words.ts';
 import { denialParams } from './denial-params.ts';
 import { countDifferent, figureWords, measureWords } from './figure-words.ts';
-import { figureList, timeList, type WithAsOf } from './given-words.ts';
+import { figureList, timeList, type WithAsOf } from './lists-by-report.ts';
 import { noUpdateSentence } from './no-update-sentence.ts';
 import { nameOf, reportsAsSubject, reportsInBrackets, type NamesInSentences } from './report-name.ts';
-import { sentenceOf, type SentenceOfKind } from './sentences.ts';
+import { sentenceOf, type SentenceOfKind } from './sentence-of-kind.ts';
 
 /** The sentence for each kind of reason. */
 export const VERDICT_SENTENCES: SentenceOfKind<VerdictReasonParams> = {

@@ -18,7 +18,7 @@ export type Run = <Args, Reply>(
 ) => Promise<Reply | undefined>;
 
 /** The reply of one step, and the function that reverses exactly that step. */
-export interface Revocable<Reply> {
+export interface ReversibleStep<Reply> {
   readonly reply: Reply;
   /** Reverses the step while it is the last one; otherwise it shows why not. */
   readonly takeBack: () => void;
@@ -31,7 +31,7 @@ export interface Session {
   readonly environment: CommandEnvironment;
   readonly run: Run;
   /** Makes one step for Undo from everything that `work` runs; resolves with undefined when any of it failed. */
-  readonly runRevocably: <Reply>(work: (run: Run) => Promise<Reply>) => Promise<Revocable<Reply> | undefined>;
+  readonly runReversibly: <Reply>(work: (run: Run) => Promise<Reply>) => Promise<ReversibleStep<Reply> | undefined>;
   readonly undo: () => Promise<HistoryRecord | null | undefined>;
   readonly redo: () => Promise<HistoryRecord | null | undefined>;
   /** Resolves when no command is running, with whether everything was saved; null where none is running. */
@@ -96,7 +96,7 @@ export function SessionProvider({ db, investigationId, author, onFailure, childr
       environment,
       run: (command, args, options) =>
         attempt(() => runCommand(db, environment, investigationId, command, args, options)),
-      runRevocably: async (work) => {
+      runReversibly: async (work) => {
         const group = environment.newId();
         let failures = 0;
         const reply = await work(async (command, args, options) => {

@@ -30,7 +30,7 @@ async function track<T>(writing: Promise<T>): Promise<T> {
  * Resolves when all running writes have ended; null where none is running. A preference that can't be written is
  * dropped, since it is no reason to keep a window open, so the result is always true.
  */
-export const settlingPreferences = (): Promise<true> | null =>
+export const finishWritingPreferences = (): Promise<true> | null =>
   underWay.size === 0 ? null : Promise.allSettled(underWay).then(() => true);
 
 /** Writes a preference. */

@@ -26,7 +26,7 @@ export function connectParserPorts(): void {
 }
 
 /** Sends a message to the worker. */
-export const tellImportWorker = (message: ToImportWorker): void => importWorker().postMessage(message);
+export const sendToImportWorker = (message: ToImportWorker): void => importWorker().postMessage(message);
 
 /** Listens to the worker, even if it starts later, until the returned function is called. */
 export function onImportWorker(listener: (message: FromImportWorker) => void): () => void {

@@ -2,7 +2,7 @@ import './report-faults.ts';
 import { copiedPassages } from '#core/comparison/independence/copied-wording.ts';
 import { blocksWithMarks } from '#core/text/content-text.ts';
 import { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { textsToStudy } from '#renderer/db/repositories/texts.ts';
+import { readTexts } from '#renderer/db/repositories/texts.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { CopiedQuestions, ReportToRead } from './copied-messages.ts';
 
@@ -12,7 +12,7 @@ const db = new CrosscheckDatabase();
 answerQuestions<CopiedQuestions>({ find });
 
 async function find(reports: readonly ReportToRead[]) {
-  const texts = await textsToStudy(
+  const texts = await readTexts(
     db,
     reports.map(({ textId }) => textId),
   );

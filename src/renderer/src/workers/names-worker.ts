@@ -9,7 +9,7 @@ import { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { forEachClaim } from '#renderer/db/repositories/claims.ts';
 import { partiesByName } from '#renderer/db/repositories/parties.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
-import { textsToStudy } from '#renderer/db/repositories/texts.ts';
+import { readTexts } from '#renderer/db/repositories/texts.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { FoundNames, NamesQuestions } from './names-messages.ts';
 
@@ -39,7 +39,7 @@ async function find(id: InvestigationId): Promise<FoundNames> {
 async function mentionsInText({ id, textId }: Report): Promise<readonly NameMention[]> {
   const known = inTexts.get(textId);
   if (known !== undefined) return known;
-  const [text] = await textsToStudy(db, [textId]);
+  const [text] = await readTexts(db, [textId]);
   const mentions = textMentions(id, text?.text ?? '');
   inTexts.set(textId, mentions);
   return mentions;

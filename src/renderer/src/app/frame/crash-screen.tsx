@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { loadAnew } from '#renderer/platform/load-anew.ts';
+import { reloadPage } from '#renderer/platform/reload-page.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import styles from './fault-screen.module.css';
 
@@ -25,7 +25,7 @@ export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
       <main className={styles['screen']}>
         <h1>{say('start.crashed')}</h1>
         <p>{say('start.crashed-remedy')}</p>
-        <button type="button" onClick={loadAnew}>
+        <button type="button" onClick={reloadPage}>
           {say('start.reload')}
         </button>
         <pre>{this.state.fault}</pre>

@@ -1,4 +1,4 @@
-import { loadAnew } from '#renderer/platform/load-anew.ts';
+import { reloadPage } from '#renderer/platform/reload-page.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import styles from './fault-screen.module.css';
 
@@ -10,7 +10,7 @@ export function StartFault({ error }: { readonly error: unknown }) {
       <h1>{say('start.no-data')}</h1>
       <p>{say(REMEDIES[name] ?? 'start.no-data-remedy')}</p>
       <p>{say('start.nothing-changed')}</p>
-      <button type="button" onClick={loadAnew}>
+      <button type="button" onClick={reloadPage}>
         {say('start.try-again')}
       </button>
       <pre>{name}</pre>

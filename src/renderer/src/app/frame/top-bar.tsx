@@ -34,7 +34,7 @@ const SAVING_WORDS = {
 
 /** The investigation's name, the way to everything, undo and redo, whether all is saved, export. */
 export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
-  const { db, investigationId, run, runRevocably } = useSession();
+  const { db, investigationId, run, runReversibly } = useSession();
   const session = useSaving();
   const unsavedText = useUnsavedText();
   const saving = session === 'saved' && unsavedText ? 'saving' : session;
@@ -46,7 +46,7 @@ export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
   const command = (id: string) => commands.find((each) => each.id === id);
 
   const remove = () => {
-    void runRevocably((inOne) => inOne(deleteInvestigation, undefined)).then((done) => {
+    void runReversibly((inOne) => inOne(deleteInvestigation, undefined)).then((done) => {
       if (done === undefined) return;
       onLeave();
       // What is imported meanwhile still goes into it: it is restored, whatever was done in it since.

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Session } from '#renderer/commands/session.tsx';
-import { settlingPreferences } from '#renderer/db/preferences.ts';
-import { leave, stay } from '#renderer/platform/load-anew.ts';
+import { finishWritingPreferences } from '#renderer/db/preferences.ts';
+import { leavePage, stayOnPage } from '#renderer/platform/reload-page.ts';
 
 const nothing = () => null;
 
@@ -17,14 +17,14 @@ export function useSaveBeforeClosing(settling: Session['settling'] = nothing): v
       // A field hands over what stands in it when it is left.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       const work = settling();
-      const choices = settlingPreferences();
+      const choices = finishWritingPreferences();
       if ((work === null && choices === null) || waiting) return;
       waiting = true;
       event.preventDefault();
       void Promise.all([work ?? true, choices ?? true]).then(([saved]) => {
         waiting = false;
-        if (saved) leave();
-        else stay();
+        if (saved) leavePage();
+        else stayOnPage();
       });
     };
     window.addEventListener('beforeunload', onBeforeUnload);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadAnew } from '#renderer/platform/load-anew.ts';
+import { reloadPage } from '#renderer/platform/reload-page.ts';
 import { onWorkerFault } from '#renderer/platform/start-worker.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
@@ -12,7 +12,7 @@ export function useWorkerFaults(): void {
         notify({
           text: say('frame.worker-fault', { task: worker, message }),
           failure: true,
-          action: { label: say('start.reload'), run: loadAnew },
+          action: { label: say('start.reload'), run: reloadPage },
         }),
       ),
     [],

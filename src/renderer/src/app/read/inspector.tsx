@@ -6,7 +6,7 @@ import { byReadingOrder, overlaps } from '#core/text/passage.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { claimsOfReport } from '#renderer/db/repositories/claims.ts';
 import { ClaimCard } from '#renderer/features/marking/claim-card.tsx';
 import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
@@ -24,7 +24,7 @@ import styles from './inspector.module.css';
 export function Inspector() {
   const { view, data, focus, openDialog } = useWorkspace();
   const { db } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   // A newly selected claim is shown; what is chosen then holds until the next one.
   const [choice, setChoice] = useState<{ tab: 'card' | 'list'; at: string | null }>({ tab: 'list', at: null });
   const tab = focus.selected !== null && focus.selected !== choice.at ? 'card' : choice.tab;

@@ -6,7 +6,7 @@ import type { Passage } from '#core/text/passage.ts';
 import { attachClaim } from '#renderer/commands/claims/attach-claim.ts';
 import { markContent } from '#renderer/commands/reports/mark-content.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import type { PaneContext } from '#renderer/features/reading/pane-context.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { say } from '#renderer/words/interface-words.ts';
@@ -23,7 +23,7 @@ interface PaneActions {
 /** @param selected the selected claim, if it is one of this report's */
 export function usePaneActions(report: Report, selected: Claim | undefined): PaneActions {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const attach =
     selected?.placement === 'orphaned'
       ? (passage: Passage) =>

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { ReportDialog } from '#renderer/app/state/report-dialog.ts';
 import { removeReports } from '#renderer/commands/reports/remove-reports.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { say } from '#renderer/words/interface-words.ts';
@@ -12,7 +12,7 @@ export function useReportMenu(
   onOpen: (id: ReportId, pane?: number) => void,
   onDialog: (dialog: ReportDialog) => void,
 ): (listed: ListedReport) => readonly MenuEntry[] {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   return useCallback(
     ({ report, claims }) => {
       const { id } = report;

@@ -4,7 +4,7 @@ import type { ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { reportThatHad, reportWithText } from '#renderer/db/repositories/reports.ts';
+import { reportWithEarlierText, reportWithText } from '#renderer/db/repositories/reports.ts';
 
 /** An imported claim whose report is in this investigation and whose words are at its place. */
 export interface PlacedClaim {
@@ -83,7 +83,7 @@ interface Version {
 
 /** Returns the report whose text has this hash now, or had it before a new version came. */
 async function versionOf(db: CrosscheckDatabase, id: InvestigationId, sha256: string): Promise<Version | null> {
-  const report = (await reportWithText(db, id, sha256)) ?? (await reportThatHad(db, id, sha256));
+  const report = (await reportWithText(db, id, sha256)) ?? (await reportWithEarlierText(db, id, sha256));
   if (report === undefined) return null;
   const earlier = report.earlierTexts.findLast(({ textSha256 }) => textSha256 === sha256);
   const textId = report.textSha256 === sha256 ? report.textId : (earlier?.textId ?? report.textId);

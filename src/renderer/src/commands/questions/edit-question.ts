@@ -2,7 +2,7 @@ import type { QuestionId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import { command } from '#renderer/commands/command.ts';
-import { questionWorded } from '#renderer/db/repositories/questions.ts';
+import { questionWithWording } from '#renderer/db/repositories/questions.ts';
 
 /**
  * Rewords or describes a question, or gives it a theme. Where another question already has the new wording nothing
@@ -21,7 +21,7 @@ export const editQuestion = command<
       return null;
     }
     const wordingKey = matchKey(fields.wording);
-    const twin = await questionWorded(db, investigationId, wordingKey);
+    const twin = await questionWithWording(db, investigationId, wordingKey);
     if (twin !== undefined && twin.id !== id) return twin.id;
     draft.patch('questions', question, { ...fields, wording: fields.wording.trim(), wordingKey });
     return null;

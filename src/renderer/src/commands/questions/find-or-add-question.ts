@@ -2,7 +2,7 @@ import type { QuestionId } from '#core/base/id.ts';
 import { matchKey } from '#core/model/party.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Planning } from '#renderer/commands/command.ts';
-import { lastQuestion, questionWorded } from '#renderer/db/repositories/questions.ts';
+import { lastQuestion, questionWithWording } from '#renderer/db/repositories/questions.ts';
 
 /**
  * Returns the question with that wording, added at the end (or with the given `fields`) where there is none. Case,
@@ -20,7 +20,7 @@ export async function findOrAddQuestion(
   );
   const known =
     drafted.find((question) => question.wordingKey === wordingKey) ??
-    (await questionWorded(db, investigationId, wordingKey));
+    (await questionWithWording(db, investigationId, wordingKey));
   if (known !== undefined) return known.id;
 
   const last = drafted.at(-1) ?? (await lastQuestion(db, investigationId));

@@ -5,7 +5,7 @@ import { realEnvironment } from '#renderer/commands/command-environment.ts';
 import { storageFailure } from '#renderer/commands/storage-fault.ts';
 import { InvestigationGoneError } from '#renderer/db/commit.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { addProblems, type NewProblem } from '#renderer/db/repositories/problems.ts';
+import { addProblems, type NewProblem } from '#renderer/db/repositories/import-problems.ts';
 import type { ParsedFile } from '#shared/parsed-file/parsed-file.ts';
 import type { ImportReply } from './import-args.ts';
 import { importReports, incomingReport, type IncomingReport } from './import-reports.ts';

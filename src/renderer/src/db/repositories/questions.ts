@@ -15,7 +15,7 @@ export const lastQuestion = (db: CrosscheckDatabase, id: InvestigationId): Promi
   inOrder(db, id).last();
 
 /** Returns the question whose wording has this `matchKey`. */
-export const questionWorded = (
+export const questionWithWording = (
   db: CrosscheckDatabase,
   id: InvestigationId,
   wordingKey: string,

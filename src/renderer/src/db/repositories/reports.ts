@@ -26,7 +26,7 @@ export const reportWithText = (
 ): Promise<Report | undefined> => db.reports.where('[investigationId+textSha256]').equals([id, textSha256]).first();
 
 /** Returns a report that had exactly this text before a new version replaced it. */
-export const reportThatHad = (
+export const reportWithEarlierText = (
   db: CrosscheckDatabase,
   id: InvestigationId,
   textSha256: string,

@@ -6,7 +6,7 @@ import type { CrosscheckDatabase } from '#renderer/db/database.ts';
  * Reads texts for a long computation. Its transaction is over when it resolves. A plain read would keep its transaction
  * open as long as the task that uses the result, and nobody could save anything until then.
  */
-export const textsToStudy = async (
+export const readTexts = async (
   db: CrosscheckDatabase,
   ids: readonly TextId[],
 ): Promise<readonly (ReportText | undefined)[]> =>

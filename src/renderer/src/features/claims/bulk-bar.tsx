@@ -10,7 +10,7 @@ import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
 import type { Run } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -44,7 +44,7 @@ interface BulkBarProps {
 
 /** What can be done to all selected claims at once. */
 export function BulkBar({ selected, tags, questions, action, onAction, onClear, onBack }: BulkBarProps) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [busy, setBusy] = useState(false);
   const ids = [...selected];
   const bar = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ import type { Tag } from '#core/model/tag.ts';
 import type { Verdict } from '#core/model/verdict.ts';
 import { kindName } from '#core/words/kind-name.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
 import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -51,7 +51,7 @@ const none = () => ({ id: 'none', text: say('claims-table.none') });
 
 /** All claims of the investigation as a table. */
 export function ClaimsScreen({ reports, tags, questions, verdicts, onOpen, onView }: ClaimsScreenProps) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [layout, changeLayout] = useTableLayout();
   const [view, changeView] = useClaimsView();
   const { filter } = view;

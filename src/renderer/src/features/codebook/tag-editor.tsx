@@ -10,7 +10,7 @@ import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -34,7 +34,7 @@ interface TagEditorProps {
 /** Everything about one tag: name, definition, colour with its underline, key, the kind it stands for; merge, delete. */
 export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [deleting, setDeleting] = useState(false);
   const editGroup = useEditGroup();
   type Fields = Parameters<typeof editTag.plan>[1]['fields'];

@@ -3,7 +3,7 @@ import { Checkbox } from 'react-aria-components';
 import { importClaims } from '#renderer/commands/claims/import-claims.ts';
 import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { Say } from '#renderer/ui/say.tsx';
@@ -20,7 +20,7 @@ interface ImportClaimsDialogProps {
 /** Says what a file of claims would bring, and brings it. */
 export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
   const { db, investigationId } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [found, setFound] = useState<{
     parsed: ParsedClaimsFile;
     survey: ClaimsSurvey;

@@ -1,7 +1,7 @@
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { addProblems } from '#renderer/db/repositories/problems.ts';
+import { addProblems } from '#renderer/db/repositories/import-problems.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
-import { connectParserPorts, onImportWorker, tellImportWorker } from '#renderer/platform/import-worker-client.ts';
+import { connectParserPorts, onImportWorker, sendToImportWorker } from '#renderer/platform/import-worker-client.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 import { deservesSummary, summaryOf } from './import-progress.ts';
@@ -10,7 +10,7 @@ import { createImportTracker, type ImportTracker } from './import-tracker.ts';
 /** Follows all imports from now on. Once, when the page starts. */
 export function followImports(db: CrosscheckDatabase): ImportTracker {
   const tracker = createImportTracker({
-    tellWorker: tellImportWorker,
+    tellWorker: sendToImportWorker,
     cancel: (batch) => void bridge.call('import:cancel', { batch }),
     listProblems: (problems) => addProblems(db, problems),
     onOver: (progress) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type InvestigationId, type ReportId } from '#core/base/id.ts';
-import type { NewProblem } from '#renderer/db/repositories/problems.ts';
+import type { NewProblem } from '#renderer/db/repositories/import-problems.ts';
 import type { ToImportWorker } from '#renderer/workers/import-messages.ts';
 import { anAuthor } from '#testing/builders.ts';
 import { deservesSummary, summaryOf, type BatchProgress } from './import-progress.ts';

@@ -1,7 +1,7 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import type { Author } from '#core/history/record.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
-import type { NewProblem } from '#renderer/db/repositories/problems.ts';
+import type { NewProblem } from '#renderer/db/repositories/import-problems.ts';
 import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent, ImportStarted } from '#shared/ipc/contract.ts';
 import type { ParserAnswer } from '#shared/parsed-file/parsed-file.ts';

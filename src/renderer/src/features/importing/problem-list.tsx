@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { ReportId } from '#core/base/id.ts';
 import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { dismissProblems, problemsOf } from '#renderer/db/repositories/problems.ts';
+import { dismissProblems, problemsOf } from '#renderer/db/repositories/import-problems.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFirstFew } from '#renderer/ui/first-few.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';

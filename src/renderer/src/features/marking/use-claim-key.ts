@@ -3,7 +3,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { movePassage } from '#renderer/commands/claims/move-passage.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import type { MarkingPlace } from './marking-place.ts';
 
@@ -25,7 +25,7 @@ export function useClaimKey(
   onEdit: () => void,
 ): (key: string, place: MarkingPlace) => boolean {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   return (key, { caret, marks }) => {
     const claim = marks.find(({ id }) => id === selected);
     if (key === 'Enter') {

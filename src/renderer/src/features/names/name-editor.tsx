@@ -8,7 +8,7 @@ import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
 import { namePlace } from '#renderer/commands/names/name-place.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -33,7 +33,7 @@ interface NameEditorProps {
 /** One name: its spelling in each report, and the ways to rename, merge and split it. */
 export function NameEditor({ name, names, parties, nameOf, onShow, onChoose }: NameEditorProps) {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [splitting, setSplitting] = useState<string | null>(null);
   const party = parties.find(({ id }) => id === name.partyId);
   const unused = spellingsOf(name, parties).filter(

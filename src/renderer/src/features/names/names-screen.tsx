@@ -6,7 +6,7 @@ import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import type { Party } from '#core/model/party.ts';
 import { editComparison } from '#renderer/commands/investigations/edit-comparison.ts';
 import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import { NameEditor } from './name-editor.tsx';
@@ -25,7 +25,7 @@ interface NamesScreenProps {
 
 /** Parties, people and places, how each report spells them, and which spellings may be of one name. */
 export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenProps) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const found = useFoundNames();
   const [chosen, setChosen] = useState<string | null>(null);
 

@@ -5,7 +5,7 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { Party } from '#core/model/party.ts';
 import { splitParty } from '#renderer/commands/parties/split-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { usesOfParty } from '#renderer/db/repositories/party-uses.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -24,7 +24,7 @@ interface SplitDialogProps {
 /** Asks which claims and reports move to the new party: an attribution doesn't store by which name it was written. */
 export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) {
   const { db, investigationId } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const uses = useLiveQuery(() => usesOfParty(db, investigationId, party.id), [db, investigationId, party.id]);
   const [taken, setTaken] = useState<readonly string[]>([]);
   if (uses === undefined) return null;

@@ -5,7 +5,7 @@ import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { mergeParties } from '#renderer/commands/parties/merge-parties.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
@@ -27,7 +27,7 @@ interface PartyEditorProps {
 /** Everything about one party. Its grade shows on every report it publishes. */
 export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose }: PartyEditorProps) {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const editGroup = useEditGroup();
   type Fields = Parameters<typeof editParty.plan>[1]['fields'];
   const edit = (fields: Fields) => void run(editParty, { id: party.id, fields });

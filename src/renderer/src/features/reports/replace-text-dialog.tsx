@@ -4,7 +4,7 @@ import type { ReportId } from '#core/base/id.ts';
 import { replaceText } from '#renderer/commands/reports/replace-text.ts';
 import { surveyReplacement, type Replacement } from '#renderer/commands/reports/survey-replacement.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
@@ -24,7 +24,7 @@ interface ReplaceTextDialogProps {
 /** Puts a newer version in the place of a report's text, after showing what would become of its claims. */
 export function ReplaceTextDialog({ reports, given, onClose, onReplaced }: ReplaceTextDialogProps) {
   const { db } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const known = 'old' in given ? given.old : given.newer;
   const others = candidates(reports, known);
   const [chosen, setChosen] = useState<string>(others[0]?.id ?? '');

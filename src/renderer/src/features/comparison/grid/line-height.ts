@@ -1,6 +1,6 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
 import { isCount } from '#core/comparison/answers/count-statement.ts';
+import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { isEmptyQuantity } from '#core/model/quantity.ts';
 import type { Question } from '#core/model/question.ts';

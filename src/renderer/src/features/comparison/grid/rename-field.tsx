@@ -4,7 +4,7 @@ import type { Question } from '#core/model/question.ts';
 import { editQuestion } from '#renderer/commands/questions/edit-question.ts';
 import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 import styles from './question-cell.module.css';
@@ -17,7 +17,7 @@ interface RenameFieldProps {
 /** The wording of a question, in its place in the grid. Enter keeps the new words, Escape the old ones. */
 export function RenameField({ question, onDone }: RenameFieldProps) {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [draft, setDraft] = useState(question.wording);
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);

@@ -19,7 +19,7 @@ import { createQuestion } from '#renderer/commands/questions/create-question.ts'
 import { mergeQuestions } from '#renderer/commands/questions/merge-questions.ts';
 import { splitQuestion } from '#renderer/commands/questions/split-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
@@ -64,7 +64,7 @@ interface RowDialogProps extends Omit<QuestionDialogsProps, 'asked'> {
 }
 
 function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const { contains } = useFilter({ sensitivity: 'base' });
   const others = comparison.rows.filter((other) => other !== row).map(({ question }) => question);
   const merge = (into: QuestionId) => {
@@ -108,7 +108,7 @@ function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
 }
 
 function SplitDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [chosen, setChosen] = useState<readonly ClaimId[]>([]);
   const claims = row.answers.flatMap((answer) => answer.claims);
   const first = claims.find(({ id }) => id === chosen[0]);

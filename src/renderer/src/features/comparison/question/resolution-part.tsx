@@ -3,8 +3,8 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import type { ClaimId, PartyId } from '#core/base/id.ts';
 import type { ComparisonContext } from '#core/comparison/comparison-context.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
-import { resolve } from '#core/comparison/resolution/resolution.ts';
-import type { Resolution } from '#core/comparison/resolution/resolved.ts';
+import type { Resolution } from '#core/comparison/resolution/resolution-result.ts';
+import { resolveFigure } from '#core/comparison/resolution/resolve-figure.ts';
 import type { RowDetail } from '#core/comparison/row-detail.ts';
 import { RESOLUTION_RULES, type ResolutionChoice, type ResolutionRule } from '#core/model/resolution-choice.ts';
 import { resolutionFigure, resolutionSentence } from '#core/words/comparison/resolution-sentence.ts';
@@ -62,7 +62,7 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
         {RESOLUTION_RULES.map((rule) => {
           const choice = choiceOf(rule);
           if (choice === null) return null;
-          const result = resolve(detail.counts, choice, parties);
+          const result = resolveFigure(detail.counts, choice, parties);
           return (
             <Radio key={rule} value={rule} className={styles['rule'] ?? ''}>
               <i className={styles['dot']} aria-hidden />

@@ -4,13 +4,13 @@ import { decideQuestion } from '#renderer/commands/questions/decide-question.ts'
 import { deleteQuestion } from '#renderer/commands/questions/delete-question.ts';
 import { moveQuestion } from '#renderer/commands/questions/move-question.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 
 /** Changes of a question that need nothing to be asked. */
 export function useQuestionCommands({ rows, detailOf }: Comparison) {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   return {
     remove: ({ question: { id, wording } }: ComparisonRow) =>
       void runAndSay(

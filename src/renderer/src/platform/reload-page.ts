@@ -7,20 +7,20 @@ globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
 });
 
 /** Loads the page again, which is the remedy after a fault. */
-export function loadAnew(): void {
+export function reloadPage(): void {
   location.reload();
 }
 
 /**
- * Continues after everything was saved: loads the page again where {@link loadAgain} asked for it, otherwise closes the
+ * Continues after everything was saved: loads the page again where {@link reloadPage} asked for it, otherwise closes the
  * window.
  */
-export function leave(): void {
+export function leavePage(): void {
   if (anew) location.reload();
   else window.close();
 }
 
 /** Cancels a pending reload or closing, because the analyst continued to work. */
-export function stay(): void {
+export function stayOnPage(): void {
   anew = false;
 }

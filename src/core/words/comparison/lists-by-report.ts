@@ -2,7 +2,7 @@ import { groupedBy } from '#core/base/grouped-by.ts';
 import type { ReportId } from '#core/base/id.ts';
 import type { ReportWording } from '#core/comparison/answers/report-wording.ts';
 import { byFigure } from '#core/comparison/answers/statements.ts';
-import type { GivenFigure, GivenTime } from '#core/comparison/findings/given.ts';
+import type { GivenFigure, GivenTime } from '#core/comparison/findings/given-figures.ts';
 import type { ReportNames } from '#core/comparison/report-names.ts';
 import { asOfKey, type AsOf } from '#core/comparison/times/as-of.ts';
 import type { Words } from '#core/words/words.ts';

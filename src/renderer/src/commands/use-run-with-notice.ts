@@ -7,15 +7,15 @@ import { useSession, type Run } from './session.tsx';
  * are saved and returns the sentence; null shows nothing. `done` isn't called after a failure, which the session has
  * shown.
  */
-export function useRunAndSay() {
-  const { runRevocably } = useSession();
+export function useRunWithNotice() {
+  const { runReversibly } = useSession();
   return useCallback(
     async <Reply>(work: (run: Run) => Promise<Reply>, done: (reply: Reply) => string | null): Promise<void> => {
-      const made = await runRevocably(work);
+      const made = await runReversibly(work);
       if (made === undefined) return;
       const text = done(made.reply);
       if (text !== null) notify({ text, action: { label: 'Undo', run: made.takeBack } });
     },
-    [runRevocably],
+    [runReversibly],
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ByMeasure } from '#core/comparison/answers/by-measure.ts';
+import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
 import { byTopic, topicOf } from '#core/comparison/findings/note.ts';
 import type { AnswerOrigins } from '#core/comparison/independence/answer-origins.ts';
 import type { KeptApart } from '#core/comparison/names/kept-apart.ts';
@@ -34,7 +34,7 @@ export interface PreparedAnswers {
 }
 
 /** Proposes a verdict on the answers of all reports that have one, with its reason, and notes the other differences. */
-export function propose({ answers, measures, origins }: PreparedAnswers, context: ProposalContext): Proposal {
+export function proposeVerdict({ answers, measures, origins }: PreparedAnswers, context: ProposalContext): Proposal {
   const { unitGroups, keptApart, skeletonOf } = context;
   const explained = explainVerdict(answers, measures, unitGroups);
   // a later update's reason names the times already

@@ -18,7 +18,7 @@ export interface GivenTime {
 }
 
 /** Returns the figures that statements give, without the claims behind them. */
-export const givenBy = <S extends GivenFigure>(
+export const givenFigures = <S extends GivenFigure>(
   statements: readonly S[],
 ): readonly (Pick<S, 'reportId' | 'asOf'> & { readonly figure: S['figure'] })[] =>
   statements.map(({ reportId, figure, asOf }) => ({ reportId, figure, asOf }));

@@ -14,14 +14,14 @@ import {
   resolvedAs,
   rulesOf,
   type Resolution,
-} from './resolved.ts';
+} from './resolution-result.ts';
 import type { CountsToResolve, SourcedCount } from './sourced-count.ts';
 
 /** One or more counts, the lowest first. */
 type Counts = readonly [SourcedCount, ...SourcedCount[]];
 
 /** Makes one figure from a question's counts by the chosen rule, with an account of how it was made. */
-export function resolve({ counts }: CountsToResolve, choice: ResolutionChoice, parties: Parties): Resolution {
+export function resolveFigure({ counts }: CountsToResolve, choice: ResolutionChoice, parties: Parties): Resolution {
   if (!isSome(counts)) return { kind: 'none', reason: { kind: 'no figure given' } };
   switch (choice.rule) {
     case 'range':

@@ -7,14 +7,14 @@ import { resolutionFigure, resolutionSentence } from '#core/words/comparison/res
 import { partyId } from '#testing/comparison-case.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { asked, killed, questionInputs, some } from '#testing/question-case.ts';
-import { resolve } from './resolution.ts';
+import { resolveFigure } from './resolve-figure.ts';
 
 type Said = Parameters<typeof asked>[0];
 type Telling = Parameters<typeof asked>[1];
 
 const by = (said: Said, choice: ResolutionChoice, telling?: Telling) => {
   const { rows, detailOf, context } = compare(questionInputs(said, telling));
-  const resolution = resolve(detailOf(rows[0]!).counts, choice, context.parties);
+  const resolution = resolveFigure(detailOf(rows[0]!).counts, choice, context.parties);
   return {
     ...resolution,
     words: resolutionFigure(resolution, englishWords),
@@ -172,7 +172,7 @@ describe('low, best, high', () => {
   test('a party that is gone can’t be judged', () => {
     const inputs = questionInputs({ A: killed(4), B: killed(9, 9, { chains: [['SOHR']] }) });
     const { rows, detailOf, context } = compare({ ...inputs, parties: [] });
-    expect(resolve(detailOf(rows[0]!).counts, { rule: 'low-best-high' }, context.parties)).toMatchObject({
+    expect(resolveFigure(detailOf(rows[0]!).counts, { rule: 'low-best-high' }, context.parties)).toMatchObject({
       best: 4,
     });
   });

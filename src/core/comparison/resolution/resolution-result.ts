@@ -1,7 +1,7 @@
 import type { ClaimId, PartyId } from '#core/base/id.ts';
 import { narrowReading, rulesBehind } from '#core/comparison/figures/figure.ts';
 import type { Interval } from '#core/comparison/figures/interval.ts';
-import type { GivenCount } from '#core/comparison/findings/given.ts';
+import type { GivenCount } from '#core/comparison/findings/given-figures.ts';
 import type { Reliability } from '#core/model/admiralty.ts';
 import type { SourcedCount } from './sourced-count.ts';
 
