@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The runtime that set-up put in place; its version is read there, for it may be the stand-in. */
+/** The runtime that set-up installed. Its version is read there, since it may be the stand-in. */
 const runtime = join(import.meta.dirname, '..', 'node_modules', 'electron', 'dist');
 const versionFile = join(runtime, 'version');
 const electronVersion = existsSync(versionFile)

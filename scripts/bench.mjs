@@ -1,4 +1,7 @@
-/** `npm run bench -- [NAME…]`: runs the benchmarks in `scripts/bench/`, all of them where none is named. They report and never fail a build. */
+/**
+ * `npm run bench -- [NAME…]`: runs the benchmarks in `scripts/bench/`, all of them where none is named. They report and
+ * never fail a build.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

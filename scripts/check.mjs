@@ -1,4 +1,7 @@
-/** `npm run check`: types, lint, format, the house's own rules (`scripts/check`), dead code. Every step runs; one that fails fails the whole. */
+/**
+ * `npm run check`: types, lint, format, the project's own rules (`scripts/check`), dead code. Every step runs; one that
+ * fails fails the whole check.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +10,7 @@ import { ROOT } from './setup/paths.mjs';
 const bin = (/** @type {string} */ path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const tsc = (/** @type {string} */ project) => [...bin('typescript/bin/tsc'), '-p', project];
 
-/** What the types are checked for: one project per runtime. @type {Record<string, string>} */
+/** The projects whose types are checked: one per runtime. */
 const RUNTIMES = {
   core: 'src/core',
   shared: 'src/shared',
@@ -41,7 +44,7 @@ const STEPS = [
 ];
 
 const chosen = process.argv.slice(2);
-// lists of what is still wrong must then be exact (`check/shrinking-list.mjs`)
+// the lists of known faults must be exact in a whole check (`check/shrinking-list.mjs`)
 if (chosen.length === 0) process.env['CROSSCHECK_WHOLE_CHECK'] = '1';
 let failed = 0;
 for (const [name, [program = '', ...args]] of STEPS) {

@@ -1,7 +1,8 @@
 /**
  * Adds to package-lock.json the optional packages of other platforms that a registry mirror didn't offer when the lock
- * was made, so that `npm ci` accepts it everywhere. Run it after each change of the dependencies; it changes nothing where
- * nothing is missing. The added entries carry no integrity: npm takes them from its registry, on those platforms only.
+ * was made, so that `npm ci` accepts it everywhere. Run it after each change of the dependencies; where nothing is
+ * missing it changes nothing. The added entries carry no integrity: npm takes them from its registry, on those
+ * platforms only.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -27,7 +28,7 @@ lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b])
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`package-lock.json: ${added} packages of other platforms added\n`);
 
-/** `…-linux-x64-musl` → os, cpu and libc as npm writes them. @param {string} name */
+/** Returns os, cpu and libc of a package `…-linux-x64-musl` as npm writes them. */
 function platformOf(name) {
   const words = name.split(/[-/]/);
   const named = (/** @type {string} */ word) => words.includes(word);

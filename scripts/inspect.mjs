@@ -6,7 +6,7 @@ import { ensureBuilt } from './tasks/build.mjs';
 import { run } from './tasks/display.mjs';
 
 const built = ensureBuilt();
-// npm changes to the project's folder: names on the command line are meant from where the command was typed.
+// npm changes to the project's folder: names on the command line are relative to the folder where the command was typed.
 process.exitCode =
   built ||
   (await run(process.execPath, [join(ROOT, 'out/main/inspect.js'), ...process.argv.slice(2)], {

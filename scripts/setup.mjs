@@ -1,12 +1,12 @@
 /**
- * Makes a fresh clone ready, and does nothing where it is ready already (about 50 ms).
+ * Prepares a fresh clone, and does nothing where it is prepared already (about 50 ms).
  *
- *   node scripts/setup.mjs dependencies   npm packages only (build, check, inspect)
- *   node scripts/setup.mjs runtime        and the Electron runtime (package)
- *   node scripts/setup.mjs window         and what a window needs: system libraries, a display (start, test, tour)
+ * node scripts/setup.mjs dependencies npm packages only (build, check, inspect) node scripts/setup.mjs runtime and the
+ * Electron runtime (package) node scripts/setup.mjs window and what a window needs: system libraries, a display (start,
+ * test, tour)
  *
- * Everything it says goes to stderr, so that scripts whose stdout is data stay clean.
- * It uses nothing but Node's own modules until the packages are there.
+ * All its messages go to stderr, so that scripts whose stdout is data stay clean. It uses nothing but Node's own
+ * modules until the packages are there.
  */
 import process from 'node:process';
 import { installDependencies } from './setup/dependencies.mjs';

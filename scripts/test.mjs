@@ -1,4 +1,4 @@
-/** `npm test`: every test there is, unit, database and end to end; the last line counts them. */
+/** `npm test`: runs every test, unit, database and end to end; the last line counts them. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -5,7 +5,8 @@ import { pdfjsWorker } from '../build/pdfjs-worker.mjs';
 import { ROOT } from '../setup/paths.mjs';
 
 /**
- * Builds a TypeScript module and all it imports into one file that Node runs: what is measured is built as the app is.
+ * Builds a TypeScript module and all it imports into one file that Node runs: a benchmark measures code that is built
+ * like the app.
  * @param {string} entry from the project's folder
  * @param {string} name of the built file, without its ending
  * @returns {Promise<string>} its path

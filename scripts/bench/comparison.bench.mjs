@@ -1,4 +1,6 @@
-/** `npm run bench -- comparison`: how long the comparison's rules take, from two reports to fifty, whole and after one edit. */
+/**
+ * `npm run bench -- comparison`: measures the comparison's rules, from two reports to fifty, whole and after one edit.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -1,5 +1,8 @@
 /// <reference lib="dom" />
-/** `npm run bench -- grid`: how long the comparison's grid takes to open and how evenly it scrolls, in the real app. */
+/**
+ * `npm run bench -- grid`: measures how long the comparison's grid takes to open and how evenly it scrolls, in the real
+ * app.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +24,10 @@ const CASES = /** @type {const} */ ([
 const OPENED = 5;
 const FRAMES = 240;
 
-/** Prints a row for each case: opening (the median from the click to the picture, once the data is there), and frames while scrolling. */
+/**
+ * Prints a row for each case: opening (the median from the click to the picture, with the data ready), and frames while
+ * scrolling.
+ */
 export async function run() {
   if (ensureBuilt() !== 0) throw new Error('the app could not be built');
   const program = await bundle('src/testing/bench/grid.ts', 'grid');
@@ -71,7 +77,7 @@ export async function run() {
 const fixed = (ms) => (ms ?? 0).toFixed(1);
 
 /**
- * How much processor time the page's main thread has used so far, in milliseconds.
+ * Returns a function that returns how much processor time the page's main thread has used, in milliseconds.
  * @param {import('playwright').Page} page
  * @returns {Promise<() => Promise<number>>}
  */
@@ -85,7 +91,8 @@ async function processor(page) {
 }
 
 /**
- * From the click on “Compare” to the frame after the one with rows: the median of several times.
+ * Measures the time from the click on “Compare” to the frame after the first frame with rows: the median of several
+ * times.
  * @param {import('playwright').Page} page
  * @returns {Promise<{ ms: number, work: number }>}
  */
@@ -117,7 +124,7 @@ async function opening(page) {
 }
 
 /**
- * Scrolls a little at every frame and measures from frame to frame, and the work that the page had.
+ * Scrolls a little at every frame and measures the time between frames and the page's work.
  * @param {import('playwright').Page} page
  * @param {'down' | 'sideways'} way
  * @returns {Promise<Scrolled>}

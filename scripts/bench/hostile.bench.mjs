@@ -7,12 +7,12 @@ import { ROOT } from '../setup/paths.mjs';
 import { ensureBuilt } from '../tasks/build.mjs';
 import { bundle } from './bundle.mjs';
 
-/** How often the parser's memory is looked at, in milliseconds; the kernel keeps the peak. */
+/** The interval in milliseconds at which the parser's memory is read; the kernel keeps the peak. */
 const LOOK_MS = 20;
 
 /**
- * Reads files made to hurt, one after the other, as `inspect` does: seconds with the start of the processes, the peak of the
- * parser's resident memory (Linux), and what becomes of the file. The table in `docs/formats.md` is this one.
+ * Reads hostile files one after the other, as `inspect` does: seconds with the start of the processes, the peak of the
+ * parser's resident memory (Linux), and the outcome. The table in `docs/formats.md` comes from here.
  */
 export async function run() {
   if (ensureBuilt() !== 0) throw new Error('the app doesn’t build');
@@ -69,7 +69,7 @@ function childrenOf(parent) {
   return read(`/proc/${parent}/task/${parent}/children`).split(' ').filter(Boolean).map(Number);
 }
 
-/** The most resident memory that a process ever had, in MB. @param {number} pid */
+/** Returns the peak resident memory of a process in MB. */
 function peakOf(pid) {
   return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024);
 }
@@ -79,6 +79,6 @@ function read(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return ''; // it has ended, or this isn't Linux
+    return ''; // the process has ended, or this isn't Linux
   }
 }

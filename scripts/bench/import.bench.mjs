@@ -8,8 +8,8 @@ import { bundle } from './bundle.mjs';
 /** @typedef {{ files: number, bytes: number, ms: number, peakMb: number }} Measured */
 
 /**
- * Files of each format and MB per second of processor time (what else the machine does then matters less), peak memory, and
- * the time against the bare library's in the same run.
+ * Measures files of each format and MB per second of processor time (which depends little on the machine's other work),
+ * the peak memory, and the time compared with the bare library in the same run.
  */
 export async function run() {
   const program = await bundle('src/testing/bench/import.ts', 'import');

@@ -13,12 +13,12 @@ import { withDisplay } from '../tasks/display.mjs';
 
 const CLAIMS = 200;
 const FRAMES = 600;
-/** Pixels a frame, at 60 a second: as one reads along, and as one turns the wheel hard. */
+/** Pixels a frame, at 60 frames a second: slow as in reading, and fast as in turning the wheel hard. */
 const SPEEDS = [6, 24];
 
 /**
- * Time between frames, and time the page is busy in one, while a pane is scrolled with 200 claims in each of two: without
- * lines, with lines, and with lines and scrolling by question.
+ * Measures the time between frames, and the page's work in a frame, while a pane is scrolled with 200 claims in each of
+ * two panes: without lines, with lines, and with lines and scrolling by question.
  */
 export async function run() {
   if (ensureBuilt() !== 0) throw new Error('the app doesn’t build');
@@ -56,7 +56,7 @@ export async function run() {
   return undefined;
 }
 
-/** A report of 200 short paragraphs, in each of which something is claimed: some ten lines are seen at once. @param {string} name */
+/** Returns a report of 200 short paragraphs with a claim in each: some ten lines are visible at once. */
 function account(name) {
   const paragraphs = Array.from(
     { length: CLAIMS },
@@ -65,7 +65,9 @@ function account(name) {
   return [`The ${name} account`, ...paragraphs].join('\n\n');
 }
 
-/** Marks one claim by hand and the rest after its pattern, straight in the database: 400 by hand would take an hour. @param {Page} page */
+/**
+ * Marks one claim by hand and copies it for the rest, straight in the database: 400 claims by hand would take an hour.
+ */
 async function markAll(page) {
   await page.locator('#pane-1 [data-block]').first().waitFor();
   await page.getByRole('region', { name: 'Notices' }).getByText('2 reports imported.').waitFor();
@@ -144,11 +146,11 @@ async function show(page, shown) {
   await page.waitForTimeout(500);
 }
 
-/** Scrolls the first pane by a gesture. @param {Page} page @param {number} speed @returns {Promise<Scrolled>} */
+/** Scrolls the first pane with a gesture. */
 async function scroll(page, speed) {
   const session = await page.context().newCDPSession(page);
   for (const text of await page.locator('[data-pane-text]').all()) await text.evaluate((pane) => (pane.scrollTop = 0));
-  // Processor time of the page's main thread: what else the machine does isn't counted.
+  // Processor time of the page's main thread: the machine's other work isn't counted.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metrics = async () =>
     new Map((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
@@ -165,7 +167,7 @@ async function scroll(page, speed) {
     }
     return { intervals, drawn: drawn / frames };
   }, FRAMES);
-  // As a wheel or a finger does it: the browser scrolls, the page hears of it.
+  // Scrolls like a wheel or a finger: the browser scrolls and the page gets events.
   const gesture = { x: 500, y: 500, speed: speed * 60, yDistance: -speed * FRAMES };
   await session.send('Input.synthesizeScrollGesture', gesture);
   const { intervals, drawn } = await watching;

@@ -1,6 +1,6 @@
 /**
- * How well the tests of the comparison's rules hold them: StrykerJS alters the code of `src/core/comparison` in thousands
- * of small ways, one at a time, and counts the alterations that no test notices. `npm run bench -- mutation` runs it;
+ * Measures the tests of the comparison's rules: StrykerJS alters the code of `src/core/comparison` in thousands of
+ * small ways, one at a time, and counts the alterations that no test notices. `npm run bench -- mutation` runs it;
  * `--only` limits it to some files (`npm run bench -- mutation --only=verdict/groups.ts,verdict/judge.ts`).
  */
 import { spawnSync } from 'node:child_process';
@@ -14,15 +14,16 @@ const FOLDER = 'src/core/comparison';
 const OUT = join(ROOT, 'out', 'mutation');
 const REPORT = join(OUT, 'report.json');
 
-/** What counts as noticed: a test failed, or the altered code ran on for ever. */
+/** The results that count as noticed: a test failed, or the altered code ran without end. */
 const NOTICED = new Set(['Killed', 'Timeout']);
 const UNNOTICED = new Set(['Survived', 'NoCoverage']);
 
 /**
- * Runs the mutation tests and tells what came of them.
+ * Runs the mutation tests and returns their results.
  *
  * @param {readonly string[]} files names in `src/core/comparison`; none means all
- * @returns {{ score: number, noticed: number, unnoticed: number, files: Record<string, { noticed: number, unnoticed: number }> }}
+ * @returns {{ score: number, noticed: number, unnoticed: number, files: Record<string, { noticed: number, unnoticed:
+ * number }> }}
  */
 function runMutation(files = []) {
   mkdirSync(OUT, { recursive: true });
@@ -67,7 +68,7 @@ function readReport(report) {
   return { score: (100 * noticed) / Math.max(1, noticed + unnoticed), noticed, unnoticed, files };
 }
 
-/** Runs the mutation tests and prints the score, and what is left unnoticed in each file. */
+/** Runs the mutation tests and prints the score and the unnoticed alterations of each file. */
 export async function run() {
   const only = process.argv.find((argument) => argument.startsWith('--only='));
   const { score, noticed, unnoticed, files } = runMutation(only?.slice('--only='.length).split(','));

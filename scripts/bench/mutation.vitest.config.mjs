@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests that the mutation score is measured with: the tables of cases. The property tests are left out, since each runs
- * a hundred comparisons; what only they would notice counts as unnoticed.
+ * The tests that measure the mutation score: the tables of cases. The property tests are left out, since each runs a
+ * hundred comparisons; alterations that only they would notice count as unnoticed.
  */
 export default defineConfig({
   test: {

@@ -11,12 +11,12 @@ import { withDisplay } from '../tasks/display.mjs';
 
 const REPORTS = 1000;
 const BYTES = 20_000;
-/** Reports in one transaction of the raw writing: about as many as the app stores together. */
+/** The number of reports in one transaction of the raw writing: about as many as the app stores together. */
 const TOGETHER = 100;
 
 /**
- * Drops 1,000 text reports of 20 kB on the real app, and writes the very rows that came of it into an IndexedDB of their own
- * without anything around it: the time of the first as a multiple of the second, and how long the window's frames took.
+ * Drops 1,000 text reports of 20 kB on the real app, and writes the same rows into an IndexedDB without the app:
+ * reports the app's time as a multiple of the raw time, and how long the window's frames took.
  */
 export async function run() {
   if (ensureBuilt() !== 0) throw new Error('the app doesn’t build');
@@ -70,7 +70,7 @@ export async function run() {
   });
 }
 
-/** Milliseconds that the storing worker spent in its transactions. @param {Page} page */
+/** Returns the milliseconds that the storing worker spent in its transactions. */
 async function storingTime(page) {
   const times = await Promise.all(
     page
@@ -84,7 +84,7 @@ async function storingTime(page) {
   return times.reduce((sum, time) => sum + time, 0);
 }
 
-/** Words that hardly repeat, so that no two reports are near duplicates. @param {number} number */
+/** Returns a report whose words hardly repeat, so that no two reports are near duplicates. */
 function report(number) {
   let state = number + 1;
   let text = `Report ${number} of the day\n\n`;
@@ -95,7 +95,7 @@ function report(number) {
   return text;
 }
 
-/** Resident memory of the main process in MB. @param {import('playwright').ElectronApplication} app */
+/** Returns the resident memory of the main process in MB. */
 const memory = (app) =>
   app.evaluate(({ app: running }) => {
     const main = running.getAppMetrics().find(({ type }) => type === 'Browser');
@@ -112,7 +112,7 @@ async function drop(page, path) {
   await session.detach();
 }
 
-/** In the page: notes how long each frame takes from now on. */
+/** Notes from now on how long each frame takes. Runs in the page. */
 function watchFrames() {
   const frames = /** @type {number[]} */ ([]);
   Object.assign(window, { frames });
@@ -127,8 +127,8 @@ function watchFrames() {
 }
 
 /**
- * In the page: writes what the app has stored into another database, with the same indexes and durability, and resolves with
- * the milliseconds it took.
+ * Writes the app's stored data into another database, with the same indexes and durability, and resolves with the
+ * milliseconds it took. Runs in the page.
  *
  * @param {number} together
  */

@@ -1,5 +1,5 @@
 /**
- * Leaves out the older form of the fonts that style sheets name beside WOFF2: every runtime we have reads that.
+ * Leaves out the older form of the fonts that style sheets name beside WOFF2: every supported runtime reads WOFF2.
  * @returns {import('vite').Plugin}
  */
 export function onlyWoff2() {

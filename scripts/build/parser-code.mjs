@@ -6,8 +6,8 @@ import { ROOT } from '../setup/paths.mjs';
 import { pdfjsWorker } from './pdfjs-worker.mjs';
 
 /**
- * Builds what the parser process runs after it has locked itself in: all format code as one classic script, which can
- * neither import nor require by itself, and the character maps of PDF as one file, which it gets handed.
+ * Builds the code that the parser process runs after it has locked itself in: all format code as one classic script,
+ * which can neither import nor require, and the character maps of PDF as one file, which the process receives.
  * @param {{ target: string, folder?: string }} options
  * @returns {import('vite').Plugin}
  */
@@ -51,7 +51,9 @@ async function buildParserCode(folder, target) {
   });
 }
 
-/** One file of all maps: the length of a JSON table `name → [start, end]` as four bytes, the table, the maps. */
+/**
+ * Returns one file of all maps: the length of a JSON table `name → [start, end]` as four bytes, the table, the maps.
+ */
 function packCharacterMaps() {
   const folder = join(ROOT, 'node_modules/pdfjs-dist/cmaps');
   const names = readdirSync(folder).filter((name) => name.endsWith('.bcmap'));

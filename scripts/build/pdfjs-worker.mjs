@@ -7,17 +7,17 @@ import { ROOT } from '../setup/paths.mjs';
 const WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /**
- * Where to find pdf.js's worker, for builds and tests: a copy of it that does what it leaves undone when it reads text.
+ * Returns the path of pdf.js's worker, for builds and tests: a patched copy with three changes to how it reads text.
  *
- * - `ActualText`: what a stretch of a page says where its glyphs don't (ISO 32000-2, 14.9.4). Chromium writes it for every
- *   ligature and every reordered letter of Arabic, without any other way to tell a lam-alef's letters.
- * - One glyph that stands for several right-to-left letters: they come in reading order, but are turned around with the rest
- *   of the line, so that "لا" reads "ال" in what LibreOffice and Word write.
+ * - It reads `ActualText`, the letters of a marked sequence whose glyphs don't give them (ISO 32000-2, 14.9.4).
+ * Chromium writes it for every ligature and every reordered letter of Arabic, and nothing else gives a lam-alef's
+ * letters.
+ * - It keeps the letters of one glyph with several right-to-left letters in reading order. Unpatched, they are reversed
+ * with the rest of the line, so that "لا" reads "ال" in files of LibreOffice and Word.
+ * - It also yields to timers while it reads a page. Unpatched, it yields only to promises, and a page that takes
+ * minutes couldn't be stopped at its time limit (`PARSE_TIMEOUT_MS`).
  *
- * - It hands over only to other promises, so that no timer runs while it reads a page: a page that takes minutes couldn't be
- *   stopped when its time is up (`PARSE_TIMEOUT_MS`).
- *
- * The version of pdf.js is pinned; a part that isn't found ends the build.
+ * The version of pdf.js is pinned; the build fails where a passage to replace isn't found.
  * @returns {Record<string, string>} for `resolve.alias`
  */
 export function pdfjsWorker() {
@@ -27,7 +27,7 @@ export function pdfjsWorker() {
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, code);
-    renameSync(`${path}.${process.pid}`, path); // another process may read it at once
+    renameSync(`${path}.${process.pid}`, path); // another process may read the file at the same time
   }
   return { [WORKER]: path };
 }
@@ -62,7 +62,10 @@ const PARTS = [
   ],
 ];
 
-/** Runs inside pdf.js, with its `Dict` and `stringToPDFString`. Longer replacements are of pictures and whole pages. */
+/**
+ * Reads `ActualText` inside pdf.js, with its `Dict` and `stringToPDFString`. Longer replacements are of pictures and
+ * whole pages, and are skipped.
+ */
 const READ_ACTUAL_TEXT = String.raw`
 function readActualText() {
   const LONGEST = 64;

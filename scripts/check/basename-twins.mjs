@@ -1,7 +1,8 @@
 /**
- * No two source files have the same name: who opens a file by its name or reads an import has to know which one is meant.
- * Hyphens don't count, so `date-line.ts` and `dateline.ts` are twins. Tests are named after their file and `index.ts` after
- * its folder; a part of the catalogue of words (`src/core/words/en/…`) has the name of what its sentences are about.
+ * Checks that no two source files have the same name: a reader who opens a file by its name has to know which one it
+ * is. Hyphens don't count, so `date-line.ts` and `dateline.ts` are twins. Tests are named after their file and
+ * `index.ts` after its folder; a file of the catalogue of words (`src/core/words/en/…`) has the name of its sentences'
+ * subject.
  */
 import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
@@ -9,7 +10,7 @@ import process from 'node:process';
 import { ROOT } from '../setup/paths.mjs';
 import { againstList } from './shrinking-list.mjs';
 
-/** Returns the paths of each name that stands more than once. @param {readonly string[]} paths @returns {string[][]} */
+/** Returns the paths of each name that several files have. */
 function twinsAmong(paths) {
   /** @type {Map<string, string[]>} */
   const byName = new Map();
@@ -22,7 +23,7 @@ function twinsAmong(paths) {
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-/** Returns the name that must be the only one. @param {string} path */
+/** Returns the name that must be unique. */
 const nameOf = (path) =>
   basename(path)
     .replace(/(?:\.d)?\.tsx?$/, '')

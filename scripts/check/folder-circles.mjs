@@ -1,7 +1,8 @@
 /**
- * Circles between folders: two folders whose files import one another, directly or by way of other folders. Rules between
- * layers can't see them, and a folder in a circle can be neither read nor moved by itself. A folder and its own subfolder
- * make a circle too when each imports the other. Tests are left aside: they import from wherever they take their examples.
+ * Finds circles between folders: two folders whose files import one another, directly or by way of other folders. Rules
+ * between layers can't find them, and a folder in a circle can be neither read nor moved by itself. A folder and its
+ * own subfolder make a circle too when each imports the other. Tests are left out: they import their examples from
+ * anywhere.
  *
  * `folder-circles.json` lists the folders that are still in a circle. The list only shrinks: a folder in a circle that
  * isn't listed fails the check, and so does a listed folder that left its circle.
@@ -38,7 +39,7 @@ export function folderCircles(modules) {
     }));
 }
 
-/** Tarjan's algorithm. @param {Map<string, Set<string>>} graph @returns {string[][]} */
+/** Finds the strongly connected components of a graph by Tarjan's algorithm. */
 function stronglyConnected(graph) {
   /** @type {Map<string, { order: number, low: number, open: boolean }>} */
   const visits = new Map();

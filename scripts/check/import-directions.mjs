@@ -1,7 +1,8 @@
 /**
- * Holds the import directions, and proves that it does: in a small tree of its own every rule has a planted violation,
- * and a rule that misses its own fails the check. Circles between folders are found in the same graph (`folder-circles`);
- * `--circles` prints all with the imports that make them, `--update` writes the list of those that are left again.
+ * Checks the import directions, and proves that it does: a small tree of its own has a planted violation of every rule,
+ * and a rule that misses its violation fails the check. Circles between folders are found in the same graph
+ * (`folder-circles`); `--circles` prints all with the imports that make them, `--update` writes the list of the
+ * remaining circles.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { ROOT } from '../setup/paths.mjs';
 import { folderCircles } from './folder-circles.mjs';
 import { againstList } from './shrinking-list.mjs';
 
-/** For each rule a file that breaks it and what that file imports. @type {Record<string, [file: string, imports: string]>} */
+/** A file that breaks each rule, and its import. */
 const PLANTED = {
   'core-imports-nothing': ['src/core/planted.ts', 'node:fs'],
   'message-format-in-words': ['src/core/model/planted.ts', 'intl-messageformat'],
@@ -35,7 +36,7 @@ const PLANTED = {
 };
 const PLANTED_CIRCLES = ['src/core/parent, src/core/parent/child', 'src/core/round, src/core/trip'];
 const TARGETS = {
-  // a circle between two folders that is none between files, and one between a folder and its own subfolder
+  // a circle between two folders that is none between files, and a circle between a folder and its own subfolder
   'src/core/round/a.ts': "import '../trip/a.ts';",
   'src/core/round/b.ts': '',
   'src/core/trip/a.ts': '',

@@ -1,7 +1,7 @@
 /**
- * One rule for how an import is written: a file in the same folder or below it is `./…`, and any other of the source is
- * named from its area, `#core/…`, `#shared/…`, `#main/…`, `#renderer/…` or `#testing/…`. `../` is never needed in the
- * source, so that a moved file keeps what it imports, and a search for a path finds everybody who imports it.
+ * Checks the form of imports: a file in the same folder or below it is `./…`, and any other of the source is named from
+ * its area, `#core/…`, `#shared/…`, `#main/…`, `#renderer/…` or `#testing/…`. `../` is never needed in the source, so
+ * that a moved file keeps what it imports, and a search for a path finds everybody who imports it.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

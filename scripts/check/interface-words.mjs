@@ -1,10 +1,10 @@
 /**
- * Holds that every word a person reads stands in the catalogue, `src/core/words/en`: text between tags, labels and sentences
- * are written nowhere else. Literals planted for each rule have to be found first, and planted data has to be passed over.
+ * Checks that every word for a person is in the catalogue, `src/core/words/en`: text between tags, labels and sentences
+ * are written nowhere else. First it has to find the literals planted for each rule, and to skip planted data.
  *
  * Folders that aren't converted yet are listed in `unconverted.json`, each with the folders below it. The list can only
- * shrink: a folder whose last literal is gone has to leave it. `--counts` prints how many literals each folder holds,
- * `--list FOLDER` prints them, `--shrink` takes the folders without any out of the list.
+ * shrink: a folder without a literal must not be listed. `--counts` prints how many literals each folder has, `--list
+ * FOLDER` prints them, `--shrink` removes folders without literals from the list.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,9 +15,9 @@ import { DATA, READ } from './interface-words/planted.mjs';
 
 const UNCONVERTED = join(ROOT, 'scripts/check/unconverted.json');
 const SOURCES = ['src/core', 'src/main', 'src/preload', 'src/renderer/src', 'src/shared'];
-/** Tests, and the rooms that words belong in: the catalogue, and what is known about the language of reports. */
+/** Files that are skipped: tests, the catalogue, and the tables of the language of reports. */
 const PASSED_OVER = /[.](?:test|bench)[.]tsx?$|[.]d[.]ts$|^src\/core\/(?:words|language)\//;
-/** Single files that hold words of something else than the interface. @type {Record<string, string>} */
+/** Single files whose words aren't words of the interface. */
 const EXEMPT = {
   'src/core/history/upgrade/upgrade-1-to-2.ts': 'the units that version 2 began with are stored data, frozen',
   'src/core/history/upgrade/upgrade-2-to-3.ts': 'names of the forms of stored data',
@@ -43,7 +43,7 @@ function literalsIn(sources) {
     .flatMap((file) => wordsIn(file, tags).map((found) => ({ path: file.fileName, ...found })));
 }
 
-/** Finds the faults of the search itself: literals it misses, and data that it takes for words. */
+/** Returns the faults of the search itself: planted literals it misses, and planted data it reports. */
 function faultsOfTheSearch() {
   const missed = READ.filter((source) => literalsIn({ 'src/planted.tsx': source }).length !== 1);
   const mistaken = DATA.filter((source) => literalsIn({ 'src/planted.tsx': source }).length > 0);

@@ -1,7 +1,7 @@
 /**
- * Functions of more than 60 lines are the exception: the comment above such a function says why it is long, in a sentence
- * that begins with "Long because". 60 lines are about what one screen shows; a reader who has to scroll loses the names.
- * Prints every long function, with `--all` those that say why as well.
+ * Finds functions of more than 60 lines, which are the exception: the comment above such a function says why it is
+ * long, in a sentence that begins with "Long because". 60 lines are about what one screen shows; a reader who has to
+ * scroll loses the names. Prints every long function, with `--all` those that say why as well.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ function longFunctions(file, text) {
   return found;
 }
 
-/** Returns the declaration whose comment speaks for a function. @param {ts.Node} node @returns {ts.Node} */
+/** Returns the declaration whose comment belongs to a function. */
 function statementOf(node) {
   let at = node;
   while (!ts.isStatement(at) && !ts.isClassElement(at) && !ts.isObjectLiteralElement(at)) at = at.parent;

@@ -1,7 +1,7 @@
 /**
- * Only `db/commit.ts` writes what an investigation holds, and with it the record of the change: a second writer makes rows
- * that no history knows, which undo can't take back. Writing means a writing method of a Dexie table or collection, told by
- * its type, anywhere in the window's source.
+ * Checks that only `db/commit.ts` writes the rows of an investigation, together with the record of the change: a second
+ * writer makes rows that no history knows and that undo can't reverse. Writing means a writing method of a Dexie table
+ * or collection, told by its type, anywhere in the window's source.
  */
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
@@ -15,7 +15,7 @@ const WRITING = new Set('add bulkAdd put bulkPut update bulkUpdate upsert modify
 /** Dexie's types whose methods write. A table of a transaction and one of the database are the same type. */
 const WRITABLE = new Set(['Table', 'Collection', 'EntityTable']);
 
-/** Who may write beside `commit`, and why. @type {Record<string, string>} */
+/** The files that may write beside `commit`, with the reason. */
 const WRITERS = {
   'db/commit.ts': 'writes the rows together with their record',
   'db/preferences.ts': 'what the window remembers, which is no part of the work',
@@ -63,7 +63,7 @@ for (const file of program.getSourceFiles()) {
 
 /** @param {ts.Node} node @param {string} path */
 function visit(node, path) {
-  // reading a method counts as calling it: it may be handed on
+  // reading a method counts as calling it: the method may be passed on
   if (ts.isPropertyAccessExpression(node) && WRITING.has(node.name.text)) {
     const type = checker.getTypeAtLocation(node.expression);
     const parts = type.isUnionOrIntersection() ? type.types : [type];

@@ -1,7 +1,7 @@
 /**
- * A list of the faults that stood in the source when a check was written, beside the check as JSON. It only shrinks: a
- * fault that isn't listed fails the check, and so does a listed one that is mended: in a
- * whole `npm run check`, while a check of some steps only says so. `--update` writes the list again.
+ * Compares faults with the list of known faults, a JSON file beside the check. The list only shrinks: a fault that
+ * isn't listed fails the check. A listed fault that no longer exists fails a whole `npm run check`, and is only
+ * reported in a check of some steps. `--update` writes the list again.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

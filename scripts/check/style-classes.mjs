@@ -1,6 +1,6 @@
 /**
- * Holds style sheets and components to one another: every class a component takes from a sheet is there, and every class of
- * a sheet is taken by somebody. A small pair of its own, in which both are wrong, has to be found wrong first.
+ * Checks that every class a component takes from a style sheet is in the sheet, and that a component takes every class
+ * of a sheet. First it has to find both faults in a small planted pair.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -27,7 +27,7 @@ function wrongIn(sheets, components) {
         : join(dirname(path), from);
       const classes = classesOf(sheets[sheet] ?? '');
       for (const [, literal, computed] of text.matchAll(new RegExp(`\\b${name}\\[(?:'([\\w-]+)'|(.))`, 'g'))) {
-        // a class whose name is put together may be any
+        // a class with a computed name may be any class
         for (const each of computed === undefined ? [literal ?? ''] : classes) taken.get(sheet)?.add(each);
         if (literal !== undefined && !classes.has(literal))
           wrong.push(`${short(path)}: ${short(sheet)} has no .${literal}`);

@@ -1,6 +1,6 @@
 /**
- * Holds the measures of the style sheets to the tokens (`styles/tokens.css`), so that the whole interface grows with one
- * setting and mirrors itself for languages written from right to left:
+ * Checks that the measures of the style sheets are tokens (`styles/tokens.css`), so that the whole interface grows with
+ * one setting and mirrors itself for languages written from right to left:
  *
  * - sizes of type and the room between and within things are tokens, never numbers;
  * - a length is in px only where it is a hair line (1px), a border, an outline, a shadow or an underline;
@@ -37,7 +37,7 @@ function faultsOf(path, css) {
   );
 }
 
-/** Whether a shorthand of four has another value on the left than on the right. @param {string} value */
+/** Whether the four values of a shorthand differ between left and right. */
 function hasUnevenSides(value) {
   const parts = value.trim().match(/(?:[^\s(]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/g) ?? [];
   return parts.length === 4 && parts[1] !== parts[3];

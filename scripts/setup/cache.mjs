@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, 
 import { join } from 'node:path';
 import { say } from './say.mjs';
 
-/** The version is written last: where it is there, the copy is complete. @param {string} folder */
+/** Whether a copy is complete. The version is written last: a folder with a version is complete. */
 export const isComplete = (folder) => existsSync(join(folder, 'version'));
 
 /**
- * The folder, made where it is missing, or the other one where it can't be written to.
+ * Returns the folder `wanted`, made where it is missing, or `otherwise` where `wanted` can't be written to.
  * @param {string} wanted @param {string} otherwise @returns {string}
  */
 export function writableFolder(wanted, otherwise) {
@@ -22,12 +22,12 @@ export function writableFolder(wanted, otherwise) {
   }
 }
 
-/** What the folders begin with in which a copy is being made. */
+/** The prefix of folders in which a copy is being made. */
 export const MAKING = 'making-';
-/** Whoever is still at it after so many milliseconds was ended in the middle. */
+/** The age in milliseconds after which an unfinished copy is left over: no set-up runs so long. */
 const LEFT_OVER_MS = 60 * 60_000;
 
-/** Removes what set-ups that were interrupted have left: half a gigabyte each. @param {string} cache */
+/** Removes the copies that interrupted set-ups left: half a gigabyte each. */
 export function removeLeftovers(cache) {
   for (const name of readdirSync(cache).filter((each) => each.startsWith(MAKING))) {
     const folder = join(cache, name);
@@ -35,7 +35,7 @@ export function removeLeftovers(cache) {
   }
 }
 
-/** Puts a copy in its place; one that is there already may be in use and stays. @param {string} from @param {string} to */
+/** Moves a copy to its place. A copy that is there already may be in use and stays. */
 export function moveInto(from, to) {
   if (isComplete(to)) return; // another clone was faster: its copy is as good
   rmSync(to, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * What the official `default_app.asar` does, reduced to what development needs:
- * `electron [-r module] [switches] <app folder | file> [arguments]`. Only ever run inside the stand-in runtime.
+ * Does the work of the official `default_app.asar` that development needs: `electron [-r module] [switches] <app folder
+ * | file> [arguments]`. It runs only inside the stand-in runtime.
  */
 import fs from 'node:fs';
 import { Module } from 'node:module';

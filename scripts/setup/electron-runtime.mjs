@@ -9,22 +9,25 @@ import { STAND_IN, ensureStandIn } from './stand-in.mjs';
 const DIST = join(ELECTRON, 'dist');
 const PATH_FILE = join(ELECTRON, 'path.txt');
 
-/** The version the project asks for. */
+/** Returns the Electron version that the project asks for. */
 export const wantedElectron = () =>
   /** @type {string} */ (JSON.parse(readFileSync(join(ELECTRON, 'package.json'), 'utf8')).version);
 
-/** The version of the runtime in place, or null. It differs from {@link wantedElectron} where the stand-in is used. */
+/**
+ * Returns the version of the installed runtime, or null. It differs from {@link wantedElectron} where the stand-in is
+ * used.
+ */
 export function installedElectron() {
   if (!existsSync(PATH_FILE) || !existsSync(electronProgram())) return null;
   return readFileSync(join(DIST, 'version'), 'utf8').trim().replace(/^v/, '');
 }
 
-/** Full path of the Electron program. */
+/** Returns the full path of the Electron program. */
 export const electronProgram = () => join(DIST, readFileSync(PATH_FILE, 'utf8'));
 
 /**
- * Puts the official Electron in place or, on a closed network, the announced stand-in.
- * `CROSSCHECK_ELECTRON=official` never uses the stand-in, `CROSSCHECK_ELECTRON=stand-in` never tries the download.
+ * Installs the official Electron or, on a closed network, the announced stand-in. `CROSSCHECK_ELECTRON=official` never
+ * uses the stand-in, `CROSSCHECK_ELECTRON=stand-in` never tries the download.
  * @returns {Promise<boolean>} whether there was anything to do
  */
 export async function ensureElectron() {
@@ -53,7 +56,10 @@ async function installOfficial() {
   return status === 0 ? null : `its installer ended with ${status ?? signal}`;
 }
 
-/** A short question first, so that a closed network costs seconds and a slow one nothing. */
+/**
+ * Returns the reason why the download can't be reached. A short request comes first, so that a closed network costs
+ * seconds and a slow one nothing.
+ */
 async function whyUnreachable() {
   if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) return null; // fetch knows no proxy; the installer does
   const mirror =

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 /**
- * Runs the npm that runs us (or the one on the PATH). Its stdout goes to our stderr unless `stdio` says otherwise.
+ * Runs the npm that runs this script (or the one on the PATH). Its stdout goes to our stderr unless `stdio` says
+ * otherwise.
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} [options]
  */

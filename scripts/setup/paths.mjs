@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Where npm put the `electron` package; its `dist` is the runtime, its `path.txt` names the program in it. */
+/** The folder of the `electron` package; its `dist` is the runtime, its `path.txt` names the program in it. */
 export const ELECTRON = join(ROOT, 'node_modules', 'electron');

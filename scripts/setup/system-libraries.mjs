@@ -6,7 +6,7 @@ import { electronProgram, installedElectron } from './electron-runtime.mjs';
 import { ROOT } from './paths.mjs';
 import { fail, say } from './say.mjs';
 
-/** Which Debian package holds which library that Chromium links. Releases after Debian 12 add `t64` to some names. */
+/** The Debian package of each library that Chromium links. Releases after Debian 12 add `t64` to some names. */
 const PACKAGE_OF = {
   'libgtk-3.so.0': 'libgtk-3-0',
   'libgdk-3.so.0': 'libgtk-3-0',
@@ -38,8 +38,8 @@ const PACKAGE_OF = {
 };
 
 /**
- * Looks for what Electron links and, without a display, for Xvfb. As root on Debian the missing packages are installed;
- * otherwise the one command that installs them is printed.
+ * Looks for the libraries that Electron links and, without a display, for Xvfb. As root on Debian the missing packages
+ * are installed; otherwise the one command that installs them is printed.
  * @returns {boolean} whether there was anything to do
  */
 export function ensureSystemLibraries() {
@@ -87,7 +87,7 @@ function installPackages(missing) {
   if (!run(['-qq', 'install', '-y', '--no-install-recommends', ...names])) fail(`this failed: ${command}`);
 }
 
-/** Some packages are called `NAMEt64` since Debian 13. @param {string} name */
+/** Returns the name of a package on this release: some packages are called `NAMEt64` since Debian 13. */
 function nameOnThisRelease(name) {
   const known = (/** @type {string} */ candidate) =>
     spawnSync('apt-cache', ['show', '--no-all-versions', candidate], { stdio: 'ignore' }).status === 0;

@@ -5,10 +5,10 @@ import process from 'node:process';
 import { ROOT } from '../setup/paths.mjs';
 
 const STAMP = join(ROOT, 'out', '.built');
-/** What the build reads. */
+/** The files that the build reads. */
 const SOURCES = ['src', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
 
-/** Builds the app into `out/`; its words go to stderr. @returns {number} exit status */
+/** Builds the app into `out/`; its messages go to stderr. */
 export function build() {
   const { status } = spawnSync(
     process.execPath,
@@ -30,10 +30,13 @@ export function ensureBuilt() {
   return build();
 }
 
-/** The development server builds main process and preload into the same place, for development: the next start builds anew. */
+/**
+ * Forgets the last build, so that the next start builds again: the development server builds main process and preload
+ * into the same place.
+ */
 export const forgetBuild = () => rmSync(STAMP, { force: true });
 
-/** When a source was last changed, in milliseconds of the epoch. */
+/** Returns when a source was last changed, in milliseconds since 1970. */
 function newestChange() {
   let newest = 0;
   /** @param {string} path */

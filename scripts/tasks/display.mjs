@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 /**
- * Does `work` with a display: the one there is or, on Linux without one, a private Xvfb that ends with it.
+ * Does `work` with a display: the present one or, on Linux without one, a private Xvfb that ends with the work.
  * @template T
  * @param {(environment: NodeJS.ProcessEnv) => Promise<T>} work
  * @returns {Promise<T>}

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { ROOT } from '../setup/paths.mjs';
 import { run } from './display.mjs';
 
-/** Where the unit tests write their results, as JSON. */
+/** The file to which the unit tests write their results, as JSON. */
 export const UNIT_RESULTS = join(ROOT, 'test-results', 'unit.json');
 
 /** Runs the unit and database tests. @param {readonly string[]} args for Vitest */

@@ -1,7 +1,7 @@
 /** Finds the literals of a TypeScript file that a person reads. */
 import ts from 'typescript';
 
-/** Attributes, properties and named parameters whose value is read by a person, or read out to one. */
+/** Attributes, properties and named parameters whose value a person reads or hears. */
 const READ = new Set(
   'aria-label ariaLabel aria-description aria-roledescription aria-valuetext title label placeholder description tip heading message text words hint detail remedy caption sentence summary buttons'.split(
     ' ',
@@ -27,20 +27,20 @@ const TECHNICAL = new Set(
 /** Names of keys on a keyboard, of HTTP and MIME, and of the program: the same in every language. */
 const NAMES =
   /^(?:(?:Alt|Ctrl|Shift) [↑↓←→ ]+|(?:Alt|Ctrl|CmdOrCtrl|CommandOrControl|Control|Meta|Mod|Shift|Option|Cmd|Command|Super)\+\S.*|Enter|Escape|Esc|Tab|Home|End|Insert|Delete|Backspace|Space|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|F\d+|Shift|Control|Alt|Meta|Dead|Process|Unidentified|AltGraph|CapsLock|Return|Ctrl|Crosscheck)$/;
-/** `area.name`: the id of a message, which stands wherever a label is chosen. */
+/** Matches `area.name`: the id of a message, which occurs wherever a label is chosen. */
 const MESSAGE_ID = /^[a-z\d]+(?:-[a-z\d]+)*(?:\.[a-z\d]+(?:-[a-z\d]+)*)+$/;
 const LETTER = /\p{L}/u;
 const LETTERS = /\p{L}{2}/u;
-/** Two words, apart by a space. */
+/** Matches two words with a space between them. */
 const TWO_WORDS = /[\p{L}\d’'“”)…,;:%]\s+[“(]?\p{L}{2}|\p{L}{2}[”),;:]*\s+[“(]?[\p{L}\d]/u;
 const CAPITAL = /^[“(]?\p{Lu}[\p{Ll}’]/u;
 const SENTENCE_END = /\p{L}[”)’]?[.?!…]$/u;
-/** Where a value was filled into a template. */
+/** Marks the place of a value in a template. */
 const FILLED = '\uFFFC';
 
 /**
- * Collects the tags of a file: texts that a type names, `'left open'` of `'accepted' | 'left open'` or of an interface's keys, and those of lists
- * that types are made from. Programs compare them, nobody reads them.
+ * Collects the tags of a file: texts that a type names, like `'left open'` in `'accepted' | 'left open'` or in an
+ * interface's keys, and texts in lists from which types are made. Programs compare them, nobody reads them.
  * @param {ts.SourceFile} file
  * @returns {string[]}
  */
@@ -108,7 +108,7 @@ function textOf(node) {
   return ts.isStringLiteralLike(node) ? node.text : '';
 }
 
-/** Whole branches of the tree in which no literal is read: types, imports, bugs that are thrown, patterns, the console. */
+/** Whether no literal in a branch of the tree is read: types, imports, thrown bugs, patterns, the console. */
 function passedOver(/** @type {ts.Node} */ node) {
   if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
   if (ts.isInterfaceDeclaration(node)) return true;
@@ -161,25 +161,28 @@ function isRead(node, text, tags) {
     (TWO_WORDS.test(bare) && (CAPITAL.test(bare) || SENTENCE_END.test(bare)))
   );
 }
-/** In the importers a single word is one of a file format: `Author` of a PDF, `Workbook` of an Excel file. */
+/**
+ * Whether a node belongs to the importers, where a single word belongs to a file format: `Author` of a PDF, `Workbook`
+ * of an Excel file.
+ */
 const inFormats = (/** @type {ts.Node} */ node) => node.getSourceFile().fileName.startsWith('src/main/importers/');
 
-/** A word beside a value that is filled in, apart from it by a space or after punctuation. */
+/** Matches a word beside a filled-in value, after a space or punctuation. */
 const GLUED = /\uFFFC[”)]?[,;:]?\s+\p{L}{2}|\p{L}{2}[,;:]?\s+[“(]?\uFFFC/u;
 /** Units of CSS and of files. */
 const UNIT = /\uFFFC(?:px|em|rem|ms|deg)\b/gu;
-/** One word as a label has it, `Saved`. */
+/** Matches one word in the form of a label, `Saved`. */
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}+[?!…]?$/u;
-/** Words and punctuation alone: no code, no pattern, no address. */
+/** Matches words and punctuation alone: no code, no pattern, no address. */
 const PHRASE = /^[“(]?\p{L}[\p{L}\d’“”.,!?…-]*[)]?(?:\s[“(]?[\p{L}\d’“”.,!?…-]+[)]?)+$/u;
-/** HTML, CSS and its functions, SVG paths, addresses, parameters of a header. */
+/** Whether a text is HTML, CSS, an SVG path, an address or a parameter of a header. */
 const isTechnical = (/** @type {string} */ text) =>
   /^\s*<[!/\w]|^[a-z-]+:\/\/|^[MmLl] ?-?[\d.\uFFFC]|\w="|(?:^|\s)[a-z]+[A-Z]|^[\w-]+:[^;]+;|^[a-z-]+\(|[{}@\\]|[;?&]\s*[\w-]+=/u.test(
     text,
   );
 
 /**
- * Says what a literal is for, by where it stands.
+ * Tells the purpose of a literal by its place.
  * @param {ts.Node} node
  * @returns {'read' | 'technical' | 'attribute' | 'elsewhere'}
  */
@@ -227,7 +230,7 @@ function placeOf(node) {
       if (TOLD.has(name)) return 'read';
       return LOOKED_UP.has(name) ? 'technical' : 'elsewhere';
     }
-    if (ts.isPropertyDeclaration(parent) && parent.name.getText() === 'name') return 'technical'; // of an error
+    if (ts.isPropertyDeclaration(parent) && parent.name.getText() === 'name') return 'technical'; // a member of an error
     if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent))
       return named(parent.name.getText()) === 'read' && !LOWER_WORD.test(textOf(node)) ? 'read' : 'elsewhere';
     return 'elsewhere';
@@ -236,7 +239,7 @@ function placeOf(node) {
 }
 const LOWER_WORD = /^[a-z\d-]+$/;
 const COMPARISONS = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]);
-/** Methods whose argument is looked for, not shown. */
+/** Methods whose argument is searched, not shown. */
 const LOOKED_UP = new Set(
   'includes startsWith endsWith indexOf has get split getElementById querySelector querySelectorAll closest matches test addEventListener createElement setAttribute getAttribute'.split(
     ' ',

@@ -1,6 +1,6 @@
-/** Sources with one literal that a person reads in each, and sources with data that looks like it: proof for the search. */
+/** Sources with one literal that a person reads in each, and sources with similar data: they test the search. */
 
-/** What has to be found. */
+/** The literals that the search has to find. */
 export const READ = [
   '<p>Nothing has been deleted.</p>',
   '<p>{count} claims</p>',
@@ -23,7 +23,7 @@ export const READ = [
   'dialog.showErrorBox("full");',
 ];
 
-/** What has to be passed over. */
+/** The data that the search has to skip. */
 export const DATA = [
   'import words from "A module";',
   'type Verdict = "later update"; const first: Verdict = "later update";',
