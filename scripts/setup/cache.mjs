@@ -37,7 +37,7 @@ export function removeLeftovers(cache) {
 
 /** Moves a copy to its place. A copy that is there already may be in use and stays. */
 export function moveInto(from, to) {
-  if (isComplete(to)) return; // another clone was faster: its copy is as good
+  if (isComplete(to)) return; // another clone was faster, and its copy is equal
   rmSync(to, { recursive: true, force: true });
   try {
     renameSync(from, to);

@@ -18,7 +18,7 @@ export function installDependencies() {
 
   const started = Date.now();
   say('installing packages (npm ci) …');
-  // loglevel=error: the Electron package's own downloader asks for a newer Node than we need; it works all the same.
+  // loglevel=error: the Electron package's own downloader asks for a newer Node than it needs.
   const { status } = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
   if (status !== 0) fail('npm ci failed: see the lines above; is the npm registry reachable?');
   writeFileSync(stamp, lock);

@@ -89,7 +89,7 @@ async function unpack(tarball, work) {
   const { openPromise } = await import('yauzl');
   await extract({ file: tarball, cwd: work }, [STAND_IN.archive]);
   const into = join(work, 'unzipped');
-  const zip = await openPromise(join(work, STAND_IN.archive), { autoClose: true }); // refuses names that lead out of the folder
+  const zip = await openPromise(join(work, STAND_IN.archive), { autoClose: true }); // refuses entries whose names lead out of the folder
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName;
     if (name.endsWith('/') || STAND_IN.leaveOut.some((pattern) => pattern.test(name))) continue;

@@ -16,7 +16,7 @@ export function build() {
     {
       cwd: ROOT,
       stdio: ['ignore', 2, 2],
-      // electron-vite asks for the runtime even to build; the name of the program is all it wants.
+      // electron-vite asks for the runtime even to build; it needs only the name of the program.
       env: { ...process.env, ELECTRON_EXEC_PATH: process.env['ELECTRON_EXEC_PATH'] ?? 'electron' },
     },
   );

@@ -21,7 +21,7 @@ export async function withDisplay(work) {
     server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
   });
   environment['DISPLAY'] = `:${display}`;
-  // Without this Chromium complains at length that there is no session bus.
+  // Without this Chromium prints many warnings about the missing session bus.
   environment['DBUS_SESSION_BUS_ADDRESS'] ??= 'disabled:';
   try {
     return await work(environment);

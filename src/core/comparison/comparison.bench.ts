@@ -27,7 +27,7 @@ describe.each([
     cache.compare((turn += 1) % 2 === 0 ? inputs : edited);
   });
 
-  bench('one edit, all rows read anew', () => {
+  bench('one edit, all rows read again', () => {
     cache.compare(copies[(turn += 1) % 2] ?? inputs);
   });
 });

@@ -7,7 +7,7 @@ import { compare, omissions } from './comparison.ts';
 import { claimMentions, textMentions } from './names/name-mentions.ts';
 import { nameProposals } from './names/name-proposals.ts';
 
-// computed in each test, so that mutation testing knows which of them runs what
+// computed in each test, so that mutation testing knows which test runs which code
 const inputs = () => caseInputs(OWN_CASE);
 const asked = (wording: string) => {
   const { rows, detailOf, context } = compare(inputs());

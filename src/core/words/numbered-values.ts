@@ -6,7 +6,7 @@ export function numberedValues(params: object, words: Words): object {
   if (!('numbers' in params)) return params;
   const { numbers, count } = params as Numbered;
   const more = count - numbers.length;
-  // A row's number is a name, written as the file's program shows it: 10003, not 10,003.
+  // The number of a row is a name, written as a spreadsheet shows it: 10003, not 10,003.
   const named = numbers.map(String);
   return {
     ...params,

@@ -50,7 +50,7 @@ function lettersIn(elements: readonly Element[]): number {
 
 function padding(length: number): string {
   const wanted = Math.ceil(length * LONGER);
-  // A message of parameters alone ("{name}: {figure}") holds no word that could be translated into a longer one.
+  // A message of parameters alone ("{name}: {figure}") has no word that could be translated into a longer one.
   return wanted < 2
     ? ''
     : PADDING.repeat(Math.ceil(wanted / PADDING.length))

@@ -54,7 +54,7 @@ describe('the origins of an answer', () => {
       const all = answerOrigins(answer, from, parties);
       expect(all.named).toEqual(named);
       expect(all.uncertain !== null).toBe(uncertain);
-      // what is remembered is what is found
+      // a remembered answer equals a computed one
       for (let time = 0; time < 2; time += 1) {
         expect(keys(answer, from)).toMatchObject({ named: all.named, uncertain: all.uncertain });
       }

@@ -42,7 +42,7 @@ export function copiedPassages(reports: readonly WordedReport[]): readonly Copie
       for (const earlier of seen.get(key) ?? []) {
         const ends = reached.get(earlier.index) ?? new Map<number, number>();
         reached.set(earlier.index, ends);
-        if ((ends.get(at - earlier.at) ?? 0) > at) continue; // inside a run that was found at its beginning
+        if ((ends.get(at - earlier.at) ?? 0) > at) continue; // this place is inside a run that was already found at its beginning
         const length = runLength(earlier.index.words, earlier.at, index.words, at);
         ends.set(at - earlier.at, at + length);
         found.push(describe(earlier, { index, at }, length));

@@ -18,7 +18,7 @@ export function countOrigins(answers: readonly CountedAnswer[], copied: readonly
   const all = new Set(named);
   for (const answer of answers) {
     const { uncertain } = answer;
-    if (uncertain !== null && !relaying.has(answer)) all.add(uncertain); // whom a relay cites stands behind its publisher
+    if (uncertain !== null && !relaying.has(answer)) all.add(uncertain); // the originator that a relay cites also stands for its publisher
   }
   const joined =
     copied.length + relays.length === 0 ? 0 : joins([...relayingPairs(relays), ...copying(answers, copied)]);

@@ -18,7 +18,7 @@ export function relayFindings(answers: readonly AnswerOrigins[]): readonly Indep
       found.set(answer.reportId, { kind: 'reports rest on a relay', params: relayParams(relay), claimIds });
       continue;
     }
-    const reportIds = reportsOf([answer, ...mutual]).toSorted(); // said once, whichever report it is found for
+    const reportIds = reportsOf([answer, ...mutual]).toSorted(); // a finding is listed once, whichever report it is found for
     found.set(reportIds.join(' '), { kind: 'reports name each other', params: { reportIds }, claimIds });
   }
   return [...found.values()];

@@ -55,7 +55,7 @@ describe('names that may be the same', () => {
     expect(mayBeOneName(b, a)).toBe(false);
   });
 
-  // What was measured when the rules were settled; docs/comparison.md has the figures.
+  // The figures measured when the rules were chosen; docs/comparison.md has the figures.
   test.each([
     ['the pairs the rules were made on', 0, 0.94, 0.94],
     ['the pairs held back', 1, 0.89, 0.94],

@@ -31,7 +31,7 @@ export function spanBetween(start: string, end: string): TimeSpan | null {
   if (first === null || last === null) return null;
   const from = wallClock(first);
   const until = endOf(last);
-  const to = until === from && last.includes('T') ? from + 1 : until; // a time has no length, but it has a place
+  const to = until === from && last.includes('T') ? from + 1 : until; // a time has no length, but it has a position
   return to > from ? { from, to, offset: offsetOf(first) } : null;
 }
 
@@ -44,7 +44,7 @@ function wallClock(date: PartialDate): number {
 /** Returns when a date ends: at the end of its year, month or day; a time has no length. */
 function endOf(date: PartialDate): number {
   const [, year = '', month, day] = PARTS.exec(date) ?? [];
-  if (date.includes('T')) return wallClock(date) + (date.includes('T23:59') ? 1 : 0); // how the end of a day is written
+  if (date.includes('T')) return wallClock(date) + (date.includes('T23:59') ? 1 : 0); // the notation for the end of a day
   if (day !== undefined) return wallClock(date) + MINUTES_A_DAY;
   if (month !== undefined) return Date.UTC(Number(year), Number(month), 1) / MINUTE;
   return Date.UTC(Number(year) + 1, 0, 1) / MINUTE;

@@ -42,7 +42,7 @@ function fullestPoints(placed: readonly Placed[]): readonly number[] {
   for (const [place, low] of opens.entries()) {
     const next = opens[place + 1];
     while ((closes[closed] ?? Infinity) < low) closed += 1;
-    // the set is as large as it gets where the next span opens only after one of it has closed
+    // the set is at its largest where a span of it closes before the next one opens
     if (next === undefined || (closes[closed] ?? Infinity) < next) points.push(low);
   }
   return points;

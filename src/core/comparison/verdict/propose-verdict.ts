@@ -37,7 +37,7 @@ export interface PreparedAnswers {
 export function proposeVerdict({ answers, measures, origins }: PreparedAnswers, context: ProposalContext): Proposal {
   const { unitGroups, keptApart, skeletonOf } = context;
   const explained = explainVerdict(answers, measures, unitGroups);
-  // a later update's reason names the times already
+  // the reason of a later update already names the times
   const counted = countNotes(answers, measures).filter(
     (note) => topicOf(note) !== 'as-of differs' || explained.verdict !== 'later update',
   );

@@ -25,7 +25,7 @@ export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boole
   const order = orderAsOf(a.asOf, b.asOf);
   if (order === 'same') return sameTime(pair, reportsOf(counts).length > 2);
   if (order === 'unclear') return { kind: 'order of times unclear', counts: [given(a), given(b)] };
-  // the lower figure comes first: were it the earlier, it would be an update
+  // the lower figure comes first: if it were the earlier one, the two would be an update
   return { kind: 'later count is lower', later: a.reportId, earlier: b.reportId };
 }
 

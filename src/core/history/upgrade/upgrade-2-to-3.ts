@@ -62,7 +62,7 @@ function upgradeFields(table: string, fields: OldRow): OldRow {
 
 const withClaimFields = (row: OldRow, { importedClaims }: Version2History): OldRow => ({
   ...withPlacement(row),
-  // Proposals came into version 2 by files alone, and whoever imported them took them in.
+  // In version 2 proposals came only from imported files, and importing a file accepted them.
   source: importedClaims.has(row['id']) || row['status'] === 'proposed' ? 'imported' : 'marked',
   origins: {},
   analystId: null,

@@ -13,6 +13,6 @@ export function findingSentence(finding: Finding, names: NamesInSentences, words
     params: Finding['params'],
     names: NamesInSentences,
     words: Words,
-  ) => string; // each kind has the params of its own sentence
+  ) => string; // each kind has the params that its own sentence needs
   return sentenceOfKind(finding.params, names, words);
 }

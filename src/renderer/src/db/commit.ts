@@ -41,7 +41,7 @@ export async function commit(
   const [first] = entries;
   if (first === undefined) return;
   let cursor = await historyCursor(db, id);
-  // The first record is the one that makes the investigation: without it there is no investigation, or none any more.
+  // The first record is the one that makes the investigation: without it the investigation doesn't exist yet or was erased.
   const makesIt = first.entry.changes.some(({ op, table }) => op === 'add' && table === 'investigations');
   if (cursor.lastSeq === 0 && !makesIt) throw new InvestigationGoneError(`${first.entry.command} in ${id}`);
   const records = entries.map(({ entry }) => {
@@ -113,7 +113,7 @@ async function writeAll(
 ) {
   assertTransaction();
   const changes = records.flatMap((record) => record.changes);
-  // None needs the answer of another: asked together they take the time of the longest.
+  // The requests are independent: together they take only the time of the longest.
   await Promise.all([
     ...addContents(db, contents),
     applyChanges(db, changes),

@@ -13,7 +13,7 @@ export class NewerDataError extends Error {
 export async function openDatabase(db: CrosscheckDatabase): Promise<void> {
   const newest = SCHEMA_VERSIONS.at(-1)?.version ?? 1;
   const stored = (await indexedDB.databases()).find(({ name }) => name === db.name)?.version ?? 0;
-  // Dexie multiplies its versions by ten to leave room for those made without it.
+  // Dexie multiplies its versions by ten to leave numbers for versions made without Dexie.
   if (stored > newest * 10) throw new NewerDataError(`version ${stored / 10}, this app knows ${newest}`);
   await db.open();
 }

@@ -63,9 +63,9 @@ export function AppCommandsProvider({ children }: { readonly children: ReactNode
   );
 
   useEffect(() => bridge.on('app:command', ({ command }) => run(command)), [run]);
-  // Unlike the library's habit: keys hold in text fields too, and while they are held down.
+  // Unlike the library's default, keys also work in text fields, and repeat while they are pressed.
   useEffect(() => tinykeys(window, keyBindings(run), { ignore: (event) => event.isComposing }), [run]);
-  // First of all: React Aria has an F6 of its own as soon as there is a notice, and it leads nowhere else.
+  // Listens before React Aria, whose own F6 is active while a notice is shown and only leads to the notice.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;

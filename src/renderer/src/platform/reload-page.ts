@@ -1,9 +1,9 @@
 /** Whether the page leaves in order to load again. */
-let anew = false;
+let isReloading = false;
 
 // Closing fires no such event. A page without the event (Electron has it) would close instead of loading again.
 globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
-  anew = navigationType === 'reload';
+  isReloading = navigationType === 'reload';
 });
 
 /** Loads the page again, which is the remedy after a fault. */
@@ -16,11 +16,11 @@ export function reloadPage(): void {
  * window.
  */
 export function leavePage(): void {
-  if (anew) location.reload();
+  if (isReloading) location.reload();
   else window.close();
 }
 
 /** Cancels a pending reload or closing, because the analyst continued to work. */
 export function stayOnPage(): void {
-  anew = false;
+  isReloading = false;
 }

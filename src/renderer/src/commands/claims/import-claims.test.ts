@@ -169,7 +169,7 @@ describe('importing claims', () => {
     const before = (await it.db.claims.get(it.id))!;
     const columns = CLAIM_COLUMNS.filter((column) => !['memo', 'question', 'quantity_low'].includes(column));
     const [claim] = await exported(it);
-    // As the file is read: what has no column is empty.
+    // The row as the file is read: a field without a column is empty.
     const said = { ...claim!, questions: [], quantity: { ...claim!.quantity, low: null }, credibility: 2 as const };
     const claims = [{ ...said, fields: { ...said.fields, memo: '' } }];
     expect(await it.run(importClaims, { claims, columns, replaceKnown: true })).toEqual({ added: 0, replaced: 1 });

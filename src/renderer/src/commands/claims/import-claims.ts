@@ -105,7 +105,7 @@ function asClaim(
   const { start, end, quote, anchor } = imported;
   const placement = textId === report.textId ? 'placed' : 'orphaned';
   const said = { textId, start, end, quote, prefix, suffix, placement, anchor } as const;
-  // A claim that was found in a newer text since the file was written is not taken back to the old one.
+  // A claim that was found in a newer text since the export is not moved back to the old text.
   const movedOn = here !== null && here.textId === report.textId && textId !== report.textId;
   return {
     id: here?.id ?? ((idFree ? imported.id : newId()) as ClaimId),
@@ -115,7 +115,7 @@ function asClaim(
     source: here?.source ?? 'imported',
     ...withOrigins(here ?? { ...EMPTY_FIELDS, origins: {} }, fieldsOf(names, imported), 'imported'),
     analyst: imported.fields.analyst,
-    // A file gives the name alone, which anybody may have.
+    // A file gives only the analyst's name, which several people may have.
     analystId: here?.analyst === imported.fields.analyst ? here.analystId : null,
     createdAt: imported.created === '' ? draft.now : asInstant(imported.created),
     modifiedAt: imported.modified === '' ? draft.now : asInstant(imported.modified),

@@ -50,7 +50,7 @@ export async function importReports(
     }
     const draft = new Draft(actor.at);
     const planning = { db, investigationId, draft, newId, author: environment.author() };
-    // The loop awaits the database alone, and that seldom: Dexie loses its transaction after a hundred other awaits.
+    // The loop seldom awaits, and only the database: Dexie loses its transaction after a hundred other awaits.
     const nearest = context.nearest(args);
     const reply = planImport(planning, args, context, nearest.length === 0 ? [] : await context.reportsOf(db, nearest));
     replies.push(reply);

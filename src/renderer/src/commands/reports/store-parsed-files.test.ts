@@ -58,7 +58,7 @@ describe('storing parsed files', () => {
     expect(stored.flatMap(({ reports }) => reports)).toHaveLength(100);
     const records = (await db.history.toArray()).filter(({ command }) => command === 'report.import');
     expect(records).toHaveLength((await db.history.count()) - before);
-    // the moment is read once for each transaction
+    // the clock is read once for each transaction
     expect(new Set(records.map(({ at }) => at)).size).toBe(1);
   });
 

@@ -117,7 +117,7 @@ async function giveUp(
 ): Promise<StoredFile> {
   const failure = storageFailure(error);
   const problem = { investigationId, fileName: file.name, within: '', ...failure, duplicateOf: null };
-  // A full disk takes no note of it either; where the investigation was erased there is none to list it in.
+  // On a full disk the problem can't be listed either, and an erased investigation has no list.
   if (!(error instanceof InvestigationGoneError)) await addProblems(db, [problem]).catch(() => undefined);
   return { file, reports: [], duplicate: false, problems: [{ name: file.name, within: '', failure }] };
 }

@@ -37,7 +37,7 @@ export async function surveyReplacement(
   const claims = await claimsOfReport(db, id);
   const placed: PlacedClaim<ClaimId>[] = [];
   const orphaned: OrphanedClaim<ClaimId>[] = [];
-  // A claim that was orphaned before stands in an older text, and its words may be back in the new one.
+  // A claim that was orphaned before has its place in an older text, and the new text may have its words again.
   for (const [textId, standing] of groupedBy(claims, (claim) => claim.textId)) {
     const old = await db.texts.get(textId);
     if (old === undefined) continue;

@@ -11,7 +11,7 @@ export const investigationsByChange = async (db: CrosscheckDatabase): Promise<In
 export async function eraseInvestigation(db: CrosscheckDatabase, id: InvestigationId): Promise<void> {
   await db.transaction('rw', [...OWNED_TABLE_NAMES, 'preferences'], async () => {
     for (const table of OWNED_TABLE_NAMES) {
-      // By their keys: the rows themselves, files among them, need not be read.
+      // Deletes by keys, so that the rows, among them large files, are not read.
       await db.table(table).bulkDelete(await ownedRows(db, table, id).primaryKeys());
     }
     await db.preferences.bulkDelete(ownedPreferences(id));
