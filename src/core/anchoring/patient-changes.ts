@@ -1,30 +1,37 @@
 import type { Change, TextTools } from './text-tools.ts';
 
-/** Sequences whose lengths multiply to less are compared at once: the comparison takes time by its changes times its length. */
+/**
+ * Limits the product of lengths up to which two sequences are compared at once. The comparison takes time by its changes
+ * times its length, so that a higher limit would make texts with many edits slow.
+ */
 const SMALL = 200_000;
-/** Stretches without a landmark that multiply to more are taken for replaced. */
-const HOPELESS = 400_000_000;
-/** So many tokens on end that occur once in both sequences are a landmark. */
+/**
+ * Limits the product of lengths up to which two sections without a common landmark are compared. Larger ones count as
+ * replaced: comparing them would take minutes and find hardly anything.
+ */
+const TOO_DIFFERENT = 400_000_000;
+/** The number of tokens in a row that make a landmark where they occur once in both sequences. */
 const LANDMARK = 3;
 
 /**
- * The changes between two sequences. Long ones are first cut at landmarks, runs that each of them has exactly once (after Bram
- * Cohen's patience diff), so that many edits in a long text cost no more than as many edits in short ones.
+ * Yields the changes between two sequences. Long sequences are first cut at landmarks, runs of tokens that occur exactly
+ * once in each (after Bram Cohen's patience diff), so that many edits in a long text cost no more than the same edits in
+ * short texts.
  */
 export function* patientChanges(a: Int32Array, b: Int32Array, diff: TextTools['diff']): Generator<Change> {
   let [atA, atB] = [0, 0];
-  const stretch = function* (endA: number, endB: number): Generator<Change> {
+  const changesUpTo = function* (endA: number, endB: number): Generator<Change> {
     const [x, y] = [a.subarray(atA, endA), b.subarray(atB, endB)];
-    if (x.length * y.length > HOPELESS) yield [atA, endA, atB, endB];
+    if (x.length * y.length > TOO_DIFFERENT) yield [atA, endA, atB, endB];
     else for (const [from, to, from2, to2] of diff(x, y)) yield [from + atA, to + atA, from2 + atB, to2 + atB];
   };
   if (a.length * b.length > SMALL) {
     for (const [i, j] of landmarks(a, b)) {
-      if (i > atA || j > atB) yield* stretch(i, j);
+      if (i > atA || j > atB) yield* changesUpTo(i, j);
       [atA, atB] = [i + 1, j + 1];
     }
   }
-  if (a.length > atA || b.length > atB) yield* stretch(a.length, b.length);
+  if (a.length > atA || b.length > atB) yield* changesUpTo(a.length, b.length);
 }
 
 /** Pairs of places of the same landmark, ascending in both sequences, as many as there can be. */

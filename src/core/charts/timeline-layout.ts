@@ -54,7 +54,7 @@ export interface TimelineLayout {
 }
 
 /** The range of time to show, in minutes since 1970. */
-export interface Shown {
+export interface TimeRange {
   readonly from: number;
   readonly to: number;
 }
@@ -80,7 +80,7 @@ export function timelineLayout(
   items: readonly TimelineItem[],
   lanes: readonly TimelineLane[],
   size: TimelineSize,
-  shown: Shown = defaultShown(items),
+  shown: TimeRange = defaultShown(items),
 ): TimelineLayout {
   const scale = linearScale(shown.from, shown.to, size.gutter, size.width);
   const inside = items.filter(({ time }) => time.span.to > shown.from && time.span.from < shown.to);
@@ -109,7 +109,7 @@ export function timelineLayout(
 }
 
 /** Returns the whole days around all items dated to a week or more exactly, or around all items where none is. */
-export function defaultShown(items: readonly TimelineItem[]): Shown {
+export function defaultShown(items: readonly TimelineItem[]): TimeRange {
   const close = items.filter(({ time }) => time.precision !== 'month' && time.precision !== 'year');
   const spans = (close.length > 0 ? close : items).map(({ time }) => time.span);
   if (spans.length === 0) return { from: 0, to: MINUTES_A_DAY };
@@ -128,7 +128,7 @@ interface Box {
 }
 
 /** Returns a bar and its label with the width they cover. A label that would cross the right edge is moved left. */
-function boxOf(item: TimelineItem, scale: Scale, shown: Shown, size: TimelineSize): Box {
+function boxOf(item: TimelineItem, scale: Scale, shown: TimeRange, size: TimelineSize): Box {
   const { from, to } = item.time.span;
   const start = scale(Math.max(from, shown.from));
   const end = Math.max(scale(Math.min(to, shown.to)), start + LEAST_BAR);

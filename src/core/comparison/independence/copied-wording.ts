@@ -23,17 +23,17 @@ export interface CopiedPassage {
   readonly text: string;
 }
 
-interface Place {
+interface WordPlace {
   readonly index: WordIndex;
   readonly at: number;
 }
 
 /** Finds all runs of {@link COPIED_WORDS} words or more that two of the reports share, each at its full length. */
 export function copiedPassages(reports: readonly WordedReport[]): readonly CopiedPassage[] {
-  const seen = new Map<string, Place[]>();
+  const seen = new Map<string, WordPlace[]>();
   const found: CopiedPassage[] = [];
   for (const index of reports.map(wordIndex)) {
-    const own: (readonly [string, Place])[] = [];
+    const own: (readonly [string, WordPlace])[] = [];
     const reached = new Map<WordIndex, Map<number, number>>();
     for (let at = 0; at + COPIED_WORDS <= index.words.length; at += 1) {
       const key = keyAt(index.words, at);
@@ -73,7 +73,7 @@ function runLength(a: readonly IndexedWord[], atA: number, b: readonly IndexedWo
   }
 }
 
-function describe(a: Place, b: Place, length: number): CopiedPassage {
+function describe(a: WordPlace, b: WordPlace, length: number): CopiedPassage {
   const [first, second] = [run(a, length), run(b, length)];
   const passage = passageOf(first);
   return {
@@ -85,7 +85,7 @@ function describe(a: Place, b: Place, length: number): CopiedPassage {
   };
 }
 
-const run = ({ index, at }: Place, length: number) => index.words.slice(at, at + length);
+const run = ({ index, at }: WordPlace, length: number) => index.words.slice(at, at + length);
 const passageOf = (words: readonly IndexedWord[]): Passage => ({
   start: words[0]?.start ?? 0,
   end: words.at(-1)?.end ?? 0,

@@ -14,7 +14,7 @@ import { tooManyBlocks } from './bounded-builder.ts';
 import { detectLanguage, isWrittenIn } from './detect-language.ts';
 
 /** What an importer hands over once it has the text: the rest is the same for every format. */
-export interface Draft {
+export interface DocumentDraft {
   readonly format: string;
   readonly charset: string | null;
   /** Canonical. */
@@ -29,7 +29,7 @@ export interface Draft {
 
 /** Marks what isn't content, proposes what the words propose, and refuses a text in which there is nothing to read. */
 export function compose(
-  draft: Draft,
+  draft: DocumentDraft,
   { name, url }: SourceFile,
   { now }: ImportContext,
 ): Result<ImportedDocument, ImportFailure> {

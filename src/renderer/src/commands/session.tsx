@@ -11,7 +11,7 @@ import { storageFault } from './storage-fault.ts';
 export type SavingState = 'saved' | 'saving' | 'failed';
 
 /** Resolves with the reply when the command is saved; with undefined when it failed, after the failure was shown. */
-export type Run = <Args, Reply>(
+export type RunCommand = <Args, Reply>(
   command: Command<Args, Reply>,
   args: Args,
   options?: RunOptions,
@@ -29,9 +29,11 @@ export interface Session {
   readonly db: CrosscheckDatabase;
   readonly investigationId: InvestigationId;
   readonly environment: CommandEnvironment;
-  readonly run: Run;
+  readonly run: RunCommand;
   /** Makes one step for Undo from everything that `work` runs; resolves with undefined when any of it failed. */
-  readonly runReversibly: <Reply>(work: (run: Run) => Promise<Reply>) => Promise<ReversibleStep<Reply> | undefined>;
+  readonly runReversibly: <Reply>(
+    work: (run: RunCommand) => Promise<Reply>,
+  ) => Promise<ReversibleStep<Reply> | undefined>;
   readonly undo: () => Promise<HistoryRecord | null | undefined>;
   readonly redo: () => Promise<HistoryRecord | null | undefined>;
   /** Resolves when no command is running, with whether everything was saved; null where none is running. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { notify } from '#renderer/ui/toasts.tsx';
-import { useSession, type Run } from './session.tsx';
+import { useSession, type RunCommand } from './session.tsx';
 
 /**
  * Runs commands and then shows a notice with a button that reverses exactly these commands. `done` is called once they
@@ -10,7 +10,7 @@ import { useSession, type Run } from './session.tsx';
 export function useRunWithNotice() {
   const { runReversibly } = useSession();
   return useCallback(
-    async <Reply>(work: (run: Run) => Promise<Reply>, done: (reply: Reply) => string | null): Promise<void> => {
+    async <Reply>(work: (run: RunCommand) => Promise<Reply>, done: (reply: Reply) => string | null): Promise<void> => {
       const made = await runReversibly(work);
       if (made === undefined) return;
       const text = done(made.reply);

@@ -158,14 +158,14 @@ async function applyPatches(db: CrosscheckDatabase, tableName: string, changes: 
   await table.bulkPut([...rows.values()]);
 }
 
-interface Run {
+interface ChangeRun {
   readonly op: Change['op'];
   readonly table: Change['table'];
   readonly changes: Change[];
 }
 
-function runs(changes: readonly Change[]): Run[] {
-  const found: Run[] = [];
+function runs(changes: readonly Change[]): ChangeRun[] {
+  const found: ChangeRun[] = [];
   for (const change of changes) {
     const last = found.at(-1);
     if (last !== undefined && last.op === change.op && last.table === change.table) last.changes.push(change);

@@ -37,7 +37,7 @@ const ROW = 4;
 export function nextMark(marks: readonly Pick<DrawingMark, 'x' | 'y'>[], at: number, key: string): number | null {
   const current = marks[at];
   if (current === undefined) return marks.length > 0 ? 0 : null;
-  const order = marks.map((_mark, index) => index).toSorted((a, b) => byPlace(marks[a], marks[b]));
+  const order = marks.map((_mark, index) => index).toSorted((a, b) => byPosition(marks[a], marks[b]));
   switch (key) {
     case 'ArrowRight':
       return order[order.indexOf(at) + 1] ?? null;
@@ -56,12 +56,17 @@ export function nextMark(marks: readonly Pick<DrawingMark, 'x' | 'y'>[], at: num
   }
 }
 
-type Place = Pick<DrawingMark, 'x' | 'y'>;
+type MarkPosition = Pick<DrawingMark, 'x' | 'y'>;
 
-const byPlace = (a: Place | undefined, b: Place | undefined) =>
+const byPosition = (a: MarkPosition | undefined, b: MarkPosition | undefined) =>
   a === undefined || b === undefined ? 0 : Math.abs(a.y - b.y) > ROW ? a.y - b.y : a.x - b.x;
 
-function nearest(marks: readonly Place[], order: readonly number[], from: Place, way: 1 | -1): number | null {
+function nearest(
+  marks: readonly MarkPosition[],
+  order: readonly number[],
+  from: MarkPosition,
+  way: 1 | -1,
+): number | null {
   const beyond = order.filter((index) => ((marks[index]?.y ?? 0) - from.y) * way > ROW);
   const distances = beyond.map((index) => Math.abs((marks[index]?.y ?? 0) - from.y));
   const closest = Math.min(...distances);
@@ -69,4 +74,4 @@ function nearest(marks: readonly Place[], order: readonly number[], from: Place,
   return row.toSorted((a, b) => aside(marks[a], from) - aside(marks[b], from))[0] ?? null;
 }
 
-const aside = (place: Place | undefined, from: Place) => Math.abs((place?.x ?? 0) - from.x);
+const aside = (place: MarkPosition | undefined, from: MarkPosition) => Math.abs((place?.x ?? 0) - from.x);

@@ -7,7 +7,7 @@ const PAUSE_MS = 500;
 const MOST_UNSAVED_MS = 1000;
 
 /** Text in a field, saved as one types. */
-export interface Draft {
+export interface FieldDraft {
   readonly shown: string;
   readonly fault: string | null;
   /** Whether something was typed that isn't the stored value. */
@@ -28,7 +28,7 @@ interface DraftOptions {
 }
 
 /** While something is typed it is shown, otherwise `value`. What could not be saved is shown until it can be. */
-export function useDraft({ value, onCommit, check }: DraftOptions): Draft {
+export function useDraft({ value, onCommit, check }: DraftOptions): FieldDraft {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsavedSince = useRef<number | null>(null);

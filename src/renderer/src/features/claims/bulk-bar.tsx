@@ -8,7 +8,7 @@ import { answerQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
-import type { Run } from '#renderer/commands/session.tsx';
+import type { RunCommand } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
 import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -56,7 +56,7 @@ export function BulkBar({ selected, tags, questions, action, onAction, onClear, 
     onAction(null);
     onBack();
   };
-  const act = async (done: DoneMessage, work: (run: Run) => Promise<unknown>) => {
+  const act = async (done: DoneMessage, work: (run: RunCommand) => Promise<unknown>) => {
     onAction(null);
     onBack();
     setBusy(true);

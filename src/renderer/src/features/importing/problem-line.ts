@@ -2,15 +2,15 @@ import type { ImportFailure } from '#core/model/import-failure.ts';
 import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { say, words } from '#renderer/words/interface-words.ts';
 
-interface Place {
+interface FilePlace {
   readonly name: string;
   readonly within: string;
 }
 
 /** Returns the name of a file, and of the file that it lies in where there is one. */
-export const placeOf = ({ name, within }: Place): string =>
+export const placeOf = ({ name, within }: FilePlace): string =>
   within === '' ? name : say('import-problems.part', { name, within });
 
 /** Returns the name of a file and why it wasn't imported, as a line of a list. */
-export const problemLine = (place: Place, failure: ImportFailure): string =>
+export const problemLine = (place: FilePlace, failure: ImportFailure): string =>
   say('import-problems.line', { name: placeOf(place), why: importFailureSentence(failure, words) });

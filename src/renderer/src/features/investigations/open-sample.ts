@@ -66,11 +66,11 @@ async function createSample(
   return id;
 }
 
-type Run = <Args, Reply>(command: Command<Args, Reply>, args: Args) => Promise<Reply>;
+type RunCommand = <Args, Reply>(command: Command<Args, Reply>, args: Args) => Promise<Reply>;
 
 const textOf = ({ file }: SampleReport) => Object.entries(TEXTS).find(([path]) => path.endsWith(`/${file}`))?.[1] ?? '';
 
-async function importSampleReport(run: Run, report: SampleReport): Promise<ReportId | null> {
+async function importSampleReport(run: RunCommand, report: SampleReport): Promise<ReportId | null> {
   const { text, blocks } = plainBlocks(textOf(report));
   const marked = markBoilerplate(text, blocks);
   const bytes = new TextEncoder().encode(text);
@@ -99,7 +99,7 @@ async function importSampleReport(run: Run, report: SampleReport): Promise<Repor
 async function markSampleClaim(
   db: CrosscheckDatabase,
   id: InvestigationId,
-  run: Run,
+  run: RunCommand,
   reportId: ReportId,
   text: string,
   claim: SampleClaim,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import type { Shown } from '#core/charts/timeline-layout.ts';
+import type { TimeRange } from '#core/charts/timeline-layout.ts';
 import { interfaceScale, scaled } from '#renderer/ui/interface-scale.ts';
 import { panned, zoomed } from './zoom.ts';
 
@@ -10,7 +10,7 @@ const MOVE = 0.2;
 /** What of the timeline is shown, and the ways to change it. */
 export interface Zoom {
   /** Null: all of it. */
-  readonly shown: Shown | null;
+  readonly shown: TimeRange | null;
   readonly fit: () => void;
   readonly closer: () => void;
   readonly wider: () => void;
@@ -27,14 +27,14 @@ export interface Zoom {
  *
  * @param plot between which the time axis runs, in pixels of the drawing from its left
  */
-export function useZoom(all: Shown, plot: { readonly left: number; readonly right: number }): Zoom {
-  const [wanted, setWanted] = useState<Shown | null>(null);
+export function useZoom(all: TimeRange, plot: { readonly left: number; readonly right: number }): Zoom {
+  const [wanted, setWanted] = useState<TimeRange | null>(null);
   const state = useRef<State>({ shown: all, all, plot });
   useEffect(() => {
     state.current = { shown: wanted ?? all, all, plot };
   });
 
-  const set = useCallback((next: Shown) => {
+  const set = useCallback((next: TimeRange) => {
     const { all: whole } = state.current;
     setWanted(next.from <= whole.from && next.to >= whole.to ? null : next);
   }, []);
@@ -106,8 +106,8 @@ export function useZoom(all: Shown, plot: { readonly left: number; readonly righ
 }
 
 interface State {
-  readonly shown: Shown;
-  readonly all: Shown;
+  readonly shown: TimeRange;
+  readonly all: TimeRange;
   readonly plot: { readonly left: number; readonly right: number };
 }
 
