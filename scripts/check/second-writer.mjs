@@ -19,7 +19,7 @@ const WRITABLE = new Set(['Table', 'Collection', 'EntityTable']);
 const WRITERS = {
   'db/commit.ts': 'writes the rows together with their record',
   'db/preferences.ts': 'what the window remembers, which is no part of the work',
-  'db/repositories/problems.ts': 'files that could not be imported, which are no part of the work',
+  'db/repositories/import-problems.ts': 'files that could not be imported, which are not the analyst’s work',
   'db/repositories/investigations.ts': 'erases an investigation together with its history',
 };
 const isMigration = (/** @type {string} */ file) => /^db\/(?:migrations|rewrite-rows|to-version-\d+)\b/.test(file);

@@ -7,7 +7,7 @@ import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/in
 import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { storageFault } from '#renderer/commands/storage-fault.ts';
-import { storeAuthorName, useAuthorUnknown } from '#renderer/db/author.ts';
+import { saveAuthorName, useAuthorUnknown } from '#renderer/db/author.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { eraseInvestigation } from '#renderer/db/repositories/investigations.ts';
 import { DropTarget } from '#renderer/features/importing/drop-target.tsx';
@@ -79,9 +79,7 @@ export function Home({ db, author, onOpen }: HomeProps) {
         onRestore={restore}
         onErase={(id) => void attempt(() => eraseInvestigation(db, id))}
       >
-        {unknown === true ? (
-          <AuthorQuestion onAnswer={(name) => void attempt(() => storeAuthorName(db, name))} />
-        ) : null}
+        {unknown === true ? <AuthorQuestion onAnswer={(name) => void attempt(() => saveAuthorName(db, name))} /> : null}
       </HomeScreen>
       <DropTarget
         onFiles={(files) => importInto(bridge.importFiles(files))}

@@ -1,5 +1,5 @@
 import { useSession } from '#renderer/commands/session.tsx';
-import { storeAuthorName, useAuthor } from '#renderer/db/author.ts';
+import { saveAuthorName, useAuthor } from '#renderer/db/author.ts';
 import { usePreference } from '#renderer/db/preferences.ts';
 import {
   readingSettingsSchema,
@@ -27,7 +27,7 @@ export function Settings() {
       reading={reading}
       onReading={(next) => void setReading(next)}
       analyst={author.analyst}
-      onAnalyst={(name) => void storeAuthorName(db, name)}
+      onAnalyst={(name) => void saveAuthorName(db, name)}
     />
   );
 }

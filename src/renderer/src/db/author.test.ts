@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { someId } from '#testing/builders.ts';
-import { storeAuthorName, mintAuthorIds } from './author.ts';
+import { saveAuthorName, mintAuthorIds } from './author.ts';
 import { CrosscheckDatabase } from './database.ts';
 
 const idsOf = async (db: CrosscheckDatabase) =>
@@ -12,9 +12,9 @@ test('the ids of the person and the device are minted once, and a change of name
   const ids = await idsOf(db);
   expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), expect.stringMatching(/^[\da-f-]{36}$/)]);
   expect(ids[0]).not.toBe(ids[1]);
-  await storeAuthorName(db, ' Layla ');
+  await saveAuthorName(db, ' Layla ');
   await mintAuthorIds(db);
-  await storeAuthorName(db, 'Layla H.');
+  await saveAuthorName(db, 'Layla H.');
   expect(await idsOf(db)).toEqual(ids);
   expect(await db.preferences.get('analyst')).toEqual({ key: 'analyst', value: 'Layla H.' });
 });

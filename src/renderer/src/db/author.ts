@@ -35,5 +35,5 @@ export const useAuthorUnknown = (db: CrosscheckDatabase): boolean | undefined =>
   useLiveQuery(async () => (await db.preferences.get(NAME)) === undefined, [db]);
 
 /** Stores the name of the person at work. */
-export const storeAuthorName = (db: CrosscheckDatabase, name: string): Promise<void> =>
+export const saveAuthorName = (db: CrosscheckDatabase, name: string): Promise<void> =>
   writePreference(db, NAME, name.trim());
