@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test';
+import type { Language } from '#core/words/languages.ts';
+import { speak, USUAL_LANGUAGE } from './words.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -22,19 +24,20 @@ export interface Launched {
 export interface LaunchOptions {
   /** Files on the command line. */
   readonly files?: readonly string[];
-  /** The language of the interface; English unless it says otherwise. */
-  readonly language?: 'pseudo';
+  /** The language of the interface; the usual one of the run where none is given. */
+  readonly language?: Language;
   /** Run with Chromium's sandbox; root can't. */
   readonly sandbox?: boolean;
 }
 
-/** Starts the built app and waits for its first screen. */
+/** Starts the built app, waits for its first screen, and lets `say` speak the app's language. */
 async function launch(
   profile: string,
-  { files = [], sandbox = false, language }: LaunchOptions = {},
+  { files = [], sandbox = false, language = USUAL_LANGUAGE }: LaunchOptions = {},
 ): Promise<Launched> {
+  speak(language);
   const app = await _electron.launch({
-    args: [ROOT, ...(language === undefined ? [] : [`--language=${language}`]), ...files],
+    args: [ROOT, `--language=${language}`, ...files],
     chromiumSandbox: sandbox,
     colorScheme: null, // Playwright would pretend a light one
     env: { ...(process.env as Record<string, string>), CROSSCHECK_USER_DATA: profile },
@@ -44,7 +47,7 @@ async function launch(
     if (!/^(?:app:\/\/(?:crosscheck|print)\/|blob:|devtools:)/.test(request.url())) foreignRequests.push(request.url());
   });
   const page = await app.firstWindow();
-  await page.locator('main, [aria-label="Screens"]').first().waitFor();
+  await page.locator('main, nav').first().waitFor();
   return { app, process: app.process(), page, profile, foreignRequests, expectedErrors: [] };
 }
 

@@ -6,12 +6,12 @@ export class Compare {
   constructor(readonly page: Page) {}
 
   get grid(): Locator {
-    return this.page.getByRole('grid', { name: say('export-dialog.comparison') });
+    return this.page.getByRole('grid', { name: say('compare.comparison') });
   }
 
   /** The panel beside the grid. */
   get panel(): Locator {
-    return this.page.getByRole('complementary', { name: 'Question' });
+    return this.page.getByRole('complementary', { name: say('compare.question') });
   }
 
   /** The row of a question. */

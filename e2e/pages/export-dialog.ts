@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { say } from '../words.ts';
 
+const CONTENTS = {
+  claims: 'export-dialog.claims',
+  comparison: 'export-dialog.comparison',
+  report: 'export-dialog.report',
+} as const;
+
 /** The export dialog. */
 export class ExportDialog {
   readonly dialog: Locator;
@@ -9,9 +15,9 @@ export class ExportDialog {
     this.dialog = page.getByRole('dialog', { name: say('export-dialog.title') });
   }
 
-  async open(what: 'Claims' | 'Comparison' | 'Report'): Promise<void> {
+  async open(what: keyof typeof CONTENTS): Promise<void> {
     await this.page.keyboard.press('Control+e');
-    await this.choose(what);
+    await this.choose(say(CONTENTS[what]));
   }
 
   /** Chooses one of the options that stand side by side. */

@@ -1,5 +1,20 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { say } from '../words.ts';
+import { ANY, matching, say } from '../words.ts';
+
+interface OtherFiles {
+  readonly duplicates?: number;
+  readonly failed?: number;
+}
+
+/** The sentence that an import of so many reports ends with. */
+export function importSummary(count: number, { duplicates, failed }: OtherFiles = {}): string {
+  const parts = [
+    count === 0 ? say('importing.nothing') : say('importing.imported', { count }),
+    ...(duplicates === undefined ? [] : [say('importing.duplicates', { count: duplicates })]),
+    ...(failed === undefined ? [] : [say('importing.failed', { count: failed })]),
+  ];
+  return say('importing.summary', { parts: parts.join(', ') });
+}
 
 /** The Read screen as somebody sees and works it. */
 export class Reader {
@@ -16,7 +31,7 @@ export class Reader {
   }
 
   get list(): Locator {
-    return this.page.getByRole('grid', { name: 'Reports', exact: true });
+    return this.page.getByRole('grid', { name: say('report-list.title'), exact: true });
   }
 
   get bar(): Locator {
@@ -24,7 +39,7 @@ export class Reader {
   }
 
   get card(): Locator {
-    return this.page.getByRole('article', { name: /^Claim \d+ of \d+$/ });
+    return this.page.getByRole('article', { name: matching('claim-card.number', { number: ANY, count: ANY }) });
   }
 
   field(name: string): Locator {
@@ -33,16 +48,16 @@ export class Reader {
 
   /** Waits until everything that was done is on the disk. */
   async saved(): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+    await expect(this.page.locator('[data-saving="saved"]')).toBeVisible();
   }
 
   /** Waits for the end of an import, after which nothing moves by itself any more. */
-  async imported(summary: string): Promise<void> {
+  async imported(count: number, others: OtherFiles = {}): Promise<void> {
     const places = [
       this.page.getByRole('region', { name: say('frame.notices') }),
       this.page.getByRole('region', { name: say('importing.summary-label') }), // of long imports and those with faults
     ] as const;
-    await places[0].or(places[1]).getByText(summary).first().waitFor();
+    await places[0].or(places[1]).getByText(importSummary(count, others)).first().waitFor();
   }
 
   /** The number of the pane in whose text `words` stand, once one has them. */

@@ -281,7 +281,7 @@ test('claims of the table are asked a new question; it is split, merged and reso
   const reader = new Reader(page);
   const compare = new Compare(page);
   await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field('Low').fill('4');
   await page.keyboard.press('Tab');

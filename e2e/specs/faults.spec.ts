@@ -87,7 +87,7 @@ test('a page that is loaded anew can import again', async ({ launched, folder })
   const reader = new Reader(page);
   const [courier, wire] = twoReports(folder);
   await dropFiles(page, [courier!]);
-  await reader.imported('1 report imported.');
+  await reader.imported(1);
   await reload(page);
   await expect(reader.pane(0)).toContainText('Second day');
   await dropFiles(page, [wire!]);
@@ -109,7 +109,7 @@ test('an import that a new page knows nothing of is cut off, said to be, and sta
   await expect(page.getByText(say('importing.interrupted'))).toBeVisible();
   const [courier] = twoReports(folder);
   await dropFiles(page, [courier!]);
-  await new Reader(page).imported('1 report imported.');
+  await new Reader(page).imported(1);
 });
 
 test('what a full disk refuses stays in its field, and is saved once there is room, without a restart', async ({

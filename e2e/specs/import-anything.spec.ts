@@ -88,7 +88,7 @@ test('an import is undone once it is over, and not by halves', async ({ launched
   await expect(page.getByText('1 report', { exact: true })).toBeVisible();
 
   await page.keyboard.press('Escape');
-  await new Reader(page).imported('1 report imported, 1 failed.');
+  await new Reader(page).imported(1, { failed: 1 });
   await undo();
   await expect(page.getByText('0 reports', { exact: true })).toBeVisible();
 });

@@ -30,7 +30,7 @@ async function readSideBySide({ page, app }: Launched, folder: string): Promise<
   const reader = new Reader(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900));
   await dropFiles(page, longReports(folder));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   await page.getByRole('button', { name: 'Accept all 2' }).click();
   await markAll(reader);
   const lines = new LinesBetween(reader);

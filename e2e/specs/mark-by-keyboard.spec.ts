@@ -12,7 +12,7 @@ test('ten claims are marked, tagged and described with the keyboard alone', asyn
     for (let i = 0; i < times; i++) await keyboard.press(key);
   };
   await dropFiles(page, twoReports(folder));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   await expect(reader.pane(1)).toContainText('front line');
 
   // The keyboard is in one of the new texts by itself; F6 leads to the other parts of the window and to the first text.

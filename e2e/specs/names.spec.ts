@@ -19,7 +19,7 @@ At the prison of Alaya the Asayesh led fifty men away. Merchants of Misurata had
 async function marked(page: Page, folder: string) {
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, { 'courier.txt': COURIER, 'wire.txt': WIRE }));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   const courier = await reader.paneWith('Asayish');
   const wire = await reader.paneWith('Asayesh');
   await reader.mark(courier, 'took Allya prison', '1');
@@ -78,7 +78,7 @@ test('the shape of an apostrophe makes no other name', async ({ launched: { page
     'curly.txt': 'The Asayesh left the People’s Council in Sana’a on Friday.',
   };
   await dropFiles(page, writeFiles(folder, files));
-  await new Reader(page).imported('2 reports imported.');
+  await new Reader(page).imported(2);
   await names.open();
   await expect(names.proposal('Asayesh', 'Asayish')).toBeVisible();
   await expect(page.getByRole('listitem', { name: / and / })).toHaveCount(1);

@@ -27,13 +27,13 @@ test('a new version takes the old text’s place: claims are found again, one is
   const reader = new Reader(page);
   const [first, second] = writeFiles(folder, { 'first.txt': FIRST, 'second.txt': SECOND });
   await dropFiles(page, [first!]);
-  await reader.imported('1 report imported.');
+  await reader.imported(1);
   await reader.mark(0, 'Four guards died at the north gate', '1');
   await reader.mark(0, 'Seven lorries were burnt on the road', '5');
   await reader.mark(0, 'The market behind the mill stayed shut', '9');
 
   await dropFiles(page, [second!]);
-  await reader.imported('1 report imported.');
+  await reader.imported(1);
   const reports = page.getByRole('grid', { name: 'Reports' });
   await expect(reports.getByText(/≈ \d+% the wording of/)).toHaveCount(2);
   const review = page.getByRole('region', { name: say('review.title') });
@@ -82,7 +82,7 @@ test('a paragraph is said not to be content, and to be it again, by keyboard and
   const reader = new Reader(page);
   const [file] = writeFiles(folder, { 'courier.txt': COURIER });
   await dropFiles(page, [file!]);
-  await reader.imported('1 report imported.');
+  await reader.imported(1);
   const faded = reader.pane(0).locator('[data-note="not content: marked by you"]');
   await reader.caretAt(0, 'Second day');
   await page.keyboard.press('x');

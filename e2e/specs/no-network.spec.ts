@@ -21,7 +21,7 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
   }, 100);
   try {
     await dropFiles(page, [...twoReports(folder), ...writeFiles(folder, { 'page.html': PAGE })]);
-    await reader.imported('3 reports imported.');
+    await reader.imported(3);
     await reader.mark(0, 'four militiamen', '1');
     await reader.mark(1, 'at least 20 militiamen', '1');
     await page.keyboard.press('Alt+2');

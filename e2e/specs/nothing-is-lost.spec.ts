@@ -178,7 +178,7 @@ test('saving waits for no search through the texts', async ({ launched, folder }
   const text = (own: string) => [own, 'Three policemen died too.', ...long].join('\n\n');
   const files = { 'a.txt': text('Four guards died, said one.'), 'b.txt': text('Five guards died, said another.') };
   await dropFiles(page, writeFiles(folder, files));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   const ask = async () => {
     await reader.field('Question').fill('How many guards died?');
     await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ test('up to four reports stand side by side, opened in a pane by its number', as
   const { page } = launched;
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(5)));
-  await reader.imported('5 reports imported.');
+  await reader.imported(5);
   await page.getByRole('button', { name: say('review.later') }).click();
   const row = (number: number) => reader.list.getByRole('row').nth(number);
   await row(2).focus();
@@ -46,7 +46,7 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   const { page } = launched;
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(2)));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   const separator = page.getByRole('separator', { name: 'Width of pane 1' });
   await separator.focus(); // there is none before both panes are there
   const width = async () => (await reader.pane(0).boundingBox())!.width;
@@ -80,7 +80,7 @@ test('texts stand where they were left when one comes back from another screen',
   const { page } = launched;
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(2)));
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   await page.getByRole('button', { name: 'Accept all 2' }).click();
   const atTop = (pane: number) =>
     reader.text(pane).evaluate((element) => {
@@ -169,7 +169,7 @@ test('the caret goes line by line through what isn’t content', async ({ launch
   const { page } = launched;
   const reader = new Reader(page);
   await dropFiles(page, twoReports(folder)); // the first begins with a notice of its age
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   await reader.text(0).focus();
   await page.keyboard.press('Control+Home');
   const place = () =>
@@ -239,7 +239,7 @@ test('two hundred reports are listed, and the last is opened by the palette', as
   const { page } = launched;
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(200)));
-  await reader.imported('200 reports imported.');
+  await reader.imported(200);
   await expect(page.getByText('200 reports', { exact: true })).toBeVisible();
   expect(await reader.list.getByRole('row').count()).toBeLessThan(60);
   await page.keyboard.press('Control+k');

@@ -35,7 +35,7 @@ test('the comparison as CSV has a summary for each question and a row for each r
   const path = join(folder, 'comparison.csv');
   await saveAs(app, path);
   const dialog = new ExportDialog(page);
-  await dialog.open('Comparison');
+  await dialog.open('comparison');
   await dialog.export('Comparison of 7 questions exported to comparison.csv.');
   await expect(page.getByRole('button', { name: say('export-dialog.show-in-folder') })).toBeVisible();
   const rows = read(path);
@@ -63,7 +63,7 @@ test('the comparison as CSV has a summary for each question and a row for each r
   // the claims' own CSV says the same beside each claim
   const claims = join(folder, 'claims.csv');
   await saveAs(app, claims);
-  await dialog.open('Claims');
+  await dialog.open('claims');
   await dialog.export('14 claims exported to claims.csv.');
   expect(read(claims).find((row) => row['quote']?.startsWith('at least 20 militiamen'))).toMatchObject({
     verdict: 'differ',
@@ -79,7 +79,7 @@ test('the report in HTML stands alone, and its counts are the status bar’s', a
   const path = join(folder, 'report.html');
   await saveAs(app, path);
   const dialog = new ExportDialog(page);
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose('HTML');
   await dialog.export('Report exported to report.html.');
   const html = readFileSync(path, 'utf8');
@@ -102,7 +102,7 @@ test('the report as PDF is read back with its figures and quotes', async ({ laun
   const path = join(folder, 'report.pdf');
   await saveAs(app, path);
   const dialog = new ExportDialog(page);
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose('PDF');
   await dialog.export('Report exported to report.pdf.');
   const pages = await pdfPages(readFileSync(path));
@@ -139,13 +139,13 @@ test('names and memos are left out where that is asked for, and that is remember
   const path = join(folder, 'report.md');
   await saveAs(app, path);
   const dialog = new ExportDialog(page);
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose('Markdown');
   await dialog.export('Report exported to report.md.');
   expect(readFileSync(path, 'utf8')).toContain('Syrian Observatory for Human Rights');
   expect(readFileSync(path, 'utf8')).toContain('Told us on the phone');
 
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose(say('export-dialog.names-everybody'));
   await dialog.check('Leave out memos');
   await dialog.export('Report exported to report.md.');
@@ -166,7 +166,7 @@ test('a place that can’t be written to is said to be one, and the dialog stays
   await openSample(page);
   await saveAs(app, join(folder, 'no-such-folder', 'report.pdf'));
   const dialog = new ExportDialog(page);
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose('PDF');
   await dialog.dialog.getByRole('button', { name: say('button.export') }).click();
   await expect(page.getByText('That folder isn’t there any more. Choose another one.')).toBeVisible();

@@ -41,7 +41,7 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
     page,
     writeFiles(folder, { 'first.txt': 'The report that is read meanwhile.\n\nIt has a second line.' }),
   );
-  await reader.imported('1 report imported.');
+  await reader.imported(1);
 
   // The parser stands still where a slower machine's would be, so that each step finds the import under way.
   const parser = await parserOf(launched);

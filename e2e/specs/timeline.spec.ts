@@ -9,15 +9,13 @@ import { Reader } from '../pages/reader.ts';
 import { saveAs } from '../pages/save-dialog.ts';
 import { containing, say } from '../words.ts';
 
-const WHEN = say('when-chart.title');
-const FIGURES = say('figures-chart.title');
 const TRUCE = /A truce was reportedly reached/;
 const CEASEFIRE = /A ceasefire arranged in haste/;
 
 async function openTimeline(page: Page) {
   await openSample(page);
   await page.keyboard.press('Alt+4');
-  await page.getByRole('region', { name: FIGURES }).waitFor();
+  await page.getByRole('region', { name: say('figures-chart.title') }).waitFor();
   // The charts are as wide as their frames, which they make as high as they need.
   let width = -1;
   const rests = async () => {
@@ -26,7 +24,7 @@ async function openTimeline(page: Page) {
     return width === was;
   };
   await expect.poll(rests).toBe(true);
-  return { when: new Chart(page, WHEN), figures: new Chart(page, FIGURES) };
+  return { when: new Chart(page, say('when-chart.title')), figures: new Chart(page, say('figures-chart.title')) };
 }
 
 /** Where a bar lies in its chart, without its outline. */

@@ -51,7 +51,7 @@ test('what an import has to say leaves room for reading in the least window', as
   const { page, app } = launched;
   const bad = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`empty-${i}.txt`, '']));
   await dropFiles(page, writeFiles(folder, { 'courier.txt': COURIER, ...bad }));
-  await new Reader(page).imported('1 report imported, 8 failed.');
+  await new Reader(page).imported(1, { failed: 8 });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(760, 540));
   await expect.poll(async () => (await new Reader(page).text(0).boundingBox())?.height).toBeGreaterThan(200);
   const problems = page.getByRole('region', { name: say('importing.problems') });

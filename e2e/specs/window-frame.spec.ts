@@ -62,7 +62,7 @@ test('four reports side by side stay wide enough to be read', async ({ launched:
       'd.txt': 'The fourth report\n\nIt has others.',
     }),
   ]);
-  await reader.imported('4 reports imported.');
+  await reader.imported(4);
   await page.getByRole('button', { name: 'Accept all 4' }).click();
   await page.keyboard.press('Control+b');
   for (const [row, pane] of [

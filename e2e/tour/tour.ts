@@ -33,7 +33,7 @@ test('from dropped reports to a CSV', async ({ launched }) => {
   await picture('empty');
 
   await dropFiles(page, SAMPLES);
-  await reader.imported('2 reports imported.');
+  await reader.imported(2);
   await page.getByRole('button', { name: 'Close this notice' }).click();
   const strip = page.getByRole('region', { name: 'Review new reports' });
   await strip.getByRole('combobox', { name: 'Publisher' }).fill('Jazira Courier');
@@ -121,12 +121,12 @@ test('from dropped reports to a CSV', async ({ launched }) => {
   const pdf = join(ROOT, 'test-results', 'tour-report.pdf');
   await saveAs(app, pdf);
   const dialog = new ExportDialog(page);
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose('PDF');
   await dialog.export('Report exported to tour-report.pdf.');
   const html = join(ROOT, 'test-results', 'tour-report.html');
   await saveAs(app, html);
-  await dialog.open('Report');
+  await dialog.open('report');
   await dialog.choose('HTML');
   await dialog.export('Report exported to tour-report.html.');
   await printedPage(app, html, join(PICTURES, 'report.png'));
