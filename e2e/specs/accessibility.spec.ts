@@ -36,9 +36,9 @@ for (const theme of ['light', 'dark'] as const) {
       .waitFor();
     await look('read, new reports and a problem');
     await page.getByRole('button', { name: say('importing.dismiss-all') }).click();
-    await page.getByRole('button', { name: 'Accept all 2' }).click();
+    await page.getByRole('button', { name: say('review.accept-all', { count: 2 }) }).click();
     await reader.mark(0, 'four militiamen', '1');
-    await reader.field('Question').fill('How many militiamen were killed?');
+    await reader.field(say('claim-card.question')).fill('How many militiamen were killed?');
     await page.keyboard.press('Tab');
     await reader.mark(1, 'at least 20 militiamen', '1');
     await look('read, a claim selected');
@@ -57,8 +57,8 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
 
     await page.keyboard.press('Alt+2');
-    await page.getByRole('grid', { name: 'Claims' }).waitFor();
-    await page.getByRole('grid', { name: 'Claims' }).focus();
+    await page.getByRole('grid', { name: say('claims-table.title') }).waitFor();
+    await page.getByRole('grid', { name: say('claims-table.title') }).focus();
     await page.keyboard.press('Control+a');
     await look('claims, all selected');
     await page.getByRole('button', { name: say('claims-table.columns') }).click();
@@ -68,10 +68,10 @@ for (const theme of ['light', 'dark'] as const) {
     const grid = page.getByRole('grid', { name: say('export-dialog.comparison') });
     await grid.focus();
     await look('compare');
-    await page.getByRole('button', { name: 'Group by theme' }).click();
-    await page.getByRole('button', { name: 'Override…' }).click();
+    await page.getByRole('button', { name: say('compare.group-by-theme') }).click();
+    await page.getByRole('button', { name: say('compare.override-ask') }).click();
     await look('compare, grouped, overriding');
-    await page.getByRole('tab', { name: 'Omissions' }).click();
+    await page.getByRole('tab', { name: say('compare.omissions') }).click();
     await look('compare, omissions');
     await grid.focus();
     await page.keyboard.press('ArrowDown');
@@ -81,17 +81,17 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Shift+F10');
     await look('compare, menu of a question', '[role="menu"]');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Units, coding rules, names kept apart' }).click();
+    await page.getByRole('button', { name: say('compare.units-coding-rules-names-kept-apart') }).click();
     await page.getByRole('button', { name: /^Add ACLED/ }).click();
     await look('compare, units and rules');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: say('ui.filter') }).click();
     await look('compare, filter', '[role="dialog"]');
-    await page.getByRole('option', { name: 'Left open' }).click();
+    await page.getByRole('option', { name: say('compare.left-open') }).click();
     await page.keyboard.press('Escape');
     await look('compare, nothing fits');
     await page.keyboard.press('Alt+5');
-    await page.getByRole('heading', { name: 'Codebook' }).waitFor();
+    await page.getByRole('heading', { name: say('codebook.title') }).waitFor();
     await look('codebook');
     await page.getByRole('button', { name: say('tag.delete') }).click();
     await look('codebook, deleting');
@@ -107,7 +107,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('parties, describing');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+7');
-    await page.getByRole('grid', { name: 'Names' }).waitFor();
+    await page.getByRole('grid', { name: say('name-list.names') }).waitFor();
     await look('names');
     await page.keyboard.press('Control+,');
     await page.getByRole('heading', { name: say('screen.settings') }).waitFor();
@@ -119,7 +119,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('export');
     await page.getByRole('radio', { name: say('export-dialog.comparison') }).click();
     await look('export of the comparison');
-    await page.getByRole('radio', { name: 'Report' }).click();
+    await page.getByRole('radio', { name: say('export-dialog.report') }).click();
     await page.getByRole('radio', { name: say('export-dialog.names-everybody') }).click();
     await look('export of the report');
     await page.keyboard.press('Escape');

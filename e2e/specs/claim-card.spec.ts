@@ -46,25 +46,25 @@ test('everything on a claim’s card is saved as it is typed and there again aft
   await reader.text(1).focus();
   await launched.page.keyboard.press('Alt+ArrowDown');
   for (const [field, value] of [
-    ['Low', '50'],
-    ['High', ''],
-    ['Bound words', 'at least'],
-    ['Unit', 'captured'],
-    ['Who', 'the police'],
-    ['To whom', 'militiamen'],
-    ['Place', 'Tel Amar prison'],
-    ['Place as written', 'the prison'],
-    ['As written', 'The following day'],
-    ['From', '2016-04-21'],
-    ['As of', '2016-04-22'],
-    ['Hedge', 'none'],
-    ['In which words', 'its own'],
-    ['Memo', 'The Courier says 40.'],
+    [say('claim-quantity.low'), '50'],
+    [say('claim-quantity.high'), ''],
+    [say('claim-quantity.bound-words'), 'at least'],
+    [say('claim-quantity.unit'), 'captured'],
+    [say('claim-card.who'), 'the police'],
+    [say('claim-card.to-whom'), 'militiamen'],
+    [say('claim-card.place'), 'Tel Amar prison'],
+    [say('claim-card.place-as-written'), 'the prison'],
+    [say('claim-time.as-written'), 'The following day'],
+    [say('claim-time.from'), '2016-04-21'],
+    [say('claim-time.as-of'), '2016-04-22'],
+    [say('claim-card.hedge'), 'none'],
+    [say('attribution.in-words'), 'its own'],
+    [say('claim-card.memo'), 'The Courier says 40.'],
   ] as const) {
     await expect(reader.field(field), field).toHaveValue(value);
   }
   await expect(reader.card.getByRole('row', { name: 'How many were taken prisoner?' })).toBeVisible();
-  await expect(reader.card).toContainText('possibly true');
+  await expect(reader.card).toContainText(say('grade.credibility-3'));
   await expect(reader.card).toContainText('Levant Wire');
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
 });
@@ -73,11 +73,17 @@ test('the buttons beside what can be chosen and taken off say once what they are
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   const strip = page.getByRole('region', { name: say('review.title') });
-  await expect(strip.getByRole('button', { name: 'Choices for Publisher', exact: true })).toBeVisible();
+  await expect(
+    strip.getByRole('button', { name: say('ui.choices-for', { label: say('report-field.publisher') }), exact: true }),
+  ).toBeVisible();
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Question').fill('Who died?');
+  await reader.field(say('claim-card.question')).fill('Who died?');
   await page.keyboard.press('Tab');
-  for (const name of ['Remove Killed', 'Remove the claim from Who died?', 'Choices for Add a tag']) {
+  for (const name of [
+    `${say('claim-card.remove-tag')} ${say('codebook-start.killed')}`,
+    `${say('claim-card.remove-from-question')} Who died?`,
+    `${say('ui.choices')} ${say('claim-card.add-tag')}`,
+  ]) {
     await expect(reader.card.getByRole('button', { name, exact: true })).toBeVisible();
   }
 });
@@ -86,7 +92,7 @@ test('a count is typed in the figures of the report', async ({ launched, folder 
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Low').fill('٤٬٠٠٠');
+  await reader.field(say('claim-quantity.low')).fill('٤٬٠٠٠');
   await page.keyboard.press('Tab');
   await expect(reader.card.getByText('4,000', { exact: true })).toBeVisible();
   await reader.saved();
@@ -100,12 +106,12 @@ test('a word for a kind names nobody, unless it is said to', async ({ launched, 
   const chain = reader.card.getByRole('list').filter({ hasText: '→' });
   await field.fill('local media');
   await field.press('Enter');
-  await expect(chain).toContainText('“local media” (unnamed)');
+  await expect(chain).toContainText(say('attribution.unnamed-link', { name: 'local media' }));
   await field.fill('a monitor');
   await expect(page.getByRole('option')).toHaveText(['a monitornew, unnamed', 'a monitornew, organisation']);
   await page.getByRole('option', { name: /organisation/ }).click();
   await expect(chain).toContainText('a monitor');
-  await expect(chain).not.toContainText('“a monitor” (unnamed)');
+  await expect(chain).not.toContainText(say('attribution.unnamed-link', { name: 'a monitor' }));
 
   // Escape closes the choices, then drops what was typed, and the choices stay closed.
   await field.fill('an officer');
@@ -145,7 +151,7 @@ test('after an answer the choices stay closed until a letter or the arrow asks f
   await field.fill('Wou');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(reader.card.getByRole('row', { name: 'Wounded' })).toBeVisible();
+  await expect(reader.card.getByRole('row', { name: say('codebook-start.wounded') })).toBeVisible();
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.type('C');
@@ -161,30 +167,30 @@ test('a value that makes no sense is said to make none and isn’t saved', async
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Low').fill('many');
+  await reader.field(say('claim-quantity.low')).fill('many');
   await expect(reader.card).toContainText('A number such as 20');
   await page.keyboard.press('Escape');
-  await reader.field('From').fill('2016-02-31');
+  await reader.field(say('claim-time.from')).fill('2016-02-31');
   await expect(reader.card).toContainText('Not a date');
   // what can't be understood stays where it was typed, with what is wrong with it
   await page.keyboard.press('Tab');
-  await expect(reader.field('From')).toHaveValue('2016-02-31');
+  await expect(reader.field(say('claim-time.from'))).toHaveValue('2016-02-31');
   await expect(reader.card).toContainText('Not a date');
-  await reader.field('From').fill('28 February 2016');
+  await reader.field(say('claim-time.from')).fill('28 February 2016');
   await page.keyboard.press('Tab');
-  await expect(reader.field('From')).toHaveValue('2016-02-28');
+  await expect(reader.field(say('claim-time.from'))).toHaveValue('2016-02-28');
   await expect(reader.card).toContainText('28 Feb 2016');
-  await reader.field('To').fill('2016-02-27');
+  await reader.field(say('claim-time.to')).fill('2016-02-27');
   await expect(reader.card).toContainText(say('claim-time.ends-first'));
   await page.keyboard.press('Escape');
-  await expect(reader.field('To')).toHaveValue('');
+  await expect(reader.field(say('claim-time.to'))).toHaveValue('');
 
-  await reader.field('Low').fill('30');
+  await reader.field(say('claim-quantity.low')).fill('30');
   await page.keyboard.press('Tab');
-  await expect(reader.field('High')).toHaveValue('30');
-  await reader.field('High').fill('20');
+  await expect(reader.field(say('claim-quantity.high'))).toHaveValue('30');
+  await reader.field(say('claim-quantity.high')).fill('20');
   await expect(reader.card).toContainText(say('claim-quantity.low-above-high'));
-  await reader.field('High').fill('40');
+  await reader.field(say('claim-quantity.high')).fill('40');
   await page.keyboard.press('Tab');
   await expect(reader.card.getByText('30 to 40')).toBeVisible();
 });
@@ -194,30 +200,34 @@ test('a claim answers several questions, known ones, new ones and the suggested 
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   const question = (wording: string) => reader.card.getByRole('row', { name: wording });
-  await reader.field('Question').click();
+  await reader.field(say('claim-card.question')).click();
   await page.getByRole('option', { name: /suggested/ }).click();
   await expect(question('How many people were killed?')).toBeVisible();
-  await reader.field('Question').fill('Who died first?');
+  await reader.field(say('claim-card.question')).fill('Who died first?');
   await page.keyboard.press('Tab');
   await expect(question('Who died first?')).toBeVisible();
   await reader.saved();
 
   await reader.mark(1, 'at least 20 militiamen', '1');
-  await reader.field('Question').fill('killed');
+  await reader.field(say('claim-card.question')).fill('killed');
   await page.getByRole('option', { name: 'How many people were killed?' }).click();
-  await reader.field('Low').fill('20');
+  await reader.field(say('claim-quantity.low')).fill('20');
   await page.keyboard.press('Tab');
   await reader.saved();
-  const verdict = reader.card.getByRole('region', { name: 'Verdict on “How many people were killed?”' });
+  const verdict = reader.card.getByRole('region', {
+    name: say('compare.verdict-on', { wording: 'How many people were killed?' }),
+  });
   await expect(verdict).toContainText(say('verdict.compatible'));
   await verdict.getByRole('button', { name: /four militiamen/ }).press('Enter');
   await expect(reader.card.locator('q')).toHaveText('four militiamen');
 
-  await reader.field('Low').fill('4');
+  await reader.field(say('claim-quantity.low')).fill('4');
   await page.keyboard.press('Tab');
   await expect(verdict).toContainText(say('verdict.differ'));
-  await verdict.getByRole('button', { name: 'Accept “Differ”' }).click();
-  await expect(verdict).toContainText('Accepted');
+  await verdict
+    .getByRole('button', { name: say('compare.accept-verdict', { verdict: say('verdict.differ') }) })
+    .click();
+  await expect(verdict).toContainText(say('compare.accepted'));
   await question('Who died first?').press('Delete');
   await expect(question('Who died first?')).toBeHidden();
   await expect(question('How many people were killed?')).toBeVisible();
@@ -238,21 +248,25 @@ test('the same words are attributed to several who say them, each with its chain
     await page.keyboard.press('Tab');
     await expect(reader.card.getByRole('listitem').filter({ hasText: name })).toBeVisible();
   };
-  await add('Add who says it', 'Northern Monitoring Group');
+  await add(say('attribution.add'), 'Northern Monitoring Group');
   await reader.card.getByRole('button', { name: say('attribution.add-chain') }).click();
-  await add('Add who says it, chain 2', 'The police');
-  await add('Add who says it, chain 2', 'An officer');
+  await add(say('attribution.add-to-chain', { number: 2 }), 'The police');
+  await add(say('attribution.add-to-chain', { number: 2 }), 'An officer');
   await reader.saved();
-  await expect(reader.card.getByRole('group', { name: 'Another attribution, 1' }).getByRole('listitem')).toHaveCount(3);
+  await expect(
+    reader.card.getByRole('group', { name: say('attribution.other-chain', { number: 1 }) }).getByRole('listitem'),
+  ).toHaveCount(3);
 
-  await reader.card.getByRole('button', { name: 'Remove chain 2' }).click();
+  await reader.card.getByRole('button', { name: say('attribution.remove-chain', { number: 2 }) }).click();
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toHaveCount(0);
   await reader.text(0).focus();
   await page.keyboard.press('Control+z');
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'The police' })).toBeVisible();
   // Without the first chain the one beside it takes its place.
-  await reader.card.getByRole('button', { name: 'Remove Northern Monitoring Group from the chain' }).click();
-  await expect(reader.card.getByRole('group', { name: 'Another attribution, 1' })).toHaveCount(0);
+  await reader.card
+    .getByRole('button', { name: say('attribution.remove-link', { name: 'Northern Monitoring Group' }) })
+    .click();
+  await expect(reader.card.getByRole('group', { name: say('attribution.other-chain', { number: 1 }) })).toHaveCount(0);
   await expect(reader.card.getByRole('listitem').filter({ hasText: 'An officer' })).toBeVisible();
 });
 
@@ -263,7 +277,7 @@ test('a count holds as of a part of a day or a stretch between two times, which 
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  const asOf = reader.field('As of');
+  const asOf = reader.field(say('claim-time.as-of'));
   await asOf.fill('2016-04-21');
   await page.keyboard.press('Tab');
   await expect(reader.card).toContainText('Thursday 21 Apr 2016');

@@ -17,7 +17,7 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await reader.mark(1, 'mortar fire on the old quarter', '5');
 
   await page.keyboard.press('Alt+2');
-  const grid = page.getByRole('grid', { name: 'Claims' });
+  const grid = page.getByRole('grid', { name: say('claims-table.title') });
   const rows = grid.getByRole('row').filter({ has: page.getByRole('gridcell') });
   await expect(rows).toHaveCount(5);
   await expect(rows.first()).toContainText('At least three policemen');
@@ -28,7 +28,7 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
 
   await grid.focus();
   await page.keyboard.press('Control+a');
-  await expect(page.getByRole('toolbar', { name: '2 claims selected' })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: say('bulk.title', { count: 2 }) })).toBeVisible();
   await page.keyboard.press('t');
   await page.keyboard.type('Pro-government');
   await page.keyboard.press('Enter');
@@ -39,14 +39,14 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
   await page.getByRole('searchbox', { name: say('claims-table.filter') }).fill('');
   await expect(rows).toHaveCount(5);
   await page.getByRole('button', { name: /^Tag/ }).click();
-  await page.getByRole('option', { name: 'Attack' }).click();
+  await page.getByRole('option', { name: say('codebook-start.attack') }).click();
   await page.keyboard.press('Escape');
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: /^Tag: 1/ }).click();
   await page.getByRole('button', { name: say('button.show-all') }).click();
   await expect(rows).toHaveCount(5);
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Tag', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: say('bulk.tag'), exact: true })).toBeFocused();
 
   // From the first row up to the heads, right to the quotes, sorted by Enter.
   await grid.focus();
@@ -67,13 +67,13 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
 test('a question that is given to many claims takes none of theirs away', async ({ launched: { page } }) => {
   await openSample(page);
   await page.keyboard.press('Alt+2');
-  const grid = page.getByRole('grid', { name: 'Claims' });
+  const grid = page.getByRole('grid', { name: say('claims-table.title') });
   const civilians = grid.getByRole('row').filter({ hasText: 'snipers had killed two civilians' });
   await expect(civilians.getByRole('img', { name: say('verdict.later-update') })).toBeVisible();
   await grid.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('q');
-  await expect(page.getByRole('combobox', { name: 'Question' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: say('bulk.question') })).toBeFocused();
   await page.keyboard.type('Is it in all?');
   await page.keyboard.press('Enter');
   await expect(civilians).toContainText('Is it in all?');
@@ -83,7 +83,7 @@ test('a question that is given to many claims takes none of theirs away', async 
 test('a key that follows the choice of all claims at once is for all of them', async ({ launched: { page } }) => {
   await openSample(page);
   await page.keyboard.press('Alt+2');
-  const grid = page.getByRole('grid', { name: 'Claims' });
+  const grid = page.getByRole('grid', { name: say('claims-table.title') });
   await expect(grid.getByRole('row')).toHaveCount(15);
   await grid.focus();
   await grid.evaluate((element) => {
@@ -92,8 +92,8 @@ test('a key that follows the choice of all claims at once is for all of them', a
     press('a', true);
     press('q', false);
   });
-  await expect(page.getByRole('toolbar', { name: '14 claims selected' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Question' })).toBeFocused();
+  await expect(page.getByRole('toolbar', { name: say('bulk.title', { count: 14 }) })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: say('bulk.question') })).toBeFocused();
 });
 
 test('a passage that is led to is in sight, however its report is laid out', async ({ launched: { page, app } }) => {
@@ -102,7 +102,10 @@ test('a passage that is led to is in sight, however its report is laid out', asy
   await openSample(page);
   for (const words of ['More than 40 of the men', 'A truce was reportedly reached', 'Army units shelled the town']) {
     await page.keyboard.press('Alt+2');
-    await page.getByRole('grid', { name: 'Claims' }).getByText(words).click();
+    await page
+      .getByRole('grid', { name: say('claims-table.title') })
+      .getByText(words)
+      .click();
     await page.keyboard.press('Shift+Enter');
     await expect(reader.card.locator('q')).toContainText(words);
     await expect.poll(() => reader.isInSight(0, words)).toBe(true);
@@ -116,7 +119,7 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await page.keyboard.press('Alt+2');
-  const grid = () => page.getByRole('grid', { name: 'Claims' });
+  const grid = () => page.getByRole('grid', { name: say('claims-table.title') });
   const cell = (name: string) => grid().getByRole('gridcell').filter({ hasText: name });
 
   await expect(cell('four militiamen')).toBeVisible();
@@ -132,10 +135,10 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   await page.getByRole('button', { name: say('claims-table.columns') }).click();
   await page
     .getByRole('dialog', { name: say('claims-table.columns') })
-    .getByText('Hedge', { exact: true })
+    .getByText(say('column.hedge'), { exact: true })
     .click();
   await page.keyboard.press('Escape');
-  await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
+  await expect(grid().getByRole('columnheader', { name: say('column.hedge') })).toBeAttached();
   await grid().focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Home');
@@ -144,36 +147,42 @@ test('cells are edited in place, and widths, order and choice of columns are rem
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(grid().getByRole('columnheader').nth(1)).toHaveText(say('column.quote'));
-  const width = (await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width;
+  const width = (await grid()
+    .getByRole('columnheader', { name: say('column.report') })
+    .boundingBox())!.width;
   expect(width).toBeGreaterThan(120);
 
   await quit(launched);
   launched = await start(profile);
   ({ page } = launched);
   await expect(grid().getByRole('columnheader').nth(1)).toHaveText(say('column.quote'));
-  await expect(grid().getByRole('columnheader', { name: 'Hedge' })).toBeAttached();
-  expect((await grid().getByRole('columnheader', { name: 'Report' }).boundingBox())!.width).toBe(width);
+  await expect(grid().getByRole('columnheader', { name: say('column.hedge') })).toBeAttached();
+  expect(
+    (await grid()
+      .getByRole('columnheader', { name: say('column.report') })
+      .boundingBox())!.width,
+  ).toBe(width);
 });
 
 test('a memo of several lines keeps them when it is edited in the table', async ({ launched, folder }) => {
   const { page } = launched;
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Memo').fill('the first line\nthe second');
+  await reader.field(say('claim-card.memo')).fill('the first line\nthe second');
   await page.keyboard.press('Tab');
   await reader.saved();
   await page.keyboard.press('Alt+2');
   const memo = page.getByRole('gridcell').filter({ hasText: 'the first line' });
   await memo.dblclick();
-  const field = page.getByRole('textbox', { name: 'Memo' });
+  const field = page.getByRole('textbox', { name: say('column.memo') });
   await expect(field).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' and more');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('grid', { name: 'Claims' })).toBeFocused();
+  await expect(page.getByRole('grid', { name: say('claims-table.title') })).toBeFocused();
   await reader.saved();
   await page.keyboard.press('Alt+1');
   await reader.text(0).focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(reader.field('Memo')).toHaveValue('the first line\nthe second and more');
+  await expect(reader.field(say('claim-card.memo'))).toHaveValue('the first line\nthe second and more');
 });

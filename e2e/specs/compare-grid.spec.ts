@@ -18,12 +18,12 @@ async function twoClaims(page: Page, folder: string): Promise<Reader> {
   ] as const;
   for (const [pane, words, low, open] of claims) {
     await reader.mark(pane, words, '1');
-    await reader.field('Question').fill(KILLED);
+    await reader.field(say('claim-card.question')).fill(KILLED);
     await page.keyboard.press('Tab');
-    await reader.field('Low').fill(low);
+    await reader.field(say('claim-quantity.low')).fill(low);
     await page.keyboard.press('Tab');
     if (open) await reader.card.getByText(say('claim-quantity.or-more'), { exact: true }).click();
-    else await expect(reader.field('High')).toHaveValue(low);
+    else await expect(reader.field(say('claim-quantity.high'))).toHaveValue(low);
     await reader.saved();
   }
   return reader;
@@ -45,15 +45,17 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await expect(row.getByRole('img', { name: /4; 20 or more|20 or more; 4/ })).toBeVisible();
   await expect(compare.panel).toContainText('can’t both be true');
 
-  const decision = compare.panel.getByRole('region', { name: 'Decision' });
-  await decision.getByRole('button', { name: 'Override…' }).click();
-  await expect(decision.getByRole('button', { name: 'Override', exact: true })).toBeDisabled();
+  const decision = compare.panel.getByRole('region', { name: say('compare.decision') });
+  await decision.getByRole('button', { name: say('compare.override-ask') }).click();
+  await expect(decision.getByRole('button', { name: say('compare.override'), exact: true })).toBeDisabled();
   await decision.getByRole('button', { name: /Your verdict/ }).click();
   await page.getByRole('option', { name: say('verdict.compatible') }).click();
-  await decision.getByLabel('Memo: why (needed)').fill('The first counts one street only.');
+  await decision.getByLabel(say('compare.memo-why-needed')).fill('The first counts one street only.');
   await page.keyboard.press('Control+Enter');
   await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.compatible'));
-  await expect(row.getByRole('gridcell').last()).toContainText('Overridden; proposed: differ');
+  await expect(row.getByRole('gridcell').last()).toContainText(
+    say('compare.state-and-proposal', { state: 'Overridden', verdict: 'differ' }),
+  );
   await expect(decision).toContainText('The first counts one street only.');
 
   // An edit that changes what was decided on flags the decision and leaves it.
@@ -61,16 +63,16 @@ test('from marking two claims to a verdict, an override with its memo, another l
   await row.getByRole('gridcell').first().locator('[data-claim]').click();
   await expect(reader.card.locator('q')).toHaveText('four militiamen');
   await expect.poll(() => reader.flashed()).toEqual(['at least 20 militiamen', 'four militiamen']);
-  await reader.field('High').fill('6');
+  await reader.field(say('claim-quantity.high')).fill('6');
   await page.keyboard.press('Tab');
   await reader.saved();
   await compare.open();
-  await expect(row.getByRole('gridcell').last()).toContainText('Another look');
+  await expect(row.getByRole('gridcell').last()).toContainText(say('compare.another-look'));
   await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.compatible'));
-  await expect(decision.getByRole('note', { name: 'Needs another look' })).toContainText('Now:');
-  await decision.getByRole('button', { name: 'Keep the decision' }).click();
-  await expect(row.getByRole('gridcell').last()).not.toContainText('Another look');
-  await expect(row.getByRole('gridcell').last()).toContainText('Overridden');
+  await expect(decision.getByRole('note', { name: say('compare.needs-another-look') })).toContainText('Now:');
+  await decision.getByRole('button', { name: say('compare.keep-the-decision') }).click();
+  await expect(row.getByRole('gridcell').last()).not.toContainText(say('compare.another-look'));
+  await expect(row.getByRole('gridcell').last()).toContainText(say('compare.overridden'));
 
   await compare.grid.focus();
   for (let step = 0; step < 3; step++) {
@@ -78,7 +80,7 @@ test('from marking two claims to a verdict, an override with its memo, another l
     await reader.saved();
   }
   await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.differ'));
-  await expect(row.getByRole('gridcell').last()).not.toContainText('Overridden');
+  await expect(row.getByRole('gridcell').last()).not.toContainText(say('compare.overridden'));
 });
 
 test('the status bar leads to the questions that it counts, and an undo too many is done again', async ({
@@ -89,25 +91,31 @@ test('the status bar leads to the questions that it counts, and an undo too many
   const reader = await twoClaims(page, folder);
   const compare = new Compare(page);
   const bar = page.getByRole('contentinfo');
-  await bar.getByRole('button', { name: '1 open dispute: show in Compare' }).press('Enter');
+  await bar
+    .getByRole('button', {
+      name: say('compare.show-count', { count: 1, name: say('compare.count-open-disputes', { count: 1 }) }),
+    })
+    .press('Enter');
   await expect(compare.row(KILLED)).toBeVisible();
   await expect(compare.grid).toBeFocused();
   await expect(page.getByRole('button', { name: /^Differ/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(bar.getByRole('button', { name: /agree/ })).toHaveCount(0); // nothing to show
 
   await page.keyboard.press('a');
-  await expect(page.getByRole('heading', { name: 'No question fits the filter' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('compare.no-question-fits-the-filter') })).toBeVisible();
   await expect(bar).toContainText('0 open disputes');
-  await bar.getByRole('button', { name: '1 differ: show in Compare' }).click();
-  await expect(compare.row(KILLED)).toContainText('Accepted');
+  await bar
+    .getByRole('button', { name: say('compare.show-count', { count: 1, name: say('compare.count-differ') }) })
+    .click();
+  await expect(compare.row(KILLED)).toContainText(say('compare.accepted'));
 
   await page.keyboard.press('Control+z');
-  await expect(compare.row(KILLED)).not.toContainText('Accepted');
+  await expect(compare.row(KILLED)).not.toContainText(say('compare.accepted'));
   await page
     .getByRole('region', { name: say('frame.notices') })
-    .getByRole('button', { name: 'Redo' })
+    .getByRole('button', { name: say('button.redo') })
     .click();
-  await expect(compare.row(KILLED)).toContainText('Accepted');
+  await expect(compare.row(KILLED)).toContainText(say('compare.accepted'));
   await reader.saved();
 
   // in the least window two reports and the verdict stand beside one another
@@ -127,9 +135,9 @@ test('where reports differ about a time, their cells say the times', async ({ la
   ] as const;
   for (const [pane, words, day] of when) {
     await reader.mark(pane, words, '9');
-    await reader.field('Question').fill('When did the prison fall?');
+    await reader.field(say('claim-card.question')).fill('When did the prison fall?');
     await page.keyboard.press('Tab');
-    await reader.field('From').fill(day);
+    await reader.field(say('claim-time.from')).fill(day);
     await page.keyboard.press('Tab');
     await reader.saved();
   }
@@ -172,7 +180,7 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
 
   // Renamed in place; to the words of another it isn't.
   await page.keyboard.press('F2');
-  await expect(page.getByRole('textbox', { name: 'Wording' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: say('compare.wording') })).toBeFocused();
   await page.keyboard.type('How did it begin?');
   await page.keyboard.press('Enter');
   await expect(compare.row('How did it begin?')).toBeVisible();
@@ -180,14 +188,16 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   await page.keyboard.press('F2');
   await page.keyboard.type(KILLED);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('There is a question “How many militiamen were killed?” already.')).toBeVisible();
+  await expect(
+    page.getByText(say('compare.question-exists', { wording: 'How many militiamen were killed?' })),
+  ).toBeVisible();
 
   // Deleted, and brought back by the notice.
   await page.keyboard.press('Delete');
   await expect(compare.row('How did it begin?')).toHaveCount(0);
   await page
     .getByRole('region', { name: say('frame.notices') })
-    .getByRole('button', { name: 'Undo' })
+    .getByRole('button', { name: say('button.undo') })
     .click();
   await expect(compare.row('How did it begin?')).toBeVisible();
   await grid.focus();
@@ -200,7 +210,7 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(() => compare.columns()).toEqual([before[0], before[2], before[1], before[3]]);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Move left' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: say('compare.move-left') })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(grid).toBeFocused();
 
@@ -212,9 +222,11 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   await expect(grid).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await expect(compare.panel.getByRole('button', { name: 'Accept “Differ”' })).toBeFocused();
+  await expect(
+    compare.panel.getByRole('button', { name: say('compare.accept-verdict', { verdict: say('verdict.differ') }) }),
+  ).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(compare.row(KILLED).getByRole('gridcell').last()).toContainText('Accepted');
+  await expect(compare.row(KILLED).getByRole('gridcell').last()).toContainText(say('compare.accepted'));
   await page.keyboard.press('Escape');
   await expect(grid).toBeFocused();
 
@@ -244,7 +256,7 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await expect(compare.panel.getByRole('article', { name: 'Who began it?' })).toBeVisible();
   await compare.panel.getByRole('combobox', { name: say('settings.theme') }).fill('Attack');
   await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Group by theme' }).click();
+  await page.getByRole('button', { name: say('compare.group-by-theme') }).click();
   await expect
     .poll(() => compare.grid.getByRole('row').allTextContents())
     .toContainEqual(expect.stringMatching(/^Attack1 question/));
@@ -260,19 +272,26 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   ({ page } = launched);
   compare = new Compare(page);
   await expect(compare.row(KILLED)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: say('compare.group-by-theme') })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(page.getByRole('main').getByRole('status')).toHaveText('1 of 2');
   await page.getByRole('button', { name: /^All questions/ }).click();
-  await expect(compare.grid.getByRole('rowheader', { expanded: false })).toContainText('Attack');
+  await expect(compare.grid.getByRole('rowheader', { expanded: false })).toContainText(say('codebook-start.attack'));
 
   // beside the panel there is no room for a button of each facet
   await page.getByRole('button', { name: say('ui.filter') }).click();
-  await page.getByRole('listbox', { name: 'Report' }).getByRole('option').first().click();
-  await page.getByRole('option', { name: 'Left open' }).click();
+  await page
+    .getByRole('listbox', { name: say('compare.report') })
+    .getByRole('option')
+    .first()
+    .click();
+  await page.getByRole('option', { name: say('compare.left-open') }).click();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Filter: 2' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'No question fits the filter' })).toBeVisible();
-  await page.getByRole('button', { name: 'Show all questions' }).click();
+  await expect(page.getByRole('button', { name: say('ui.filter-count', { count: 2 }) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('compare.no-question-fits-the-filter') })).toBeVisible();
+  await page.getByRole('button', { name: say('compare.show-all-questions') }).click();
   await expect(compare.row(KILLED)).toBeVisible();
 });
 
@@ -283,16 +302,16 @@ test('claims of the table are asked a new question; it is split, merged and reso
   await dropFiles(page, twoReports(folder));
   await reader.imported(2);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Low').fill('4');
+  await reader.field(say('claim-quantity.low')).fill('4');
   await page.keyboard.press('Tab');
-  await expect(reader.field('High')).toHaveValue('4');
+  await expect(reader.field(say('claim-quantity.high'))).toHaveValue('4');
   await reader.mark(1, '5 policemen', '1');
-  await reader.field('Low').fill('5'); // of one figure there is nothing to choose
+  await reader.field(say('claim-quantity.low')).fill('5'); // of one figure there is nothing to choose
   await page.keyboard.press('Tab');
-  await expect(reader.field('High')).toHaveValue('5');
+  await expect(reader.field(say('claim-quantity.high'))).toHaveValue('5');
   await reader.saved();
   await page.keyboard.press('Alt+2');
-  await page.getByRole('grid', { name: 'Claims' }).focus();
+  await page.getByRole('grid', { name: say('claims-table.title') }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('n');
   const wording = page.getByRole('textbox', { name: say('bulk.new-question') });
@@ -302,7 +321,7 @@ test('claims of the table are asked a new question; it is split, merged and reso
 
   await compare.open();
   await expect(compare.row('How many people were killed?')).toBeVisible();
-  const figure = compare.panel.getByRole('radiogroup', { name: 'Rule for one figure' });
+  const figure = compare.panel.getByRole('radiogroup', { name: say('compare.rule-for-one-figure') });
   await figure
     .locator('label')
     .filter({ hasText: /^Lowest/ })
@@ -315,7 +334,7 @@ test('claims of the table are asked a new question; it is split, merged and reso
   const dialog = page.getByRole('dialog');
   await dialog.getByText('5 policemen').click();
   await dialog.getByRole('textbox').fill('How many policemen were killed?');
-  await dialog.getByRole('button', { name: 'Split' }).click();
+  await dialog.getByRole('button', { name: say('compare.split') }).click();
   await expect(compare.row('How many policemen were killed?')).toBeVisible();
   await expect(compare.row('How many people were killed?').getByRole('gridcell').last()).toContainText(
     say('verdict.single-report'),
@@ -324,20 +343,20 @@ test('claims of the table are asked a new question; it is split, merged and reso
     .poll(() => compare.wordings())
     .toEqual(['How many people were killed?', 'How many policemen were killed?']);
 
-  await page.getByRole('tab', { name: 'Omissions' }).click();
+  await page.getByRole('tab', { name: say('compare.omissions') }).click();
   await expect(compare.panel).toContainText('How many policemen were killed?');
-  await page.getByRole('tab', { name: 'Question', exact: true }).click();
+  await page.getByRole('tab', { name: say('compare.question'), exact: true }).click();
 
   await compare.grid.focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('m');
-  await dialog.getByRole('searchbox', { name: 'Find a question' }).fill('policemen');
+  await dialog.getByRole('searchbox', { name: say('compare.find-a-question') }).fill('policemen');
   await expect(dialog.getByRole('menuitem')).toHaveText(['How many policemen were killed?']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => compare.wordings()).toEqual(['How many policemen were killed?']);
-  const merged = page.getByRole('alertdialog').filter({ hasText: 'Questions merged.' });
-  await merged.getByRole('button', { name: 'Undo' }).click();
+  const merged = page.getByRole('alertdialog').filter({ hasText: say('compare.questions-merged') });
+  await merged.getByRole('button', { name: say('button.undo') }).click();
   await expect(compare.row('How many people were killed?')).toBeVisible();
 });
 
@@ -349,24 +368,30 @@ test('units and coding rules change what is compared, and can’t contradict one
   const reader = await twoClaims(page, folder);
   const compare = new Compare(page);
   await compare.open();
-  const settings = page.getByRole('button', { name: 'Units, coding rules, names kept apart' });
+  const settings = page.getByRole('button', { name: say('compare.units-coding-rules-names-kept-apart') });
   await settings.click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Words of wounded' }).fill('wounded, dead');
+  await dialog.getByRole('textbox', { name: say('unit-group.words', { group: 'wounded' }) }).fill('wounded, dead');
   await expect(dialog.getByRole('alert')).toContainText('“dead” is in two groups, killed and wounded');
-  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
-  await dialog.getByRole('textbox', { name: 'Words of wounded' }).fill('wounded, hurt');
+  await expect(dialog.getByRole('button', { name: say('comparison-settings.save') })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: say('unit-group.words', { group: 'wounded' }) }).fill('wounded, hurt');
   await dialog.getByRole('button', { name: /^Add ACLED/ }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: say('comparison-settings.save') }).click();
   await reader.saved();
   await settings.click();
-  await expect(dialog.getByRole('textbox', { name: 'Words of wounded' })).toHaveValue('wounded, hurt');
-  await expect(dialog.getByRole('textbox', { name: 'Low of ACLED, dozens = 12' })).toHaveValue('12');
+  await expect(dialog.getByRole('textbox', { name: say('unit-group.words', { group: 'wounded' }) })).toHaveValue(
+    'wounded, hurt',
+  );
+  await expect(
+    dialog.getByRole('textbox', { name: say('coding-rule.low', { rule: 'ACLED, dozens = 12' }) }),
+  ).toHaveValue('12');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await reader.saved();
   await settings.click();
-  await expect(dialog.getByRole('textbox', { name: 'Words of wounded' })).toHaveValue(/injured/);
+  await expect(dialog.getByRole('textbox', { name: say('unit-group.words', { group: 'wounded' }) })).toHaveValue(
+    /injured/,
+  );
 });
 
 test('columns and questions are dragged to another place', async ({ launched, folder }) => {

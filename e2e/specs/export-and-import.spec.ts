@@ -26,12 +26,12 @@ test('the exported CSV says where each quote stands, and comes back into another
   const reports = twoReports(folder);
   await dropFiles(page, reports);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Memo').fill('=HYPERLINK("x")\n“quotes”, commas, | and \\ 🇸🇾 قتلى');
-  await reader.field('Question').fill('How many militiamen were killed?');
+  await reader.field(say('claim-card.memo')).fill('=HYPERLINK("x")\n“quotes”, commas, | and \\ 🇸🇾 قتلى');
+  await reader.field(say('claim-card.question')).fill('How many militiamen were killed?');
   await page.keyboard.press('Tab');
   await reader.mark(0, 'A truce was reportedly reached late that night.', '8');
   await reader.mark(1, 'at least 20 militiamen', '1');
-  await reader.field('Low').fill('20');
+  await reader.field(say('claim-quantity.low')).fill('20');
   await page.keyboard.press('Tab');
   await reader.card.getByText(say('claim-quantity.or-more'), { exact: true }).click();
   await reader.card.getByRole('combobox', { name: say('attribution.add') }).fill('Northern Monitoring Group');
@@ -46,7 +46,7 @@ test('the exported CSV says where each quote stands, and comes back into another
     .getByRole('dialog')
     .getByRole('button', { name: say('button.export') })
     .click();
-  await expect(page.getByText('3 claims exported to first.csv.')).toBeVisible();
+  await expect(page.getByText(say('export-dialog.exported-claims', { count: 3, file: 'first.csv' }))).toBeVisible();
   await expect(page.getByRole('button', { name: say('export-dialog.show-in-folder') })).toBeVisible();
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(readFileSync(first).subarray(0, 3).toString('hex')).toBe('efbbbf');
@@ -74,7 +74,7 @@ test('the exported CSV says where each quote stands, and comes back into another
   // Another investigation with the same reports.
   await page.keyboard.press('Control+Shift+o');
   await page.getByRole('button', { name: say('home.new') }).click();
-  await page.getByLabel('Name').fill('Second look');
+  await page.getByLabel(say('home.name')).fill('Second look');
   await page.getByRole('button', { name: say('home.create'), exact: true }).click();
   await expect(page.getByRole('heading', { name: say('read-screen.no-reports') })).toBeVisible();
   await dropFiles(page, reports);
@@ -86,7 +86,7 @@ test('the exported CSV says where each quote stands, and comes back into another
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('3 new');
   await expect(dialog).toContainText('isn’t in this investigation');
-  await dialog.getByRole('button', { name: 'Import 3 claims' }).click();
+  await dialog.getByRole('button', { name: say('import-claims.import', { count: 3 }) }).click();
   await expect(page.getByText('3 added, 1 left out')).toBeVisible();
 
   const second = join(folder, 'second.csv');
@@ -157,6 +157,6 @@ test('a place that can’t be written to is said to be one, and nothing is lost'
     .getByRole('dialog')
     .getByRole('button', { name: say('button.export') })
     .click();
-  await expect(page.getByText('That folder isn’t there any more. Choose another one.')).toBeVisible();
+  await expect(page.getByText(say('save.no-folder'))).toBeVisible();
   await expect(page.getByRole('dialog', { name: say('export-dialog.title') })).toBeVisible();
 });

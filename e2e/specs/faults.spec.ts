@@ -126,21 +126,21 @@ test('what a full disk refuses stays in its field, and is saved once there is ro
     };
     Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
   });
-  await reader.field('Memo').fill('Words that nobody wants to type again.');
+  await reader.field(say('claim-card.memo')).fill('Words that nobody wants to type again.');
   await page.keyboard.press('Tab');
   await expect(page.getByText('Not saved: the disk is full.')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
-  await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');
+  await expect(page.getByRole('status').filter({ hasText: say('frame.not-saved') })).toBeVisible();
+  await expect(reader.field(say('claim-card.memo'))).toHaveValue('Words that nobody wants to type again.');
 
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
-  await reader.field('Memo').focus();
+  await reader.field(say('claim-card.memo')).focus();
   await page.keyboard.press('Tab');
   await reader.saved();
   await reload(page);
   await reader.claimsPainted();
   await reader.text(0).focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(reader.field('Memo')).toHaveValue('Words that nobody wants to type again.');
+  await expect(reader.field(say('claim-card.memo'))).toHaveValue('Words that nobody wants to type again.');
 });
 
 test('a fault in a worker is said, and loading the window anew is offered', async ({ launched, folder }) => {
@@ -158,7 +158,7 @@ test('a fault in a worker is said, and loading the window anew is offered', asyn
   await page.getByRole('row').filter({ hasText: 'four militiamen' }).getByRole('gridcell').last().dblclick();
   await page.keyboard.type('a memo');
   await page.getByRole('button', { name: say('start.reload') }).click();
-  await expect(page.getByRole('textbox', { name: 'Memo' })).toBeHidden();
+  await expect(page.getByRole('textbox', { name: say('column.memo') })).toBeHidden();
   await expect(page.getByRole('row').filter({ hasText: 'four militiamen' })).toContainText('a memo');
   await expect(page.getByRole('region', { name: say('frame.notices') })).toBeHidden();
 });

@@ -49,7 +49,7 @@ test('a folder of every format with broken and hostile files among them: each is
   await expect(faultOf('scan.pdf')).toContainText('text recognition');
   await expect(faultOf('old.doc')).toBeVisible();
   await expect(summary).toContainText(/^9 reports imported, 5 failed\./);
-  await expect(page.getByText('9 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 9 }), { exact: true })).toBeVisible();
   await problems.getByRole('button', { name: say('importing.dismiss-all') }).click();
   await expect(problems).toBeHidden();
 });
@@ -60,7 +60,7 @@ test('a protected document asks for its password: a wrong one is said to be wron
 }) => {
   const { page } = launched;
   await dropFiles(page, writeFiles(folder, { 'protected.docx': format('b.docx') }));
-  const dialog = page.getByRole('dialog', { name: 'protected.docx is protected by a password' });
+  const dialog = page.getByRole('dialog', { name: say('importing.password-title', { name: 'protected.docx' }) });
   await dialog.getByLabel(say('importing.password')).fill('guess');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('That one didn’t open it.');
@@ -70,7 +70,7 @@ test('a protected document asks for its password: a wrong one is said to be wron
   await expect(reader.pane(0)).toContainText(WORDS);
   // It is kept nowhere: the same file asks again.
   await dropFiles(page, writeFiles(folder, { 'again.docx': format('b.docx') }));
-  const again = page.getByRole('dialog', { name: 'again.docx is protected by a password' });
+  const again = page.getByRole('dialog', { name: say('importing.password-title', { name: 'again.docx' }) });
   await expect(again.getByLabel(say('importing.password'))).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: say('importing.problems') })).toContainText('again.docx');
@@ -81,16 +81,16 @@ test('an import is undone once it is over, and not by halves', async ({ launched
   const undo = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('edit.undo')!.click());
   const files = { 'a.txt': 'A report that is read at once.\n\nIt has two paragraphs.', 'b.docx': format('b.docx') };
   await dropFiles(page, writeFiles(folder, files));
-  await expect(page.getByRole('dialog', { name: 'b.docx is protected by a password' })).toBeVisible();
-  await expect(page.getByText('1 report', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: say('importing.password-title', { name: 'b.docx' }) })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 1 }), { exact: true })).toBeVisible();
   await undo();
   await expect(page.getByText('Reports are still being imported.')).toBeVisible();
-  await expect(page.getByText('1 report', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 1 }), { exact: true })).toBeVisible();
 
   await page.keyboard.press('Escape');
   await new Reader(page).imported(1, { failed: 1 });
   await undo();
-  await expect(page.getByText('0 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 0 }), { exact: true })).toBeVisible();
 });
 
 test('a table of articles asks what its columns hold, and each row becomes a report', async ({ launched, folder }) => {
@@ -103,7 +103,7 @@ test('a table of articles asks what its columns hold, and each row becomes a rep
   await expect(dialog).toContainText('Say which column holds the text');
   await dialog.getByRole('button', { name: /Text$/ }).click();
   await page.getByRole('option', { name: 'words' }).click();
-  await dialog.getByRole('button', { name: 'Import' }).click();
+  await dialog.getByRole('button', { name: say('button.import') }).click();
   const reader = new Reader(page);
   await expect(reader.pane(0)).toContainText('Four guards died');
   await expect(reader.list.getByRole('row')).toHaveCount(2);

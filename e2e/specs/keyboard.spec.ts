@@ -53,7 +53,7 @@ test('every command of the menu can be carried out', async ({ launched }) => {
   await reader.text(0).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.card).toBeVisible();
-  await reader.field('Place').fill('Harda');
+  await reader.field(say('claim-card.place')).fill('Harda');
   await page.keyboard.press('Tab');
   await reader.saved();
   await reader.text(0).focus();
@@ -98,7 +98,7 @@ test('F6 goes through the parts of every screen, Shift F6 back', async ({ launch
 
 test('what was accepted or deleted leaves the keyboard in the main part', async ({ launched: { page }, folder }) => {
   await dropTwoReports(page, folder);
-  await page.getByRole('button', { name: 'Accept all 2' }).focus();
+  await page.getByRole('button', { name: say('review.accept-all', { count: 2 }) }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: say('review.title') })).toBeHidden();
   await expect.poll(() => focused(page)).toMatch(/^document Text of/);

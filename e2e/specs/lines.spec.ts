@@ -18,7 +18,7 @@ async function markAll(reader: Reader): Promise<void> {
   for (const pane of [0, 1] as const) {
     for (const key of ['first', 'second', 'third', 'last'] as const) {
       await reader.mark(pane, TOLD[key][pane], '1');
-      await reader.field('Question').fill(QUESTIONS[key]);
+      await reader.field(say('claim-card.question')).fill(QUESTIONS[key]);
       await reader.page.keyboard.press('Tab');
       await reader.saved();
     }
@@ -31,7 +31,7 @@ async function readSideBySide({ page, app }: Launched, folder: string): Promise<
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900));
   await dropFiles(page, longReports(folder));
   await reader.imported(2);
-  await page.getByRole('button', { name: 'Accept all 2' }).click();
+  await page.getByRole('button', { name: say('review.accept-all', { count: 2 }) }).click();
   await markAll(reader);
   const lines = new LinesBetween(reader);
   for (const pane of [0, 1]) await lines.scroll(pane, -100_000);
@@ -81,7 +81,7 @@ test('lines join what answers the same question and follow scrolling, sizes and 
   await page.keyboard.press('Control+=');
   await expectLevel(lines, 'first');
   await page.keyboard.press('Control+0');
-  const handle = page.getByRole('separator', { name: 'Width of pane 1' });
+  const handle = page.getByRole('separator', { name: say('read-screen.pane-width', { pane: 1 }) });
   await handle.focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
@@ -149,7 +149,9 @@ test('scrolling linked by question keeps what answers the same level, whichever 
   const { page } = launched;
   const [reader, lines] = await readSideBySide(launched, folder);
   await page.keyboard.press('Control+Shift+l');
-  await expect(page.getByRole('button', { name: 'Scrolling: by question' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: say('read-screen.scrolling-now', { linking: 'question' }) }),
+  ).toBeVisible();
   const third = (pane: 0 | 1) => lines.levelOf(pane, TOLD.third[pane]);
   /** Scrolls a pane as a wheel does, until the claim stands at a third of it. */
   const bring = async (pane: 0 | 1, key: keyof typeof TOLD) => {
@@ -168,7 +170,7 @@ test('scrolling linked by question keeps what answers the same level, whichever 
     .toBeLessThan(3);
   await bring(0, 'first');
 
-  await page.getByRole('button', { name: 'Scrolling: by question' }).click();
+  await page.getByRole('button', { name: say('read-screen.scrolling-now', { linking: 'question' }) }).click();
   await page.getByRole('menuitemradio', { name: say('read-screen.scroll-alone') }).click();
   await page.keyboard.press('Escape');
   const before = await reader.text(1).evaluate((element) => element.scrollTop);
@@ -189,7 +191,7 @@ test('with three panes there are lines on both sides of the middle one, which is
   await expect(reader.pane(2)).toBeVisible();
   const words = 'أربعة من المسلحين قتلوا';
   await reader.mark(2, words, '1');
-  await reader.field('Question').fill(QUESTIONS.first);
+  await reader.field(say('claim-card.question')).fill(QUESTIONS.first);
   await page.keyboard.press('Tab');
   await reader.saved();
   await page.keyboard.press('Control+b');

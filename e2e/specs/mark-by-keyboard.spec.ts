@@ -3,6 +3,7 @@ import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
+import { say } from '../words.ts';
 
 test('ten claims are marked, tagged and described with the keyboard alone', async ({ launched, folder }) => {
   const { page } = launched;
@@ -40,18 +41,18 @@ test('ten claims are marked, tagged and described with the keyboard alone', asyn
   await press('Enter');
   await expect(reader.card.locator('q')).toHaveText(quotes.at(-1)!);
   await expect(reader.card).toContainText('Weather');
-  await expect(page.getByText('10 claims', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(say('frame.claims', { count: 10 }), { exact: true }).first()).toBeVisible();
   expect(new Set(quotes).size).toBe(10);
 
   // The card is reached, filled in and left without the mouse.
   await expect(reader.text(0)).toBeFocused();
   await press('Control+Enter');
-  await expect(reader.field('Question')).toBeFocused();
+  await expect(reader.field(say('claim-card.question'))).toBeFocused();
   await keyboard.type('What was the weather?');
   await press('Tab');
   await expect(reader.card.getByRole('row', { name: 'What was the weather?' })).toBeVisible();
   await reader.saved();
-  await expect(page.getByText('1 question', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.questions', { count: 1 }), { exact: true })).toBeVisible();
 });
 
 test('a tag that was begun and left makes no claim', async ({ launched, folder }) => {
@@ -61,7 +62,7 @@ test('a tag that was begun and left makes no claim', async ({ launched, folder }
   await expect(reader.bar).toBeVisible();
   await page.keyboard.press('n');
   await page.keyboard.type('dep');
-  await expect(page.getByRole('option', { name: 'Deployment' })).toBeVisible();
+  await expect(page.getByRole('option', { name: say('codebook-start.deployment') })).toBeVisible();
   // the list is closed, then the field; the words are still selected
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -72,7 +73,7 @@ test('a tag that was begun and left makes no claim', async ({ launched, folder }
   await page.keyboard.press('n');
   await page.keyboard.type('dep');
   await reader.text(1).click();
-  await expect(page.getByRole('contentinfo').getByText('0 claims')).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByText(say('frame.claims', { count: 0 }))).toBeVisible();
   await expect(page.getByText('dep', { exact: true })).toBeHidden();
   await reader.select(0, 'four militiamen');
   await expect(reader.bar).toBeVisible();
@@ -80,7 +81,7 @@ test('a tag that was begun and left makes no claim', async ({ launched, folder }
   await page.keyboard.type('deplo');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(reader.card).toContainText('Deployment');
+  await expect(reader.card).toContainText(say('codebook-start.deployment'));
 });
 
 test('the ends of a claim are moved word by word, and one Ctrl Z takes the moves back', async ({

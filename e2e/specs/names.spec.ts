@@ -23,10 +23,10 @@ async function marked(page: Page, folder: string) {
   const courier = await reader.paneWith('Asayish');
   const wire = await reader.paneWith('Asayesh');
   await reader.mark(courier, 'took Allya prison', '1');
-  await reader.field('Place').fill('Allya');
+  await reader.field(say('claim-card.place')).fill('Allya');
   await page.keyboard.press('Tab');
   await reader.mark(wire, 'At the prison of Alaya', '1');
-  await reader.field('Place').fill('Alaya');
+  await reader.field(say('claim-card.place')).fill('Alaya');
   await page.keyboard.press('Tab');
   await reader.saved();
   return { reader, names: new Names(page) };
@@ -52,8 +52,8 @@ test('a name that is spelled differently is made one, and undone', async ({ laun
     .getByTitle(say('spelling.show-in', { spelling: 'Allya', report: '' }).trim())
     .click();
   await expect(reader.card.locator('q')).toHaveText('took Allya prison');
-  await expect(reader.field('Place')).toHaveValue('Alaya');
-  await expect(reader.field('Place as written')).toHaveValue('Allya');
+  await expect(reader.field(say('claim-card.place'))).toHaveValue('Alaya');
+  await expect(reader.field(say('claim-card.place-as-written'))).toHaveValue('Allya');
 
   await names.open();
   await names.row(/^Alaya/).click();
@@ -97,7 +97,7 @@ test('names that stand in the texts alone become a party with both', async ({ la
   await expect(guards).toBeHidden();
   await expect(names.row(/^Asayish/)).toContainText(say('name-list.also', { spellings: 'Asayesh' }));
   await expect(names.row(/^Asayish/)).toContainText(say('name-kind.party'));
-  await names.notices.getByRole('button', { name: 'Undo' }).click();
+  await names.notices.getByRole('button', { name: say('button.undo') }).click();
   await expect(guards).toBeVisible();
 });
 

@@ -34,7 +34,7 @@ test('a new version takes the old text’s place: claims are found again, one is
 
   await dropFiles(page, [second!]);
   await reader.imported(1);
-  const reports = page.getByRole('grid', { name: 'Reports' });
+  const reports = page.getByRole('grid', { name: say('report-list.title') });
   await expect(reports.getByText(/≈ \d+% the wording of/)).toHaveCount(2);
   const review = page.getByRole('region', { name: say('review.title') });
   await review.getByRole('button', { name: say('review.next') }).click();
@@ -45,8 +45,8 @@ test('a new version takes the old text’s place: claims are found again, one is
     '2 of 3 claims are found again: 1 where the same words stand and 1 where they were edited',
   );
   await expect(dialog.getByRole('listitem')).toHaveText(['Seven lorries were burnt on the road']);
-  await dialog.getByRole('button', { name: 'Replace the text' }).click();
-  await expect(page.getByText('Text replaced. 2 claims found again, 1 orphaned.')).toBeVisible();
+  await dialog.getByRole('button', { name: say('replace-text.replace') }).click();
+  await expect(page.getByText(say('replace-text.done', { placed: 2, orphaned: 1 }))).toBeVisible();
   await expect(reports.getByRole('row')).toHaveCount(1);
   await expect(reader.pane(0)).toContainText('western gate');
 
@@ -58,9 +58,9 @@ test('a new version takes the old text’s place: claims are found again, one is
   const card = page.getByRole('article', { name: /^Claim 3/ });
   await expect(card).toContainText('aren’t in the report’s present text');
   await card.getByRole('button', { name: say('claim-card.show-earlier-text') }).click();
-  const earlier = page.getByRole('dialog', { name: 'Earlier text' });
+  const earlier = page.getByRole('dialog', { name: say('earlier-text.title') });
   await expect(earlier).toContainText('Seven lorries were burnt');
-  await earlier.getByRole('button', { name: 'Done' }).click();
+  await earlier.getByRole('button', { name: say('earlier-text.done') }).click();
 
   await reader.select(0, 'the school on the hill');
   await page.keyboard.press('a');

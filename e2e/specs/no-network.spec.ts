@@ -25,7 +25,7 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
     await reader.mark(0, 'four militiamen', '1');
     await reader.mark(1, 'at least 20 militiamen', '1');
     await page.keyboard.press('Alt+2');
-    await page.getByRole('grid', { name: 'Claims' }).waitFor();
+    await page.getByRole('grid', { name: say('claims-table.title') }).waitFor();
     await saveAs(app, join(folder, 'claims.csv'));
     await page.keyboard.press('Control+e');
     await page

@@ -16,25 +16,25 @@ test('undo and redo reach across restarts', async ({ start, folder }) => {
   launched = await start(profile);
   reader = new Reader(launched.page);
   const claims = (count: string) => expect(launched.page.getByText(count, { exact: true }).first()).toBeVisible();
-  await claims('2 claims');
+  await claims(say('frame.claims', { count: 2 }));
   await launched.page.keyboard.press('Control+z');
-  await claims('1 claim');
+  await claims(say('frame.claims', { count: 1 }));
   await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['four militiamen']);
   await launched.page.keyboard.press('Control+z');
-  await claims('0 claims');
+  await claims(say('frame.claims', { count: 0 }));
   await launched.page.keyboard.press('Control+z');
-  await claims('0 reports');
+  await claims(say('frame.reports', { count: 0 }));
   await quit(launched);
 
   launched = await start(profile);
   reader = new Reader(launched.page);
-  await claims('0 reports');
+  await claims(say('frame.reports', { count: 0 }));
   for (let i = 0; i < 3; i++) {
     await launched.page.keyboard.press('Control+Shift+z');
     await reader.saved();
   }
-  await claims('2 reports');
-  await claims('2 claims');
+  await claims(say('frame.reports', { count: 2 }));
+  await claims(say('frame.claims', { count: 2 }));
 });
 
 test('what was called saved is there after a kill in that moment', async ({ start, folder }) => {
@@ -55,7 +55,7 @@ test('what was typed in the moment before the app is ended is there afterwards',
   let launched = await start(profile);
   let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Memo').fill('The very last words.');
+  await reader.field(say('claim-card.memo')).fill('The very last words.');
   await quit(launched);
 
   launched = await start(profile);
@@ -63,12 +63,12 @@ test('what was typed in the moment before the app is ended is there afterwards',
   await reader.claimsPainted();
   await reader.text(0).focus();
   await launched.page.keyboard.press('Alt+ArrowDown');
-  await expect(reader.field('Memo')).toHaveValue('The very last words.');
-  await reader.field('Question').fill('How many were killed?');
+  await expect(reader.field(say('claim-card.memo'))).toHaveValue('The very last words.');
+  await reader.field(say('claim-card.question')).fill('How many were killed?');
   await quit(launched);
 
   launched = await start(profile);
-  await expect(launched.page.getByText('1 question', { exact: true }).first()).toBeVisible();
+  await expect(launched.page.getByText(say('frame.questions', { count: 1 }), { exact: true }).first()).toBeVisible();
 });
 
 /** Keeps what is chosen from being written for a while, as a slow disk would. */
@@ -91,17 +91,23 @@ test('what was chosen in the moment the window is closed is remembered', async (
   let launched = await start(profile);
   await dropTwoReports(launched.page, folder);
   await launched.page.getByRole('button', { name: say('screen.compare'), exact: true }).click();
-  await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(launched.page.getByRole('button', { name: say('compare.group-by-theme') })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
   await busyFor(launched.page, 500);
   await Promise.all([
     launched.app.waitForEvent('close'),
     launched.page
-      .getByRole('button', { name: 'Group by theme' })
+      .getByRole('button', { name: say('compare.group-by-theme') })
       .evaluate((button: HTMLElement) => (button.click(), window.close())),
   ]);
 
   launched = await start(profile);
-  await expect(launched.page.getByRole('button', { name: 'Group by theme' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(launched.page.getByRole('button', { name: say('compare.group-by-theme') })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 test('a window that is loaded anew waits for what was chosen, and isn’t closed', async ({
@@ -110,7 +116,7 @@ test('a window that is loaded anew waits for what was chosen, and isn’t closed
 }) => {
   await dropTwoReports(page, folder);
   await page.getByRole('button', { name: say('screen.compare'), exact: true }).click();
-  const group = page.getByRole('button', { name: 'Group by theme' });
+  const group = page.getByRole('button', { name: say('compare.group-by-theme') });
   await expect(group).toHaveAttribute('aria-pressed', 'false');
   await busyFor(page, 500);
   await Promise.all([
@@ -128,7 +134,7 @@ test('who types without a pause is saved all the same, and “Saved” is not sa
   let launched = await start(profile);
   let reader = await dropTwoReports(launched.page, folder);
   await reader.mark(0, 'four militiamen', '1');
-  await reader.field('Memo').focus();
+  await reader.field(say('claim-card.memo')).focus();
   const said = launched.page.evaluate(
     () =>
       new Promise<string | null | undefined>((done) => {
@@ -141,15 +147,15 @@ test('who types without a pause is saved all the same, and “Saved” is not sa
   const words = 'word after word after word and no end in sight '.repeat(2);
   await launched.page.keyboard.type(words, { delay: 40 });
   await kill(launched);
-  expect(await said).toBe('Saving…');
+  expect(await said).toBe(say('frame.saving'));
 
   launched = await start(profile);
   reader = new Reader(launched.page);
   await reader.claimsPainted();
   await reader.text(0).focus();
   await launched.page.keyboard.press('Alt+ArrowDown');
-  await expect(reader.field('Memo')).toHaveValue(/^word after word/);
-  const memo = await reader.field('Memo').inputValue();
+  await expect(reader.field(say('claim-card.memo'))).toHaveValue(/^word after word/);
+  const memo = await reader.field(say('claim-card.memo')).inputValue();
   expect(words.startsWith(memo)).toBe(true);
 });
 
@@ -180,7 +186,7 @@ test('saving waits for no search through the texts', async ({ launched, folder }
   await dropFiles(page, writeFiles(folder, files));
   await reader.imported(2);
   const ask = async () => {
-    await reader.field('Question').fill('How many guards died?');
+    await reader.field(say('claim-card.question')).fill('How many guards died?');
     await page.keyboard.press('Enter');
     await reader.saved();
   };
@@ -201,8 +207,8 @@ test('a notice takes back what it speaks of, and nothing that was done since', a
   await reader.mark(0, 'four militiamen', '1');
   await reader.text(0).focus();
   await page.keyboard.press('Delete');
-  const notice = page.getByRole('alertdialog').filter({ hasText: 'Claim deleted.' });
-  await notice.getByRole('button', { name: 'Undo' }).click();
+  const notice = page.getByRole('alertdialog').filter({ hasText: say('read-screen.claim-deleted') });
+  await notice.getByRole('button', { name: say('button.undo') }).click();
   await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['four militiamen']);
 
   await reader.text(0).focus();
@@ -210,7 +216,7 @@ test('a notice takes back what it speaks of, and nothing that was done since', a
   await page.keyboard.press('Delete');
   await expect(notice).toBeVisible();
   await reader.mark(0, 'three policemen', '1');
-  await notice.getByRole('button', { name: 'Undo' }).click();
+  await notice.getByRole('button', { name: say('button.undo') }).click();
   await expect(page.getByText('Not taken back: something else was done since.')).toBeVisible();
   await expect.poll(() => reader.painted('tag-vermilion')).toEqual(['three policemen']);
 });
@@ -224,22 +230,25 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   await reader.mark(0, 'four militiamen', '1');
   const remove = async () => {
     await page.getByRole('button', { name: say('home.untitled') }).click();
-    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await page.getByRole('menuitem', { name: say('button.delete') }).click();
     await expect(page.getByRole('heading', { name: say('about.crosscheck') })).toBeVisible();
   };
   await remove();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: say('button.undo'), exact: true }).click();
   await expect(reader.pane(0)).toContainText('Second day');
   await remove();
   await page.getByRole('button', { name: say('home.restore') }).click();
   const present = page.getByRole('region', { name: say('home.investigations'), exact: true });
   await present.getByRole('button', { name: /^Untitled investigation/ }).click();
-  await expect(page.getByText('1 claim', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(say('frame.claims', { count: 1 }), { exact: true }).first()).toBeVisible();
   await remove();
   await page.getByRole('button', { name: /Erase/ }).click();
   await page.getByRole('button', { name: say('home.erase'), exact: true }).click();
   await expect(page.getByText(say('home.untitled'), { exact: true })).toBeHidden();
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await page
+    .getByRole('button', { name: say('button.undo'), exact: true })
+    .last()
+    .click();
   await expect(page.getByText(say('frame.erased-meanwhile'))).toBeVisible();
   await expect(page.getByRole('heading', { name: say('about.crosscheck') })).toBeVisible();
   const left = await page.evaluate(async () => {

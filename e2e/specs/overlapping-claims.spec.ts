@@ -19,7 +19,9 @@ test('overlapping claims are painted apart, cycled by clicking and listed on the
 
   const place = await reader.placeOf(0, 'four');
   await page.mouse.move(place.x, place.y);
-  await expect(page.getByRole('tooltip').filter({ hasText: 'Wounded' })).toContainText('Killed');
+  await expect(page.getByRole('tooltip').filter({ hasText: say('codebook-start.wounded') })).toContainText(
+    say('codebook-start.killed'),
+  );
   const seen: string[] = [];
   for (let click = 0; click < 3; click++) {
     await page.mouse.click(place.x, place.y);

@@ -23,15 +23,19 @@ test('two dropped reports are read side by side, what isn’t content faded, pro
   await expect(reader.pane(1).locator('[data-note]')).toHaveText([/Reporting by Mara Haddad/]);
 
   const strip = page.getByRole('region', { name: say('review.title') });
-  await expect(strip.getByLabel('Title')).toHaveValue('Second day of street fighting puts a prison in rebel hands');
+  await expect(strip.getByLabel(say('report-field.title'))).toHaveValue(
+    'Second day of street fighting puts a prison in rebel hands',
+  );
   await strip.getByRole('button', { name: say('review.next') }).click();
-  await expect(strip.getByLabel('Title')).toHaveValue('A town that two forces shared has become a front line');
-  await expect(strip.getByRole('combobox', { name: 'Publisher' })).toHaveValue('Levant Wire');
+  await expect(strip.getByLabel(say('report-field.title'))).toHaveValue(
+    'A town that two forces shared has become a front line',
+  );
+  await expect(strip.getByRole('combobox', { name: say('report-field.publisher') })).toHaveValue('Levant Wire');
   await expect(strip.getByLabel(say('report-field.published'))).toHaveValue('2016-04-22');
   await expect(strip.getByLabel(say('report-field.authors'))).toHaveValue('Mara Haddad');
-  await expect(strip).toContainText('proposed from the byline');
-  await strip.getByLabel('Title').fill('A town becomes a front line');
-  await strip.getByRole('button', { name: 'Accept all 2' }).click();
+  await expect(strip).toContainText(say('report-field.proposed-from', { origin: say('metadata-origin.byline') }));
+  await strip.getByLabel(say('report-field.title')).fill('A town becomes a front line');
+  await strip.getByRole('button', { name: say('review.accept-all', { count: 2 }) }).click();
   await expect(strip).toBeHidden();
   await expect(reader.list).toContainText('A town becomes a front line');
 });

@@ -47,7 +47,7 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(2)));
   await reader.imported(2);
-  const separator = page.getByRole('separator', { name: 'Width of pane 1' });
+  const separator = page.getByRole('separator', { name: say('read-screen.pane-width', { pane: 1 }) });
   await separator.focus(); // there is none before both panes are there
   const width = async () => (await reader.pane(0).boundingBox())!.width;
   const before = await width();
@@ -81,7 +81,7 @@ test('texts stand where they were left when one comes back from another screen',
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(2)));
   await reader.imported(2);
-  await page.getByRole('button', { name: 'Accept all 2' }).click();
+  await page.getByRole('button', { name: say('review.accept-all', { count: 2 }) }).click();
   const atTop = (pane: number) =>
     reader.text(pane).evaluate((element) => {
       const { top } = element.getBoundingClientRect();
@@ -93,7 +93,7 @@ test('texts stand where they were left when one comes back from another screen',
     });
   await reader.mark(0, 'four militiamen', '1');
   await page.keyboard.press('Alt+2');
-  await page.getByRole('grid', { name: 'Claims' }).focus();
+  await page.getByRole('grid', { name: say('claims-table.title') }).focus();
   await reader.watchFlashes();
   await page.keyboard.press('Shift+Enter');
   await expect.poll(() => reader.flashed()).toEqual(['four militiamen']);
@@ -222,7 +222,7 @@ test('text size, theme, size of the window and what was open are remembered', as
   launched = await start(profile);
   ({ page } = launched);
   reader = new Reader(page);
-  await expect(page.getByRole('heading', { name: 'Codebook' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('codebook.title') })).toBeVisible();
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   expect(
     await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds()),
@@ -240,7 +240,7 @@ test('two hundred reports are listed, and the last is opened by the palette', as
   const reader = new Reader(page);
   await dropFiles(page, writeFiles(folder, many(200)));
   await reader.imported(200);
-  await expect(page.getByText('200 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 200 }), { exact: true })).toBeVisible();
   expect(await reader.list.getByRole('row').count()).toBeLessThan(60);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('second');
@@ -249,5 +249,5 @@ test('two hundred reports are listed, and the last is opened by the palette', as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('0 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 0 }), { exact: true })).toBeVisible();
 });

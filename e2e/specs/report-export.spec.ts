@@ -36,7 +36,7 @@ test('the comparison as CSV has a summary for each question and a row for each r
   await saveAs(app, path);
   const dialog = new ExportDialog(page);
   await dialog.open('comparison');
-  await dialog.export('Comparison of 7 questions exported to comparison.csv.');
+  await dialog.export(say('export-dialog.exported-comparison', { count: 7, file: 'comparison.csv' }));
   await expect(page.getByRole('button', { name: say('export-dialog.show-in-folder') })).toBeVisible();
   const rows = read(path);
   expect(rows).toHaveLength(7 * 4);
@@ -64,7 +64,7 @@ test('the comparison as CSV has a summary for each question and a row for each r
   const claims = join(folder, 'claims.csv');
   await saveAs(app, claims);
   await dialog.open('claims');
-  await dialog.export('14 claims exported to claims.csv.');
+  await dialog.export(say('export-dialog.exported-claims', { count: 14, file: 'claims.csv' }));
   expect(read(claims).find((row) => row['quote']?.startsWith('at least 20 militiamen'))).toMatchObject({
     verdict: 'differ',
     verdict_by: 'program',
@@ -81,7 +81,7 @@ test('the report in HTML stands alone, and its counts are the status bar’s', a
   const dialog = new ExportDialog(page);
   await dialog.open('report');
   await dialog.choose('HTML');
-  await dialog.export('Report exported to report.html.');
+  await dialog.export(say('export-dialog.exported-report', { file: 'report.html' }));
   const html = readFileSync(path, 'utf8');
   expect(html).not.toMatch(/<script|<iframe|<object|<link|<img|\son[a-z]+=|javascript:|@import|url\((?!#)/i);
   expect(html).not.toMatch(/(?:src|href)="(?!#)/);
@@ -89,7 +89,11 @@ test('the report in HTML stands alone, and its counts are the status bar’s', a
   expect(html.match(/<svg /g)?.length).toBeGreaterThan(2);
   const counts = await statusCounts(page);
   const told = (words: string) => Number(new RegExp(`${words}</strong>: (\\d+) question`).exec(html)?.[1]);
-  expect({ agree: told('Agree'), compatible: told('Compatible'), differ: told('Differ') }).toEqual({
+  expect({
+    agree: told(say('verdict.agree')),
+    compatible: told(say('verdict.compatible')),
+    differ: told(say('verdict.differ')),
+  }).toEqual({
     agree: counts['agree'],
     compatible: counts['compatible'],
     differ: counts['differ'],
@@ -104,17 +108,17 @@ test('the report as PDF is read back with its figures and quotes', async ({ laun
   const dialog = new ExportDialog(page);
   await dialog.open('report');
   await dialog.choose('PDF');
-  await dialog.export('Report exported to report.pdf.');
+  await dialog.export(say('export-dialog.exported-report', { file: 'report.pdf' }));
   const pages = await pdfPages(readFileSync(path));
   expect(pages.length).toBeGreaterThan(3);
   const text = pages.join(' ');
   for (const words of [
     'Sample: Qamishli, April 2016',
     'At least three members of the Kurdish police, the Asayish,',
-    '20 or more',
-    '41 or more',
+    say('figures.or-more', { low: 20 }),
+    say('figures.or-more', { low: 41 }),
     '4,000',
-    'Figures by report and as-of time',
+    say('hand-over.figures'),
     'Crisis Desk',
   ]) {
     expect(text).toContain(words);
@@ -134,21 +138,21 @@ test('names and memos are left out where that is asked for, and that is remember
   await openSample(page);
   await page.keyboard.press('Alt+6');
   await page.getByRole('row', { name: /Syrian Observatory/ }).click();
-  await page.getByLabel('Memo').fill('Told us on the phone.');
+  await page.getByLabel(say('column.memo')).fill('Told us on the phone.');
   await page.keyboard.press('Tab');
   const path = join(folder, 'report.md');
   await saveAs(app, path);
   const dialog = new ExportDialog(page);
   await dialog.open('report');
   await dialog.choose('Markdown');
-  await dialog.export('Report exported to report.md.');
+  await dialog.export(say('export-dialog.exported-report', { file: 'report.md' }));
   expect(readFileSync(path, 'utf8')).toContain('Syrian Observatory for Human Rights');
   expect(readFileSync(path, 'utf8')).toContain('Told us on the phone');
 
   await dialog.open('report');
   await dialog.choose(say('export-dialog.names-everybody'));
-  await dialog.check('Leave out memos');
-  await dialog.export('Report exported to report.md.');
+  await dialog.check(say('export-dialog.memos'));
+  await dialog.export(say('export-dialog.exported-report', { file: 'report.md' }));
   const without = readFileSync(path, 'utf8');
   expect(without).not.toMatch(/Observatory|Jazira Courier|Levant Wire|Told us on the phone/);
   expect(without).toContain('20 or more');
@@ -169,6 +173,6 @@ test('a place that can’t be written to is said to be one, and the dialog stays
   await dialog.open('report');
   await dialog.choose('PDF');
   await dialog.dialog.getByRole('button', { name: say('button.export') }).click();
-  await expect(page.getByText('That folder isn’t there any more. Choose another one.')).toBeVisible();
+  await expect(page.getByText(say('save.no-folder'))).toBeVisible();
   await expect(dialog.dialog).toBeVisible();
 });

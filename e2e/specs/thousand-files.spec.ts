@@ -47,7 +47,7 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   const parser = await parserOf(launched);
   process.kill(parser, 'SIGSTOP');
   await dropFiles(page, [many]);
-  const progress = page.getByRole('progressbar', { name: 'Import' });
+  const progress = page.getByRole('progressbar', { name: say('importing.import') });
   await expect(progress).toBeVisible();
   await expect(page.getByText('0 of 1000')).toBeVisible();
   await reader.mark(0, 'read meanwhile', '1');
@@ -55,7 +55,7 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   process.kill(parser, 'SIGCONT');
   await expect(reader.list).toContainText('Report 0 from Harda');
   await expect(page.getByText(/^[1-9]\d* of 1000/)).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: say('button.cancel') }).click();
   const summary = page.getByRole('region', { name: say('importing.summary-label') });
   await expect(summary).toContainText(/reports? imported.*cancelled with \d+ to go/, { timeout: 30_000 });
   await expect(progress).toBeHidden();
@@ -76,5 +76,5 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   await expect(summary).toContainText(`${990 - said} reports imported, ${said} duplicates left out, 10 failed.`, {
     timeout: 50_000,
   });
-  await expect(page.getByText('991 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 991 }), { exact: true })).toBeVisible();
 });

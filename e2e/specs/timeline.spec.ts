@@ -53,7 +53,7 @@ test('claims stand where they are said to have happened: hollow where hedged, da
   const reader = new Reader(page);
   await when.mark(CEASEFIRE).click();
   await expect(reader.card.locator('q')).toHaveText(/^A ceasefire arranged/);
-  await reader.field('As written').fill('on Friday');
+  await reader.field(say('claim-time.as-written')).fill('on Friday');
   await page.keyboard.press('Tab');
   await reader.saved();
   await page.keyboard.press('Alt+4');
@@ -97,7 +97,7 @@ test('the charts are walked and zoomed by keyboard, and a mark leads to its pass
   // the earliest as-of time first: a toll that grows is seen growing
   expect(spoken.slice(militia + 1, militia + 4).map((words) => words.split(' · ')[0])).toEqual([
     '4',
-    '20 or more',
+    say('figures.or-more', { low: 20 }),
     '17',
   ]);
   await figures.mark(/^20 or more/).focus();
@@ -156,7 +156,7 @@ test('a chart is copied as a picture and saved as PNG, SVG and PDF', async ({ la
 
 test('without claims, times and figures the charts say what they wait for', async ({ launched: { page } }) => {
   await page.getByRole('button', { name: say('home.new') }).click();
-  await page.getByLabel('Name').fill('Empty');
+  await page.getByLabel(say('home.name')).fill('Empty');
   await page.getByRole('button', { name: say('home.create'), exact: true }).click();
   await expect(page.getByRole('heading', { name: say('read-screen.no-reports') })).toBeVisible();
   await page.keyboard.press('Alt+4');

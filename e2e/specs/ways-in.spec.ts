@@ -28,7 +28,7 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   await dropFiles(page, [courier!, empty!, picture!, huge, twin!, wire!]);
   await expect(page.getByText('2 reports imported, 1 duplicate left out, 3 failed.')).toBeVisible();
   const problems = page.getByRole('region', { name: say('importing.problems') });
-  await expect(problems).toContainText('4 files were not imported');
+  await expect(problems).toContainText(say('importing.problem-count', { count: 4 }));
   await expect(problems.getByRole('listitem').filter({ hasText: 'empty.txt' })).toContainText(
     'The file is empty. Save it again',
   );
@@ -41,7 +41,11 @@ test('a bad file among good ones is named with its fault and remedy, and stops n
   launched = await start(profile);
   ({ page } = launched);
   const listed = page.getByRole('region', { name: say('importing.problems') });
-  await listed.getByRole('listitem').filter({ hasText: 'twin.txt' }).getByRole('button', { name: 'Open it' }).click();
+  await listed
+    .getByRole('listitem')
+    .filter({ hasText: 'twin.txt' })
+    .getByRole('button', { name: say('importing.open-duplicate') })
+    .click();
   await expect(new Reader(page).pane(0)).toContainText('Second day');
   await listed.getByRole('button', { name: say('importing.dismiss-all') }).click();
   await expect(listed).toBeHidden();
@@ -56,7 +60,7 @@ test('what an import has to say leaves room for reading in the least window', as
   await expect.poll(async () => (await new Reader(page).text(0).boundingBox())?.height).toBeGreaterThan(200);
   const problems = page.getByRole('region', { name: say('importing.problems') });
   await expect(problems.getByRole('listitem')).toHaveCount(6);
-  await problems.getByRole('button', { name: 'and 2 others' }).click();
+  await problems.getByRole('button', { name: say('ui.show-others', { count: 2 }) }).click();
   await expect(problems.getByRole('listitem')).toHaveCount(8);
   await page.getByRole('button', { name: say('review.accept'), exact: true }).click();
   await page.getByRole('button', { name: say('importing.dismiss-summary') }).click();
@@ -158,7 +162,7 @@ test('pasted text, pasted pages and dragged words become reports; text pasted in
     'text/plain': 'https://example.org/report',
     'text/html': '<a href="https://example.org/report">A report on a site</a>',
   });
-  await expect(page.getByText('3 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 3 }), { exact: true })).toBeVisible();
   await transfer('drop', {
     'text/uri-list': 'https://example.org/report',
     'text/plain': 'https://example.org/report',
@@ -167,9 +171,9 @@ test('pasted text, pasted pages and dragged words become reports; text pasted in
   await expect(page.getByText(say('importing.only-address'))).toBeVisible();
   await page
     .getByRole('region', { name: say('review.title') })
-    .getByLabel('Title')
+    .getByLabel(say('report-field.title'))
     .focus();
   await transfer('paste', { 'text/plain': 'Not a report' });
   await page.waitForTimeout(500);
-  await expect(page.getByText('3 reports', { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: 3 }), { exact: true })).toBeVisible();
 });

@@ -44,12 +44,12 @@ test('a dialog higher than the window scrolls inside, its title and its buttons 
   await page.keyboard.press('F1');
   const dialog = page.getByRole('dialog', { name: say('app-command.keys') });
   await expect(dialog.getByRole('heading', { name: say('app-command.keys') })).toBeInViewport({ ratio: 1 });
-  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('button', { name: say('button.close') })).toBeInViewport({ ratio: 1 });
   const last = dialog.getByText(say('keys.widen-column'));
   await expect(last).not.toBeInViewport();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
-  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('button', { name: say('button.close') })).toBeInViewport({ ratio: 1 });
 });
 
 test('four reports side by side stay wide enough to be read', async ({ launched: { page, app }, folder }) => {
@@ -63,7 +63,7 @@ test('four reports side by side stay wide enough to be read', async ({ launched:
     }),
   ]);
   await reader.imported(4);
-  await page.getByRole('button', { name: 'Accept all 4' }).click();
+  await page.getByRole('button', { name: say('review.accept-all', { count: 4 }) }).click();
   await page.keyboard.press('Control+b');
   for (const [row, pane] of [
     [2, '3'],

@@ -11,6 +11,7 @@ import { openSample } from '../pages/home.ts';
 import { printedPage } from '../pages/printed-page.ts';
 import { Reader } from '../pages/reader.ts';
 import { saveAs } from '../pages/save-dialog.ts';
+import { say } from '../words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PICTURES = join(ROOT, 'docs', 'images');
@@ -34,14 +35,14 @@ test('from dropped reports to a CSV', async ({ launched }) => {
 
   await dropFiles(page, SAMPLES);
   await reader.imported(2);
-  await page.getByRole('button', { name: 'Close this notice' }).click();
-  const strip = page.getByRole('region', { name: 'Review new reports' });
-  await strip.getByRole('combobox', { name: 'Publisher' }).fill('Jazira Courier');
+  await page.getByRole('button', { name: say('frame.close-notice') }).click();
+  const strip = page.getByRole('region', { name: say('review.title') });
+  await strip.getByRole('combobox', { name: say('report-field.publisher') }).fill('Jazira Courier');
   await page.keyboard.press('Tab');
-  await strip.getByRole('button', { name: 'Next new report' }).click();
-  await expect(strip.getByRole('combobox', { name: 'Publisher' })).toHaveValue('Levant Wire');
+  await strip.getByRole('button', { name: say('review.next') }).click();
+  await expect(strip.getByRole('combobox', { name: say('report-field.publisher') })).toHaveValue('Levant Wire');
   await picture('import');
-  await strip.getByRole('button', { name: 'Accept all 2' }).click();
+  await strip.getByRole('button', { name: say('review.accept-all', { count: 2 }) }).click();
 
   const claims: readonly (readonly [
     pane: number,
@@ -71,12 +72,12 @@ test('from dropped reports to a CSV', async ({ launched }) => {
   ];
   for (const [pane, words, key, question, low, open] of claims) {
     await reader.mark(pane, words, key);
-    await reader.field('Question').fill(question);
+    await reader.field(say('claim-card.question')).fill(question);
     await page.keyboard.press('Tab');
     if (low === '') continue;
-    await reader.field('Low').fill(low);
+    await reader.field(say('claim-quantity.low')).fill(low);
     await page.keyboard.press('Tab');
-    if (open) await reader.card.getByText('or more', { exact: true }).click();
+    if (open) await reader.card.getByText(say('claim-quantity.or-more'), { exact: true }).click();
     await reader.saved();
   }
   await reader.select(0, 'a quarrel at a checkpoint');
@@ -91,7 +92,7 @@ test('from dropped reports to a CSV', async ({ launched }) => {
   await theme('light');
 
   await page.keyboard.press('Alt+2');
-  await page.getByRole('grid', { name: 'Claims' }).waitFor();
+  await page.getByRole('grid', { name: say('claims-table.title') }).waitFor();
   await picture('claims');
   await page.keyboard.press('Alt+5');
   await picture('codebook');
@@ -100,34 +101,37 @@ test('from dropped reports to a CSV', async ({ launched }) => {
   await saveAs(app, CSV);
   await page.keyboard.press('Control+e');
   await picture('export');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('button.export') })
+    .click();
   await expect(page.getByText('10 claims exported')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Close this notice' }).click();
+  await page.getByRole('button', { name: say('frame.close-notice') }).click();
 
   // The comparison, with what the sample investigation says more than can be typed here.
   await page.keyboard.press('Control+Shift+o');
   await openSample(page);
   await picture('lines');
   await page.keyboard.press('Alt+3');
-  const grid = page.getByRole('grid', { name: 'Comparison' });
+  const grid = page.getByRole('grid', { name: say('compare.comparison') });
   await grid.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await picture('compare');
   await page.keyboard.press('Alt+4');
-  await page.getByRole('region', { name: 'Figures, by report and as-of time' }).waitFor();
+  await page.getByRole('region', { name: say('figures-chart.title') }).waitFor();
   await picture('timeline');
   const pdf = join(ROOT, 'test-results', 'tour-report.pdf');
   await saveAs(app, pdf);
   const dialog = new ExportDialog(page);
   await dialog.open('report');
   await dialog.choose('PDF');
-  await dialog.export('Report exported to tour-report.pdf.');
+  await dialog.export(say('export-dialog.exported-report', { file: 'tour-report.pdf' }));
   const html = join(ROOT, 'test-results', 'tour-report.html');
   await saveAs(app, html);
   await dialog.open('report');
   await dialog.choose('HTML');
-  await dialog.export('Report exported to tour-report.html.');
+  await dialog.export(say('export-dialog.exported-report', { file: 'tour-report.html' }));
   await printedPage(app, html, join(PICTURES, 'report.png'));
 });
