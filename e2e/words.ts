@@ -29,6 +29,9 @@ export const say = <Id extends MessageId>(id: Id, ...params: ParamsOf<Id>): stri
 /** A pattern for labels that contain `text`. */
 export const containing = (text: string): RegExp => new RegExp(escaped(text));
 
+/** A pattern for labels that begin with `text`. */
+export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
+
 /** Stands for any text in a message that {@link matching} looks for. */
 export const ANY = '\u{E000}';
 

@@ -3,8 +3,9 @@ import { expect, test } from '../launch.ts';
 import { violations } from '../pages/accessibility.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
-import { Reader } from '../pages/reader.ts';
-import { say } from '../words.ts';
+import { importSummary, Reader } from '../pages/reader.ts';
+import { settled } from '../pages/settled.ts';
+import { ANY, matching, say } from '../words.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds no violation on any screen, ${theme}`, async ({ launched, folder }) => {
@@ -13,11 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
     const reader = new Reader(page);
     const found: Record<string, string[]> = {};
     const look = async (screen: string, part?: string) => {
-      await page.evaluate(async () => {
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-        const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
-        await Promise.allSettled(transitions.map(({ finished }) => finished));
-      });
+      await settled(page);
       found[screen] = await violations(page, part);
     };
     await app.evaluate(
@@ -32,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
     await dropFiles(page, [...twoReports(folder), ...writeFiles(folder, { 'empty.txt': '' })]);
     await page
       .getByRole('region', { name: say('importing.summary-label') })
-      .getByText('2 reports imported, 1 failed.')
+      .getByText(importSummary(2, { failed: 1 }))
       .waitFor();
     await look('read, new reports and a problem');
     await page.getByRole('button', { name: say('importing.dismiss-all') }).click();
@@ -42,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Tab');
     await reader.mark(1, 'at least 20 militiamen', '1');
     await look('read, a claim selected');
-    await page.getByRole('tab', { name: /All in/ }).click();
+    await page.getByRole('tab', { name: matching('read-screen.all-claims', { publisher: ANY, count: ANY }) }).click();
     await look('read, list of claims');
     await reader.select(0, 'a quarrel at a checkpoint');
     await look('read, words selected');
@@ -82,7 +79,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('compare, menu of a question', '[role="menu"]');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: say('compare.units-coding-rules-names-kept-apart') }).click();
-    await page.getByRole('button', { name: /^Add ACLED/ }).click();
+    await page.getByRole('button', { name: say('coding-rule.add-acled') }).click();
     await look('compare, units and rules');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: say('ui.filter') }).click();
@@ -132,7 +129,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Alt+4');
     await page.locator('[data-mark]').first().focus();
     await look('timeline');
-    await page.getByRole('heading', { name: /Without a time/ }).click();
+    await page.getByRole('heading', { name: say('untimed-claims.title') }).click();
     await look('timeline, claims without a time');
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
   });

@@ -1,7 +1,7 @@
 import { expect, quit, test } from '../launch.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
-import { say } from '../words.ts';
+import { containing, say } from '../words.ts';
 
 test('everything on a claim’s card is saved as it is typed and there again after a restart', async ({
   start,
@@ -109,7 +109,7 @@ test('a word for a kind names nobody, unless it is said to', async ({ launched, 
   await expect(chain).toContainText(say('attribution.unnamed-link', { name: 'local media' }));
   await field.fill('a monitor');
   await expect(page.getByRole('option')).toHaveText(['a monitornew, unnamed', 'a monitornew, organisation']);
-  await page.getByRole('option', { name: /organisation/ }).click();
+  await page.getByRole('option', { name: containing(say('role.organisation')) }).click();
   await expect(chain).toContainText('a monitor');
   await expect(chain).not.toContainText(say('attribution.unnamed-link', { name: 'a monitor' }));
 
@@ -168,14 +168,14 @@ test('a value that makes no sense is said to make none and isn’t saved', async
   const reader = await dropTwoReports(page, folder);
   await reader.mark(0, 'four militiamen', '1');
   await reader.field(say('claim-quantity.low')).fill('many');
-  await expect(reader.card).toContainText('A number such as 20');
+  await expect(reader.card).toContainText(say('claim-quantity.not-a-number'));
   await page.keyboard.press('Escape');
   await reader.field(say('claim-time.from')).fill('2016-02-31');
-  await expect(reader.card).toContainText('Not a date');
+  await expect(reader.card).toContainText(say('claim-time.not-a-date'));
   // what can't be understood stays where it was typed, with what is wrong with it
   await page.keyboard.press('Tab');
   await expect(reader.field(say('claim-time.from'))).toHaveValue('2016-02-31');
-  await expect(reader.card).toContainText('Not a date');
+  await expect(reader.card).toContainText(say('claim-time.not-a-date'));
   await reader.field(say('claim-time.from')).fill('28 February 2016');
   await page.keyboard.press('Tab');
   await expect(reader.field(say('claim-time.from'))).toHaveValue('2016-02-28');
@@ -201,7 +201,7 @@ test('a claim answers several questions, known ones, new ones and the suggested 
   await reader.mark(0, 'four militiamen', '1');
   const question = (wording: string) => reader.card.getByRole('row', { name: wording });
   await reader.field(say('claim-card.question')).click();
-  await page.getByRole('option', { name: /suggested/ }).click();
+  await page.getByRole('option', { name: containing(say('claim-card.suggested')) }).click();
   await expect(question('How many people were killed?')).toBeVisible();
   await reader.field(say('claim-card.question')).fill('Who died first?');
   await page.keyboard.press('Tab');
@@ -281,7 +281,7 @@ test('a count holds as of a part of a day or a stretch between two times, which 
   await asOf.fill('2016-04-21');
   await page.keyboard.press('Tab');
   await expect(reader.card).toContainText('Thursday 21 Apr 2016');
-  await reader.card.getByRole('button', { name: /Part of that day/ }).click();
+  await reader.card.getByRole('button', { name: say('claim-time.part-of-day') }).click();
   await page.getByRole('option', { name: say('part-of-day.morning'), exact: true }).click();
   await expect(asOf).toHaveValue('2016-04-21T06:00/2016-04-21T12:00');
   await expect(reader.card).toContainText('Thursday morning, 21 Apr 2016');
@@ -289,5 +289,5 @@ test('a count holds as of a part of a day or a stretch between two times, which 
   await page.keyboard.press('Tab');
   await expect(reader.card).toContainText('Wednesday 20 to Thursday 21 Apr 2016');
   await asOf.fill('2016-04-21/2016-04-20');
-  await expect(reader.card).toContainText('Not a time');
+  await expect(reader.card).toContainText(say('claim-time.not-a-time'));
 });

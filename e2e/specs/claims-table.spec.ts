@@ -24,7 +24,7 @@ test('the claims table filters, tags many at once, sorts by keyboard and leads t
 
   await page.getByRole('searchbox', { name: say('claims-table.filter') }).fill('militiamen');
   await expect(rows).toHaveCount(2);
-  await expect(page.getByText('2 of 5')).toBeVisible();
+  await expect(page.getByText(say('claims-table.position', { count: 2, total: 5 }))).toBeVisible();
 
   await grid.focus();
   await page.keyboard.press('Control+a');

@@ -1,7 +1,7 @@
 import { expect, test } from '../launch.ts';
 import { openSample } from '../pages/home.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
-import { say } from '../words.ts';
+import { beginning, containing, say } from '../words.ts';
 
 test('tags are made, renamed, recoloured, given keys, put in order, merged and deleted', async ({
   launched,
@@ -20,13 +20,13 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
   await page.keyboard.type('Weather');
   await page.keyboard.press('Tab');
   await expect(tag('Weather')).toBeVisible();
-  await page.getByLabel(/^Definition/).fill('Rain, snow, dust.');
+  await page.getByLabel(say('tag.definition')).fill('Rain, snow, dust.');
   await page.keyboard.press('Tab');
   await expect(tag('Weather')).toContainText('Rain, snow, dust.');
 
   await tag(say('codebook-start.killed')).click();
-  await page.getByRole('option', { name: /^green/ }).click();
-  await page.getByRole('button', { name: /Key/ }).click();
+  await page.getByRole('option', { name: beginning(say('colour.green')) }).click();
+  await page.getByRole('button', { name: containing(say('tag.key')) }).click();
   await page.getByRole('option', { name: /^5/ }).click();
   await expect(tag(say('codebook-start.killed'))).toContainText('5');
   await expect(tag(say('codebook-start.attack'))).not.toContainText('5');
@@ -38,7 +38,7 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
 
   await page.keyboard.press('Alt+5');
   await tag(say('codebook-start.wounded')).click();
-  await page.getByRole('button', { name: /Merge into another tag/ }).click();
+  await page.getByRole('button', { name: say('tag.merge') }).click();
   await page.getByRole('option', { name: say('codebook-start.killed') }).click();
   await expect(tag(say('codebook-start.wounded'))).toBeHidden();
   await expect(tag(say('codebook-start.killed'))).toContainText(say('claim.count', { count: 3 }));
@@ -50,7 +50,7 @@ test('tags are made, renamed, recoloured, given keys, put in order, merged and d
 
   await tag(say('codebook-start.killed')).click();
   await page.getByRole('button', { name: say('tag.delete') }).click();
-  await expect(page.getByRole('dialog')).toContainText('2 claims have it and lose it.');
+  await expect(page.getByRole('dialog')).toContainText(say('tag.delete-effect', { count: 2 }));
   await page.getByRole('button', { name: say('tag.delete-confirmed'), exact: true }).click();
   await expect(tag(say('codebook-start.killed'))).toBeHidden();
   await expect(list.getByRole('row').first()).toContainText(say('codebook-start.wounded'));
@@ -85,8 +85,12 @@ test('a publisher’s reliability is graded on the party and shows on its report
   await page.getByRole('radio', { name: /^B:/ }).click();
   await expect(page.getByText(say('grade.reliability-b'), { exact: true })).toBeVisible();
   await page.keyboard.press('Alt+1');
-  await expect(reader.pane(1).getByTitle('B: usually reliable')).toHaveText('B');
-  await expect(reader.list.getByTitle('B: usually reliable')).toBeVisible();
+  await expect(
+    reader.pane(1).getByTitle(say('grade.graded', { grade: 'B', meaning: say('grade.reliability-b') })),
+  ).toHaveText('B');
+  await expect(
+    reader.list.getByTitle(say('grade.graded', { grade: 'B', meaning: say('grade.reliability-b') })),
+  ).toBeVisible();
   await reader.text(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.card).toContainText('B6');

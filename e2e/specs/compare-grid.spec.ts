@@ -5,7 +5,7 @@ import { Compare } from '../pages/compare.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
-import { say } from '../words.ts';
+import { beginning, say } from '../words.ts';
 
 const KILLED = 'How many militiamen were killed?';
 
@@ -48,13 +48,16 @@ test('from marking two claims to a verdict, an override with its memo, another l
   const decision = compare.panel.getByRole('region', { name: say('compare.decision') });
   await decision.getByRole('button', { name: say('compare.override-ask') }).click();
   await expect(decision.getByRole('button', { name: say('compare.override'), exact: true })).toBeDisabled();
-  await decision.getByRole('button', { name: /Your verdict/ }).click();
+  await decision.getByRole('button', { name: say('compare.your-verdict') }).click();
   await page.getByRole('option', { name: say('verdict.compatible') }).click();
   await decision.getByLabel(say('compare.memo-why-needed')).fill('The first counts one street only.');
   await page.keyboard.press('Control+Enter');
   await expect(row.getByRole('gridcell').last()).toContainText(say('verdict.compatible'));
   await expect(row.getByRole('gridcell').last()).toContainText(
-    say('compare.state-and-proposal', { state: 'Overridden', verdict: 'differ' }),
+    say('compare.state-and-proposal', {
+      state: say('compare.overridden'),
+      verdict: say('verdict.differ').toLowerCase(),
+    }),
   );
   await expect(decision).toContainText('The first counts one street only.');
 
@@ -98,7 +101,10 @@ test('the status bar leads to the questions that it counts, and an undo too many
     .press('Enter');
   await expect(compare.row(KILLED)).toBeVisible();
   await expect(compare.grid).toBeFocused();
-  await expect(page.getByRole('button', { name: /^Differ/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: beginning(say('verdict.differ')) })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(bar.getByRole('button', { name: /agree/ })).toHaveCount(0); // nothing to show
 
   await page.keyboard.press('a');
@@ -217,7 +223,7 @@ test('the grid is worked wholly by keyboard', async ({ launched, folder }) => {
   // The menu of a question, and its panel, and back.
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+F10');
-  await expect(page.getByRole('menuitem', { name: /^Show both sides/ })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: say('compare.show-both-sides-in-the-reports') })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(grid).toBeFocused();
   await page.keyboard.press('End');
@@ -265,7 +271,7 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
   await page.keyboard.press('Enter');
   await expect(compare.row('Who began it?')).toHaveCount(0);
   await page.getByRole('button', { name: /^≠?\s*Differ 1/ }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 of 2');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(say('compare.shown-of', { shown: 1, count: 2 }));
 
   await quit(launched);
   launched = await start(profile);
@@ -276,8 +282,8 @@ test('questions are filtered, sorted, grouped, described; all of it is remembere
     'aria-pressed',
     'true',
   );
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 of 2');
-  await page.getByRole('button', { name: /^All questions/ }).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(say('compare.shown-of', { shown: 1, count: 2 }));
+  await page.getByRole('button', { name: say('compare.all-questions') }).click();
   await expect(compare.grid.getByRole('rowheader', { expanded: false })).toContainText(say('codebook-start.attack'));
 
   // beside the panel there is no room for a button of each facet
@@ -324,9 +330,9 @@ test('claims of the table are asked a new question; it is split, merged and reso
   const figure = compare.panel.getByRole('radiogroup', { name: say('compare.rule-for-one-figure') });
   await figure
     .locator('label')
-    .filter({ hasText: /^Lowest/ })
+    .filter({ hasText: beginning(say('compare.lowest')) })
     .click();
-  await expect(figure.getByRole('radio', { name: /Lowest/ })).toBeChecked();
+  await expect(figure.getByRole('radio', { name: beginning(say('compare.lowest')) })).toBeChecked();
   await reader.saved();
 
   await compare.grid.focus();
@@ -375,7 +381,7 @@ test('units and coding rules change what is compared, and can’t contradict one
   await expect(dialog.getByRole('alert')).toContainText('“dead” is in two groups, killed and wounded');
   await expect(dialog.getByRole('button', { name: say('comparison-settings.save') })).toBeDisabled();
   await dialog.getByRole('textbox', { name: say('unit-group.words', { group: 'wounded' }) }).fill('wounded, hurt');
-  await dialog.getByRole('button', { name: /^Add ACLED/ }).click();
+  await dialog.getByRole('button', { name: say('coding-rule.add-acled') }).click();
   await dialog.getByRole('button', { name: say('comparison-settings.save') }).click();
   await reader.saved();
   await settings.click();

@@ -84,7 +84,7 @@ test('the exported CSV says where each quote stands, and comes back into another
   await openThese(app, [broken]);
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('import.claims')!.click());
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('3 new');
+  await expect(dialog).toContainText(say('import-claims.new', { count: 3 }));
   await expect(dialog).toContainText('isn’t in this investigation');
   await dialog.getByRole('button', { name: say('import-claims.import', { count: 3 }) }).click();
   await expect(page.getByText('3 added, 1 left out')).toBeVisible();
@@ -96,7 +96,7 @@ test('the exported CSV says where each quote stands, and comes back into another
     .getByRole('dialog')
     .getByRole('button', { name: say('button.export') })
     .click();
-  await expect(page.getByText('exported to second.csv')).toBeVisible();
+  await expect(page.getByText(say('export-dialog.exported-claims', { count: 3, file: 'second.csv' }))).toBeVisible();
   const own = (row: Row) => {
     const { investigation: _i, report_id: _r, claim_id: _c, publisher: _p, source_reliability: _s, ...rest } = row;
     return rest;
@@ -111,7 +111,9 @@ test('only what the table shows is exported when that is asked for', async ({ la
   await reader.mark(0, 'More than 40 of the men', '4');
   await page.keyboard.press('Alt+2');
   await page.getByRole('searchbox', { name: say('claims-table.filter') }).fill('40');
-  await expect(page.getByRole('main').getByText('1 of 2', { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(say('claims-table.position', { count: 1, total: 2 }), { exact: true }),
+  ).toBeVisible();
   const path = join(folder, 'view');
   await saveAs(app, path);
   await page.keyboard.press('Control+e');
@@ -121,7 +123,7 @@ test('only what the table shows is exported when that is asked for', async ({ la
     .getByRole('dialog')
     .getByRole('button', { name: say('button.export') })
     .click();
-  await expect(page.getByText('1 claim exported to view.csv')).toBeVisible();
+  await expect(page.getByText(say('export-dialog.exported-claims', { count: 1, file: 'view.csv' }))).toBeVisible();
   const lines = readFileSync(`${path}.csv`, 'utf8').split('\r\n');
   expect(lines[0]).toContain('quote;prefix;suffix');
   expect(lines[1]).toContain('More than 40 of the men');
@@ -143,7 +145,7 @@ test('a notice that is still shown covers no button of the next export, in the s
       .getByRole('dialog')
       .getByRole('button', { name: say('button.export') })
       .click({ timeout: 6000 });
-    await expect(page.getByText(`1 claim exported to ${name}.`)).toBeVisible();
+    await expect(page.getByText(say('export-dialog.exported-claims', { count: 1, file: name }))).toBeVisible();
   }
 });
 

@@ -153,7 +153,9 @@ test('a fault in a worker is said, and loading the window anew is offered', asyn
   const table = await starting;
   await expect(page.getByRole('row').filter({ hasText: 'four militiamen' })).toBeVisible();
   await table.evaluate(() => void Promise.reject(new Error('out of order')));
-  await expect(page.getByText('The claims table ran into a fault (Uncaught Error: out of order).')).toBeVisible();
+  await expect(
+    page.getByText(say('frame.worker-fault', { task: 'table', message: 'Uncaught Error: out of order' })),
+  ).toBeVisible();
   // What was just typed is saved before the window is loaded anew.
   await page.getByRole('row').filter({ hasText: 'four militiamen' }).getByRole('gridcell').last().dblclick();
   await page.keyboard.type('a memo');

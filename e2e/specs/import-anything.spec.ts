@@ -63,7 +63,7 @@ test('a protected document asks for its password: a wrong one is said to be wron
   const dialog = page.getByRole('dialog', { name: say('importing.password-title', { name: 'protected.docx' }) });
   await dialog.getByLabel(say('importing.password')).fill('guess');
   await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('That one didn’t open it.');
+  await expect(dialog).toContainText(say('importing.password-again'));
   await dialog.getByLabel(say('importing.password')).fill('open');
   await page.keyboard.press('Enter');
   const reader = new Reader(page);
@@ -84,7 +84,7 @@ test('an import is undone once it is over, and not by halves', async ({ launched
   await expect(page.getByRole('dialog', { name: say('importing.password-title', { name: 'b.docx' }) })).toBeVisible();
   await expect(page.getByText(say('frame.reports', { count: 1 }), { exact: true })).toBeVisible();
   await undo();
-  await expect(page.getByText('Reports are still being imported.')).toBeVisible();
+  await expect(page.getByText(say('frame.still-importing'))).toBeVisible();
   await expect(page.getByText(say('frame.reports', { count: 1 }), { exact: true })).toBeVisible();
 
   await page.keyboard.press('Escape');
@@ -98,9 +98,9 @@ test('a table of articles asks what its columns hold, and each row becomes a rep
   const table =
     'headline;words;day\nFire at the mill;Four guards died at the mill on Thursday night.;2016-04-21\nQuiet at the port;Nothing moved in the port on Friday morning.;2016-04-22\n';
   await dropFiles(page, writeFiles(folder, { 'articles.csv': table }));
-  const dialog = page.getByRole('dialog', { name: /What do the columns of articles\.csv hold/ });
+  const dialog = page.getByRole('dialog', { name: say('importing.columns', { name: 'articles.csv' }) });
   await expect(dialog.getByRole('columnheader')).toHaveText(['headline', 'words', 'day']);
-  await expect(dialog).toContainText('Say which column holds the text');
+  await expect(dialog).toContainText(say('importing.column-needed'));
   await dialog.getByRole('button', { name: /Text$/ }).click();
   await page.getByRole('option', { name: 'words' }).click();
   await dialog.getByRole('button', { name: say('button.import') }).click();

@@ -3,7 +3,7 @@ import { Compare } from '../pages/compare.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
-import { say } from '../words.ts';
+import { beginning, say } from '../words.ts';
 
 /** What has the keyboard: its role or element, and its name. */
 const focused = (page: Page) =>
@@ -125,7 +125,7 @@ test('the palette leads to a question, also where it is filtered away', async ({
   await openSample(page);
   const compare = new Compare(page);
   await compare.open();
-  await page.getByRole('button', { name: /^Differ/ }).click();
+  await page.getByRole('button', { name: beginning(say('verdict.differ')) }).click();
   await expect(compare.row('Did the army shell the town?')).toBeHidden();
   await page.keyboard.press('Alt+1');
   await page.keyboard.press('Control+k');

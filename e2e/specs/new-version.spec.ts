@@ -1,8 +1,8 @@
 import { COURIER, writeFiles } from '../fixtures/reports.ts';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
-import { Reader } from '../pages/reader.ts';
-import { say } from '../words.ts';
+import { importSummary, Reader } from '../pages/reader.ts';
+import { ANY, matching, say } from '../words.ts';
 
 const FIRST = `Fire at the mill on the canal
 
@@ -39,7 +39,7 @@ test('a new version takes the old text’s place: claims are found again, one is
   const review = page.getByRole('region', { name: say('review.title') });
   await review.getByRole('button', { name: say('review.next') }).click();
   await expect(review).toContainText('of its wording is also in');
-  await review.getByRole('button', { name: /new version of a report/ }).click();
+  await review.getByRole('button', { name: say('review.new-version') }).click();
   const dialog = page.getByRole('dialog', { name: say('replace-text.title-of-newer') });
   await expect(dialog).toContainText(
     '2 of 3 claims are found again: 1 where the same words stand and 1 where they were edited',
@@ -50,13 +50,13 @@ test('a new version takes the old text’s place: claims are found again, one is
   await expect(reports.getByRole('row')).toHaveCount(1);
   await expect(reader.pane(0)).toContainText('western gate');
 
-  await page.getByRole('tab', { name: /^All in/ }).click();
-  const list = page.getByRole('listbox', { name: /^Claims in/ });
+  await page.getByRole('tab', { name: matching('read-screen.all-claims', { publisher: ANY, count: ANY }) }).click();
+  const list = page.getByRole('listbox', { name: matching('claim-list.title', { report: ANY }) });
   await expect(list.getByRole('option')).toHaveCount(3);
   await expect(list.getByRole('option').first()).toContainText('Four guards died at the western gate');
   await list.getByRole('option').last().click();
-  const card = page.getByRole('article', { name: /^Claim 3/ });
-  await expect(card).toContainText('aren’t in the report’s present text');
+  const card = page.getByRole('article', { name: matching('claim-card.number', { number: 3, count: ANY }) });
+  await expect(card).toContainText(say('claim-card.orphaned'));
   await card.getByRole('button', { name: say('claim-card.show-earlier-text') }).click();
   const earlier = page.getByRole('dialog', { name: say('earlier-text.title') });
   await expect(earlier).toContainText('Seven lorries were burnt');
@@ -66,7 +66,9 @@ test('a new version takes the old text’s place: claims are found again, one is
   await page.keyboard.press('a');
   await expect(page.getByText(say('read-screen.attached'))).toBeVisible();
   await expect(
-    page.getByRole('article', { name: /^Claim/ }).getByRole('button', { name: 'the school on the hill' }),
+    page
+      .getByRole('article', { name: matching('claim-card.number', { number: ANY, count: ANY }) })
+      .getByRole('button', { name: 'the school on the hill' }),
   ).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -90,10 +92,10 @@ test('a paragraph is said not to be content, and to be it again, by keyboard and
   await page.keyboard.press('x');
   await expect(faded).toHaveCount(0);
   await page
-    .getByRole('region', { name: /^Report:/ })
-    .getByRole('button', { name: /^Menu of/ })
+    .getByRole('region', { name: matching('reading.pane', { title: ANY }) })
+    .getByRole('button', { name: matching('report.menu', { report: ANY }) })
     .click();
-  await page.getByRole('menuitem', { name: /Mark the paragraph as not content/ }).click();
+  await page.getByRole('menuitem', { name: say('read-screen.not-content') }).click();
   await expect(faded).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(faded).toHaveCount(0);
@@ -104,11 +106,11 @@ test('the same file under another name is refused with a link to the first', asy
   const [a, b] = writeFiles(folder, { 'a.txt': COURIER, 'b.txt': COURIER });
   await dropFiles(page, [a!, b!]);
   const summary = page.getByRole('region', { name: say('importing.summary-label') });
-  await expect(summary).toContainText('1 report imported, 1 duplicate left out.');
+  await expect(summary).toContainText(importSummary(1, { duplicates: 1 }));
   await summary.getByRole('button', { name: say('importing.copy-summary') }).click();
   await expect(page.getByText(say('importing.summary-copied'))).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    '1 report imported, 1 duplicate left out.\nb.txt: A report with exactly this text is here already.',
+    `${importSummary(1, { duplicates: 1 })}\n${say('importing.file-and-reason', { name: 'b.txt', reason: say('import-failure.duplicate-text') })}`,
   );
   await summary.getByRole('button', { name: say('importing.dismiss-summary') }).click();
   await expect(summary).toBeHidden();

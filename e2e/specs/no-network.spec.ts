@@ -32,7 +32,7 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
       .getByRole('dialog')
       .getByRole('button', { name: say('button.export') })
       .click();
-    await expect(page.getByText('2 claims exported')).toBeVisible();
+    await expect(page.getByText(say('export-dialog.exported-claims', { count: 2, file: 'claims.csv' }))).toBeVisible();
 
     // What a compromised page would try.
     const tried = await page.evaluate(async () => {
@@ -56,10 +56,17 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
       };
     });
     expect(tried).toMatchObject({ fetch: 'refused', image: 'refused', opened: 'refused', notifications: 'denied' });
+    const leaving = app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<boolean>((answered) => {
+          const [window] = BrowserWindow.getAllWindows();
+          window!.webContents.once('will-navigate', (event) => answered(event.defaultPrevented));
+        }),
+    );
     await page.evaluate(() => {
       location.href = 'https://example.org/';
     });
-    await page.waitForTimeout(500);
+    expect(await leaving).toBe(true);
     expect(page.url()).toBe('app://crosscheck/index.html');
     expect(app.windows()).toHaveLength(1);
   } finally {

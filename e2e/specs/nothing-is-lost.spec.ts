@@ -239,7 +239,7 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   await remove();
   await page.getByRole('button', { name: say('home.restore') }).click();
   const present = page.getByRole('region', { name: say('home.investigations'), exact: true });
-  await present.getByRole('button', { name: /^Untitled investigation/ }).click();
+  await present.getByRole('button', { name: say('home.untitled') }).click();
   await expect(page.getByText(say('frame.claims', { count: 1 }), { exact: true }).first()).toBeVisible();
   await remove();
   await page.getByRole('button', { name: /Erase/ }).click();

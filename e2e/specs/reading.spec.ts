@@ -2,6 +2,7 @@ import { COURIER, twoReports, WIRE, writeFiles } from '../fixtures/reports.ts';
 import { expect, quit, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
+import { twoFrames } from '../pages/settled.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
 import { say } from '../words.ts';
 
@@ -58,7 +59,8 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   const scroll = (pane: number, to: number) =>
     reader.text(pane).evaluate((element, y) => element.scrollTo({ top: y }), to);
   await scroll(0, 600);
-  await page.waitForTimeout(200);
+  await expect.poll(() => top(0)).toBeGreaterThan(500);
+  await twoFrames(page); // a linked pane follows in the frame after
   expect(await top(1)).toBe(0);
   await page.keyboard.press('Control+l');
   await scroll(0, 1200);
@@ -72,7 +74,8 @@ test('panes are resized by keyboard, scroll alone, and together when they are li
   await expect.poll(rests).toBe(true);
   await page.keyboard.press('Control+l');
   await scroll(0, 0);
-  await page.waitForTimeout(200);
+  await expect.poll(() => top(0)).toBe(0);
+  await twoFrames(page);
   expect(await top(1)).toBe(follower);
 });
 
@@ -113,10 +116,14 @@ test('texts stand where they were left when one comes back from another screen',
   await expect.poll(rest, { intervals: [300] }).toBe(true);
   await page.keyboard.press('Alt+3');
   await expect(page.getByRole('heading', { name: say('screen.compare') })).toBeVisible();
+  await reader.watchFlashes();
   await page.keyboard.press('Alt+1');
   const apart = async () => Math.abs((await atTop(0)) - left[0]!) + Math.abs((await atTop(1)) - left[1]!);
   await expect.poll(apart).toBeLessThan(3);
-  await page.waitForTimeout(1000); // an earlier request to show a passage must not be met again
+  // An earlier request to show a passage must not be met again: it would be once the claims are painted.
+  await reader.claimsPainted();
+  await twoFrames(page);
+  expect(await reader.flashed()).toEqual([]);
   expect(await apart()).toBeLessThan(3);
 });
 
@@ -126,12 +133,12 @@ test('words are found in a report and stepped through', async ({ launched, folde
   await reader.text(1).focus();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('POLICE');
-  await expect(reader.pane(1)).toContainText('1 of 2');
+  await expect(reader.pane(1)).toContainText(say('reading.match-of', { number: 1, count: 2 }));
   await expect.poll(() => reader.painted('find-match')).toEqual(['police', 'police']);
   await page.keyboard.press('Enter');
-  await expect(reader.pane(1)).toContainText('2 of 2');
+  await expect(reader.pane(1)).toContainText(say('reading.match-of', { number: 2, count: 2 }));
   await page.keyboard.press('Shift+Enter');
-  await expect(reader.pane(1)).toContainText('1 of 2');
+  await expect(reader.pane(1)).toContainText(say('reading.match-of', { number: 1, count: 2 }));
   await page.keyboard.type(' commissioner');
   await expect(reader.pane(1)).toContainText(say('reading.not-found'));
   await page.keyboard.press('Escape');
@@ -141,7 +148,7 @@ test('words are found in a report and stepped through', async ({ launched, folde
   // What was found is selected when the bar is closed, so that it can be marked.
   await page.keyboard.press('Control+f');
   await page.keyboard.type('mortar fire');
-  await expect(reader.pane(1)).toContainText('1 of 1');
+  await expect(reader.pane(1)).toContainText(say('reading.match-of', { number: 1, count: 1 }));
   await page.keyboard.press('Escape');
   await expect(reader.text(1)).toBeFocused();
   await page.keyboard.press('5');
@@ -157,7 +164,7 @@ test('keys go to the pane that was entered last, also when it stands to the left
   await reader.text(0).focus();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('truce');
-  await expect(reader.pane(0)).toContainText('1 of 1');
+  await expect(reader.pane(0)).toContainText(say('reading.match-of', { number: 1, count: 1 }));
   await page.keyboard.press('Escape');
   await reader.text(1).focus();
   await reader.text(0).focus();
@@ -216,7 +223,10 @@ test('text size, theme, size of the window and what was open are remembered', as
   await launched.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]!.setBounds({ x: 40, y: 30, width: 1111, height: 777 }),
   );
-  await page.waitForTimeout(800);
+  const bounds = () => launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds());
+  await expect.poll(bounds).toMatchObject({ width: 1111, height: 777 });
+  await expect(page.getByRole('heading', { name: say('codebook.title') })).toBeVisible();
+  await reader.saved();
 
   await quit(launched);
   launched = await start(profile);
@@ -224,12 +234,7 @@ test('text size, theme, size of the window and what was open are remembered', as
   reader = new Reader(page);
   await expect(page.getByRole('heading', { name: say('codebook.title') })).toBeVisible();
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-  expect(
-    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds()),
-  ).toMatchObject({
-    width: 1111,
-    height: 777,
-  });
+  expect(await bounds()).toMatchObject({ width: 1111, height: 777 });
   await page.keyboard.press('Alt+1');
   await expect.poll(async () => Number.parseFloat(await size())).toBe(before + 2);
 });

@@ -49,7 +49,7 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   await dropFiles(page, [many]);
   const progress = page.getByRole('progressbar', { name: say('importing.import') });
   await expect(progress).toBeVisible();
-  await expect(page.getByText('0 of 1000')).toBeVisible();
+  await expect(page.getByText(say('importing.progress', { done: 0, total: 1000 }))).toBeVisible();
   await reader.mark(0, 'read meanwhile', '1');
   await expect(progress).toBeVisible();
   process.kill(parser, 'SIGCONT');
@@ -62,7 +62,7 @@ test('a thousand files are dropped: what is there is read meanwhile, cancelling 
   const said = Number(/^(\d+) reports? imported/.exec((await summary.getByRole('status').textContent()) ?? '')?.[1]);
   expect(said).toBeGreaterThan(0);
   expect(said).toBeLessThan(1000);
-  await expect(page.getByText(`${said + 1} reports`, { exact: true })).toBeVisible();
+  await expect(page.getByText(say('frame.reports', { count: said + 1 }), { exact: true })).toBeVisible();
   await summary.getByRole('button', { name: say('importing.dismiss-summary') }).click();
 
   // The same folder again: what is here is named as a duplicate, the rest comes in.

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { openSample } from '../pages/home.ts';
 import { Reader } from '../pages/reader.ts';
-import { say } from '../words.ts';
+import { ANY, beginning, matching, say } from '../words.ts';
 
 /** How far the window's content reaches beyond the window, and how far it is scrolled: nothing, whatever is done in it. */
 const overflow = (page: Page) =>
@@ -15,13 +15,13 @@ const overflow = (page: Page) =>
 test('no screen reaches beyond the window, and no field moves it', async ({ launched: { page } }) => {
   const reader = new Reader(page);
   await openSample(page);
-  await page.getByRole('tab', { name: 'All in' }).waitFor();
+  await page.getByRole('tab', { name: matching('read-screen.all-claims', { publisher: ANY, count: ANY }) }).waitFor();
   await reader.claimsPainted();
   await reader.text(0).focus();
   for (let claim = 0; claim < 2; claim += 1) await page.keyboard.press('Alt+ArrowDown');
   await expect(reader.card).toBeVisible();
   // hidden fields of checkboxes far down on the card
-  await reader.card.getByRole('checkbox', { name: 'It is unclear whether the bound words apply' }).focus();
+  await reader.card.getByRole('checkbox', { name: say('claim-quantity.bound-unclear') }).focus();
   expect(await overflow(page)).toEqual([0, 0, 0]);
   for (const key of ['2', '3', '4', '5', '6', '7']) {
     await page.keyboard.press(`Alt+${key}`);
@@ -31,7 +31,7 @@ test('no screen reaches beyond the window, and no field moves it', async ({ laun
   await page.keyboard.press('Alt+3');
   await page.getByRole('grid', { name: say('export-dialog.comparison') }).focus();
   await page.keyboard.press('ArrowDown');
-  await page.getByRole('radio', { name: /^Lowest/ }).focus();
+  await page.getByRole('radio', { name: beginning(say('compare.lowest')) }).focus();
   expect(await overflow(page)).toEqual([0, 0, 0]);
 });
 

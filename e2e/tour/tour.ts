@@ -3,7 +3,7 @@
  * shows: they are what the app looks like, not what somebody remembers.
  */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { expect, test } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { ExportDialog } from '../pages/export-dialog.ts';
@@ -11,6 +11,7 @@ import { openSample } from '../pages/home.ts';
 import { printedPage } from '../pages/printed-page.ts';
 import { Reader } from '../pages/reader.ts';
 import { saveAs } from '../pages/save-dialog.ts';
+import { settled } from '../pages/settled.ts';
 import { say } from '../words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -25,7 +26,7 @@ test('from dropped reports to a CSV', async ({ launched }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900));
   const picture = async (name: string) => {
     await page.mouse.move(700, 4);
-    await page.waitForTimeout(400);
+    await settled(page);
     await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   };
   const theme = (name: string) =>
@@ -105,7 +106,7 @@ test('from dropped reports to a CSV', async ({ launched }) => {
     .getByRole('dialog')
     .getByRole('button', { name: say('button.export') })
     .click();
-  await expect(page.getByText('10 claims exported')).toBeVisible();
+  await expect(page.getByText(say('export-dialog.exported-claims', { count: 10, file: basename(CSV) }))).toBeVisible();
 
   await page.getByRole('button', { name: say('frame.close-notice') }).click();
 
