@@ -7,7 +7,7 @@ import type { Zip } from '#main/importers/archive/zip.ts';
 import type { ImportContext } from '#main/importers/contract/importer.ts';
 import { askPassword, ENCRYPTION_UNSUPPORTED, PASSWORD_NEEDED } from '#main/importers/crypto/ask-password.ts';
 import { readXml } from '#main/importers/xml/read-xml.ts';
-import { ODF_NAMESPACES } from './odf-text.ts';
+import { ODF_NAMESPACES } from './odf-namespaces.ts';
 
 /** How one entry is encrypted (ODF 1.2 part 3, 4.8). Byte strings are decoded from Base64. */
 interface EntryEncryption {

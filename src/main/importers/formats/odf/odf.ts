@@ -11,7 +11,9 @@ import { propertiesAsMetadata } from '#main/importers/formats/office/document-pr
 import { CONDITIONAL_TEXT_SHOWN, TRACKED_CHANGES } from '#main/importers/formats/office/office-warnings.ts';
 import { readXml } from '#main/importers/xml/read-xml.ts';
 import { decryptOdf, odfEncryption } from './odf-encryption.ts';
-import { noOdfFindings, ODF_NAMESPACES, odfText, type OdfFindings } from './odf-text.ts';
+import { ODF_NAMESPACES } from './odf-namespaces.ts';
+import { noOdfFindings, type OdfFindings } from './odf-state.ts';
+import { odfText } from './odf-text.ts';
 
 /** What an OpenDocument file calls itself, in the entry `mimetype` that stands first. */
 const TEXT_TYPE = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?\s*$/;
