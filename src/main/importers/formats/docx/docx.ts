@@ -16,8 +16,9 @@ import { HIDDEN_TEXT_LEFT_OUT, TRACKED_CHANGES } from '#main/importers/formats/o
 import { wordNotes } from './word-notes.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { readPart, wordParts, type WordParts } from './word-package.ts';
+import type { WordFindings, WordSink } from './word-state.ts';
 import { wordStyles } from './word-styles.ts';
-import { wordText, type WordFindings, type WordSink } from './word-text.ts';
+import { wordText } from './word-text.ts';
 
 /** Word's DOCX (and DOCM, DOTX: macros are never looked at). Read as it is inflated; links, pictures and fields do nothing. */
 export const docx: DocumentImporter = {

@@ -1,8 +1,9 @@
 import type { Zip } from '#main/importers/archive/zip.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import { readPart } from './word-package.ts';
+import type { WordFindings } from './word-state.ts';
 import type { WordStyle } from './word-styles.ts';
-import { wordText, type WordFindings } from './word-text.ts';
+import { wordText } from './word-text.ts';
 
 /** A note or comment, and who wrote it (comments only). */
 export interface WordNote {

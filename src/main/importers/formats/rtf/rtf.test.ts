@@ -33,11 +33,12 @@ describe('an RTF document', () => {
     ],
     ['a link’s words', '{\\field{\\*\\fldinst HYPERLINK "https://a.b"}{\\fldrslt words}}', 'words'],
     ['groups of unknown kinds', 'a{\\*\\newthing hidden}b{\\pict 0102}c', 'abc'],
+    ['no text for control words that are named like a property of every object', 'a\\constructor b\\toString c', 'abc'],
   ])('reads %s', async (_what, body, text) => {
     expect(await lines(body)).toEqual([`paragraph: ${text}`]);
   });
 
-  it('has a title or a note that is said twice once', async () => {
+  it('reads a title or a note once that the file gives twice', async () => {
     const twice = (words: string) => `{\\upr{x}{\\*\\ud{${words}}}}`;
     const body = `{\\info{\\title ${twice('Clash\\u233?')}}}\\pard Forty dead{\\footnote ${twice('By his count.')}}.\\par`;
     const { lines: found, metadata } = await reportOf('a.rtf', rtf(body));
@@ -45,7 +46,7 @@ describe('an RTF document', () => {
     expect(metadata.title.value).toBe('Clashé');
   });
 
-  it('has heads before and feet after the text, wherever the file says them', async () => {
+  it('puts running heads before and running feet after the text, wherever the file gives them', async () => {
     const body =
       '{\\header\\pard The Daily\\par}{\\footer\\pard Page 1\\par}\\pard Forty dead.{\\super\\chftn{\\footnote\\pard By his count.}}\\par';
     expect(await lines(body)).toEqual([
@@ -72,7 +73,7 @@ describe('an RTF document', () => {
     ]);
   });
 
-  it('keeps the lists of WordPad and of old Word, and goes on after the end of a column', async () => {
+  it('reads the lists of WordPad and of old Word, and the text after the end of a column', async () => {
     const body =
       '\\pard{\\pntext\\f0 1.\\tab}{\\*\\pn\\pnlvlbody\\pnf0{\\pntxta.}}one\\par{\\pntext\\f0 2.\\tab}two\\par' +
       "\\pard{\\pntext\\f3\\'B7\\tab}{\\*\\pn\\pnlvlblt{\\pntxtb\\'B7}}three\\par\\pard four\\column five";
@@ -85,7 +86,7 @@ describe('an RTF document', () => {
     ]);
   });
 
-  it('has the words of text boxes, and what stands around an embedded object', async () => {
+  it('reads the words of text boxes, and the words around an embedded object', async () => {
     const body =
       '\\pard One {\\object{\\*\\objdata 0102}{\\result shown }}two.\\par{\\shp{\\*\\shpinst{\\sp{\\sn fLine}{\\sv 0}}{\\shptxt\\pard In a box.\\par Still.\\par}}}';
     expect(await lines(body)).toEqual(['paragraph: One shown two.', 'paragraph: In a box.', 'paragraph: Still.']);
@@ -97,7 +98,7 @@ describe('an RTF document', () => {
     ]);
   });
 
-  it('nested as no program nests it is refused', async () => {
+  it('is refused when its groups are nested deeper than the limit', async () => {
     expect(await failureOf('a.rtf', rtf('{'.repeat(100_000)))).toBe('rtf-too-deep');
   });
 });
