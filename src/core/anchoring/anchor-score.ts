@@ -1,19 +1,19 @@
 import type { Passage } from '#core/text/passage.ts';
 import { CONTEXT_LENGTH, type QuoteContext } from './quote-context.ts';
 
-/** How much each sign counts, as Hypothesis weighs them: the quote most, the position only where all else is equal. */
+/** The weight of each criterion, as in Hypothesis: the quote counts most, the position only where all else is equal. */
 const QUOTE = 50;
 const PREFIX = 20;
 const SUFFIX = 20;
 const POSITION = 2;
 
-/** A passage in its own words, and where it stood in the old text. */
+/** A passage of the old text in UTF-16 code units, end exclusive, with its words and the words around it. */
 export interface Quoted extends Passage, QuoteContext {}
 
 /**
- * How well `[start, end)` of `text` fits what a passage was, 0 to 1.
+ * Returns how well `[start, end)` of `text`, in UTF-16 code units, fits a passage of the old text: 0 to 1.
  *
- * @param expected where it should begin; null where nothing is expected
+ * @param expected the expected start in `text`, or null where the texts share nothing
  */
 export function anchorScore(text: string, { start, end }: Passage, quoted: Quoted, expected: number | null): number {
   const { prefix, suffix, quote } = quoted;
@@ -28,17 +28,17 @@ export function anchorScore(text: string, { start, end }: Passage, quoted: Quote
   return sum / (QUOTE + PREFIX + SUFFIX + POSITION);
 }
 
-/** How well the words around a place fit, 0 to 1: the mean of both sides. */
+/** Returns how well the words around a passage fit, 0 to 1: the mean of both sides. */
 export function contextLikeness(text: string, { start, end }: Passage, { prefix, suffix }: QuoteContext): number {
   const before = likeness(text.slice(Math.max(0, start - CONTEXT_LENGTH), start), prefix);
   const after = likeness(text.slice(end, end + CONTEXT_LENGTH), suffix);
   return (before + after) / 2;
 }
 
-/** Texts longer than this are compared by their beginnings and ends. */
+/** Longer texts, in UTF-16 code units, are compared by their starts and ends only: the distance takes time by the square of the length. */
 const LONGEST_COMPARED = 1_500;
 
-/** 1 for equal texts, 0 for texts that share nothing: one less the letters to change, over the longer one's. */
+/** Returns 1 for equal texts and 0 for texts that share nothing: 1 − edits / length of the longer text. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
@@ -49,7 +49,7 @@ export function likeness(a: string, b: string): number {
   return 1 - distance(a, b) / longer;
 }
 
-/** Levenshtein's distance. */
+/** Returns the Levenshtein distance of two texts in UTF-16 code units. */
 function distance(a: string, b: string): number {
   let row = Uint16Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

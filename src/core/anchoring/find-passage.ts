@@ -5,26 +5,27 @@ import type { Fresh } from './text-map.ts';
 import type { TextTools } from './text-tools.ts';
 import { wholeOccurrences } from './whole-words.ts';
 
-/** A quote found elsewhere needs its surroundings if it is shorter: "40" stands in many places. */
+/** A shorter quote, in UTF-16 code units, also needs fitting words around it: "40" occurs in many places. */
 const LONG_QUOTE = 40;
+/** The least likeness of the words around a short quote: less would attach claims to the wrong number. */
 const LEAST_CONTEXT = 0.5;
-/** Quotes longer than this are looked for by their beginning and their end. */
+/** Longer quotes, in UTF-16 code units, are searched for by their start and their end: the search slows down with the length. */
 const LONGEST_SEARCHED = 256;
-/** A quote of fewer units is like anything. */
+/** Shorter quotes, in UTF-16 code units, are not searched for: they resemble anything. */
 const SHORTEST_SEARCHED = 3;
 
-/** The same words in what is new: moved whole. Of several places the one whose surroundings fit best, or none that fits. */
+/** Finds the same words in the new ranges of a text: a passage that moved whole. Of several, the words around it decide. */
 export function findExact(
   passage: Quoted,
   fresh: readonly Fresh[],
   text: string,
   expected: number | null,
 ): Placement | null {
-  const places = fresh.flatMap((part) => [...wholeOccurrences(text, part, passage)]);
-  return best(places, 'exact', passage, text, expected);
+  const found = fresh.flatMap((range) => [...wholeOccurrences(text, range, passage)]);
+  return best(found, 'exact', passage, text, expected);
 }
 
-/** Something like it in what is new: moved and edited. */
+/** Finds similar words in the new ranges of a text: a passage that moved and was edited. */
 export function findLike(
   passage: Quoted,
   fresh: readonly Fresh[],
@@ -34,16 +35,16 @@ export function findLike(
 ): Placement | null {
   const { quote } = passage;
   if (quote.length < SHORTEST_SEARCHED) return null;
-  const like = (part: string) =>
-    quote.length <= LONGEST_SEARCHED ? search(part, quote, mostErrors(quote)) : searchEnds(part, quote, search);
+  const like = (within: string) =>
+    quote.length <= LONGEST_SEARCHED ? search(within, quote, mostErrors(quote)) : searchEnds(within, quote, search);
   return best(places(fresh, quote.length / 2, like, text), 'approximate', passage, text, expected);
 }
 
-/** What `find` finds in the fresh stretches that are long enough, as passages of the whole text. */
+/** Yields the matches of `find` in the new ranges that are long enough, as passages of the whole text. */
 function* places(
   fresh: readonly Fresh[],
   leastLength: number,
-  find: (part: string) => Iterable<Passage>,
+  find: (within: string) => Iterable<Passage>,
   text: string,
 ): Generator<Passage> {
   for (const { start, end } of fresh) {
@@ -52,7 +53,7 @@ function* places(
   }
 }
 
-/** Of a long quote: places where its end follows its beginning at about its length. */
+/** Yields the places where the end of a long quote follows its start at about the right distance. */
 function* searchEnds(text: string, quote: string, search: TextTools['search']): Generator<Passage> {
   const [first, last] = [quote.slice(0, LONGEST_SEARCHED / 2), quote.slice(-LONGEST_SEARCHED / 2)];
   const tails = search(text, last, mostErrors(last));
@@ -64,6 +65,7 @@ function* searchEnds(text: string, quote: string, search: TextTools['search']): 
   }
 }
 
+/** Returns the match with the best score, or null where no match is good enough. */
 function best(
   found: Iterable<Passage>,
   method: Placement['method'],

@@ -5,7 +5,7 @@ import { LEAST_SCORE, mostErrors, type Placement } from './placement.ts';
 import type { Kept } from './text-map.ts';
 import { isWhole, wholeOccurrences } from './whole-words.ts';
 
-/** Where the comparison of the texts puts a passage, or null where that is nowhere or no longer the passage. */
+/** Returns the passage in the new text to which the comparison of the texts maps it, or null where its words don't fit there. */
 export function mapPassage(passage: Quoted, kept: readonly Kept[], newText: string): Placement | null {
   const first = keptAt(kept, passage.start);
   const same = kept[first];
@@ -19,7 +19,7 @@ export function mapPassage(passage: Quoted, kept: readonly Kept[], newText: stri
     end: mapEnd(passage.end, kept, newText.length),
   });
   if (place === null) return null;
-  // Words that a comma joined are new to the comparison, and may be whole.
+  // The comparison takes words as changed that only lost or gained a comma: they can still be the exact quote.
   const whole = [...wholeOccurrences(newText, place, passage)].map((each) => exactAt(newText, each, passage, place));
   if (whole.length > 0) return whole.reduce((best, each) => (each.score > best.score ? each : best));
   const words = newText.slice(place.start, place.end);
@@ -34,7 +34,7 @@ function exactAt(text: string, place: Passage, passage: Quoted, expected: Passag
   return { ...place, method: 'exact', score: anchorScore(text, place, passage, expected.start) };
 }
 
-/** The last stretch that begins at or before `offset`, or 0. */
+/** Returns the index of the last kept range that starts at or before `offset` of the old text, or 0. */
 function keptAt(kept: readonly Kept[], offset: number): number {
   let low = 0;
   let high = kept.length;
@@ -46,14 +46,14 @@ function keptAt(kept: readonly Kept[], offset: number): number {
   return low;
 }
 
-/** What begins in a stretch that is gone begins behind what stood before it. */
+/** Maps a start offset to the new text. A start in a deleted range moves to the end of the kept range before it. */
 function mapStart(offset: number, kept: readonly Kept[]): number {
   const before = kept[keptAt(kept, offset)];
   if (before === undefined || before.from > offset) return 0;
   return before.to + Math.min(offset - before.from, before.length);
 }
 
-/** What ends in a stretch that is gone ends before what stands behind it. */
+/** Maps an end offset to the new text. An end in a deleted range moves to the start of the kept range after it. */
 function mapEnd(offset: number, kept: readonly Kept[], length: number): number {
   const at = keptAt(kept, offset - 1);
   const before = kept[at];
@@ -63,7 +63,7 @@ function mapEnd(offset: number, kept: readonly Kept[], length: number): number {
   return next?.to ?? length;
 }
 
-/** Where in the new text `offset` would be, or null where the texts share nothing. */
+/** Returns the offset in the new text at which `offset` of the old text is expected, or null where the texts share nothing. */
 export function expectedPlace(offset: number, kept: readonly Kept[]): number | null {
   return kept.length === 0 ? null : mapStart(offset, kept);
 }

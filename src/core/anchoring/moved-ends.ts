@@ -1,13 +1,13 @@
 import { words } from '#core/language/sentences/segment-text.ts';
 import type { Passage } from '#core/text/passage.ts';
 
-/** Words further away than this many units aren't needed to find the next one. */
+/** Words within this many UTF-16 code units are looked at: enough for the next word, and quick in a long text. */
 const NEAR = 400;
 
-/** Which end of a passage moves a word, and in which direction. */
+/** The end of a passage that moves by a word, and the direction. */
 export type EndMove = 'start-earlier' | 'start-later' | 'end-earlier' | 'end-later';
 
-/** `passage` with one end moved by a word, or null where there is no word to move it to. */
+/** Returns `passage` (UTF-16 code units, end exclusive) with one end moved by a word, or null where no word is there. */
 export function movedEnds(move: EndMove, passage: Passage, text: string, language: string): Passage | null {
   const { start, end } = passage;
   const from = Math.max(0, start - NEAR);

@@ -1,18 +1,18 @@
 import { byReadingOrder, type Passage } from '#core/text/passage.ts';
 
-/** Finds which of many passages, overlapping or not, lie at a place. */
+/** Finds the passages at an offset or in a range, among many passages that may overlap. Offsets count UTF-16 code units. */
 export interface PassageIndex<T extends Passage> {
-  /** All of them in reading order. */
+  /** All passages in reading order. */
   readonly all: readonly T[];
-  /** Those that contain the code unit at `offset`, shortest first: the one most likely meant. */
+  /** Returns the passages that contain the code unit at `offset`, the shortest first: a click most likely means that. */
   readonly at: (offset: number) => readonly T[];
-  /** Those that share at least one code unit with `range`, in reading order. */
+  /** Returns the passages that share at least one code unit with `range`, in reading order. */
   readonly within: (range: Passage) => readonly T[];
 }
 
 /**
- * An implicit interval tree over `passages`: sorted by start, with the greatest end of each half kept. Built in
- * O(n log n), asked in O(log n + found).
+ * Builds an implicit interval tree over `passages`: sorted by start, with the greatest end of each half. Building takes
+ * O(n log n), a query O(log n + found).
  */
 export function passageIndex<T extends Passage>(passages: readonly T[]): PassageIndex<T> {
   const all = passages.toSorted(byReadingOrder);

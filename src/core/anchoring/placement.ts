@@ -1,14 +1,15 @@
 import type { Passage } from '#core/text/passage.ts';
 
-/** A passage found in a new version of its text: where, how, and how sure it is (0 to 1). */
+/** A passage that was found in a new version of its text, in UTF-16 code units, end exclusive. */
 export interface Placement extends Passage {
-  /** `exact`: the same words, not touched or moved whole. `diff`: edited in place. `approximate`: edited and moved. */
+  /** `exact`: the same words, in place or moved whole. `diff`: edited in place. `approximate`: edited and moved. */
   readonly method: 'exact' | 'diff' | 'approximate';
+  /** How sure the match is, 0 to 1. */
   readonly score: number;
 }
 
-/** What is edited in place or found elsewhere must fit at least this well. */
+/** The least score of an edited passage: a lower limit attaches claims to wrong words, a higher limit orphans more claims. */
 export const LEAST_SCORE = 0.55;
 
-/** Of a quote at most so many letters may differ, and at most half of it (Hypothesis). */
+/** Returns how many UTF-16 code units of a quote may differ: half of the quote, at most 256, as in Hypothesis. */
 export const mostErrors = (quote: string) => Math.floor(Math.min(256, quote.length / 2));

@@ -1,16 +1,16 @@
 import type { Passage } from '#core/text/passage.ts';
 
-/** UTF-16 units kept before and after a quote: what Hypothesis found enough to tell equal quotes apart. */
+/** How many UTF-16 code units are kept before and after a quote. In Hypothesis 32 proved enough to tell equal quotes apart. */
 export const CONTEXT_LENGTH = 32;
 
-/** A passage in its own words: W3C TextQuoteSelector's `exact`, `prefix` and `suffix`. */
+/** The words of a passage and the words around it: `exact`, `prefix` and `suffix` of W3C's TextQuoteSelector. */
 export interface QuoteContext {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** Describes `passage` of `text` by its words and what stands around them. No surrogate pair is cut in two. */
+/** Describes a passage (UTF-16 code units, end exclusive) by its words and the words around it. No surrogate pair is split. */
 export function quoteContext(text: string, { start, end }: Passage): QuoteContext {
   let from = Math.max(0, start - CONTEXT_LENGTH);
   let to = Math.min(text.length, end + CONTEXT_LENGTH);

@@ -5,7 +5,7 @@ import type { Placement } from './placement.ts';
 import { mapText } from './text-map.ts';
 import type { TextTools } from './text-tools.ts';
 
-/** A claim on the old text: where it stands, in its own words. */
+/** A claim on the old text, with its passage and its words. */
 export interface AnchoredClaim<Id> extends Quoted {
   readonly id: Id;
 }
@@ -15,24 +15,24 @@ export interface PlacedClaim<Id> extends Placement {
   readonly id: Id;
 }
 
-/** A claim whose words aren't in the new text any more: to be attached by hand. */
+/** A claim whose words were not found in the new text. The analyst has to attach it by hand. */
 export interface OrphanedClaim<Id> {
   readonly id: Id;
   readonly quote: string;
 }
 
-/** What became of the claims, each list in the order they were given in. */
+/** The result of re-anchoring. Both lists keep the order of the claims. */
 export interface ReAnchoring<Id> {
   readonly placed: readonly PlacedClaim<Id>[];
   readonly orphaned: readonly OrphanedClaim<Id>[];
 }
 
-/** Looking approximately costs units of text times units of quote: beyond this nothing more is looked for. */
+/** Limits the approximate search, in units of text times units of quote (some ten seconds): claims beyond it are orphaned. */
 const MOST_WORK = 4_000_000_000;
 
 /**
- * Places the claims of an old text in a new version of it: those that were not touched at once, those that were edited where
- * they stood, those that were moved wherever something new stands. Better orphaned than wrong (decision 0013).
+ * Places the claims of an old text in a new version of the text: first a claim whose words are unchanged or edited in place,
+ * then a claim whose words moved to a new range. A claim without a good match is orphaned, never guessed (decision 0013).
  */
 export function reAnchor<Id>(
   oldText: string,

@@ -2,41 +2,41 @@ import { UNSPACED } from '#core/text/unspaced-script.ts';
 import { patientChanges } from './patient-changes.ts';
 import type { TextTools } from './text-tools.ts';
 
-/** A stretch that both texts have: `length` units at `from` of the old text and at `to` of the new one. */
+/** A range that both texts have: `length` UTF-16 code units at `from` of the old text and at `to` of the new text. */
 export interface Kept {
   readonly from: number;
   readonly to: number;
   readonly length: number;
 }
 
-/** A stretch `[start, end)` of the new text that the old one hasn't. */
+/** A range `[start, end)` of the new text, in UTF-16 code units, that the old text doesn't have. */
 export interface Fresh {
   readonly start: number;
   readonly end: number;
 }
 
-/** How a text became another. */
+/** The differences between two versions of a text. */
 export interface TextMap {
-  /** In order in both texts, without gaps between those that touch. */
+  /** The kept ranges, in the order of both texts. Ranges that touch in both texts are one range. */
   readonly kept: readonly Kept[];
   readonly fresh: readonly Fresh[];
 }
 
-/** Words and signs with the white space behind them: spaces by themselves are the same everywhere. */
+/** A token is a word or sign with the white space after it, because a space alone would match anywhere. */
 const WORD = new RegExp(
   String.raw`(?:${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+|[^\p{L}\p{M}\p{N}\s])\s*|\s+`,
   'gu',
 );
 
 interface Tokens {
-  /** Where each token starts; one more entry for the end. */
+  /** The start of each token, and the end of the last token. */
   readonly starts: Int32Array;
   readonly numbers: Int32Array;
 }
 
 /**
- * Compares two texts line by line, and the lines that changed word by word: a line that is the same in both costs one number,
- * so that a megabyte with a few edits is compared in some milliseconds.
+ * Compares two texts line by line, and the changed lines word by word. A line is one number in the comparison, so that a
+ * megabyte with a few edits takes some milliseconds.
  */
 export function mapText(oldText: string, newText: string, { diff }: Pick<TextTools, 'diff'>): TextMap {
   const kept: Kept[] = [];
@@ -47,14 +47,14 @@ export function mapText(oldText: string, newText: string, { diff }: Pick<TextToo
     linesOf,
     diff,
   );
-  for (const part of lines) {
-    if ('length' in part) append(kept, part);
-    else for (const word of meant(compare(oldText, newText, part, wordsOf, diff))) append(kept, word);
+  for (const line of lines) {
+    if ('length' in line) append(kept, line);
+    else for (const word of withoutCoincidences(compare(oldText, newText, line, wordsOf, diff))) append(kept, word);
   }
   return { kept, fresh: freshOf(kept, newText.length) };
 }
 
-/** Two stretches of which one stands where the other stood. */
+/** A range of the old text and the range of the new text that replaces it. */
 interface Replaced {
   readonly from: number;
   readonly fromEnd: number;
@@ -62,7 +62,7 @@ interface Replaced {
   readonly toEnd: number;
 }
 
-/** What two stretches share and what not, in order. */
+/** Compares two ranges token by token and returns the kept and the replaced ranges in order. */
 function compare(
   oldText: string,
   newText: string,
@@ -73,16 +73,16 @@ function compare(
   const names = new Map<string, number>();
   const a = tokens(oldText, from, fromEnd, cut, names);
   const b = tokens(newText, to, toEnd, cut, names);
-  const parts: (Kept | Replaced)[] = [];
+  const ranges: (Kept | Replaced)[] = [];
   let [atA, atB] = [0, 0];
   const same = (untilA: number) => {
     const start = a.starts[atA] ?? 0;
     const length = (a.starts[untilA] ?? 0) - start;
-    if (length > 0) parts.push({ from: start, to: b.starts[atB] ?? 0, length });
+    if (length > 0) ranges.push({ from: start, to: b.starts[atB] ?? 0, length });
   };
   for (const [aStart, aEnd, bStart, bEnd] of patientChanges(a.numbers, b.numbers, diff)) {
     same(aStart);
-    parts.push({
+    ranges.push({
       from: a.starts[aStart] ?? 0,
       fromEnd: a.starts[aEnd] ?? 0,
       to: b.starts[bStart] ?? 0,
@@ -91,22 +91,22 @@ function compare(
     [atA, atB] = [aEnd, bEnd];
   }
   same(a.numbers.length);
-  return parts;
+  return ranges;
 }
 
-/** Between changes this many times as long a shared word is chance. */
-const CHANCE = 3;
+/** A kept word between changes that are more than this many times longer is a coincidence: keeping it would split a rewritten sentence. */
+const COINCIDENCE = 3;
 
-/** What two lines share on purpose: not the small words that any two lines share. */
-function meant(parts: readonly (Kept | Replaced)[]): Kept[] {
-  const sizeOf = (part: Kept | Replaced | undefined) =>
-    part === undefined || 'length' in part ? 0 : Math.max(part.fromEnd - part.from, part.toEnd - part.to);
-  return parts.flatMap((part, i) => {
-    if (!('length' in part)) return [];
+/** Returns the kept ranges without coincidences: small words that any two lines share. */
+function withoutCoincidences(ranges: readonly (Kept | Replaced)[]): Kept[] {
+  const sizeOf = (range: Kept | Replaced | undefined) =>
+    range === undefined || 'length' in range ? 0 : Math.max(range.fromEnd - range.from, range.toEnd - range.to);
+  return ranges.flatMap((range, i) => {
+    if (!('length' in range)) return [];
     const around = Math.min(
-      ...[parts[i - 1], parts[i + 1]].map((other) => (other === undefined ? Infinity : sizeOf(other))),
+      ...[ranges[i - 1], ranges[i + 1]].map((other) => (other === undefined ? Infinity : sizeOf(other))),
     );
-    return Number.isFinite(around) && around > part.length * CHANCE ? [] : [part];
+    return Number.isFinite(around) && around > range.length * COINCIDENCE ? [] : [range];
   });
 }
 
@@ -117,7 +117,7 @@ function append(kept: Kept[], { from, to, length }: Kept): void {
   } else kept.push({ from, to, length });
 }
 
-/** Line breaks by themselves, so that the last line is like any other. */
+/** Splits a text into lines and line breaks. Breaks are tokens too, so that the last line, which has none, can match others. */
 const linesOf = (text: string) => text.match(/[^\n]+|\n+/g) ?? [];
 const wordsOf = (text: string) => text.match(WORD) ?? [];
 

@@ -4,15 +4,15 @@ import type { Quoted } from './anchor-score.ts';
 
 const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
 const WORDS_MEET = new RegExp(`${LETTER}\n${LETTER}`, 'u');
-/** Signs and spaces within numbers: "40" goes on in "40,000", in "40.5", in "40 000" with a space that doesn't break. */
+/** Signs and no-break spaces inside numbers: "40" is only the start of "40,000", "40.5" and "40 000". */
 const MARK = String.raw`[.,'’٫٬\u00a0\u2009\u202f]`;
 const NUMBERS_MEET = new RegExp(String.raw`\p{Nd}\n${MARK}\p{Nd}|\p{Nd}${MARK}\n\p{Nd}`, 'u');
-/** UTF-16 units that are looked at beside an end: two letters, or a letter and a sign. */
+/** How many UTF-16 code units beside an end are looked at: two letters, or a letter and a sign, also outside of the BMP. */
 const NEAR = 4;
 
 /**
- * Whether a place begins and ends where words and numbers do: "40" in "140" and in "40,000" doesn't, and says something
- * else. An end that cut a word when the passage was marked may cut one again.
+ * Whether a passage starts and ends at the ends of words and numbers. "40" in "140" or in "40,000" doesn't, and means another
+ * number. An end that split a word when the analyst marked the passage may split a word again.
  */
 export function isWhole(text: string, { start, end }: Passage, { quote, prefix, suffix }: Quoted): boolean {
   const words = text.slice(start, end);
@@ -26,11 +26,11 @@ export function isWhole(text: string, { start, end }: Passage, { quote, prefix, 
   );
 }
 
-/** The places in `within` where a quote stands as it is, by whole words. */
+/** Yields the exact matches of a quote in `within` that start and end with whole words, as passages of the whole text. */
 export function* wholeOccurrences(text: string, within: Passage, passage: Quoted): Generator<Passage> {
   const { length } = passage.quote;
-  const part = text.slice(within.start, within.end);
-  for (let at = part.indexOf(passage.quote); at >= 0; at = part.indexOf(passage.quote, at + 1)) {
+  const searched = text.slice(within.start, within.end);
+  for (let at = searched.indexOf(passage.quote); at >= 0; at = searched.indexOf(passage.quote, at + 1)) {
     const place = { start: within.start + at, end: within.start + at + length };
     if (isWhole(text, place, passage)) yield place;
   }

@@ -1,7 +1,7 @@
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
-/** Where a byline stops naming people: at a date or a time, at what the site put beside it. */
+/** The end of the names in a byline: a date, a time, a post, or words that the site put beside the names. */
 const END = new RegExp(
   [
     `\\b(?:on |at )?(?:${WEEKDAY},? )?(?:${MONTH}\\.? \\d{1,2}\\b|\\d{1,2} ${MONTH}\\.? \\d{4})`,
@@ -15,21 +15,23 @@ const END = new RegExp(
   'iu',
 );
 const BY = /^(?:(?:story|text|words|written|posted|published|reported|reporting|analysis|opinion) )?by:? /i;
-/** The same in other languages, where names may begin alike: only before what stands like a whole name. */
+/** "By" in other languages. Names can start with the same letters, so a first name and a surname must follow. */
 const BY_ELSEWHERE = /^(?:Par|Von|Por|Di|Автор:?|Текст:?|بقلم:?|كتب:?) (?=\p{Lu}\S* \p{Lu}|[\u0600-\u06ff])/u;
 const BETWEEN = /\s*[,;]\s*|\s+(?:and|et|und|ve|и|with)\s+|\s+&\s+(?=\S{3})/u;
-/** Parts that are no names: degrees, posts, words for nobody. */
+/** Pieces of a byline that are no names: degrees, posts, words for nobody. */
 const NOBODY =
   /^(?:(?:MA|MBA|MD|MPH|MSc|BA|BSc|RN|Ph\.?D|J\.?D|Esq)\b.*|(?:authors?|admin|administrator|webmaster|anonymous|unknown|null|guest|editor)|[^\p{L}]*)$/iu;
 const POST = /\b(?:correspondent|editor|writer|reporter|columnist|producer|journalist|staff|bureau|contributor)s?\b/iu;
-/** "Berg, A.": a name turned about, and no two people. */
+/** One name with the surname first: "Berg, A.". */
 const TURNED = /^[^,]+, (?:\p{Lu}\.[ -]?)+$/u;
+/** A longer piece, in UTF-16 code units, is a sentence and no name. */
 const LONGEST_NAME = 80;
-const MOST = 20;
+/** Limits the names of one byline, so that a broken page can't fill the form. */
+const MOST_NAMES = 20;
 
 /**
- * The people a byline names, without what pages put around their names: "By", dates and times, posts, handles. A byline that
- * names a desk ("BBC News", "Reuters Staff") gives that; one that names nobody gives nobody.
+ * Returns the people that a byline names, without the words around the names: "By", dates and times, posts, handles. A byline
+ * that names a desk ("BBC News", "Reuters Staff") gives the desk; a byline without names gives an empty list.
  */
 export function authorNames(byline: string): readonly string[] {
   const folded = byline.replace(/\s+/g, ' ').trim();
@@ -41,12 +43,12 @@ export function authorNames(byline: string): readonly string[] {
   const end = END.exec(said);
   const names = tidied(end === null ? said : said.slice(0, end.index));
   if (TURNED.test(names)) return [names];
-  const parts = names
+  const pieces = names
     .split(BETWEEN)
     .map(tidied)
-    .filter((part) => !NOBODY.test(part) && part.length <= LONGEST_NAME);
-  const people = parts.filter((part) => !POST.test(part));
-  return [...new Set(people.length > 0 ? people : parts)].slice(0, MOST);
+    .filter((piece) => !NOBODY.test(piece) && piece.length <= LONGEST_NAME);
+  const people = pieces.filter((piece) => !POST.test(piece));
+  return [...new Set(people.length > 0 ? people : pieces)].slice(0, MOST_NAMES);
 }
 
 const tidied = (text: string) => text.replace(/^[\s:,;-]+|[\s:,;-]+$|\s+(?:on|at|in)$/giu, '').trim();

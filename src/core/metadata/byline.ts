@@ -1,7 +1,7 @@
-/** Who wrote a report, as its byline says. */
+/** The authors of a report, as its byline gives them. */
 export interface Byline {
   readonly authors: readonly string[];
-  /** Whose desk they write for, where the byline says so ("NOW's English news desk editor …"); otherwise empty. */
+  /** The publisher whose desk the byline names ("NOW's English news desk editor …"), or empty. */
   readonly publisher: string;
 }
 
@@ -16,21 +16,24 @@ const DESK = /^(.{2,40}?)['’]s (?:[\p{L}-]+ ){0,5}(?:editor|correspondent|repo
 const BY = /^\(?(?:by|reporting by):? (.+?)(?:;|\. |\)|$)/iu;
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 
+/** A longer line, in UTF-16 code units, is a sentence that happens to start with "By". */
+const LONGEST_BYLINE = 240;
+
 /** Reads a byline: `By A and B`, `Reporting by A in Beirut; editing by B`, `X's desk editor A (@a) wrote this report.` */
 export function parseByline(block: string): Byline | null {
   const line = block.replace(/\s+/g, ' ').trim();
   const wrote = WROTE.exec(line);
   if (wrote !== null) return { authors: [wrote[1] ?? ''], publisher: DESK.exec(line)?.[1] ?? '' };
   const by = BY.exec(line);
-  if (by === null || line.length > 240) return null;
+  if (by === null || line.length > LONGEST_BYLINE) return null;
   const authors = (by[1] ?? '')
     .split(/,| and | & /)
-    .map((part) =>
-      part
+    .map((piece) =>
+      piece
         .replace(/ in \p{Lu}.*$/u, '')
         .replace(/[.,;]+$/, '')
         .trim(),
     )
-    .filter((part) => ONE_NAME.test(part));
+    .filter((piece) => ONE_NAME.test(piece));
   return authors.length === 0 ? null : { authors, publisher: '' };
 }

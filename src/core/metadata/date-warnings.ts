@@ -1,17 +1,17 @@
 import { parsePartialDate, type PartialDate } from '#core/base/partial-date.ts';
 import type { ImportWarning } from '#core/model/import-warning.ts';
 
-/** A report dated before this was dated by a fault: most often a clock that was never set. */
+/** An earlier year is a fault, most often of a clock that was never set. */
 const EARLIEST = '1900';
 /** The furthest a clock may be ahead of ours: the earliest zone is 14 hours before UTC. */
 const ZONES_MS = 14 * 3_600_000;
 const LOOKS_LIKE_ISO = /^\d{4}-\d{2}(?:-\d{2}(?:T|$)|$)/;
 
 /**
- * Returns what is wrong with the dates of a report.
+ * Returns warnings about impossible and unlikely dates of a report.
  *
- * @param published what is proposed
- * @param given dates as the file writes them, proposed or not
+ * @param published the proposed date of publication
+ * @param given the dates in the file as written, proposed or not
  * @param now milliseconds of the epoch
  */
 export function dateWarnings(

@@ -6,7 +6,7 @@ import { parseDateline } from './dateline.ts';
 import { parseDateLine } from './publication-line.ts';
 import { proposeTitle } from './title.ts';
 
-/** What the words of a report propose about it, where its format carries no metadata: byline, dateline, headline. */
+/** Proposes metadata from the words of a report: byline, dateline, headline. Formats without metadata depend on it. */
 export function proposeFromText(
   text: string,
   blocks: readonly Block[],
@@ -26,10 +26,10 @@ export function proposeFromText(
   };
 }
 
-/** A line with the date stands among so many blocks. */
+/** The date line is searched for in this many blocks: further down, a date belongs to the events. */
 const OPENING = 6;
 
-/** Bylines stand at the beginning or at the end, and the table of boilerplate has marked them. */
+/** Returns the blocks that the table of boilerplate has marked as bylines, at the start or the end of a report. */
 const bylineBlocks = (blocks: readonly Block[]) => blocks.filter((block) => block.notContent === 'byline');
 
 function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {

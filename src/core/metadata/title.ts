@@ -3,17 +3,17 @@ import { proposed, type MetadataValue } from '#core/model/metadata-value.ts';
 import type { Block } from '#core/text/block.ts';
 import { parseDateline } from './dateline.ts';
 
-/** A line longer than this is a paragraph, whatever it looks like (the longest headline of a wire had 180). */
+/** A longer line, in UTF-16 code units, is a paragraph and no title: the longest headline of a wire had 180. */
 const LONGEST_TITLE = 200;
-/** Where the opening words stand in for a title they are cut after a word before this. */
+/** Opening words that serve as a title are cut after a word before this many UTF-16 code units, so that lists show them whole. */
 const LONGEST_OPENING = 90;
 const SENTENCE_END = /[.…:;,]["”’)\]]*$/;
 const TOO_FEW_LETTERS = /^[^\p{L}]*\p{L}{0,2}[^\p{L}]*$/u;
 
 /**
- * Proposes a title for a text whose format names none. It is never simply the first line: what isn't content is passed
- * over, and the line must stand like a headline. An opening sentence before a dateline is a standfirst, and said to be
- * one; else the file's name serves if it has words in it, else the opening words.
+ * Proposes a title for a text whose format gives none. The title is never simply the first line: blocks that are no content
+ * are skipped, and the line must look like a headline. An opening sentence before a dateline is proposed as a standfirst.
+ * Without either, the title is the name of the file if it has words, else the opening words.
  */
 export function proposeTitle(text: string, blocks: readonly Block[], fileName: string): MetadataValue<string> {
   const content = blocks.filter((block) => block.notContent === undefined);
@@ -23,7 +23,7 @@ export function proposeTitle(text: string, blocks: readonly Block[], fileName: s
   const [first, second] = content;
   if (first !== undefined && second !== undefined) {
     const line = fold(text, first);
-    if (standsLikeHeadline(line, fold(text, second))) return proposed(line, 'headline');
+    if (looksLikeHeadline(line, fold(text, second))) return proposed(line, 'headline');
     if (isStandfirst(line, fold(text, second))) return proposed(line.replace(/\.$/, ''), 'standfirst');
   }
   const name = nameInWords(fileName);
@@ -32,7 +32,7 @@ export function proposeTitle(text: string, blocks: readonly Block[], fileName: s
   return words === undefined ? proposed('', 'none') : proposed(opening(fold(text, words)), 'text');
 }
 
-function standsLikeHeadline(line: string, next: string): boolean {
+function looksLikeHeadline(line: string, next: string): boolean {
   return (
     line.length <= LONGEST_TITLE &&
     !TOO_FEW_LETTERS.test(line) &&
@@ -43,7 +43,7 @@ function standsLikeHeadline(line: string, next: string): boolean {
   );
 }
 
-/** One sentence of its own, with the report proper, opened by its dateline, right after it. */
+/** Whether a line is one sentence and the next line opens the report with a dateline. */
 function isStandfirst(line: string, next: string): boolean {
   return (
     line.length <= LONGEST_TITLE &&

@@ -1,8 +1,8 @@
-/** Letters that aren't composed of another and a mark, but are written as that other where they can't be typed. */
+/** Letters that Unicode doesn't compose of a plain letter and a mark, and the plain letter that people type instead. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D' };
 const MARKS = /[\u0300-\u036f]/g;
 
-/** Latin letters without their accents: `Yıldız` and `García` are written `Yildiz` and `Garcia` by those who can't type them. */
+/** Returns a text with its Latin letters without accents: `Yildiz` for `Yıldız`, `Garcia` for `García`. */
 export const bareLetters = (text: string): string =>
   text
     .normalize('NFD')
@@ -10,13 +10,13 @@ export const bareLetters = (text: string): string =>
     .replace(/[ıłŁøØđĐ]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC');
 
-/** The blocks of composed Latin letters. */
+/** The ranges of code points of composed Latin letters. */
 const COMPOSED: readonly (readonly [first: number, last: number])[] = [
   [0xc0, 0x24f],
   [0x1e00, 0x1eff],
 ];
 
-/** For each bare letter all that are written with it, itself among them. */
+/** For each bare letter, the letter itself and all accented letters that are made of it. */
 const ACCENTED: ReadonlyMap<string, string> = (() => {
   const found = new Map<string, string>();
   for (const [first, last] of COMPOSED) {
@@ -29,7 +29,7 @@ const ACCENTED: ReadonlyMap<string, string> = (() => {
   return found;
 })();
 
-/** The letters that a reader may have written for `letter`, in the same case; only itself where it is of another script. */
+/** Returns all letters that differ from `letter` only by accents, in the same case; only the letter itself outside of Latin. */
 export const withAccents = (letter: string): string => {
   const bare = bareLetters(letter);
   return ACCENTED.get(bare) ?? letter;

@@ -1,4 +1,4 @@
-/** What a stretch of a report's text is. Tables are rows whose cells are separated by a tab. */
+/** The kind of a block of a report's text. A table is a block for each row, with a tab between the cells. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -6,12 +6,12 @@ export type BlockKind =
   | 'quotation'
   | 'table-row'
   | 'preformatted'
-  /** A footnote or endnote. Notes and comments stand after everything else. */
+  /** A footnote or endnote. Notes and comments come after all other blocks. */
   | 'note'
-  /** What a reader of the file wrote in its margin: the name, a colon, the words. */
+  /** A comment that a reader of the file wrote in its margin: the name, a colon, the words. */
   | 'comment';
 
-/** Why a block isn't part of what the report says. Shown faded, never deleted. */
+/** The reasons why a block is no content of the report. Such a block is shown faded, never deleted. */
 export const NOT_CONTENT_REASONS = [
   'age-notice',
   'image-credit',
@@ -27,32 +27,32 @@ export const NOT_CONTENT_REASONS = [
   'running-head',
   'running-foot',
   'page-number',
-  /** The analyst says so. */
+  /** The analyst has marked the block as no content. */
   'analyst',
 ] as const;
 /** The reason why a block is no content. */
 export type NotContentReason = (typeof NOT_CONTENT_REASONS)[number];
 
-/** When the words of a block are spoken, in milliseconds from the beginning of the recording. */
+/** The time in which the words of a block are spoken, in milliseconds from the start of the recording, end exclusive. */
 export interface CueTime {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A stretch `[start, end)` of a report's text in UTF-16 code units. Blocks are in order and don't overlap; what lies
- * between them is white space. The renderer draws one element per block.
+ * A range `[start, end)` of a report's text in UTF-16 code units. Blocks are in order and don't overlap; between blocks there
+ * is only white space. The renderer draws one element per block.
  */
 export interface Block {
   readonly start: number;
   readonly end: number;
   readonly kind: BlockKind;
-  /** Of a heading: 1 to 6. */
+  /** The level of a heading, 1 to 6. */
   readonly level?: number;
-  /** Of paged formats: the page it begins on, counted from 1. */
+  /** The page on which the block starts, counted from 1, in formats with pages. */
   readonly page?: number;
-  /** Of transcripts: the time of its cue. */
+  /** The time of the cue, in transcripts. */
   readonly cue?: CueTime;
-  /** Proposed by the importer. */
+  /** The reason why the block is no content, as the importer proposes or the analyst says. */
   readonly notContent?: NotContentReason;
 }

@@ -16,7 +16,7 @@ test.each([
 });
 
 describe('canonical text', () => {
-  it('is canonical already when it is made canonical again', () => {
+  it('does not change when it is made canonical a second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
         const { text } = canonicalText(raw);

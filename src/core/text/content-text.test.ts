@@ -10,21 +10,21 @@ const BLOCKS: readonly Block[] = [
   { start: 30, end: 40, kind: 'paragraph', notContent: 'read-more' },
 ];
 
-describe('what is content', () => {
-  test('is what the importer took for it, until the analyst says otherwise', () => {
+describe('the content of a report', () => {
+  test('is the blocks that the importer proposes, until the analyst overrules the importer', () => {
     expect(contentText(TEXT, BLOCKS)).toBe('Four were killed.');
     const marks = markedContent(BLOCKS, [], { start: 5, end: 20 }, true);
     expect(marks).toEqual([{ start: 0, end: 11, content: true }]);
     expect(contentText(TEXT, blocksWithMarks(BLOCKS, marks))).toBe('Share this.\nFour were killed.');
   });
 
-  test('a caret marks the paragraph it stands in', () => {
+  test('a caret marks the paragraph around it', () => {
     const marks = markedContent(BLOCKS, [], { start: 29, end: 29 }, false);
     expect(blocksWithMarks(BLOCKS, marks)[1]?.notContent).toBe('analyst');
     expect(isContent(blocksWithMarks(BLOCKS, marks), { start: 14, end: 14 })).toBe(false);
   });
 
-  test('whatever was said before, the last word counts, and saying what the importer said leaves no mark', () => {
+  test('the last mark on a block counts, and agreeing with the importer leaves no mark', () => {
     const passage = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
       fc.property(fc.array(fc.tuple(passage, fc.boolean())), passage, fc.boolean(), (before, last, content) => {

@@ -2,14 +2,14 @@ import type { Block } from './block.ts';
 import type { ContentMark } from './content-mark.ts';
 import { overlaps, type Passage } from './passage.ts';
 
-/** The text without the blocks that aren't content: what reports are compared by, since they share cookie notices. */
+/** Returns the text of the blocks that are content. Reports are compared by it, because unrelated reports share cookie notices. */
 export const contentText = (text: string, blocks: readonly Block[]): string =>
   blocks
     .filter((block) => block.notContent === undefined)
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 
-/** The blocks as the analyst sees them: what the importer took for content or not, unless a mark says otherwise. */
+/** Returns the blocks with the analyst's marks applied: a mark overrules the importer. */
 export function blocksWithMarks(blocks: readonly Block[], marks: readonly ContentMark[]): readonly Block[] {
   if (marks.length === 0) return blocks;
   const contentAt = new Map(marks.map(({ start, content }) => [start, content]));
@@ -22,8 +22,8 @@ export function blocksWithMarks(blocks: readonly Block[], marks: readonly Conten
 }
 
 /**
- * The marks after the analyst has said whether the blocks that `passage` touches are content. What the importer took them
- * for needs no mark, so saying the opposite twice leaves none.
+ * Returns the marks after the analyst has marked the blocks that `passage` touches as content or not. A block that agrees with
+ * the importer has no mark, so marking a block and then marking it back leaves no mark.
  */
 export function markedContent(
   blocks: readonly Block[],
@@ -39,7 +39,7 @@ export function markedContent(
   return [...marks.filter(({ start }) => !starts.has(start)), ...wanted].sort((a, b) => a.start - b.start);
 }
 
-/** A caret, a passage without length, touches the block it stands in or at the end of. */
+/** Whether a passage touches a block. A caret, a passage without length, touches the block around it or directly before it. */
 const touches = (block: Passage, passage: Passage) =>
   overlaps(block, passage) ||
   (passage.start === passage.end && block.start <= passage.start && passage.start <= block.end);

@@ -18,13 +18,13 @@ describe('text as a document may show it', () => {
     expect(displayText(text)).toBe(shown);
   });
 
-  test('is one line where it must be', () => {
+  test('has one line in the form for one line', () => {
     expect(displayLine(' a\n\n b\t c\u00a0d ')).toBe('a b c d');
   });
 });
 
 describe('escaped text', () => {
-  test('can end no tag and no attribute', () => {
+  test('ends no tag and no attribute', () => {
     expect(escapeXml(`</script><b x="1" y='2'>&amp;\u202e`)).toBe(
       '&lt;/script&gt;&lt;b x=&quot;1&quot; y=&#39;2&#39;&gt;&amp;amp;',
     );

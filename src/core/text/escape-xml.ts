@@ -8,6 +8,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for HTML, SVG and XML, between tags and inside quoted attributes alike: it can end neither. */
+/** Escapes a text for HTML, SVG and XML. The result is safe between tags and inside quoted attributes. */
 export const escapeXml = (text: string): string =>
   displayText(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');

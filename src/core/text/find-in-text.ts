@@ -1,11 +1,11 @@
 import type { Passage } from './passage.ts';
 
-/** More matches than this are not listed: nobody steps through them. */
+/** Limits the matches in the list: nobody steps through more, and a one-letter query in a long text would be slow to draw. */
 const MOST = 5000;
 
 /**
- * Where `query` stands in `text`, in order. Case doesn't count, any white space matches any other, and marks over letters
- * (Arabic vowel signs) may stand in the text without being typed.
+ * Finds all matches of `query` in `text`, in order, as ranges of UTF-16 code units, end exclusive. Case doesn't count, any
+ * white space matches any other, and the text may have marks over letters (Arabic vowel signs) that the query has not.
  */
 export function findInText(text: string, query: string): readonly Passage[] {
   const letters = Array.from(query.trim());

@@ -29,13 +29,13 @@ describe('the share of runs that two texts have in common', () => {
     expect(shared(a, b)).toBeLessThanOrEqual(most);
   });
 
-  it('parts copies from independent reports at the threshold', () => {
+  it('separates copies from independent reports at the threshold', () => {
     expect(shared(text, edited(text, 0.1))).toBeGreaterThan(NEAR_DUPLICATE);
     expect(shared(text, [...text.slice(0, 160), ...prose(640)])).toBeLessThan(NEAR_DUPLICATE);
   });
 });
 
-test('among a thousand stored reports it finds every near duplicate and no other', () => {
+test('finds every near duplicate among a thousand stored reports, and no other report', () => {
   const texts = Array.from({ length: 1000 }, () => prose(300));
   const stored = texts.map((words, i) => ({ i, fingerprint: fingerprintOf(words.join(' ')) }));
   for (const i of [0, 499, 999]) {
@@ -46,7 +46,7 @@ test('among a thousand stored reports it finds every near duplicate and no other
   }
 });
 
-test('a long text’s share is told from a sample, and a short one inside it is found', () => {
+test('measures a long text by a sample, and finds a short text inside a long one', () => {
   const long = prose(60_000);
   expect(fingerprintOf(long.join(' ')).runs.length).toBeLessThanOrEqual(4096);
   expect(shared(long, [...long.slice(0, 30_000), ...prose(30_000)])).toBeCloseTo(0.5, 1);
@@ -54,7 +54,7 @@ test('a long text’s share is told from a sample, and a short one inside it is 
   expect(shared(long, prose(3000))).toBeLessThan(0.02);
 });
 
-test('Chinese is told apart without spaces between its words', () => {
+test('compares Chinese, which has no spaces between words', () => {
   const old =
     '周四，两个团体之间的冲突进入第二天。至少有40名战斗人员在炮击中丧生。前一天晚上达成的停战协议没有得到遵守。';
   expect(shared([old], [old.replace('40', '50')])).toBeGreaterThan(0.7);
@@ -63,7 +63,7 @@ test('Chinese is told apart without spaces between its words', () => {
   ).toBe(0);
 });
 
-test('the share is the same both ways, 1 for a text with itself, and never more', () => {
+test('the share is the same in both directions, 1 for a text with itself, and never more', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 80 });
   fc.assert(
     fc.property(text, text, (a, b) => {

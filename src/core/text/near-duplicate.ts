@@ -1,30 +1,30 @@
 import { UNSPACED } from './unspaced-script.ts';
 
-/** How many words make a run: fewer are common phrases, more are broken by every small edit. */
+/** How many words are hashed together: fewer words are common phrases, more words are broken by every small edit. */
 const RUN = 6;
-/** Texts of fewer runs (15 words) say too little to call one a copy. */
+/** A text with fewer runs (15 words) is never called a copy: such short texts agree by chance. */
 const FEWEST = 10;
-/** So many runs are kept of a text, 25 kB of prose; of longer texts an even sample, which tells a share within 2 points. */
+/** At most this many runs of a text are kept, the runs of 25 kB of prose. A longer text keeps an even sample, which costs 2 points of precision. */
 const MOST_KEPT = 4096;
 
 /**
- * From this share on two reports are near duplicates. Measured (decision 0012): different desks' reports of one event share
+ * Reports that share this much or more are near duplicates. Measured (decision 0012): different desks' reports of one event share
  * 0.00 to 0.02, those that quote the same statement at length up to 0.2; a copy with one word in ten changed still shares
  * 0.53, one cut to half or built into a longer text 1.
  */
 export const NEAR_DUPLICATE = 0.4;
 
-/** What is kept of a text to compare its wording with others': plain data for the database, at most 16 kB. */
+/** The hashes by which the wording of a text is compared with others: plain data for the database, at most 16 kB. */
 export interface Fingerprint {
   /** How many different runs of six words the text has. */
   readonly total: number;
-  /** One run in so many is kept: a power of two, 1 where all are. */
+  /** One run in this many is kept: a power of two, 1 where all runs are kept. */
   readonly step: number;
-  /** The kept runs' hashes, ascending: the smallest of all, so that two texts keep the same ones. */
+  /** The hashes of the kept runs, ascending. The smallest hashes are kept, so that two texts keep the same runs. */
   readonly runs: Uint32Array;
 }
 
-/** The fingerprint of a text's runs of six words, without regard to case and punctuation. */
+/** Returns the fingerprint of a text: the hashes of its runs of six words, without case and punctuation. */
 export function fingerprintOf(text: string): Fingerprint {
   const all = wordRuns(text);
   let step = 1;
@@ -34,8 +34,8 @@ export function fingerprintOf(text: string): Fingerprint {
 }
 
 /**
- * The share of the shorter text's runs of six words that the other text has as well, 0 to 1: how much of it is copied. From
- * {@link NEAR_DUPLICATE} on one of them is a version of the other. Texts of less than fifteen words share nothing.
+ * Returns the share of the shorter text's runs that the other text has too, 0 to 1. From {@link NEAR_DUPLICATE} on, one text is
+ * a version of the other. Texts of fewer than fifteen words share nothing.
  */
 export function resemblance(a: Fingerprint, b: Fingerprint): number {
   if (Math.min(a.total, b.total) < FEWEST) return 0;
@@ -45,14 +45,14 @@ export function resemblance(a: Fingerprint, b: Fingerprint): number {
   return inA === 0 || inB === 0 ? 0 : inBoth(a.runs, inA, b.runs, inB) / Math.min(inA, inB);
 }
 
-/** How many of the ascending numbers are below `limit`. */
+/** Counts the ascending numbers below `limit`. */
 function countBelow(numbers: Uint32Array, limit: number): number {
   let count = numbers.length;
   while (count > 0 && (numbers[count - 1] ?? 0) >= limit) count -= 1;
   return count;
 }
 
-/** How many numbers the first `inA` and the first `inB` of two ascending lists share. */
+/** Counts the numbers that the first `inA` and the first `inB` of two ascending lists share. */
 function inBoth(a: Uint32Array, inA: number, b: Uint32Array, inB: number): number {
   let count = 0;
   for (let i = 0, j = 0; i < inA && j < inB;) {
@@ -72,7 +72,7 @@ export interface NearDuplicate<T> {
   readonly share: number;
 }
 
-/** The near duplicates of a text among stored ones, the closest first: a thousand stored reports take some milliseconds. */
+/** Returns the near duplicates of a text among stored texts, the closest first. A thousand stored reports take some milliseconds. */
 export function nearDuplicates<T extends { readonly fingerprint: Fingerprint }>(
   text: Fingerprint,
   stored: Iterable<T>,
@@ -87,7 +87,7 @@ export function nearDuplicates<T extends { readonly fingerprint: Fingerprint }>(
 
 const WORD = new RegExp(String.raw`${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+`, 'gu');
 
-/** The hashes of all runs. */
+/** Returns the hashes of all runs of a text. */
 function wordRuns(text: string): ReadonlySet<number> {
   const hashes: number[] = [];
   for (const [word] of text.toLowerCase().matchAll(WORD)) hashes.push(hashOf(word));
@@ -100,7 +100,7 @@ function wordRuns(text: string): ReadonlySet<number> {
   return runs;
 }
 
-/** FNV-1a over UTF-16 units. */
+/** Returns the FNV-1a hash of a word's UTF-16 code units. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);

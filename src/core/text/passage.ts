@@ -7,5 +7,5 @@ export interface Passage {
 /** Whether `a` and `b` share at least one code unit. */
 export const overlaps = (a: Passage, b: Passage) => a.start < b.end && b.start < a.end;
 
-/** Reading order: by start, the longer first where both start together. */
+/** Compares two passages by reading order: by start, the longer passage first where both have the same start. */
 export const byReadingOrder = (a: Passage, b: Passage) => a.start - b.start || b.end - a.end;

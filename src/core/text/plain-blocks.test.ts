@@ -8,7 +8,7 @@ const blockTexts = (text: string) => {
 };
 
 describe('plainBlocks', () => {
-  it('takes every line for a paragraph where lines are long', () => {
+  it('makes a paragraph of every line where lines are long', () => {
     const long = 'word '.repeat(40).trim();
     expect(blockTexts(`Headline\n${long}\n${long}\n`)).toEqual(['Headline', long, long]);
   });
@@ -29,7 +29,7 @@ describe('plainBlocks', () => {
     expect(joined.slice(blocks[0]?.start, blocks[0]?.end)).toContain('went on for a second day');
   });
 
-  it('begins a new block at a list item and at a quotation of hard-wrapped text', () => {
+  it('starts a new block at a list item and at a quotation of hard-wrapped text', () => {
     const text = [
       'A statement that the council of the town handed to reporters in the',
       'evening, after a day of talks in the school behind the market, named',
@@ -48,7 +48,7 @@ describe('plainBlocks', () => {
     ]);
   });
 
-  it('joins what was wrapped, and leaves the address above and the names below it alone', () => {
+  it('joins wrapped lines, and does not join the greeting above and the names below them', () => {
     const text = [
       'Dear colleagues,',
       'the clashes in the northern town went on for a second day on',
@@ -72,7 +72,7 @@ describe('plainBlocks', () => {
     ]);
   });
 
-  it('leaves lines that are sentences of their own alone, however alike their lengths', () => {
+  it('does not join lines that are whole sentences, however alike their lengths', () => {
     const lines = [
       'Two groups clash in the northern town for a second day',
       'Council names the points that both sides agreed upon',
@@ -83,7 +83,7 @@ describe('plainBlocks', () => {
     expect(blockTexts(lines.join('\n'))).toEqual(lines);
   });
 
-  it('leaves poems and addresses alone: short lines are not wrapped prose', () => {
+  it('does not join the short lines of poems and addresses', () => {
     expect(blockTexts('To the editor\nStreet 5\nTown')).toEqual(['To the editor', 'Street 5', 'Town']);
   });
 

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { partAtMeantBreaks, wrapWidth, type Line } from './wrapped-lines.ts';
+import { splitAtParagraphEnds, wrapWidth, type TextLine } from './wrapped-lines.ts';
 
 /** A text and its blocks. Line breaks inside a hard-wrapped paragraph are spaces in `text`: no offset moves. */
 export interface BlockedText {
@@ -11,13 +11,13 @@ const LIST_ITEM = /^\s*(?:[-*•‣◦–]|\(?\d{1,3}[.)])\s+\S/;
 const QUOTED = /^\s*>/;
 
 /**
- * Finds the paragraphs of plain canonical text. A line is a paragraph, unless the text is hard-wrapped: then lines are joined
- * where the one before was full.
+ * Finds the paragraphs of plain canonical text. Every line is a paragraph, unless the text is hard-wrapped: then a line is
+ * joined to the line before if that line is full.
  */
 export function plainBlocks(text: string): BlockedText {
   const stanzas = linesBetweenBlanks(text).flatMap(paragraphsOf);
   const width = wrapWidth(stanzas);
-  const groups = stanzas.flatMap((lines) => partAtMeantBreaks(lines, width));
+  const groups = stanzas.flatMap((lines) => splitAtParagraphEnds(lines, width));
   const blocks: Block[] = [];
   const joins: number[] = [];
   for (const group of groups) {
@@ -34,21 +34,21 @@ export function plainBlocks(text: string): BlockedText {
   return { text: withSpacesAt(text, joins), blocks };
 }
 
-/** `text` with the unit at each of the ascending `offsets` replaced by a space. */
+/** Returns `text` with a space for the UTF-16 code unit at each of the ascending `offsets`. */
 function withSpacesAt(text: string, offsets: readonly number[]): string {
-  const parts: string[] = [];
+  const pieces: string[] = [];
   let from = 0;
   for (const offset of offsets) {
-    parts.push(text.slice(from, offset));
+    pieces.push(text.slice(from, offset));
     from = offset + 1;
   }
-  parts.push(text.slice(from));
-  return parts.join(' ');
+  pieces.push(text.slice(from));
+  return pieces.join(' ');
 }
 
-function linesBetweenBlanks(text: string): Line[][] {
-  const stanzas: Line[][] = [];
-  let current: Line[] = [];
+function linesBetweenBlanks(text: string): TextLine[][] {
+  const stanzas: TextLine[][] = [];
+  let current: TextLine[] = [];
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
@@ -63,9 +63,9 @@ function linesBetweenBlanks(text: string): Line[][] {
   return stanzas;
 }
 
-/** A list item or a change of quotation begins a new paragraph even without a blank line. */
-function paragraphsOf(stanza: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
+/** Splits the lines between two blank lines: a list item, or the start or end of a quotation, starts a new paragraph. */
+function paragraphsOf(stanza: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = [];
   for (const line of stanza) {
     const open = groups.at(-1);
     const previous = open?.at(-1);

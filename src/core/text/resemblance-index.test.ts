@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { fingerprintOf, nearDuplicates } from './near-duplicate.ts';
 import { ResemblanceIndex } from './resemblance-index.ts';
 
-/** Words that hardly ever repeat, so that two texts share only what they were given in common. */
+/** Words that hardly ever repeat, so that two texts share only the words that the test gives to both. */
 const words = (seed: number, count: number) =>
   Array.from({ length: count }, (_, index) => `w${seed}x${index}`).join(' ');
 
-test('finds the copies among many other texts, and the same as comparing with each', () => {
+test('finds the same copies as a comparison with every text', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ own: fc.nat(900), shared: fc.nat(900) }), { minLength: 1, maxLength: 12 }),
@@ -28,7 +28,7 @@ test('finds the copies among many other texts, and the same as comparing with ea
   );
 });
 
-test('a text is in it once', () => {
+test('a text that is added twice is in the index once', () => {
   const index = new ResemblanceIndex<string>();
   const fingerprint = fingerprintOf(words(1, 400));
   index.add('a', fingerprint);

@@ -1,9 +1,9 @@
 import { nearDuplicates, type Fingerprint, type NearDuplicate } from './near-duplicate.ts';
 
-/** One in so many runs is looked up; a text that shares two fifths of 200 runs shares ten of those, give or take three. */
+/** One run in this many is looked up. Fewer look-ups are faster; two texts that share two fifths of 200 runs still share about ten of the sample. */
 const SAMPLE = 8;
 const LIMIT = 2 ** 32 / SAMPLE;
-/** Texts of fewer runs (a page) have too few samples: they are compared with all others one by one. */
+/** A text with fewer runs (a page) has too few samples, so it is compared with all other texts one by one. */
 const SHORT = 200;
 
 /** A text in the index. */
@@ -13,8 +13,8 @@ export interface Indexed<Id> {
 }
 
 /**
- * Finds the near duplicates of a text among thousands without comparing it with each: texts that share wording share runs
- * of the sample, and those are looked up. Thousand reports of different wording cost a look at fifty numbers each.
+ * Finds the near duplicates of a text among thousands without a comparison with each: texts that share wording share runs of
+ * the sample, and the index finds texts by their runs. A thousand different reports cost some fifty look-ups each.
  */
 export class ResemblanceIndex<Id> {
   readonly #all = new Map<Id, Indexed<Id>>();
@@ -26,7 +26,7 @@ export class ResemblanceIndex<Id> {
     return this.#all.has(id);
   }
 
-  /** Adds a text; one that is there already is left as it is. */
+  /** Adds a text, unless the index has its id. */
   add(id: Id, fingerprint: Fingerprint): void {
     if (this.#all.has(id)) return;
     const entry = { id, fingerprint };
@@ -39,7 +39,7 @@ export class ResemblanceIndex<Id> {
     }
   }
 
-  /** The near duplicates of a text, the closest first. */
+  /** Returns the near duplicates of a text, the closest first. */
   nearest(fingerprint: Fingerprint): readonly NearDuplicate<Indexed<Id>>[] {
     if (fingerprint.total < SHORT) return nearDuplicates(fingerprint, this.#all.values());
     const candidates = new Set(this.#short);
@@ -48,7 +48,7 @@ export class ResemblanceIndex<Id> {
   }
 }
 
-/** The runs below the limit: ascending, so they are the first ones. */
+/** Returns the runs below the limit. Runs ascend, so these are the first runs. */
 function sample({ runs }: Fingerprint): Uint32Array {
   let end = 0;
   while (end < runs.length && (runs[end] ?? 0) < LIMIT) end += 1;

@@ -1,19 +1,20 @@
 import type { Block } from './block.ts';
 import { canonicalText } from './canonical-text.ts';
 
-/** What is said about a block beside its place. */
+/** The properties of a block without its range. */
 export type BlockTraits = Omit<Block, 'start' | 'end'>;
 
-/** Where a word may be broken, and mustn't be: unseen, it would keep the word from being found. */
+/** The invisible mark at which a word may be broken. It is removed, because a search would not find a word that contains it. */
 const SOFT_HYPHEN = '\u00ad';
+/** Kinds whose neighbours are separated by a line end. */
 const CLOSE_KINDS = new Set<Block['kind']>(['list-item', 'table-row']);
 
 /**
- * Puts canonical text together block by block: paragraphs are parted by an empty line, items of a list and rows of a
- * table by a line end. Blocks without words are left out.
+ * Builds canonical text block by block: an empty line separates paragraphs, a line end separates items of a list and rows of
+ * a table. Blocks without words are left out.
  */
 export class TextBuilder {
-  readonly #parts: string[] = [];
+  readonly #pieces: string[] = [];
   readonly #blocks: Block[] = [];
   #length = 0;
   #removed = 0;
@@ -33,13 +34,13 @@ export class TextBuilder {
     this.#blocks.push({ start, end: this.#length, ...traits });
   }
 
-  /** The text so far, its blocks, and how many characters had to be taken out of it. */
+  /** Returns the text so far, its blocks in UTF-16 code units, and how many characters were removed from it. */
   finish(): { readonly text: string; readonly blocks: readonly Block[]; readonly removed: number } {
-    return { text: this.#parts.join(''), blocks: this.#blocks, removed: this.#removed };
+    return { text: this.#pieces.join(''), blocks: this.#blocks, removed: this.#removed };
   }
 
-  #push(part: string): void {
-    this.#parts.push(part);
-    this.#length += part.length;
+  #push(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
   }
 }

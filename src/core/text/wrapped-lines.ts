@@ -1,24 +1,24 @@
-/** A line of a text and its place, without its line end. */
-export interface Line {
+/** A line of a text without its line end, and its range `[start, end)` in UTF-16 code units. */
+export interface TextLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Programs wrap mails and terminals text at 60 to 80 columns; longer lines than this aren't wrapped, nor are shorter ones. */
+/** A width outside of these limits, in UTF-16 code units, is no wrapping: programs wrap mails at 60 to 80 columns. */
 const WIDEST = 100;
 const NARROWEST = 45;
-/** So many breaks say how a text was wrapped. */
+/** At most this many line breaks are looked at: more cost time and give the same width. */
 const SAMPLE = 20_000;
-/** An address is longer than this share of the width, and mostly put on a line of its own. */
+/** A longer word counts as this share of the width: web addresses are often put on their own line, which says nothing. */
 const LONGEST_WORD = 0.3;
 
 /**
- * At which column a text was wrapped; 0 where it wasn't. It was where most lines of some length that another follows are full,
- * and go on in the middle of a sentence: lines that are paragraphs of their own begin with capitals.
+ * Returns the column at which a text was wrapped, in UTF-16 code units, or 0 for a text that was not wrapped. A text was wrapped
+ * if most longer lines before another line are full and their sentences go on: a line that is a paragraph starts with a capital.
  */
-export function wrapWidth(groups: readonly (readonly Line[])[]): number {
-  const breaks: { readonly line: Line; readonly next: Line }[] = [];
+export function wrapWidth(groups: readonly (readonly TextLine[])[]): number {
+  const breaks: { readonly line: TextLine; readonly next: TextLine }[] = [];
   for (const lines of groups) {
     for (const [i, next] of lines.slice(1, SAMPLE).entries()) breaks.push({ line: lines[i] ?? next, next });
     if (breaks.length > SAMPLE) break;
@@ -34,17 +34,17 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number {
   return enough && full.length >= long.length * 0.6 && goingOn.length >= cased.length * 0.5 ? width : 0;
 }
 
-/** Whether the next line's first word would hardly have had room on this one. */
-function isFull(line: Line, next: Line, width: number): boolean {
+/** Whether the first word of the next line would hardly have fitted on this line. */
+function isFull(line: TextLine, next: TextLine, width: number): boolean {
   const word = /[^>\s]\S*/.exec(next.text)?.[0].length ?? 0;
   return line.text.trimEnd().length + 1 + Math.min(word, width * LONGEST_WORD) >= width * 0.9;
 }
 
-const goesOn = ({ text }: Line) => /^[>\s"'“‘«(]*\p{Ll}/u.test(text);
+const goesOn = ({ text }: TextLine) => /^[>\s"'“‘«(]*\p{Ll}/u.test(text);
 
-/** A short line ends its paragraph, unless its sentence goes on. */
-export function partAtMeantBreaks(lines: readonly Line[], width: number): Line[][] {
-  const groups: Line[][] = [];
+/** Splits lines into paragraphs: a line that is not full ends its paragraph, unless its sentence goes on. */
+export function splitAtParagraphEnds(lines: readonly TextLine[], width: number): TextLine[][] {
+  const groups: TextLine[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);
     const before = open?.at(-1);

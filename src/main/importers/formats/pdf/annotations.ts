@@ -1,13 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import * as v from 'valibot';
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** What readers wrote onto a page, and what was filled into its fields. */
 export interface Annotations {
   /** The name, a colon, the words. */
   readonly comments: readonly string[];
   /** The words of fields, where they stand. */
-  readonly fields: readonly Run[];
+  readonly fields: readonly TextRun[];
 }
 
 /** Of what pdf.js says of an annotation, the part that is used. */
@@ -48,7 +48,7 @@ function commentOf({ contentsObj, titleObj }: Annotation): string[] {
 }
 
 /** The lines of a field of text or of a choice, from its upper edge down. */
-function linesOf({ fieldType, fieldValue, password, rect }: Annotation): Run[] {
+function linesOf({ fieldType, fieldValue, password, rect }: Annotation): TextRun[] {
   if ((fieldType !== 'Tx' && fieldType !== 'Ch') || password === true) return [];
   const value = [fieldValue]
     .flat()

@@ -1,10 +1,10 @@
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** An empty stripe between two columns, and the rows it parts. */
 export interface Stripe {
   readonly x0: number;
   readonly x1: number;
-  readonly rows: ReadonlySet<readonly Run[]>;
+  readonly rows: ReadonlySet<readonly TextRun[]>;
 }
 
 /** So many lines on end have a gap at the same place: fewer may be chance in justified text. */
@@ -17,9 +17,9 @@ const NARROWEST_STRIPE = 0.4;
  * Finds gutters narrower than the gaps that part columns by themselves: a stripe that stays empty over many lines. Rows are
  * given from the top down.
  */
-export function narrowGutters(rows: readonly (readonly Run[])[]): Stripe[] {
+export function narrowGutters(rows: readonly (readonly TextRun[])[]): Stripe[] {
   const found: Stripe[] = [];
-  let open: { x0: number; x1: number; rows: Set<readonly Run[]> }[] = [];
+  let open: { x0: number; x1: number; rows: Set<readonly TextRun[]> }[] = [];
   for (const row of rows) {
     const inked = row.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.x0 - b.x0);
     const size = inked[0]?.size ?? 1;
@@ -46,7 +46,7 @@ export function narrowGutters(rows: readonly (readonly Run[])[]): Stripe[] {
   return [...found, ...open.filter((stripe) => stripe.rows.size >= FEWEST_ROWS)];
 }
 
-function gapsOf(inked: readonly Run[], least: number): (readonly [number, number])[] {
+function gapsOf(inked: readonly TextRun[], least: number): (readonly [number, number])[] {
   const gaps: [number, number][] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const { x0, x1 } of inked) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { joinRuns } from './join-runs.ts';
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
-const run = (text: string, x0: number, x1: number): Run => ({ text, x0, x1, y: 0, size: 10, font: 'f' });
+const run = (text: string, x0: number, x1: number): TextRun => ({ text, x0, x1, y: 0, size: 10, font: 'f' });
 
-test.each<[string, string, readonly Run[]]>([
+test.each<[string, string, readonly TextRun[]]>([
   ['a gap', 'one two', [run('one', 0, 15), run('two', 18, 33)]],
   ['a space that is drawn', 'one two', [run('one', 0, 15), run(' ', 15, 17), run('two', 17, 32)]],
   ['a space without a width', 'one two', [run('one', 0, 15), run(' ', 15, 15), run('two', 16.5, 32)]],

@@ -1,5 +1,5 @@
 import { hasRightToLeft } from './right-to-left.ts';
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** A gap narrower than this share of the font's height holds no space. */
 const SPACE_GAP = 0.22;
@@ -17,13 +17,13 @@ const THIN = 0.08;
 const FEWEST_THIN = 3;
 
 /** The text of runs that follow each other, with a space where there is a gap between two. */
-export function joinRuns(runs: readonly Run[]): string {
+export function joinRuns(runs: readonly TextRun[]): string {
   const inked = runs.filter((run) => !isSpace(run));
   const spaces = runs.length - inked.length;
   const thin = new Set(spaces < FEWEST_THIN ? [] : runs.filter((_run, i) => isThin(runs, i)));
   const stretched = thin.size >= FEWEST_THIN && thin.size * 2 > spaces;
   let text = '';
-  let before: Run | null = null;
+  let before: TextRun | null = null;
   let space = false;
   for (const run of runs) {
     if (isSpace(run)) {
@@ -38,10 +38,10 @@ export function joinRuns(runs: readonly Run[]): string {
   return text;
 }
 
-const isSpace = ({ text }: Run) => text.trim() === '';
-const gapBetween = (a: Run, b: Run) => Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1);
+const isSpace = ({ text }: TextRun) => text.trim() === '';
+const gapBetween = (a: TextRun, b: TextRun) => Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1);
 
-function isThin(runs: readonly Run[], at: number): boolean {
+function isThin(runs: readonly TextRun[], at: number): boolean {
   const [before, space, after] = [runs[at - 1], runs[at], runs[at + 1]];
   if (space === undefined || before === undefined || after === undefined || !isSpace(space)) return false;
   const thin = Math.max(before.size, after.size) * THIN;
@@ -49,7 +49,7 @@ function isThin(runs: readonly Run[], at: number): boolean {
   return space.x1 - space.x0 < thin && gap < thin && gap > -thin;
 }
 
-function needsSpace(a: Run, b: Run): boolean {
+function needsSpace(a: TextRun, b: TextRun): boolean {
   const gap = gapBetween(a, b) / Math.max(a.size, b.size);
   const unspaced = [NO_SPACES.test(a.text.at(-1) ?? ''), NO_SPACES.test(b.text[0] ?? '')];
   if (unspaced.every(Boolean)) return false;
@@ -59,7 +59,7 @@ function needsSpace(a: Run, b: Run): boolean {
 }
 
 /** Whether a space that is drawn is one of those that programs put between a Chinese or Japanese letter and a figure. */
-function isAutospace(a: Run, b: Run): boolean {
+function isAutospace(a: TextRun, b: TextRun): boolean {
   const [left, right] = [NO_SPACES.test(a.text.at(-1) ?? ''), NO_SPACES.test(b.text[0] ?? '')];
   return left !== right && gapBetween(a, b) <= Math.max(a.size, b.size) * AUTOSPACE;
 }

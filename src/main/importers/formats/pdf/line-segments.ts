@@ -3,7 +3,7 @@ import { joinRuns } from './join-runs.ts';
 import { inLogicalOrder, type Brackets } from './logical-order.ts';
 import { hasRightToLeft, isRightToLeft } from './right-to-left.ts';
 import { runsAround } from './runs-around.ts';
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** A stretch of one line without a wide gap in it: a line of a column, a cell of a table, a page number. */
 export interface Segment {
@@ -24,7 +24,7 @@ const WIDE_GAP = 1.25;
 const PRESENTATION_FORMS = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]+/g;
 
 /** The segments of a page, from the top down and from left to right, each in logical order of its letters. */
-export function segmentsOf(runs: readonly Run[]): Segment[] {
+export function segmentsOf(runs: readonly TextRun[]): Segment[] {
   const rows = rowsOf(runs);
   const gutters = narrowGutters(rows);
   const parts = rows.flatMap((row) => {
@@ -52,8 +52,8 @@ function bracketsOf(segments: readonly Segment[]): Brackets {
 }
 
 /** Runs that stand beside each other: their heights overlap by half, as those of raised figures do. */
-function rowsOf(runs: readonly Run[]): Run[][] {
-  const rows: Run[][] = [];
+function rowsOf(runs: readonly TextRun[]): TextRun[][] {
+  const rows: TextRun[][] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.x0 - b.x0)) {
     const row = rows.at(-1);
     const anchor = row?.[0];
@@ -63,13 +63,13 @@ function rowsOf(runs: readonly Run[]): Run[][] {
   return rows;
 }
 
-function sideBySide(a: Run, b: Run): boolean {
+function sideBySide(a: TextRun, b: TextRun): boolean {
   const overlap = Math.min(a.y + a.size * 0.75, b.y + b.size * 0.75) - Math.max(a.y - a.size * 0.2, b.y - b.size * 0.2);
   return overlap > Math.min(a.size, b.size) * 0.95 * 0.5;
 }
 
-function splitAtGaps(row: readonly Run[], cuts: readonly number[]): Run[][] {
-  const parts: Run[][] = [];
+function splitAtGaps(row: readonly TextRun[], cuts: readonly number[]): TextRun[][] {
+  const parts: TextRun[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   let size = 0;
   for (const run of row.toSorted((a, b) => a.x0 - b.x0)) {
@@ -90,7 +90,7 @@ function splitAtGaps(row: readonly Run[], cuts: readonly number[]): Run[][] {
 }
 
 /** @param page whether most of the page runs from right to left: then a line does that has any such letter */
-function asSegment(runs: readonly Run[], page: boolean, brackets: Brackets): Segment {
+function asSegment(runs: readonly TextRun[], page: boolean, brackets: Brackets): Segment {
   const inked = runs.filter(({ text }) => text.trim() !== '');
   const letters = inked.map((run) => run.text).join('');
   const rtl = isRightToLeft(letters) || (page && hasRightToLeft(letters));
@@ -127,7 +127,7 @@ function asWritten(rightToLeft: string): string {
   );
 }
 
-const EMPTY: Run = { text: '', x0: 0, x1: 0, y: 0, size: 1, font: '' };
+const EMPTY: TextRun = { text: '', x0: 0, x1: 0, y: 0, size: 1, font: '' };
 
 /** Bullets of the fonts Symbol and Wingdings, which PDFs give as letters of the private use area. */
 const PRIVATE_BULLETS = /[\uf076\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]/g;

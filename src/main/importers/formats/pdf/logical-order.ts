@@ -1,7 +1,7 @@
 import { joinRuns } from './join-runs.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { hasRightToLeft } from './right-to-left.ts';
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',
@@ -25,7 +25,7 @@ export type Brackets = 'drawn' | 'meant';
  * The runs of a line in the order they are read: along its main direction, but stretches of the other direction in theirs. What
  * UAX #9 does to show a line is undone.
  */
-export function inLogicalOrder(runs: readonly Run[], rtl: boolean, brackets: Brackets): Run[] {
+export function inLogicalOrder(runs: readonly TextRun[], rtl: boolean, brackets: Brackets): TextRun[] {
   if (!rtl && !runs.some(({ text }) => hasRightToLeft(text)))
     return runs.toSorted((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
   const stretches = rtl ? fromTheRight(runs) : fromTheLeft(runs);
@@ -36,7 +36,7 @@ export function inLogicalOrder(runs: readonly Run[], rtl: boolean, brackets: Bra
 }
 
 /** A stretch as one run: what stands beside it stands beside its ends, whichever is read first. */
-function asOne(pieces: readonly Piece[]): Run {
+function asOne(pieces: readonly Piece[]): TextRun {
   const [first] = pieces;
   if (first === undefined) throw new RangeError('a stretch without pieces');
   if (pieces.length === 1) return first;
@@ -57,7 +57,7 @@ interface Stretch {
 }
 
 /** Right-to-left text with whole words, and with figures, that run left to right. */
-function fromTheRight(runs: readonly Run[]): Stretch[] {
+function fromTheRight(runs: readonly TextRun[]): Stretch[] {
   const arabic = runs.some(({ text }) => /\p{Script=Arabic}/u.test(text));
   // By their middles: a mark without a width lies at the edge of its letter and within rounding of the next one.
   const drawn = runs.flatMap((run) => piecesOf(run)).sort((a, b) => a.x0 + a.x1 - b.x0 - b.x1);
@@ -103,7 +103,7 @@ function endOfFigure(drawn: readonly Piece[], from: number, arabic: boolean): nu
 const touch = (a: Piece, b: Piece) => b.x0 - a.x1 < Math.max(a.size, b.size) * 0.15;
 
 /** Left-to-right text with stretches that run right to left: from one such letter to the last that no word parts from it. */
-function fromTheLeft(runs: readonly Run[]): Stretch[] {
+function fromTheLeft(runs: readonly TextRun[]): Stretch[] {
   const drawn = runs.map((run) => asPiece(run)).sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
   const stretches: Stretch[] = [];
   for (let i = 0; i < drawn.length;) {
@@ -120,7 +120,7 @@ function fromTheLeft(runs: readonly Run[]): Stretch[] {
 }
 
 /** A whole run as a piece. */
-function asPiece(run: Run): Piece {
+function asPiece(run: TextRun): Piece {
   const pieces = piecesOf(run);
   const kind =
     pieces.find((piece) => piece.kind === 'rtl' || piece.kind === 'ltr')?.kind ??

@@ -1,11 +1,11 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { withoutLetterSpacing } from './letter-spacing.ts';
 import { isRightToLeft } from './right-to-left.ts';
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** The letters of one page: those along its main direction, turned so that they run left to right, and the others. */
 export interface PageRuns {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
   /** Text that stands across the rest, such as a stamp in the margin, in the order of the file. */
   readonly across: readonly string[];
   /** Whether the page had to be turned for that. */
@@ -22,7 +22,7 @@ export function pageRuns(items: readonly TextItem[]): PageRuns {
   const main = mainAngle(written);
   const cos = Math.cos(main);
   const sin = Math.sin(main);
-  const runs: Run[] = [];
+  const runs: TextRun[] = [];
   const across: string[] = [];
   const seen = new Set<string>();
   for (const item of written) {
@@ -59,7 +59,7 @@ function isVertical(items: readonly TextItem[]): boolean {
 /** Columns that run down and follow each other from the right, laid down: they are lines that follow each other. */
 function verticalRuns(items: readonly TextItem[]): PageRuns {
   const down = items.filter(({ dir }) => dir === 'ttb');
-  const runs = down.map(({ str: text, transform, height, fontName: font }): Run => {
+  const runs = down.map(({ str: text, transform, height, fontName: font }): TextRun => {
     const [a = 1, b = 0, , , x = 0, y = 0] = transform as number[];
     return { text, x0: -y, x1: -y + Math.abs(height), y: x, size: Math.hypot(a, b) || 1, font };
   });
@@ -71,7 +71,7 @@ function verticalRuns(items: readonly TextItem[]): PageRuns {
  * Marks over and under letters that are drawn by themselves are put to their letter. It comes before them where letters are
  * drawn in the order they are read, and after them where right-to-left text is drawn from the left.
  */
-function withMarks(runs: readonly Run[]): Run[] {
+function withMarks(runs: readonly TextRun[]): TextRun[] {
   const marked = [...runs];
   for (const [i, { text }] of runs.entries()) {
     if (!/^\s*\p{M}+\s*$/u.test(text)) continue;
@@ -91,7 +91,7 @@ function withMarks(runs: readonly Run[]): Run[] {
 }
 
 /** Raised and lowered figures that were drawn right after their word are put on its line: beside another column they belong to none. */
-function onTheirLines(runs: readonly Run[]): Run[] {
+function onTheirLines(runs: readonly TextRun[]): TextRun[] {
   return runs.map((run, i) => {
     const word = runs[i - 1];
     if (word === undefined || run.text.length > 4 || run.text.trim() === '' || run.size > word.size * 0.95) return run;
@@ -102,11 +102,11 @@ function onTheirLines(runs: readonly Run[]): Run[] {
 }
 
 /** A note's mark behind a number would be read as a part of it ("40¹ dead" as 401); behind a ten it is an exponent. */
-const isMarkAtNumber = (run: Run, word: Run) =>
+const isMarkAtNumber = (run: TextRun, word: TextRun) =>
   run.y > word.y && /^\d{1,2}$/.test(run.text) && /\d$/.test(word.text) && !/(?:^|\D)10$/.test(word.text);
 
 /** The nearest run in the file's order that is neither a space nor a mark, on the same line. */
-function neighbour(runs: readonly Run[], from: number, step: 1 | -1): number | null {
+function neighbour(runs: readonly TextRun[], from: number, step: 1 | -1): number | null {
   for (let i = from + step; i >= 0 && i < runs.length; i += step) {
     const run = at(runs, i);
     if (/^[\s\p{M}]*$/u.test(run.text)) continue;
@@ -115,7 +115,7 @@ function neighbour(runs: readonly Run[], from: number, step: 1 | -1): number | n
   return null;
 }
 
-function at(runs: readonly Run[], i: number): Run {
+function at(runs: readonly TextRun[], i: number): TextRun {
   const run = runs[i];
   if (run === undefined) throw new RangeError(`no run ${i}`);
   return run;

@@ -1,7 +1,7 @@
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** A part of a run whose letters all run one way. */
-export interface Piece extends Run {
+export interface Piece extends TextRun {
   readonly kind: 'rtl' | 'ltr' | 'figure' | 'sign';
 }
 
@@ -13,7 +13,7 @@ const TOKEN = /[$€£¥₪]?\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*|[\p{L}\p{M}]+|\s+|[^]
  * Takes a run apart. One with right-to-left letters stays whole: pdf.js has put it in order. In others every word, figure and
  * sign is a piece, placed as if all letters were equally wide, since in right-to-left text each may belong elsewhere.
  */
-export function piecesOf(run: Run): Piece[] {
+export function piecesOf(run: TextRun): Piece[] {
   if (RTL_LETTER.test(run.text)) return [{ ...run, kind: 'rtl' }];
   const perUnit = (run.x1 - run.x0) / Math.max(1, run.text.length);
   return [...run.text.matchAll(TOKEN)].map(({ 0: text, index }) => ({

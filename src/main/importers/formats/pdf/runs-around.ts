@@ -1,4 +1,4 @@
-import type { Run } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 /** How far from where it is looked for a space may be, in letters. */
 const REACH = 6;
@@ -7,12 +7,12 @@ const REACH = 6;
  * Parts right-to-left runs where others stand inside them: a font without figures or full stops has those drawn from another
  * one into the gaps it leaves. Each is parted at the space nearest to the gap.
  */
-export function runsAround(runs: readonly Run[]): Run[] {
+export function runsAround(runs: readonly TextRun[]): TextRun[] {
   const inner = runs.filter(({ text }) => text.trim() !== '');
   return runs.flatMap((run) => {
     if (run.text.length < REACH || !/\p{L}/u.test(run.text)) return [run];
     const holes = inner.filter((other) => other !== run && isInside(other, run)).toSorted((a, b) => b.x0 - a.x0);
-    const parts: Run[] = [];
+    const parts: TextRun[] = [];
     let [from, right] = [0, run.x1];
     for (const hole of holes) {
       const share = (run.x1 - (hole.x0 + hole.x1) / 2) / (run.x1 - run.x0);
@@ -25,7 +25,7 @@ export function runsAround(runs: readonly Run[]): Run[] {
   });
 }
 
-function isInside(inner: Run, { x0, x1, size }: Run): boolean {
+function isInside(inner: TextRun, { x0, x1, size }: TextRun): boolean {
   return inner.x0 > x0 + size * 0.3 && inner.x1 < x1 - size * 0.3;
 }
 

@@ -1,5 +1,5 @@
 /** Some letters of a page with their place, in points; `y` is the baseline and grows upwards. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly x0: number;
   readonly x1: number;
