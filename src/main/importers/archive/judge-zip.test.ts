@@ -28,13 +28,13 @@ describe('an archive is refused before anything of it is unpacked', () => {
     expect(await failureOf('a.zip', aZip(parts))).toMatch(/^archive-(?!cut-off|encrypted)/);
   });
 
-  it('inside a Word document as well', async () => {
+  it('also inside a Word document', async () => {
     const others = [{ name: 'word/media/x.bmp', bytes: ZEROS }];
     expect(await failureOf('a.docx', aDocx({ body: '<w:p/>', others }))).toBe('archive-bomb');
   });
 });
 
-test('a file that is longer than its directory says is not unpacked further', async () => {
+test('an entry longer than its directory says is unpacked no further', async () => {
   expect(await failureOf('a.zip', aZip([{ name: 'a.txt', bytes: 'word '.repeat(1000), claimedSize: 10 }]))).toBe(
     'archive-entry-damaged',
   );

@@ -3,10 +3,10 @@ import { MAX_ARCHIVE_BYTES, MAX_ARCHIVE_RATIO, MIN_BOMB_BYTES } from '#shared/li
 import type { ZipEntry } from './zip-directory.ts';
 
 /**
- * Judges an archive by its directory, before anything of it is inflated: what its entries are called, where they lie and
- * what they promise to become. Every format that is a ZIP archive passes here.
+ * Judges an archive by its directory, before anything is inflated: by the names, the places and the declared sizes of its
+ * entries. Every format that is a ZIP archive is judged here.
  *
- * @param length of the archive in bytes
+ * @param length the length of the archive in bytes
  */
 export function judgeZip(entries: readonly ZipEntry[], length: number): ImportFailure | null {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
@@ -39,7 +39,7 @@ function faultOf({ name, link, misnamed, size, packed, dataStart }: ZipEntry, le
   return null;
 }
 
-/** A path that leaves the folder it is unpacked in: absolute, with a drive, with `..`, or with a NUL in it. */
+/** Whether a path leaves the folder that the archive is unpacked in: absolute, with a drive, with `..`, or with a NUL in it. */
 function isUnsafePath(path: string): boolean {
   return /^[\\/]|^[a-z]:|\0/i.test(path) || path.split(/[\\/]/).includes('..');
 }

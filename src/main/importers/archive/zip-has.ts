@@ -13,7 +13,7 @@ export function zipSome(bytes: Uint8Array, test: (path: string) => boolean): boo
   return directory.ok && directory.value.some(({ name }) => test(name.toLowerCase().replaceAll('\\', '/')));
 }
 
-/** What a short entry holds, for telling formats apart before the archive is judged: null where it is missing, long or broken. */
+/** Returns the bytes of a short entry, to tell formats apart before the archive is judged: null where it is missing, long or broken. */
 export function zipShortEntry(bytes: Uint8Array, path: string, longest: number): Uint8Array | null {
   const directory = isZip(bytes) ? zipDirectory(bytes) : null;
   const entry = directory?.ok === true ? directory.value.find(({ name }) => name.toLowerCase() === path) : undefined;
@@ -22,6 +22,6 @@ export function zipShortEntry(bytes: Uint8Array, path: string, longest: number):
   try {
     return entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: longest });
   } catch {
-    return null; // the archive is damaged, and whoever opens it will say so
+    return null; // the archive is damaged, and openZip will refuse it
   }
 }

@@ -6,21 +6,21 @@ import { Refusal } from '#main/importers/contract/refusal.ts';
 import { judgeZip } from './judge-zip.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 
-/** An archive that was judged harmless. */
+/** An archive that {@link judgeZip} has judged harmless. */
 export interface Zip {
   readonly entries: readonly ZipEntry[];
-  /** The entry of exactly this path, or in another case: some writers change it. */
+  /** Finds the entry of a path, whatever the case of its letters: some writers change the case. */
   readonly find: (path: string) => ZipEntry | null;
-  /** Inflates an entry whole. */
+  /** Inflates a whole entry. */
   readonly read: (entry: ZipEntry) => Uint8Array;
-  /** Inflates an entry piece by piece, so that a long one is never in memory whole. */
+  /** Inflates an entry piece by piece, so that a long entry is never in memory as a whole. */
   readonly stream: (entry: ZipEntry) => AsyncIterable<Uint8Array>;
 }
 
-/** Entries up to this length are inflated in one go. */
+/** Entries up to this many bytes are inflated at once: that is faster, and costs little memory. */
 const SHORT = 1024 * 1024;
 
-/** Opens an archive, or says why it isn't opened. */
+/** Opens an archive, or returns the reason why not. */
 export function openZip(bytes: Uint8Array, budget: Budget): Result<Zip, ImportFailure> {
   const directory = zipDirectory(bytes);
   if (!directory.ok) return directory;

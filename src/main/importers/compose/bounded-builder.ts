@@ -3,10 +3,10 @@ import type { Budget } from '#main/importers/contract/budget.ts';
 import { Refusal } from '#main/importers/contract/refusal.ts';
 import { MAX_BLOCKS } from '#shared/limits.ts';
 
-/** Looking at clock and memory costs some microseconds: once in so many blocks is enough. */
+/** Clock and memory are checked once in this many blocks: a check costs some microseconds, and this many blocks are quick. */
 const BLOCKS_BETWEEN_LOOKS = 500;
 
-/** Puts text together like its parent, and gives up where no report can be meant any more. */
+/** A text builder that stops with a refusal when time, memory or the limit of paragraphs is used up. */
 export class BoundedBuilder extends TextBuilder {
   readonly #budget: Budget;
   #added = 0;
@@ -24,5 +24,5 @@ export class BoundedBuilder extends TextBuilder {
   }
 }
 
-/** Why a text of so many paragraphs isn't imported. */
+/** Returns the refusal of a text with more than {@link MAX_BLOCKS} paragraphs. */
 export const tooManyBlocks = () => new Refusal({ code: 'too-many-paragraphs', params: { limit: MAX_BLOCKS } });

@@ -13,21 +13,21 @@ import { MAX_BLOCKS } from '#shared/limits.ts';
 import { tooManyBlocks } from './bounded-builder.ts';
 import { detectLanguage, isWrittenIn } from './detect-language.ts';
 
-/** What an importer hands over once it has the text: the rest is the same for every format. */
+/** The text and metadata that an importer has read from a file. The steps after that are the same for every format. */
 export interface DocumentDraft {
   readonly format: string;
   readonly charset: string | null;
-  /** Canonical. */
+  /** Canonical text. */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** What the format itself says; it goes before what the words propose. */
+  /** The metadata of the format. It takes precedence over proposals from the words. */
   readonly metadata?: Partial<DocumentMetadata>;
   readonly warnings: readonly ImportWarning[];
-  /** The dates the file gives, as written: an impossible one can't be proposed and is worth a word. */
+  /** The dates of the file as written: an impossible date can't be proposed and leads to a warning. */
   readonly dates?: readonly string[];
 }
 
-/** Marks what isn't content, proposes what the words propose, and refuses a text in which there is nothing to read. */
+/** Makes an imported document: marks boilerplate, proposes metadata from the words, and refuses a text without letters. */
 export function compose(
   draft: DocumentDraft,
   { name, url }: SourceFile,
@@ -52,8 +52,8 @@ export function compose(
 }
 
 /**
- * What the file says of its language, unless its words show that only a program or a template says so: a word processor notes
- * the language of its user's system, and pages of a site say one language for articles in several scripts.
+ * Returns the language that the file declares, unless the words show that a program or a template declared it: a word
+ * processor writes the language of its user's system, and a site declares one language for articles in several scripts.
  */
 function languageOf(text: string, said: DocumentMetadata['language'] | undefined): DocumentMetadata['language'] {
   if (said !== undefined && said.origin !== 'document-properties' && isWrittenIn(text, said.value)) return said;
@@ -69,8 +69,8 @@ export function removalWarning(removed: number): readonly ImportWarning[] {
 }
 
 /**
- * Without what the writing program noted where the report says it itself: a program knows its user and the day a file was
- * made, not who wrote a report and when it came out.
+ * Removes properties of the file where the words of the report give the same field: a program knows its user and the day on
+ * which the file was made, but not the author and the date of the report.
  */
 function withoutProperties(
   found: Partial<DocumentMetadata>,
@@ -85,7 +85,7 @@ function withoutProperties(
   );
 }
 
-/** Without control characters and what else no text has: titles and names come from the same files as the text. */
+/** Makes titles and names canonical, as the text is: they come from the same files. */
 function cleaned(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata> {
   const clean = (value: string) => canonicalText(value).text.replace(/\s+/g, ' ').trim();
   const of = (value: MetadataValue<string>) => {
@@ -102,7 +102,7 @@ function cleaned(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata>
   };
 }
 
-/** Without the values that say "not found": they must not hide what the words propose. */
+/** Removes the values that mean "not found": they must not hide proposals from the words. */
 function present(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata> {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value.origin !== 'none'));
 }

@@ -1,6 +1,6 @@
 import { franc } from 'franc';
 
-/** BCP 47 tags of the languages that are detected, by their ISO 639-3 codes: those that reports were seen in. */
+/** The BCP 47 tags of the languages that are detected, by their ISO 639-3 codes: the languages of reports we have seen. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   amh: 'am',
   arb: 'ar',
@@ -47,20 +47,20 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   vie: 'vi',
 };
 
-/** Fewer letters than this say too little: the trigram statistics were right on 15 of 16 texts from here on. */
+/** A text with fewer letters stays undetermined: with this many the trigram statistics were right on 15 of 16 texts. */
 const ENOUGH = 200;
 
-/** So many units are looked at: more cost time and change nothing. */
+/** This many UTF-16 code units are looked at: more cost time and change nothing. */
 const SAMPLE = 1_000;
 
-/** The language `text` is written in as a BCP 47 tag, or `und` where it is too short or like none of the known ones. */
+/** Returns the language of `text` as a BCP 47 tag, or `und` where the text is too short or like no known language. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   if (sample.replace(/[^\p{L}]/gu, '').length < ENOUGH) return 'und';
   return LANGUAGES[franc(sample, { only: Object.keys(LANGUAGES) })] ?? 'und';
 }
 
-/** Languages in Latin letters have most of them in a text, others have few: names, addresses. */
+/** A text counts as Latin if more than this share of its letters are: other texts have only names and addresses in Latin. */
 const MOSTLY = 0.5;
 
 /** Whether a text's letters are, as far as a glance can tell, of the script of `language` (BCP 47): Latin, or not. */

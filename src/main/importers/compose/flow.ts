@@ -7,17 +7,17 @@ interface Piece {
   readonly traits: BlockTraits;
 }
 interface Table {
-  /** The cells of the open row, and what stands in each. */
+  /** The closed cells of the open row, with the pieces of text in each. */
   row: Piece[][];
   cell: Piece[] | null;
 }
 
-/** A cell of more paragraphs than one, and more letters than this in all, is layout and no datum. */
+/** A cell of several paragraphs and more UTF-16 code units than this is page layout, and no value of a table. */
 const LONGEST_CELL = 500;
 
 /**
- * Takes a document's paragraphs, tables and asides in the order the file has them and lays them out as a report: rows of
- * tables with a tab between cells, notes and comments after everything else.
+ * Takes a document's paragraphs, tables and asides in the order of the file and lays them out as a report: rows of tables with
+ * a tab between cells, notes and comments after all other blocks.
  */
 export class Flow {
   readonly #builder: BoundedBuilder;
@@ -35,14 +35,14 @@ export class Flow {
     else if (text.trim() !== '') (table.cell ??= []).push({ text, traits });
   }
 
-  /** What a file has at the head or the foot of all its pages, wherever it says so: it is told once, before or after the rest. */
+  /** Adds a running head or foot, once for the document: a head here, a foot after the body. */
   addMargin(text: string, notContent: 'running-head' | 'running-foot'): void {
     const piece: Piece = { text, traits: { kind: 'paragraph', notContent } };
     if (notContent === 'running-foot') this.#feet.push(piece);
     else this.#builder.add(piece.text, piece.traits);
   }
 
-  /** A note or comment: it stands at the end, whatever it was attached to. */
+  /** Adds a note or comment, which comes at the end of the report. */
   addAside(text: string, traits: BlockTraits): void {
     this.#asides.push({ text, traits });
   }
@@ -88,7 +88,7 @@ const asRow = (row: readonly (readonly Piece[])[]): Piece => ({
 });
 const inOneLine = (cell: readonly Piece[]) => cell.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' ');
 
-/** A single cell, or cells that hold whole passages: a page laid out by a table. */
+/** Whether a row lays out a page: it is a single cell, or its cells contain whole passages. */
 function isLayout(row: readonly (readonly Piece[])[]): boolean {
   const letters = (cell: readonly Piece[]) => cell.reduce((sum, { text }) => sum + text.length, 0);
   return row.length < 2 || row.some((cell) => cell.length > 1 && letters(cell) > LONGEST_CELL);

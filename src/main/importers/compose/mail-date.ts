@@ -1,9 +1,9 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A date has some 40 letters, with a comment some more. */
+/** Limits the date header in UTF-16 code units: a date has some 40, with a comment some more. */
 const LONGEST = 200;
 const FORM =
   /(?:^|[\s,])(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5})))?/i;
-/** The zones that RFC 5322, 4.3 still allows by name; hours from UTC. */
+/** The offsets from UTC of the time zones that RFC 5322, 4.3 still allows by name. */
 const ZONES: Readonly<Record<string, string>> = {
   ut: 'Z',
   utc: 'Z',
@@ -19,7 +19,7 @@ const ZONES: Readonly<Record<string, string>> = {
   pdt: '-07:00',
 };
 
-/** The date of a mail header (RFC 5322, 3.3) in ISO 8601 with the zone as it was given; empty where it is none. */
+/** Returns the date of a mail header (RFC 5322, 3.3) in ISO 8601 with its zone, or the empty string for any other text. */
 export function mailDate(header: string): string {
   const match = FORM.exec(header.slice(0, LONGEST).replace(/\([^()]*\)/g, ' '));
   if (match === null) return '';

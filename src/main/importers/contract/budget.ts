@@ -1,26 +1,26 @@
 import { MAX_ARCHIVE_BYTES, PARSE_SOFT_MS, PARSER_SOFT_BYTES } from '#shared/limits.ts';
 import { Refusal } from './refusal.ts';
 
-/** What one file may use up: time, memory, unpacked bytes. Waiting for the analyst costs nothing. */
+/** The limits for reading one file: time, memory, unpacked bytes. Waiting for the analyst doesn't count. */
 export interface Budget {
-  /** Ends the reading with a {@link Refusal} where time or memory is used up. Cheap: call it once per page or part. */
+  /** Throws a {@link Refusal} where time or memory is used up. It is cheap: call it once per page or file. */
   readonly check: () => void;
-  /** Ends waiting for `work` when time or memory is used up: for libraries that take long but let others run meanwhile. */
+  /** Waits for `work`, and rejects when time or memory is used up: for libraries that take long but yield to the event loop. */
   readonly within: <T>(work: Promise<T>) => Promise<T>;
-  /** Whether there is time for another part, for those who deliver what they have. */
+  /** Whether time is left, for readers that deliver the reports they have so far. */
   readonly left: () => boolean;
-  /** Counts unpacked bytes, over all archives inside one another. */
+  /** Counts unpacked bytes, also those of archives inside archives. */
   readonly unpacked: (bytes: number) => void;
   /** Stops the clock while `waiting` lasts. */
   readonly whileStopped: <T>(waiting: () => Promise<T>) => Promise<T>;
 }
 
-/** How often it is looked whether a library under way has used up its time or memory. */
+/** How often time and memory are checked while a library works: a tenth of a second is soon enough and costs little. */
 const LOOK_MS = 100;
 
 /**
- * @param clock milliseconds since any moment
- * @param memory resident bytes of this process
+ * @param clock returns milliseconds since any moment
+ * @param memory returns the resident bytes of this process
  */
 export function createBudget(clock: () => number, memory: () => number): Budget {
   let started = clock();

@@ -4,7 +4,7 @@ import type { FailedPart } from '#shared/parsed-file/parsed-file.ts';
 import type { Found, FoundReport, ImportContext, SourceFile } from './importer.ts';
 import { Refusal } from './refusal.ts';
 
-/** A file that lies in another. It is taken out only when its turn comes. */
+/** A file inside another file. It is unpacked only when its turn comes. */
 export interface Part {
   readonly name: string;
   readonly open: () => SourceFile;
@@ -15,7 +15,7 @@ const OUT_OF_TIME: ImportFailure = {
   params: {},
 };
 
-/** Reads files that lie in another, as far as time allows; those that can't be read don't stop the others. */
+/** Reads files inside another file, as far as time allows. A file that can't be read doesn't stop the others. */
 export async function readParts(parts: Iterable<Part>, context: ImportContext): Promise<Found> {
   const reports: FoundReport[] = [];
   const failed: FailedPart[] = [];

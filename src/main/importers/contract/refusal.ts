@@ -1,8 +1,8 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
 
 /**
- * A failure on its way out of a parsing library's callback, where no value can be returned. {@link readFile} turns it back
- * into one; nobody else catches it.
+ * An error that carries a failure out of a callback of a parsing library, where no value can be returned. Only {@link readFile}
+ * catches it and returns the failure.
  */
 export class Refusal extends Error {
   readonly failure: ImportFailure;
@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Why a document isn't imported that holds pictures and nothing else. */
+/** The failure of a document that contains only pictures. */
 export const PICTURES_ONLY: ImportFailure = {
   code: 'picture-only',
   params: {},

@@ -12,10 +12,10 @@ describe('the encoding of a text', () => {
     ['NULs before letters', Buffer.from('plain words', 'utf16le').swap16(), null, 'utf-16be', 'plain words'],
     ['four bytes a letter', Buffer.from('61000000e9000000', 'hex'), null, 'utf-32le', 'aé'],
     ['a mark of UTF-32', Buffer.from('0000feff00000061', 'hex'), null, 'utf-32be', 'a'],
-    ['what is valid as UTF-8', Buffer.from('naïve'), 'windows-1252', 'utf-8', 'naïve'],
-    ['what the file declares', bytes(0xd1, 0xe8, 0xf0, 0xe8, 0xff), 'windows-1251', 'windows-1251', 'Сирия'],
+    ['valid UTF-8', Buffer.from('naïve'), 'windows-1252', 'utf-8', 'naïve'],
+    ['the declaration of the file', bytes(0xd1, 0xe8, 0xf0, 0xe8, 0xff), 'windows-1251', 'windows-1251', 'Сирия'],
     [
-      'what the file declares as Latin 1, which is Windows’',
+      'a declaration of Latin 1, which means windows-1252',
       bytes(0x93, 0x61, 0x94),
       'iso-8859-1',
       'windows-1252',
@@ -36,7 +36,7 @@ describe('the encoding of a text', () => {
     ['Windows’ in Russian', 'windows-1251', RUSSIAN],
     ['Unix’ in Russian', 'koi8-r', RUSSIAN],
     ['Windows’', 'windows-1252', FRENCH],
-  ])('is %s where others make faults in it', (_what, charset, text) => {
+  ])('is %s where other encodings give impossible text', (_what, charset, text) => {
     const letters = new TextDecoder(charset).decode(Uint8Array.from({ length: 256 }, (_none, byte) => byte));
     const file = Uint8Array.from(text.repeat(4), (letter) => Math.max(0, letters.indexOf(letter)));
     expect(decode(file, null)).toMatchObject({
@@ -46,7 +46,7 @@ describe('the encoding of a text', () => {
     });
   });
 
-  it('is said to be guessed where it had to be', async () => {
+  it('is guessed with a warning where nothing else tells it', async () => {
     const file = Buffer.concat(
       Array.from({ length: 30 }, () => Buffer.from('cf f0 e8 e2 e5 f2 20 ec e8 f0 2e 20'.replaceAll(' ', ''), 'hex')),
     );

@@ -4,7 +4,7 @@ import { likelierCharset } from './likelier-charset.ts';
 import { decodeUtf32, utf32Of } from './utf-32.ts';
 import { decodeAs } from './windows-1252.ts';
 
-/** Text and the encoding it was read with, by its WHATWG name. */
+/** A decoded text, and the WHATWG name of the encoding that it was decoded from. */
 export interface Decoded {
   readonly text: string;
   readonly charset: string;
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded {
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: 'utf-8', by: 'utf-8' };
   const label = declared === null ? null : knownEncoding(declared);
-  // A declaration of UTF-8 is wrong here, it isn't valid; one of ASCII as well, there are other bytes.
+  // A declaration of UTF-8 is wrong here, because the bytes aren't valid UTF-8; so is ASCII, because other bytes occur.
   if (label !== null && label !== 'utf-8' && !ASCII.test(declared ?? ''))
     return { text: decodeAs(bytes, label), charset: label, by: 'declared' };
   const guess = knownEncoding(chardet.detect(bytes.subarray(0, 256 * 1024)) ?? '') ?? 'windows-1252';
@@ -61,7 +61,7 @@ function wideOf(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** ISO 2022-JP is ASCII to whoever doesn't know its escapes: `ESC $ B` turns to Japanese. */
+/** Whether the bytes have an escape of ISO 2022-JP: `ESC $ B` switches to Japanese, everything else is ASCII. */
 function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
     if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
@@ -77,7 +77,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** The WHATWG name of an encoding label, or null where there is none of that name. */
+/** Returns the WHATWG name of an encoding label, or null for an unknown label. */
 export function knownEncoding(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding;

@@ -1,11 +1,11 @@
 import { decodeAs } from './windows-1252.ts';
 
-/** Looked at in a sample of this many bytes. */
+/** This many bytes are looked at: enough to count faults, and quick. */
 const SAMPLE = 64 * 1024;
-/** Of a text in a Latin script fewer than this share of the bytes are above ASCII, of one in another script more. */
+/** A text in a Latin script has a smaller share of bytes above ASCII, a text in another script a greater share. */
 const OF_ANOTHER_SCRIPT = 0.25;
 const LATIN = new Set(['macintosh', 'windows-1250', 'windows-1254']);
-/** Single-byte encodings that the detector doesn't know, or takes for others, by what it takes them for. */
+/** Single-byte encodings that the detector doesn't know or confuses, by the encoding that it reports instead. */
 const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
   'windows-1252': ['macintosh', 'windows-1251', 'ibm866', 'x-mac-cyrillic'],
   'windows-1251': ['x-mac-cyrillic', 'koi8-u', 'ibm866'],
@@ -15,15 +15,15 @@ const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
   'iso-8859-8': ['windows-1255'],
   'iso-8859-9': ['windows-1254'],
 };
-/** Another encoding must make this many times fewer faults, and the guess this share of its letters at least. */
+/** Another encoding replaces the guess only with this many times fewer faults, and only if the guess has at least this share of faults. */
 const CLEARLY = 4;
 const FAULTY = 0.005;
 
 /**
- * The guess of the detector, or an encoding in which the bytes make much fewer faults that no text has: control characters,
- * capitals and signs in the middle of a word, accents on three letters in a row.
+ * Returns the guess of the detector, or an encoding that gives far fewer faults: control characters, capitals and signs in the
+ * middle of a word, accents on three letters in a row.
  *
- * @param guess a WHATWG name
+ * @param guess the WHATWG name of the encoding that the detector reports
  */
 export function likelierCharset(bytes: Uint8Array, guess: string): string {
   const others = TAKEN_FOR[guess];
@@ -43,7 +43,7 @@ export function likelierCharset(bytes: Uint8Array, guess: string): string {
   return best;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are among what it looks for
+// eslint-disable-next-line no-control-regex -- this pattern looks for control characters among others
 const FAULT =
   /[\u0080-\u009f\ufffd]|\p{Ll}[\p{Lu}\p{S}¡¿]\p{Ll}|[\p{Ll}\p{Lu}][\u2500-\u259f]|\p{Ll}\p{Lu}|[\p{S}¡¿]\p{Ll}{2}|[\u00c0-\u024f]{3}/gu;
 

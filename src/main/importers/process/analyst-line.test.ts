@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ParsedFile, ToParserPort } from '#shared/parsed-file/parsed-file.ts';
 import { createAnalystLine } from './analyst-line.ts';
 
-test('a parser whose result waits for the store says so first: it is not slow', async () => {
+test('a parser announces that it waits for the store, so that the wait doesn’t count as slow', async () => {
   const said: string[] = [];
   let hear: (event: { data: ToParserPort }) => void = () => undefined;
   const line = createAnalystLine(

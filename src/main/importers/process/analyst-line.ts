@@ -2,11 +2,11 @@ import type { Budget } from '#main/importers/contract/budget.ts';
 import type { ParsedFile, ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 import type { FileHeader, FromParser, ResultPort } from './parser-messages.ts';
 
-/** The parser's line to the page and to whoever sits before it. */
+/** The connection from the parser to the page, by which results and questions reach the analyst. */
 export interface AnalystLine {
-  /** Hands a result over; resolves when it may go on. While it waits for the store the main process's clock doesn't run. */
+  /** Delivers a result, and resolves when it is stored. Meanwhile the main process's clock is stopped. */
   readonly deliver: (result: ParsedFile) => Promise<void>;
-  /** Asks about one file. While it waits neither the budget's clock nor the main process's runs. */
+  /** Returns a function that asks about one file. While it waits, the clocks of the budget and of the main process are stopped. */
   readonly asker: (file: FileHeader, budget: Budget) => (question: ParserQuestion) => Promise<ParserAnswer>;
 }
 

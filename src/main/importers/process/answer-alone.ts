@@ -1,7 +1,7 @@
 import { assertNever } from '#core/base/assert-never.ts';
 import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
-/** Answers where nobody can be asked: with the password that was given, tried once, and with what questions propose. */
+/** Answers questions where no analyst can be asked: with the given password, once, and with the proposals of the questions. */
 export function answerAlone(password: string): (question: ParserQuestion) => Promise<ParserAnswer> {
   return async (question) => {
     switch (question.kind) {

@@ -104,12 +104,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('out of the locked parser process there is no way by', () => {
+describe('the locked parser process can’t get out by', () => {
   test.each(Object.keys(WAYS_OUT))('%s', (name) => {
     expect(results.get(name)).toMatchObject({ ok: false });
   });
 
-  it('any of them: nothing was asked of the server', () => {
+  it('any request: the server got none', () => {
     expect(requests).toBe(0);
   });
 });

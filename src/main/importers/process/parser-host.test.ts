@@ -41,7 +41,7 @@ describe('the parser’s host', () => {
   );
   afterEach(() => void vi.useRealTimers());
 
-  it('sends a file in pieces and resolves when it is delivered', async () => {
+  it('sends a file in pieces and resolves when its result is delivered', async () => {
     const seen: string[] = [];
     const { link } = fakeLink((message, say) => {
       seen.push(message.type);
@@ -51,7 +51,7 @@ describe('the parser’s host', () => {
     expect(seen).toEqual(['begin', 'chunk', 'chunk', 'end']);
   });
 
-  it('takes a crash for one failed file and starts anew for the next', async () => {
+  it('reports a crash as one failed file and starts a process for the next file', async () => {
     let started = 0;
     const host = createParserHost(() => {
       started += 1;
@@ -78,7 +78,7 @@ describe('the parser’s host', () => {
     }
   });
 
-  it('lets no time pass while the analyst is asked', async () => {
+  it('stops the clock while the analyst is asked', async () => {
     const { link } = fakeLink((message, say) => {
       if (message.type !== 'end') return reading(message, say);
       say({ type: 'waiting' });
@@ -92,7 +92,7 @@ describe('the parser’s host', () => {
     expect(await outcome).toEqual(ok(undefined));
   });
 
-  it('counts the time before and after a question together', async () => {
+  it('adds the time before and after a question', async () => {
     const { link } = fakeLink((message, say) => {
       if (message.type !== 'end') return reading(message, say);
       setTimeout(() => say({ type: 'waiting' }), 700);
@@ -115,7 +115,7 @@ describe('the parser’s host', () => {
     expect(state.killed).toBe(1);
   });
 
-  it('hands a file that can’t be read on as failed, and stops where it is cancelled', async () => {
+  it('reports a file that can’t be read as failed, and stops when it is cancelled', async () => {
     const aborted: ToParser[] = [];
     const { link } = fakeLink((message, say) => {
       if (message.type === 'abort') aborted.push(message);

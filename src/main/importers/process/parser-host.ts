@@ -11,16 +11,16 @@ export interface ParserLink {
   readonly onMessage: (listener: (message: FromParser) => void) => void;
   readonly onExit: (listener: () => void) => void;
   readonly kill: () => void;
-  /** Its resident memory in bytes, or null where that can't be told. */
+  /** Returns the resident memory of the process in bytes, or null where the system doesn't tell. */
   readonly memory: () => Promise<number | null>;
 }
 
-/** The pieces of one file, or why it can't be read. */
+/** The pieces of one file, or the reason why it can't be read. */
 export type Pieces = AsyncIterable<Result<Uint8Array, ImportFailure>>;
 
-/** Puts files through parser processes, one after the other, and outlives them. */
+/** Has files read by parser processes, one after the other. It starts another process after a crash. */
 export interface ParserHost {
-  /** Resolves when the file's result is delivered, or with why there is none. */
+  /** Resolves when the file's result is delivered, or with the failure. */
   readonly parse: (header: FileHeader, pieces: Pieces, signal: AbortSignal) => Promise<Result<void, ImportFailure>>;
   readonly close: () => void;
 }
@@ -40,8 +40,8 @@ const TOO_MUCH_MEMORY: ImportFailure = {
 const CANCELLED: ImportFailure = { code: 'cancelled', params: {} };
 
 /**
- * @param spawn starts a parser process; called again after one has ended
- * @param onResult gets the results that come back on the parser's own channel, where it has no port
+ * @param spawn starts a parser process, also after the process before it has ended
+ * @param onResult receives the results of a parser without a port, which come back on its own channel
  */
 export function createParserHost(
   spawn: () => ParserLink,
@@ -90,12 +90,12 @@ export function createParserHost(
 interface Running {
   readonly link: ParserLink;
   watch: Watch | null;
-  /** The outcome of the file that is sent next. */
+  /** Returns the outcome of the file that is sent next. */
   readonly outcome: () => Promise<Result<void, ImportFailure>>;
-  /** Resolves when the parser has taken the last piece, or is gone. */
+  /** Resolves when the parser has taken the last piece, or has ended. */
   readonly taken: () => Promise<void>;
   readonly end: (outcome: Result<void, ImportFailure>) => void;
-  /** Whether the file under way has an outcome already: nothing more of it is sent. */
+  /** Whether the current file has its outcome already, so that nothing more of it is sent. */
   readonly ended: () => boolean;
 }
 
@@ -133,7 +133,7 @@ function start(link: ParserLink, onResult: (result: ParsedFile) => void, onExit:
   return running;
 }
 
-/** Sends the pieces one by one, each after the one before was taken: nowhere does a file pile up. */
+/** Sends the pieces one by one, each when the parser has taken the piece before it, so that no queue fills the memory. */
 async function send(running: Running, file: FileHeader, pieces: Pieces): Promise<void> {
   running.link.send({ type: 'begin', file });
   for await (const piece of pieces) {

@@ -1,40 +1,40 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { FromParserPort, ParsedFile, ToParserPort } from '#shared/parsed-file/parsed-file.ts';
 
-/** What is told to the parser process. A file comes in pieces, so that nobody but the parser holds all of it. */
+/** A message to the parser process. A file is sent in pieces, so that only the parser has the whole file in memory. */
 export type ToParser =
-  /** Comes with a port: where results go from now on. Without one they come back on this channel. */
+  /** Carries the port to which results go from now on. Without a port, results come back on this channel. */
   | { readonly type: 'port' }
   | { readonly type: 'begin'; readonly file: FileHeader }
   | { readonly type: 'chunk'; readonly bytes: Uint8Array }
   | { readonly type: 'end' }
-  /** The file can't be read to its end. */
+  /** The rest of the file can't be read. */
   | { readonly type: 'abort'; readonly failure: ImportFailure };
 
-/** What a file is called and how long it is said to be. */
+/** The name, type, address and size of a file that is about to be sent. */
 export interface FileHeader {
   readonly batch: string;
   readonly index: number;
   readonly name: string;
   readonly type: string;
   readonly url: string;
-  /** In bytes. */
+  /** The size in bytes. */
   readonly size: number;
-  /** Tried where nobody can be asked; empty where there is none. */
+  /** The password to try where no analyst can be asked; empty for none. */
   readonly password?: string;
 }
 
-/** What the parser process says. */
+/** A message from the parser process. */
 export type FromParser =
   | { readonly type: 'ready' }
-  /** The last piece has been taken over: the next may come. */
+  /** The parser has taken the last piece and is ready for the next. */
   | { readonly type: 'taken' }
-  /** It waits for the analyst's answer, or for its result to be stored: its time doesn't run. */
+  /** The parser waits for the analyst's answer or for its result to be stored, so its clock stops. */
   | { readonly type: 'waiting' }
   | { readonly type: 'resumed' }
-  /** The file is parsed (or refused), and whoever gets the results has them. */
+  /** The file is parsed or refused, and its result is delivered. */
   | { readonly type: 'done'; readonly batch: string; readonly index: number }
-  /** A result, where there is no port for it. */
+  /** A result, from a parser without a port. */
   | { readonly type: 'result'; readonly result: ParsedFile };
 
 /** The port to the page, as the parser uses it. */
@@ -44,9 +44,9 @@ export interface ResultPort {
   readonly start: () => void;
 }
 
-/** All that the parser's code is joined to the world by. */
+/** Everything by which the parser's code communicates with the world. */
 export interface ParserWires {
-  /** The character maps of PDF, packed into one piece by the build. */
+  /** The character maps of PDF, which the build packs into one file. */
   readonly characterMaps: Uint8Array;
   readonly say: (message: FromParser) => void;
   readonly listen: (receive: (message: ToParser, port: ResultPort | null) => void) => void;

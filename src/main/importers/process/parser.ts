@@ -1,6 +1,6 @@
 /**
- * The parser process begins here: it takes what it needs from the disk, locks itself in, and only then runs the code that
- * looks at files. It runs as Electron's utility process, or as a child of `inspect`.
+ * The entry of the parser process. It reads its code and the character maps from the disk, locks itself down, and only then
+ * runs the code that reads files. It runs as Electron's utility process, or as a child of `inspect`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-/** Linux counts memory in pages of this many bytes on all processors that Electron is built for but some ARM ones. */
+/** The size of a memory page of Linux in bytes, on all processors that Electron is built for except some of ARM. */
 const PAGE_BYTES = 4096;
 
-/** The resident memory of a process in bytes, by Linux's own count; null on other systems and when it is gone. */
+/** Returns the resident memory of a process in bytes, or null on systems other than Linux and after the process has ended. */
 export async function residentMemory(pid: number | undefined): Promise<number | null> {
   if (pid === undefined || process.platform !== 'linux') return null;
   try {

@@ -1,6 +1,6 @@
 import { MEMORY_LOOK_MS, PARSER_HARD_BYTES } from '#shared/limits.ts';
 
-/** Time and memory that one file may take, watched from outside the process that reads it. */
+/** Watches, from outside the parser process, the time and memory that one file takes. */
 export interface Watch {
   /** The parser waits for the analyst or the store: its time stands still until `resume`. */
   readonly pause: () => void;

@@ -58,7 +58,7 @@ test.each([
   expect(await failureOf(name, file)).toBe(code);
 });
 
-test('a refusal says what the file is and what to do', async () => {
+test('a refusal names the format and a way to convert the file', async () => {
   const read = await readBytes('a.doc', aCompoundFile({ WordDocument: 'x' }));
   expect(read.ok ? '' : sentenceOf(read.error)).toBe(
     'This is an old Word document (.doc). Open it in Word or LibreOffice and save it as DOCX.',

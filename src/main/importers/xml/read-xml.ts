@@ -4,22 +4,22 @@ import { byteLetters } from '#main/importers/encoding/byte-letters.ts';
 import { knownEncoding } from '#main/importers/encoding/charset.ts';
 import { MAX_XML_DEPTH } from '#shared/limits.ts';
 
-/** What happens in an XML document, in order. Names carry the prefix that {@link Namespaces} gives, not the document's. */
+/** A receiver of the tags and texts of an XML document, in order. Names have the prefix of {@link Namespaces}, not the document's. */
 export interface XmlHandler {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
 
-/** An element's attributes by the names the document gives them. */
+/** The attributes of an element, by their names in the document. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Prefixes by namespace address: what an element is called doesn't depend on the prefix its writer chose. */
+/** The prefix of each namespace address, so that the name of an element doesn't depend on the prefix that its writer chose. */
 export type Namespaces = Readonly<Record<string, string>>;
 
 /**
- * Reads XML as it arrives: nothing of it is kept. A document type definition ends the reading, so there are no entities but
- * XML's own five, and nothing outside is named; deeper nesting than {@link MAX_XML_DEPTH} ends it as well.
+ * Reads XML piece by piece and keeps none of it. A document type definition is refused, so there are no entities but XML's own
+ * five and no references to other files. Nesting deeper than {@link MAX_XML_DEPTH} is refused as well.
  */
 export async function readXml(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -73,7 +73,7 @@ export async function readXml(
   parser.end();
 }
 
-/** XML is UTF-8 unless it says otherwise: by its mark, by the NULs of its first letters, or in its declaration. */
+/** Returns the encoding by the byte-order mark, the NULs of the first letters or the declaration; UTF-8 without these. */
 function encodingOf(head: Uint8Array): string {
   const [first, second] = head;
   if (first === 0xff || second === 0) return 'utf-16le';

@@ -27,7 +27,7 @@ describe('a web archive', () => {
     ]);
   });
 
-  it('is read in the encodings its servers said', async () => {
+  it('is read in the encodings that its servers declared', async () => {
     const body = Buffer.concat([
       Buffer.from('<html><body><p>'),
       Buffer.from('d1e8f0e8ff', 'hex'),
@@ -61,7 +61,7 @@ describe('a web archive', () => {
     expect((await reportsOf('a.wacz', file)).map(({ name }) => name)).toEqual(['a.wacz › https://example.org/two']);
   });
 
-  it('asks which pages, and reads none that isn’t chosen', async () => {
+  it('asks which pages to read, and reads only those that are chosen', async () => {
     const read = await readBytes('a.warc', aWarc(ANSWERS), { ask: async () => ({ kind: 'choose', chosen: [] }) });
     expect(read).toMatchObject({ ok: false, error: { code: 'left-out' } });
   });
@@ -87,7 +87,7 @@ describe('a web archive', () => {
     expect(await failureOf('a.warc', aWarc([broken('https://example.org/b')]))).toBe('archived-page-damaged');
   });
 
-  it('a page larger than a file may be is left out and named, a film passed over', async () => {
+  it('leaves out and names a page above the size limit, and skips a film', async () => {
     const large = new Uint8Array(65 * 1024 * 1024).fill(0x20);
     const archive = aWarc(
       [
@@ -103,7 +103,7 @@ describe('a web archive', () => {
     expect(read.value.failed.map(({ name }) => name)).toEqual(['a.warc.gz › https://example.org/large']);
   });
 
-  it('of more pages than can be looked through the rest is named', async () => {
+  it('names the pages beyond the limit', async () => {
     const many = Array.from({ length: 2001 }, (_, n) => ({
       url: `https://example.org/${n}`,
       body: `Page ${n} of many.`,
@@ -122,7 +122,7 @@ describe('a web archive', () => {
 });
 
 describe('an archive of reports', () => {
-  it('is read like a folder: what can’t be read doesn’t stop the rest', async () => {
+  it('is read like a folder: a file that can’t be read doesn’t stop the others', async () => {
     const file = aZip([
       { name: 'a/', bytes: '', stored: true },
       { name: 'a/one.txt', bytes: 'Words of one.' },
@@ -141,7 +141,7 @@ describe('an archive of reports', () => {
     expect(read.value.failed.map(({ name }) => name)).toEqual(['all.zip › a/picture.png']);
   });
 
-  it('in archives in archives is read to some depth, and no further', async () => {
+  it('in archives in archives is read down to the limit of depth', async () => {
     const wrap = (inner: Uint8Array, times: number): Uint8Array =>
       times === 0 ? inner : wrap(aZip([{ name: 'in.zip', bytes: inner }]), times - 1);
     const core = aZip([{ name: 'one.txt', bytes: 'Words of one.' }]);
@@ -149,7 +149,7 @@ describe('an archive of reports', () => {
     expect(await failureOf('a.zip', wrap(core, 5))).toBe('files-too-deep');
   });
 
-  it('with a password is refused with what to do', async () => {
+  it('with a password is refused', async () => {
     expect(await failureOf('a.zip', aZip([{ name: 'a.txt', bytes: 'x', encrypted: true }]))).toBe('archive-encrypted');
   });
 });

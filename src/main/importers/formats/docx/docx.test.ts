@@ -6,7 +6,7 @@ import { failureOf, readBytes, reportOf } from '#testing/files/read-bytes.ts';
 const lines = async (body: string, parts = {}) => (await reportOf('a.docx', aDocx({ body, ...parts }))).lines;
 
 describe('a Word document', () => {
-  it('keeps headings, quotations and paragraphs apart, by styles however they are based on each other', async () => {
+  it('tells headings, quotations and paragraphs apart by their styles, also by styles based on others', async () => {
     const styles =
       '<w:style w:styleId="H"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Mine"><w:basedOn w:val="H"/></w:style><w:style w:styleId="Q"><w:name w:val="Quote"/></w:style>';
     const body = `${p('Clashes', '<w:pStyle w:val="Mine"/>')}${p('Plain words.')}${p('He said so.', '<w:pStyle w:val="Q"/>')}${p('Part', '<w:outlineLvl w:val="0"/>')}`;
@@ -37,7 +37,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('counts lists anew where they say so, and by their own forms', async () => {
+  it('restarts lists where they give a start, and uses their own number formats', async () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
       '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
@@ -55,29 +55,29 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('joins a large first letter to its word, and keeps the words of a head apart', async () => {
+  it('joins a large first letter to its word, and separates the words of a running head', async () => {
     const body = `${p('C', '<w:framePr w:dropCap="drop" w:lines="3"/>')}${p('lashes went on.')}<w:p><w:r><w:t>left</w:t><w:ptab/><w:t>right</w:t></w:r></w:p>`;
     expect(await lines(body)).toEqual(['paragraph: Clashes went on.', 'paragraph: left\tright']);
   });
 
-  it('has the reading of a word behind it', async () => {
+  it('puts the reading of a word after the word', async () => {
     const body =
       '<w:p><w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>';
     expect(await lines(body)).toEqual(['paragraph: 東京(とうきょう)']);
   });
 
-  it('of pictures only is refused with what to do', async () => {
+  it('is refused where it contains only pictures', async () => {
     const others = [{ name: 'word/media/image1.png', bytes: 'x' }];
     expect(await failureOf('a.docx', aDocx({ body: '<w:p/>', others }))).toBe('picture-only');
   });
 
-  it('reads letters of a font of symbols as what they show', async () => {
+  it('reads letters of a symbol font as the characters that they show', async () => {
     const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
     const body = `<w:p><w:r><w:t>x</w:t></w:r>${sign('Symbol', 'F0A3')}<w:r><w:t>5</w:t></w:r>${sign('Wingdings', 'F0FC')}<w:r><w:t>\uf061</w:t></w:r></w:p>`;
     expect(await lines(body)).toEqual(['paragraph: x≤5 α']);
   });
 
-  it('puts footnotes and comments at the end, and the head of the page aside', async () => {
+  it('puts footnotes and comments at the end, and marks the running head', async () => {
     const body = `<w:p><w:r><w:t>Forty dead</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>, he said.</w:t><w:commentReference w:id="7"/></w:r></w:p>${p('The end.')}`;
     const parts = {
       footnotes: `<w:footnote w:id="0" w:type="separator">${p('-')}</w:footnote><w:footnote w:id="2">${p('By his count.')}</w:footnote>`,
@@ -93,7 +93,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('reads tracked changes as accepted and hidden text not at all, and says so', async () => {
+  it('reads tracked changes as accepted, leaves out hidden text, and warns of both', async () => {
     const body =
       '<w:p><w:r><w:t>Four </w:t></w:r><w:del><w:r><w:delText>five </w:delText><w:t>x</w:t></w:r></w:del><w:ins><w:r><w:t>six </w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>dead</w:t></w:r></w:p>';
     const { lines: found, warnings } = await reportOf('a.docx', aDocx({ body }));
@@ -101,7 +101,7 @@ describe('a Word document', () => {
     expect(warnings.join(' ')).toMatch(/tracked changes.*hidden text/);
   });
 
-  it('joins paragraphs whose mark was deleted, within a cell, a note or a box, and loses none that has no next', async () => {
+  it('joins paragraphs whose mark was deleted, within a cell, a note or a box, and keeps the last of them', async () => {
     const gone = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>';
     const body = `${p('Forty ', gone)}${p('', gone)}${p('dead.', '<w:outlineLvl w:val="0"/>')}${p('More.')}`;
     const { lines: found, warnings } = await reportOf('a.docx', aDocx({ body }));
@@ -123,13 +123,13 @@ describe('a Word document', () => {
     expect(await lines(formatted + p('Two'))).toEqual(['paragraph: One', 'paragraph: Two']);
   });
 
-  it('leaves out what fields compute from and what only old programs show', async () => {
+  it('leaves out the codes of fields and the fallbacks for old programs', async () => {
     const body =
       '<w:p><w:r><w:instrText>HYPERLINK "javascript:alert(1)"</w:instrText><w:t>a link</w:t></w:r><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:t> once</w:t></mc:Choice><mc:Fallback><w:t> twice</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>';
     expect(await lines(body)).toEqual(['paragraph: a link once']);
   });
 
-  it('leaves out what a field shows from which another is computed, and shows the rest whatever is amiss', async () => {
+  it('leaves out the result of a field in the code of another, and keeps all other text of broken fields', async () => {
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
     const field = (code: string, shown: string) =>
@@ -142,13 +142,13 @@ describe('a Word document', () => {
     expect(await lines(broken)).toEqual(['paragraph: One', 'paragraph: two more']);
   });
 
-  it('is recognised by what is in it, and a wrong name is mentioned', async () => {
+  it('is recognised by its content, with a warning about a wrong name', async () => {
     const { format, warnings } = await reportOf('report.pdf', aDocx({ body: p('Some words.') }));
     expect(format).toBe('docx');
     expect(warnings).toEqual(['Its name ends in .pdf, but it is a Word document and was read as such.']);
   });
 
-  it('proposes what its properties say, but not what a program filled in', async () => {
+  it('proposes its properties, but not values that a program filled in', async () => {
     const core =
       '<dc:title>Untitled</dc:title><dc:creator>Anna Berg;Administrator</dc:creator><dcterms:created>2016-04-21T09:30:00+03:00</dcterms:created>';
     const { metadata } = await reportOf('a b.docx', aDocx({ body: p('Some words.'), core }));
@@ -157,7 +157,7 @@ describe('a Word document', () => {
     expect(metadata.published.value).toBe('2016-04-21T09:30:00+03:00');
   });
 
-  it('warns of a date that no calendar has and of one in the future', async () => {
+  it('warns of a date that no calendar has and of a date in the future', async () => {
     const dated = async (date: string) =>
       (await reportOf('a.docx', aDocx({ body: p('Words.'), core: `<dcterms:created>${date}</dcterms:created>` })))
         .warnings;
@@ -200,7 +200,7 @@ describe('a hostile Word document', () => {
     expect(await failureOf('a.docx', aDocx({ body: '', document }))).toBe(code);
   });
 
-  test('that names files outside itself reads none of them', async () => {
+  test('that refers to files outside itself reads none of them', async () => {
     const others = [{ name: 'word/_rels/settings.xml.rels', bytes: '<x/>' }];
     const read = await readBytes('a.docx', aDocx({ body: p('Some words.'), others }));
     expect(read.ok).toBe(true);

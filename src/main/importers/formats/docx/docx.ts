@@ -20,7 +20,7 @@ import type { WordFindings, WordSink } from './word-state.ts';
 import { wordStyles } from './word-styles.ts';
 import { wordText } from './word-text.ts';
 
-/** Word's DOCX (and DOCM, DOTX: macros are never looked at). Read as it is inflated; links, pictures and fields do nothing. */
+/** The importer of Word's DOCX, DOCM and DOTX. It reads the text only: macros, links, pictures and fields do nothing. */
 export const docx: DocumentImporter = {
   kind: 'document',
   format: 'docx',
@@ -49,8 +49,8 @@ export async function readDocx(
     ...(findings.hidden ? [HIDDEN_TEXT_LEFT_OUT] : []),
     ...removalWarning(removed),
   ];
-  const draft = { format: 'docx', charset: null, text, blocks, warnings, dates: [properties.date] };
-  return compose({ ...draft, metadata: propertiesAsMetadata(properties) }, file, context);
+  const document = { format: 'docx', charset: null, text, blocks, warnings, dates: [properties.date] };
+  return compose({ ...document, metadata: propertiesAsMetadata(properties) }, file, context);
 }
 
 async function readText(zip: Zip, parts: WordParts, findings: WordFindings, { budget }: ImportContext): Promise<Flow> {

@@ -1,15 +1,15 @@
-/** Follows the fields of a text: what each is computed from, then what it shows (ECMA-376, 17.16.18). */
+/** Follows the fields of a text: each has a code that it is computed from, then a result that it shows (ECMA-376, 17.16.18). */
 export interface WordFields {
-  /** `begin`, `separate` or `end`, as `w:fldChar` says. */
+  /** Handles a `w:fldChar` of the type `begin`, `separate` or `end`. */
   readonly mark: (type: string) => void;
-  /** Whether what is said now is shown by a field from which another one is computed: `{ IF { PAGE } = 1 "…" }`. */
+  /** Whether text at this point is the result of a field inside the code of another: `{ IF { PAGE } = 1 "…" }`. */
   readonly isComputedFrom: () => boolean;
-  /** No field is computed from more than a paragraph: one that never came to an end must not swallow what follows. */
+  /** Ends the codes of open fields with the paragraph: a field without an end must not swallow the text after it. */
   readonly endParagraph: () => void;
 }
 
 export function wordFields(): WordFields {
-  /** Of each open field, the outermost first, whether it has come to what it shows. */
+  /** Whether each open field has reached its result, the outermost field first. */
   let shows: boolean[] = [];
   return {
     mark: (type) => {

@@ -5,13 +5,13 @@ import type { WordFindings } from './word-state.ts';
 import type { WordStyle } from './word-styles.ts';
 import { wordText } from './word-text.ts';
 
-/** A note or comment, and who wrote it (comments only). */
+/** A note or comment, and the author of a comment. */
 export interface WordNote {
   readonly text: string;
   readonly author: string;
 }
 
-/** Reads the notes of a part by their ids; separators and what else isn't text are left out. */
+/** Reads the notes of one XML file of a Word archive, by their ids. Separators are left out. */
 export async function wordNotes(
   zip: Zip,
   path: string,

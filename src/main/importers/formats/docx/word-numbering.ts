@@ -11,18 +11,18 @@ interface Level {
 
 /** Counts list items as a word processor does. */
 export interface WordNumbering {
-  /** What stands before the next paragraph of this list at this level; empty for bullets. */
+  /** Counts the next paragraph of a list at a level and returns its label; empty for bullets. */
   readonly next: (list: string, level: number) => string;
 }
 
 /** Lists have nine levels (ECMA-376 17.9.6). */
 const LEVELS = 9;
 
-/** A list: the numbering it shares with others, and what it says otherwise of some of its levels. */
+/** A list: the numbering that it shares with other lists, and its own levels and starts. */
 interface List {
   shared: string;
   readonly levels: Level[];
-  /** Where it begins to count anew, by level. */
+  /** The number with which each level restarts. */
   readonly starts: number[];
 }
 
@@ -60,7 +60,7 @@ export async function wordNumbering(zip: Zip, path: string): Promise<WordNumberi
   return counting(abstract, lists);
 }
 
-/** Lists that share their numbering count on where another has stopped, unless they say where they begin. */
+/** Counts lists: a list continues the count of another list with the same numbering, unless it gives a start. */
 function counting(abstract: ReadonlyMap<string, readonly Level[]>, lists: ReadonlyMap<string, List>): WordNumbering {
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Zip } from '#main/importers/archive/zip.ts';
 import { readXml, type Namespaces, type XmlHandler } from '#main/importers/xml/read-xml.ts';
 
-/** The prefixes by which the parts of a Word file are read, for both editions of ECMA-376 (transitional and strict). */
+/** The prefixes by which the XML files of a Word archive are read, in both editions of ECMA-376 (transitional and strict). */
 const WORD_NAMESPACES: Namespaces = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -14,7 +14,7 @@ const WORD_NAMESPACES: Namespaces = {
   'http://purl.org/dc/terms/': 'dcterms',
 };
 
-/** The parts of a Word file that are read, by their paths in the archive; empty where there is none. */
+/** The paths in a Word archive of the parts (ECMA-376's word for its files) that are read; empty for a missing part. */
 export interface WordParts {
   readonly document: string;
   readonly styles: string;
@@ -32,7 +32,7 @@ interface Relationship {
   readonly target: string;
 }
 
-/** Follows the relationships from the archive's root to the parts (ECMA-376 part 2, 9.3). Outside targets are passed over. */
+/** Follows the relationships from the archive's root to the parts (ECMA-376 part 2, 9.3). Targets outside the archive are skipped. */
 export async function wordParts(zip: Zip): Promise<WordParts> {
   const root = await relationships(zip, '');
   const document = root.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
@@ -74,7 +74,7 @@ async function relationships(zip: Zip, part: string): Promise<Relationship[]> {
   return found;
 }
 
-/** `target` as seen from `folder`, as a path from the archive's root. */
+/** Returns `target`, a path relative to `folder`, as a path from the root of the archive. */
 function inside(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path: string[] = [];

@@ -2,10 +2,10 @@ import type { BlockTraits } from '#core/text/text-builder.ts';
 import type { Zip } from '#main/importers/archive/zip.ts';
 import { readPart } from './word-package.ts';
 
-/** What a paragraph style says about the paragraphs that have it. */
+/** The effect of a paragraph style on its paragraphs. */
 export interface WordStyle {
   readonly traits: BlockTraits | null;
-  /** Of numbered styles: the list and level their paragraphs belong to. */
+  /** The id of the list that the paragraphs belong to, or empty. */
   readonly numbering: string;
   readonly level: number;
 }
@@ -19,10 +19,10 @@ interface Raw {
 }
 
 const NO_STYLE: WordStyle = { traits: null, numbering: '', level: 0 };
-/** Styles are based on styles; a chain longer than this is a ring. */
+/** Limits the chain of styles that are based on each other: a longer chain is a circle. */
 const LONGEST_CHAIN = 20;
 
-/** The styles of a Word file by their ids: which are headings, quotations, lists. */
+/** Reads the styles of a Word file and returns a function that finds a style by its id. */
 export async function wordStyles(zip: Zip, path: string): Promise<(id: string) => WordStyle> {
   const raw = new Map<string, Raw>();
   let current: Raw | null = null;

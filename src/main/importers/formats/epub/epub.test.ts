@@ -17,7 +17,7 @@ describe('an electronic book', () => {
     });
   });
 
-  it('is dated by its publication, and its authors are those who wrote it', async () => {
+  it('has the date of its publication and its writers as authors', async () => {
     const of = async (metadata: string) => {
       const report = await reportOf('a.epub', anEpub(['<p>Words of it.</p>'], [], { metadata }));
       return [report.metadata.published.value, report.metadata.authors.value];

@@ -7,7 +7,7 @@ const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
 describe('a page', () => {
-  it('without ends of its paragraphs is read like others, with what it says of itself', async () => {
+  it('without end tags of paragraphs is read like any other, with its metadata', async () => {
     const body = `<h1>Clash</h1>${`<p>${WORDS}`.repeat(700)}<table>${'<tr><td>one<td>two'.repeat(300)}</table>`;
     const { metadata, warnings, blocks } = await reportOf(
       'a.html',
@@ -18,12 +18,12 @@ describe('a page', () => {
     expect(blocks.length).toBeGreaterThan(700);
   });
 
-  it('nested deeper than browsers nest keeps its paragraphs apart', async () => {
+  it('nested deeper than browsers nest keeps its paragraphs separate', async () => {
     const { lines } = await reportOf('a.html', `<html><body>${'<font>'.repeat(900)}<p>One.<p>Two.<br>Three.`);
     expect(lines).toEqual(['paragraph: One.', 'paragraph: Two.\nThree.']);
   });
 
-  it('is measured without what its comments hold', async () => {
+  it('is measured without its comments', async () => {
     const comment = `<!--[if gte vml 1]>${'<v:f eqn="a"/>'.repeat(600)}<![endif]-->`;
     const { warnings } = await reportOf('a.html', page('', `<p>${comment}${WORDS}`));
     expect(warnings).toEqual([]);
@@ -32,13 +32,13 @@ describe('a page', () => {
 
 const ARTICLE = `<p>${WORDS.repeat(2)}</p>`.repeat(6);
 
-test('a text that somebody named a page is read as what it is', async () => {
+test('a plain text with the name of a page is read as plain text', async () => {
   const { format, text, warnings } = await reportOf('a.html', `${WORDS}\n\n${WORDS}`);
   expect([format, text.includes('\n\n')]).toEqual(['text', true]);
   expect(warnings).toEqual([expect.stringContaining('.html')]);
 });
 
-describe('what is read of a page', () => {
+describe('the text of a page', () => {
   test.each([
     ['wrapped in a filing', `<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n${page('<title>A</title>', ARTICLE)}</TEXT></DOCUMENT>`],
     ['put together of two', `${page('', '<p>One.</p>')}${page('', ARTICLE)}`],
@@ -48,7 +48,7 @@ describe('what is read of a page', () => {
     expect((await reportOf('a.html', markup)).text.split(WORDS.trim()).length - 1).toBe(12);
   });
 
-  it('is read without any of the elements that pages have', async () => {
+  it('is read without the elements html, head and body', async () => {
     expect((await reportOf('a.html', '<!doctype html>\nOne.<p>Two.')).lines).toEqual([
       'paragraph: One.',
       'paragraph: Two.',
@@ -56,7 +56,7 @@ describe('what is read of a page', () => {
     expect((await reportOf('a.html', '<!doctype html>\nOne.')).lines).toEqual(['paragraph: One.']);
   });
 
-  it('has marks of notes apart from the words and numbers they stand at', async () => {
+  it('separates the marks of notes from the words and numbers before them', async () => {
     const body =
       '<p>At least 40<a href="#fn1"><sup>1</sup></a> dead<sup><a href="#n2">2</a></sup> on 10<sup>6</sup> m<sup>2</sup>.</p><p><a href="#fn1anc">1</a>By his count.</p><p><a href="#top">2</a> up</p>';
     expect((await reportOf('a.html', page('', body))).lines).toEqual([
@@ -66,17 +66,17 @@ describe('what is read of a page', () => {
     ]);
   });
 
-  it('holds no soft hyphens: a word is found whether it may be broken or not', async () => {
+  it('has no soft hyphens, so that a search finds every word', async () => {
     expect((await reportOf('a.html', page('', '<p>The settle&shy;ment held.'))).text).toBe('The settlement held.');
   });
 });
 
-describe('what a page says of itself', () => {
+describe('the metadata of a page', () => {
   const metadataOf = async (head: string, body = '') =>
     (await reportOf('a.html', page(head, `${body}${ARTICLE}`))).metadata;
   const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
-  it('is read from things its structured data only refers to', async () => {
+  it('is read from objects that the structured data only refers to', async () => {
     const graph = [
       { '@type': 'Organization', '@id': '#us', name: 'The Daily' },
       { '@type': 'Person', '@id': '#anna', name: 'Anna Berg' },
@@ -94,7 +94,7 @@ describe('what a page says of itself', () => {
     });
   });
 
-  it('is read from the data of the page where the article has none', async () => {
+  it('is read from the page’s structured data where the article has none', async () => {
     const { published } = await metadataOf(linked({ '@type': 'WebPage', datePublished: '2016-04-21T09:00:00Z' }));
     expect(published).toMatchObject({ value: '2016-04-21T09:00:00Z', origin: 'json-ld' });
   });
@@ -120,7 +120,7 @@ describe('what a page says of itself', () => {
     expect((await metadataOf('', body)).published.origin).not.toBe('html-element');
   });
 
-  it('is read from tags of several names, the surer before the usual one', async () => {
+  it('is read from meta tags of several names, the most reliable first', async () => {
     const head =
       '<meta name="author" content="Desk"><meta name="DC.creator" content="Desk"><meta property="og:title" content="Clash!"><meta property="x:title dc:title" content="A clash"><meta property="dc:creator" content="Anna Berg"><meta property="dc:creator" content="Omar Nur">';
     expect(await metadataOf(head)).toMatchObject({
@@ -129,12 +129,12 @@ describe('what a page says of itself', () => {
     });
   });
 
-  it('names people, not what stands beside their names', async () => {
+  it('names people, without the words beside their names', async () => {
     const body = '<h1>Clash</h1><p class="byline">By Anna Berg and Omar Nur | Apr 21, 2016</p>';
     expect((await metadataOf('', body)).authors.value).toEqual(['Anna Berg', 'Omar Nur']);
   });
 
-  it('isn’t believed about a language that its script can’t be', async () => {
+  it('gives no language that is written in another script', async () => {
     const words =
       'أعلن المجلس المحلي يوم الخميس أن الاشتباكات بين المجموعتين استمرت لليوم الثاني على التوالي في البلدة. '.repeat(4);
     const { metadata } = await reportOf('a.html', page('', `<p>${words}</p>`));

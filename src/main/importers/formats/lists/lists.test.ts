@@ -7,7 +7,7 @@ const TABLE =
   'Headline,Source,Published,Link,Body\r\n"Clash, again",The Daily,2016-04-21 09:30:00,https://example.org/1,"At least 40 dead.\n\nMore were hurt."\r\nTruce,Agency,21 April 2016,,<p>It held.</p><p>For a day.</p>\r\nEmpty,,,,\r\n';
 
 describe('a table of articles', () => {
-  it('is one report a row, with what its columns say', async () => {
+  it('is one report a row, with metadata from its columns', async () => {
     const read = await readBytes('articles.csv', TABLE);
     if (!read.ok) throw new Error(read.error.code);
     const [first, second] = read.value.reports;
@@ -25,7 +25,7 @@ describe('a table of articles', () => {
     ]);
   });
 
-  it('says which rows it can’t tell the cells of, and reads the others', async () => {
+  it('names the rows whose cells it can’t split, and reads the other rows', async () => {
     const read = async (text: string) => {
       const found = await readBytes('a.csv', text);
       if (!found.ok) return [sentenceOf(found.error)];
@@ -44,7 +44,7 @@ describe('a table of articles', () => {
     expect(await read(`title,text\n${open}`)).toEqual([message.replace('Row 2', 'Row 1')]);
   });
 
-  it('of more rows than are kept names those beyond', async () => {
+  it('with too many rows names the rows that are left out', async () => {
     const rows = Array.from({ length: 10_002 }, (_, n) => `Title,${n === 0 || n > 9_999 ? 'Forty dead.' : ''}`);
     const read = await readBytes('a.csv', `title,text\n${rows.join('\n')}`);
     if (!read.ok) throw new Error(read.error.code);
@@ -62,7 +62,7 @@ describe('a table of articles', () => {
     );
   });
 
-  it('asks which column holds what, showing its first rows, and heeds the answer', async () => {
+  it('asks for the meaning of its columns, shows its first rows, and follows the answer', async () => {
     let asked: ParserQuestion | null = null;
     const mapping: ColumnMapping = { text: 0, title: null, publisher: null, date: null, url: null };
     const reports = await reportsOf('articles.csv', TABLE, {
@@ -87,7 +87,7 @@ describe('a table of articles', () => {
     expect(await failureOf('a.csv', file)).toBe(code);
   });
 
-  it('is told by its head where its name says nothing', async () => {
+  it('is recognised by its header row where its name tells nothing', async () => {
     expect((await reportsOf('export', 'url;title;text\nhttps://a.b;One;Words of it.\n'))[0]?.document.format).toBe(
       'csv',
     );
@@ -112,13 +112,13 @@ describe('JSON', () => {
     expect(reports[0]?.document.metadata.publisher.value).toBe('Agency');
   });
 
-  it('that is no list of articles is read as it stands, with a word about it', async () => {
+  it('that is no list of articles is read as plain text, with a warning', async () => {
     const { text, warnings } = await reportOf('a.json', '["one", "two"]');
     expect(text).toBe('["one", "two"]');
     expect(warnings).toEqual([expect.stringContaining('no list of articles')]);
   });
 
-  it('says which lines are no objects, and reads the others, also where the file was cut off', async () => {
+  it('names the lines that are no objects, and reads the other lines, also of a file that was cut off', async () => {
     const line = (n: number) =>
       JSON.stringify({ title: `Day ${n}`, text: `Shells fell on the market of the town ${n}.` });
     const read = async (lines: readonly string[]) => {
@@ -137,7 +137,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('says which items of a list are no articles, and names the others by their place in the file', async () => {
+  it('names the items of a list that are no articles, and names the articles by their place in the file', async () => {
     const read = async (name: string, text: string) => {
       const found = await readBytes(name, text);
       if (!found.ok) throw new Error(found.error.code);

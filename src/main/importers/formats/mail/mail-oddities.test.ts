@@ -10,13 +10,13 @@ const mail = (head: string, body: Uint8Array | string) =>
   Buffer.concat([Buffer.from(`${HEAD}${head}\r\n\r\n`), Buffer.from(body as string)]);
 const linesOf = async (bytes: Uint8Array) => (await reportOf('a.eml', bytes)).lines.slice(1);
 
-describe('a message that says of itself what isn’t so', () => {
-  it('is read without Base64 where it holds words', async () => {
+describe('a message with wrong headers', () => {
+  it('is read as plain words where it only claims to be Base64', async () => {
     const body = 'Residents said that shells fell on the market of the town.';
     expect(await linesOf(mail('Content-Transfer-Encoding: base64', body))).toEqual([`paragraph: ${body}`]);
   });
 
-  it('is read in the likeliest encoding where it is said to be ASCII and isn’t', async () => {
+  it('is read in the likeliest encoding where it wrongly claims to be ASCII', async () => {
     const body = Buffer.from('Les habitants du quartier disent que le marché a été touché jeudi à midi.', 'latin1');
     expect((await linesOf(mail('Content-Type: text/plain; charset=us-ascii', body)))[0]).toContain(
       'marché a été touché',
@@ -48,7 +48,7 @@ describe('a message in several forms', () => {
     `${inner.map((one) => `--${mark}\r\n${one}`).join('')}--${mark}--\r\n`;
   const photo = part('image/png; name=a.png', 'x');
 
-  it('has the words before and after a picture, as Apple Mail parts them', async () => {
+  it('has the words before and after a picture, as Apple Mail splits them', async () => {
     const [before, after] = [part('text/html', '<p>Forty died.</p>'), part('text/html', '<br>More soon.')];
     const mixed = part('multipart/mixed; boundary=in', parts('in', before, photo, after));
     const plain = part('text/plain', 'Forty died.\r\n\r\nMore soon.');
@@ -60,7 +60,7 @@ describe('a message in several forms', () => {
     expect(await linesOf(mail(head, plainAlone))).toEqual(words);
   });
 
-  it('is read once, from the form that holds its words', async () => {
+  it('is read once, from the form that contains its words', async () => {
     const head = 'Content-Type: multipart/alternative; boundary=out';
     const [plain, rich] = [part('text/plain', 'Forty died.'), part('text/html', '<h1>Forty died.</h1>')];
     expect(await linesOf(mail(head, parts('out', plain, rich)))).toEqual(['heading: Forty died.']);
@@ -77,12 +77,12 @@ describe('a file in the text of a message', () => {
     expect(reports.map(({ document }) => document.text)).toEqual(['Clash\n\nWords.\n\nMore words.', 'Cat']);
   });
 
-  it('is none where only its first line looks like one', () => {
+  it('is not recognised where only its first line looks like a file', () => {
     const text = 'begin 644 things\nat once, he said, before the rain comes and everybody goes home';
     expect(takeUuencoded(text)).toEqual({ text, files: [] });
   });
 
-  it('may be all there is', async () => {
+  it('can be the whole message', async () => {
     const body = mail('Content-Type: text/plain\r\nContent-Transfer-Encoding: x-uuencode', ENCODED);
     expect(await linesOf(body)).toEqual(['paragraph: Cat']);
   });
@@ -113,7 +113,7 @@ describe('an Outlook message without Unicode', () => {
   });
 });
 
-test('a title of control characters is none', async () => {
+test('a title of control characters is ignored', async () => {
   const { metadata } = await reportOf('a.msg', aMsg({ subject: '\u0001\u0002', from: '\u0003', body: 'Words of it.' }));
   expect([metadata.title.origin, metadata.authors.origin]).toEqual(['text', 'none']);
 });

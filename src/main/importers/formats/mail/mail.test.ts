@@ -86,7 +86,7 @@ describe('an e-mail message', () => {
     ]);
   });
 
-  it('is told by its headers, whatever its name says', async () => {
+  it('is recognised by its headers, whatever its name', async () => {
     const [report] = await reportsOf('note.txt', `${HEAD}Content-Type: text/plain\r\n\r\nWords.\r\n`);
     expect(report?.document.format).toBe('eml');
     expect((await reportOf('a.txt', 'Note: this is a text.\n\nFrom: nobody.\nTo be read.')).format).toBe('text');
@@ -107,7 +107,7 @@ describe('the parts of a message', () => {
     expect((await reportOf('a.eml', japanese)).lines[1]).toBe('paragraph: 日本');
   });
 
-  it('with lines that flow have them joined, but not a signature’s', async () => {
+  it('with flowed lines have them joined, but not the lines of a signature', async () => {
     const flowed = plain(
       'Content-Type: text/plain; charset=utf-8; format=flowed',
       'One sentence that \r\ngoes on.\r\n\r\n-- \r\nAnna\r\n',
@@ -142,7 +142,7 @@ describe('the parts of a message', () => {
     expect(labels).toEqual(['تقر.pdf', 'long name.pdf', 'été.pdf', '....evil.pdf']);
   });
 
-  it('nested as no message is are refused', async () => {
+  it('nested deeper than the limit are refused', async () => {
     const nested = Array.from(
       { length: 100 },
       (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`,
@@ -204,7 +204,7 @@ describe('an Outlook message', () => {
     ]);
   });
 
-  it('whose sectors run in a ring is refused', async () => {
+  it('whose sectors form a circle is refused', async () => {
     const file = aMsg(parts);
     const view = new DataView(file.buffer);
     const table = (view.getUint32(76, true) + 1) * 512;
@@ -222,7 +222,7 @@ test.each([
   expect(mailDate(header)).toBe(date);
 });
 
-test('compressed RTF is unpacked, and what is none isn’t', () => {
+test('unpacks compressed RTF and refuses other bytes', () => {
   // The example of MS-OXRTFCP, 3.1.1.
   const example = '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0';
   expect(Buffer.from(decompressRtf(Buffer.from(example, 'hex')) ?? []).toString()).toBe(

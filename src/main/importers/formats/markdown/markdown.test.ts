@@ -18,7 +18,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('keeps the numbers that stand before the items of a list', async () => {
+  it('keeps the numbers of the items of a list', async () => {
     expect((await read('3. three\n\n   more of three\n4. four\n   - dot\n')).lines).toEqual([
       'list-item: 3. three',
       'list-item: more of three',
@@ -27,7 +27,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('has its notes at the end, also those of one word, and addresses of links nowhere', async () => {
+  it('has its notes at the end, also notes of one word, and no addresses of links', async () => {
     const text =
       'Forty dead[^1], they said[^b].\n\n[^1]: Unconfirmed.\n[^b]: By *their*\n  count.\n\n[a]: https://example.org\n\nSee [here][a].\n\n> [^c]: Quoted.\n\n    [^d]: code\n';
     expect((await read(text)).lines).toEqual([
@@ -40,7 +40,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('takes what its front matter says', async () => {
+  it('takes the metadata of its front matter', async () => {
     const { metadata, text } = await read(
       '---\ntitle: Clashes\nauthor: [Anna Berg, Omar Nur]\ndate: 2016-04-21\n---\nWords.',
     );

@@ -1,7 +1,7 @@
 import { LONGEST_LABEL, numberLabel } from '#main/importers/formats/office/number-label.ts';
 import type { Attributes } from '#main/importers/xml/read-xml.ts';
 
-/** How a level of a list is numbered; bullets and pictures have no format. */
+/** The numbering of one level of a list; bullets and pictures have no format. */
 interface Level {
   readonly format: string;
   /** `%1%.%2%)`: each `%n%` stands for the count of that level. */
@@ -10,16 +10,16 @@ interface Level {
 }
 type Counts = number[];
 
-/** A list that is open: its numbering, and how far it has counted. */
+/** A list whose end tag has not come yet: its numbering and its counts. */
 interface OpenList {
   readonly style: string;
   readonly counts: Counts;
-  /** Whether the open item has had its first paragraph, which alone is numbered. */
+  /** Whether the open item has had its first paragraph, the only numbered one. */
   numbered: boolean;
   start: number | null;
 }
 
-/** ODF's names of number formats (style:num-format), by those of ECMA-376. */
+/** The names of ECMA-376 for ODF's number formats (style:num-format). */
 const FORMATS: Readonly<Record<string, string>> = {
   '1': 'decimal',
   a: 'lowerLetter',
@@ -34,7 +34,7 @@ export class OdfLists {
   readonly #styles = new Map<string, Level[]>();
   readonly #outline: Counts = [];
   readonly #open: OpenList[] = [];
-  /** Counts of lists that were closed: by their ids, and the last one of each style. */
+  /** The counts of lists so far, by the id of the list and by the style of the last list that has it. */
   readonly #left = new Map<string, Counts>();
   #defining: Level[] | null = null;
 
@@ -42,12 +42,12 @@ export class OdfLists {
     return this.#open.length;
   }
 
-  /** A style of lists begins: its levels follow. */
+  /** Starts the definition of a list style: its levels follow. */
   define(name: string): void {
     this.#styles.set(name, (this.#defining = []));
   }
 
-  /** Of an element that describes a level of the style that was begun last. */
+  /** Defines a level of the list style that was started last. */
   level(attributes: Attributes): void {
     const depth = Number(attributes['text:level'] ?? 0);
     if (this.#defining === null || !(depth >= 1 && depth <= DEEPEST)) return;
@@ -64,7 +64,7 @@ export class OdfLists {
     };
   }
 
-  /** A list begins: inside another it goes on with that one's numbering. */
+  /** Opens a list. A list inside another uses the numbering of the outer list. */
   open(attributes: Attributes): void {
     const outer = this.#open.at(-1);
     const style = attributes['text:style-name'] ?? outer?.style ?? '';
@@ -81,7 +81,7 @@ export class OdfLists {
     this.#open.pop();
   }
 
-  /** @param counted whether it is an item and not the head of a list */
+  /** Opens an item. `counted` is false for the header of a list, which has no number. */
   item(counted: boolean, attributes: Attributes): void {
     const list = this.#open.at(-1);
     if (list === undefined) return;
@@ -89,7 +89,7 @@ export class OdfLists {
     list.start = attributes['text:start-value'] === undefined ? null : Number(attributes['text:start-value']);
   }
 
-  /** What stands before a paragraph: of an item's first, unless it has a bullet; else empty. */
+  /** Returns the label of the next paragraph: a number for the first paragraph of a numbered item, else empty. */
   label(): string {
     const list = this.#open.at(-1);
     if (list === undefined || list.numbered) return '';
@@ -97,14 +97,14 @@ export class OdfLists {
     return counted(this.#styles.get(list.style) ?? [], list.counts, this.#open.length, list.start);
   }
 
-  /** What stands before a heading of this level outside of lists, by the outline of the document. */
+  /** Returns the label of a heading of this level outside of lists, by the outline of the document. */
   headingLabel(level: number, attributes: Attributes): string {
     if (attributes['text:is-list-header'] === 'true') return '';
     return counted(this.#styles.get(OUTLINE) ?? [], this.#outline, level, null);
   }
 }
 
-/** The style of the numbers of headings; it has no name in the file. */
+/** The key of the style that numbers headings, which has no name in the file. */
 export const OUTLINE = '\0outline';
 
 function counted(levels: readonly (Level | undefined)[], counts: Counts, depth: number, start: number | null): string {

@@ -14,7 +14,7 @@ describe.each([
   ['as an archive', 'a.odt', anOdt(BODY, META), 'odt'],
   ['as one file', 'a.fodt', aFodt(BODY, META), 'fodt'],
 ])('an OpenDocument text %s', (_what, name, file, format) => {
-  it('keeps its kinds of blocks, and notes and comments for the end', async () => {
+  it('keeps its kinds of blocks, and puts notes and comments at the end', async () => {
     const report = await reportOf(name, file);
     expect(report.format).toBe(format);
     expect(report.lines).toEqual([
@@ -37,7 +37,7 @@ describe.each([
   });
 });
 
-it('a count of spaces that no program writes costs nothing of an OpenDocument text', async () => {
+it('an OpenDocument text with an impossible count of spaces keeps all its words', async () => {
   const { lines } = await reportOf('a.odt', anOdt('<text:p>a<text:s text:c="-5"/>b<text:s text:c="x"/>c</text:p>'));
   expect(lines).toEqual(['paragraph: a b c']);
 });
@@ -54,7 +54,7 @@ const p = (words: string) => `<text:p>${words}</text:p>`;
 describe('lists of an OpenDocument text', () => {
   const linesOf = async (body: string) => (await reportOf('a.odt', anOdt(NUMBERED + body))).lines;
 
-  it('have the numbers a word processor gives them, level by level', async () => {
+  it('have the numbers that a word processor shows, level by level', async () => {
     const inner = list('', item(p('deeper')), item(p('deeper still')));
     const body = list('text:style-name="L"', item(p('one'), p('more of one')), item(p('two'), inner), item(p('three')));
     expect(await linesOf(body)).toEqual([
@@ -67,7 +67,7 @@ describe('lists of an OpenDocument text', () => {
     ]);
   });
 
-  it('go on, or begin where they say', async () => {
+  it('continue or restart as the file says', async () => {
     const body = [
       list('text:style-name="L" xml:id="a"', item(p('one'))),
       list('text:style-name="L"', item(p('one again'))),
@@ -84,7 +84,7 @@ describe('lists of an OpenDocument text', () => {
     ]);
   });
 
-  it('have no numbers where they have bullets or heads, and headings have those of the outline', async () => {
+  it('have no numbers with bullets or headers, and headings have the numbers of the outline', async () => {
     const head = `<text:list-header>${p('head')}</text:list-header>`;
     const heading = '<text:h text:outline-level="1"><text:number>9</text:number>Clashes</text:h>';
     expect(
@@ -94,11 +94,11 @@ describe('lists of an OpenDocument text', () => {
 });
 
 describe('an OpenDocument file', () => {
-  it('is known however its type is packed', async () => {
+  it('is recognised whether its media type is packed or not', async () => {
     expect((await reportOf('a.odt', anOdt(p('Words.'), '', undefined, false))).format).toBe('odt');
   });
 
-  it('has no words of pictures and of comments’ initials in its text, and readings behind what is read', async () => {
+  it('leaves out captions of pictures and initials of comments, and puts readings after their words', async () => {
     const body =
       '<text:p>One<office:annotation><dc:creator>Anna</dc:creator><loext:sender-initials>AB</loext:sender-initials><text:p>Really?</text:p></office:annotation> <draw:frame><svg:title xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">A picture</svg:title></draw:frame><text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>とうきょう</text:ruby-text></text:ruby></text:p>';
     expect((await reportOf('a.odt', anOdt(body))).lines).toEqual([
@@ -107,7 +107,7 @@ describe('an OpenDocument file', () => {
     ]);
   });
 
-  it('that is a spreadsheet is refused by name', async () => {
+  it('that is a spreadsheet is refused as a spreadsheet', async () => {
     expect(await failureOf('a.ods', anOdt('', '', 'application/vnd.oasis.opendocument.spreadsheet'))).toBe(
       'spreadsheet',
     );

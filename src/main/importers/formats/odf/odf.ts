@@ -15,13 +15,13 @@ import { ODF_NAMESPACES } from './odf-namespaces.ts';
 import { noOdfFindings, type OdfFindings } from './odf-state.ts';
 import { odfText } from './odf-text.ts';
 
-/** What an OpenDocument file calls itself, in the entry `mimetype` that stands first. */
+/** The media types of OpenDocument texts, in the entry `mimetype` of the archive. */
 const TEXT_TYPE = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?\s*$/;
 
-/** What is longer than this in bytes is no media type. */
+/** A longer entry, in bytes, is no media type. */
 const LONGEST_TYPE = 200;
 
-/** OpenDocument text (ISO 26300) as an archive, encrypted or not. */
+/** The importer of OpenDocument text (ISO 26300) as an archive, encrypted or not. */
 export const odt: DocumentImporter = {
   kind: 'document',
   format: 'odt',
@@ -38,7 +38,7 @@ export const odt: DocumentImporter = {
   },
 };
 
-/** OpenDocument text as a single XML file. */
+/** The importer of OpenDocument text as a single XML file. */
 export const fodt: DocumentImporter = {
   kind: 'document',
   format: 'fodt',
@@ -56,7 +56,7 @@ export const fodt: DocumentImporter = {
   },
 };
 
-/** The media type that an archive gives in its entry `mimetype`, however it was packed, or empty. */
+/** Returns the media type in the entry `mimetype` of an archive, packed or not, or the empty string. */
 function odfType(bytes: Uint8Array): string {
   const entry = zipShortEntry(bytes, 'mimetype', LONGEST_TYPE);
   return entry === null ? '' : byteLetters(entry).trim();
@@ -96,6 +96,6 @@ function laidOut(
     ...(hidden ? [CONDITIONAL_TEXT_SHOWN] : []),
     ...removalWarning(removed),
   ];
-  const draft = { format, charset: null, text, blocks, warnings, dates: [properties.date] };
-  return compose({ ...draft, metadata: propertiesAsMetadata(properties) }, file, context);
+  const document = { format, charset: null, text, blocks, warnings, dates: [properties.date] };
+  return compose({ ...document, metadata: propertiesAsMetadata(properties) }, file, context);
 }

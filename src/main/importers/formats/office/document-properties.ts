@@ -2,12 +2,12 @@ import { parsePartialDate } from '#core/base/partial-date.ts';
 import type { DocumentMetadata } from '#core/model/imported-document.ts';
 import { proposed } from '#core/model/metadata-value.ts';
 
-/** What the writing program noted about a document; empty where it noted nothing. */
+/** The properties that a program wrote into a document; empty where it wrote none. */
 export interface DocumentProperties {
   title: string;
   authors: string[];
   publisher: string;
-  /** As written. */
+  /** The date as written. */
   date: string;
   language: string;
   url: string;
@@ -22,13 +22,13 @@ export const noProperties = (): DocumentProperties => ({
   url: '',
 });
 
-/** Titles and names that programs put in by themselves: they say nothing about the report. */
+/** Titles and names that programs fill in by themselves and that say nothing about the report. */
 const MEANINGLESS_TITLE =
   /^(?:untitled|document\d*|microsoft word - .*|enscript output|microsoft office outlook - memo style|unnamed|title|titre|ohne titel|sans titre|.*\.(?:docx?|odt|rtf|pdf|indd|qxd))$/i;
 const MEANINGLESS_NAME =
   /^(?:user|admin|administrator|owner|author|unknown|default|microsoft(?: office user)?|windows user|root|pc|test|python-docx|apache poi|\W*)$/i;
 
-/** The properties as proposals, without what a program filled in for nobody. */
+/** Returns the properties as proposals, without values that a program filled in by itself. */
 export function propertiesAsMetadata(properties: DocumentProperties): Partial<DocumentMetadata> {
   const title = fold(properties.title);
   const authors = properties.authors.map(fold).filter((name) => name !== '' && !MEANINGLESS_NAME.test(name));

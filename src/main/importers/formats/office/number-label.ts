@@ -1,4 +1,4 @@
-/** The form of a label is cut here: it is written before every item. */
+/** The pattern of a label is cut after this many UTF-16 code units: the label is written before every item. */
 export const LONGEST_LABEL = 200;
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -17,7 +17,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-/** `count` as a list shows it, by ECMA-376's names of number formats; ones that aren't known are shown as digits. */
+/** Returns `count` in a number format, by its ECMA-376 name. Unknown formats give digits. */
 export function numberLabel(count: number, format: string): string {
   switch (format) {
     case 'none':
@@ -37,7 +37,7 @@ export function numberLabel(count: number, format: string): string {
   }
 }
 
-/** a … z, aa, bb, …: the letter is repeated, as word processors do. */
+/** Returns a … z, aa, bb, …: word processors repeat the letter. */
 const letters = (count: number) =>
   count < 1 ? String(count) : String.fromCodePoint(97 + ((count - 1) % 26)).repeat(Math.min(20, Math.ceil(count / 26)));
 

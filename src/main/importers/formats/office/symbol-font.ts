@@ -1,11 +1,11 @@
-/** What the font Symbol shows for the bytes from 0x20 on; a space where it shows nothing that is a letter or a sign. */
+/** The characters that the font Symbol shows for the bytes from 0x20 on; a space for bytes without a letter or sign. */
 const SYMBOL =
   ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_ αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼                                 ' +
   '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈… —↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑           〉∫             ';
 
 /**
- * A letter of a font of symbols as Unicode. Such fonts have their letters in the private use area, 0xF000 above the byte that
- * a program typed. Only what Symbol shows is known; of others bullets and check marks are, and nothing else means anything.
+ * Returns the Unicode character of a letter of a symbol font. Such fonts have their letters in the private use area, 0xF000
+ * above the byte that was typed. Letters of Symbol are known; letters of other symbol fonts become spaces.
  */
 export function fromSymbolFont(font: string, point: number): string {
   const byte = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
@@ -15,6 +15,6 @@ export function fromSymbolFont(font: string, point: number): string {
   return point >= 0xe000 ? ' ' : String.fromCodePoint(point);
 }
 
-/** Letters of the private use area as a text without font names has them: they are Symbol's if any font's. */
+/** Replaces letters of the private use area in a text without font names, as if they were letters of Symbol. */
 export const withoutPrivateLetters = (text: string) =>
   text.replace(/[\uf020-\uf0ff]/g, (letter) => fromSymbolFont('symbol', letter.charCodeAt(0)));

@@ -1,11 +1,11 @@
 import type { PageLine } from './page-lines.ts';
 
-/** A note's letters are at most this share of the body's. */
+/** The letters of a note are at most this share of the size of the body's. */
 const SMALLER = 0.93;
-/** What a note begins with. */
+/** The mark at the start of a note. */
 export const MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[a-z](?=\s\p{Lu}))[.)]?\s*\S/u;
 
-/** Whether what stands between two lines, at the foot of a column, comes in the middle of a sentence. */
+/** Whether the lines between two lines, at the foot of a column, interrupt a sentence. */
 const interrupts = (before: PageLine | undefined, after: PageLine | undefined) =>
   before !== undefined &&
   after !== undefined &&
@@ -16,10 +16,10 @@ const isUnder = (line: PageLine | undefined, before: PageLine | undefined) =>
   line !== undefined && before !== undefined && line.page === before.page && line.y < before.y;
 
 /**
- * Parts the lines of a document into its text and its footnotes: small lines that end a column, from the first that begins
- * with a mark, or all where they come in the middle of a sentence.
+ * Separates the lines of a document into text and footnotes: small lines at the end of a column, from the first line with a
+ * mark on, or all of them where they interrupt a sentence.
  *
- * @param body the size of the text's letters
+ * @param body the size of the body's letters, in points
  */
 export function partFootnotes(
   lines: readonly PageLine[],

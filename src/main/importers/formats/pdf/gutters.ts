@@ -1,21 +1,21 @@
 import type { TextRun } from './text-run.ts';
 
-/** An empty stripe between two columns, and the rows it parts. */
+/** An empty stripe between two columns, and the rows that it splits. */
 export interface Stripe {
   readonly x0: number;
   readonly x1: number;
   readonly rows: ReadonlySet<readonly TextRun[]>;
 }
 
-/** So many lines on end have a gap at the same place: fewer may be chance in justified text. */
+/** A gutter is a gap at the same place in this many lines in a row: in justified text fewer can be chance. */
 const FEWEST_ROWS = 6;
-/** A gap of a gutter is at least this wide, in heights of the font, and what all gaps of a stripe share this. */
+/** The least width of a gap of a gutter, and of the stripe that all its gaps share, in heights of the font. */
 const NARROWEST_GAP = 0.55;
 const NARROWEST_STRIPE = 0.4;
 
 /**
- * Finds gutters narrower than the gaps that part columns by themselves: a stripe that stays empty over many lines. Rows are
- * given from the top down.
+ * Finds gutters that are too narrow to separate columns in a single line: stripes that stay empty over many lines. Rows go from
+ * the top down.
  */
 export function narrowGutters(rows: readonly (readonly TextRun[])[]): Stripe[] {
   const found: Stripe[] = [];

@@ -1,22 +1,22 @@
 import { hasRightToLeft } from './right-to-left.ts';
 import type { TextRun } from './text-run.ts';
 
-/** A gap narrower than this share of the font's height holds no space. */
+/** A gap narrower than this share of the font's height is no space: wider joins words, narrower splits them. */
 const SPACE_GAP = 0.22;
-/** Between right-to-left words and figures or Latin words, which don't touch in prose. */
+/** The same between right-to-left words and figures or Latin words, which don't touch in prose. */
 const NARROW_GAP = 0.15;
-/** Where they overlap by more than this the file's widths are wrong, and say nothing. */
+/** Where such runs overlap by more than this share, the widths in the file are wrong, and a space is assumed. */
 const OVERLAP = 0.1;
-/** Programs part Chinese and Japanese letters from figures and Latin ones by a quarter of their height. */
+/** Programs separate Chinese and Japanese letters from figures and Latin letters by a quarter of their height. */
 const AUTOSPACE = 0.3;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Spaces narrower than this, between letters as near to each other, may only stretch a word. */
+/** Narrower spaces between letters that are as near to each other can be letter spacing within a word. */
 const THIN = 0.08;
-/** They do where there are so many in a line, and more of them than of others. */
+/** They are letter spacing where a line has this many, and more of them than of other spaces. */
 const FEWEST_THIN = 3;
 
-/** The text of runs that follow each other, with a space where there is a gap between two. */
+/** Returns the text of consecutive runs, with a space where there is a gap between two runs. */
 export function joinRuns(runs: readonly TextRun[]): string {
   const inked = runs.filter((run) => !isSpace(run));
   const spaces = runs.length - inked.length;
@@ -58,7 +58,7 @@ function needsSpace(a: TextRun, b: TextRun): boolean {
   return gap > NARROW_GAP || gap < -OVERLAP;
 }
 
-/** Whether a space that is drawn is one of those that programs put between a Chinese or Japanese letter and a figure. */
+/** Whether a drawn space is only the gap that programs put between a Chinese or Japanese letter and a figure. */
 function isAutospace(a: TextRun, b: TextRun): boolean {
   const [left, right] = [NO_SPACES.test(a.text.at(-1) ?? ''), NO_SPACES.test(b.text[0] ?? '')];
   return left !== right && gapBetween(a, b) <= Math.max(a.size, b.size) * AUTOSPACE;

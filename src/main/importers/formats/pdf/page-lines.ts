@@ -1,20 +1,20 @@
 import type { Segment } from './line-segments.ts';
 import { readingOrder, type Column } from './reading-order.ts';
 
-/** One line of a column, in reading order, with what it needs to be joined to others. */
+/** One line of a column, in reading order, with the facts by which lines are joined to paragraphs. */
 export interface PageLine extends Segment {
   readonly page: number;
-  /** Which column it is in; every column of every page has a number of its own. */
+  /** The number of its column, unique in the document. */
   readonly column: number;
-  /** Where the lines of its column begin and end. */
+  /** The left and right edge of its column, in points. */
   readonly columnX0: number;
   readonly columnX1: number;
   readonly centred: boolean;
-  /** A row of a table: its cells are separated by tabs. */
+  /** Whether it is a row of a table, with tabs between its cells. */
   readonly cells: boolean;
 }
 
-/** The lines of a page in reading order. `firstColumn` numbers its columns. */
+/** Returns the lines of a page in reading order. Its columns are numbered from `firstColumn` on. */
 export function pageLines(segments: readonly Segment[], page: number, firstColumn: number): PageLine[] {
   return readingOrder(segments).flatMap((column, i) => columnLines(column, page, firstColumn + i));
 }
@@ -59,22 +59,22 @@ function rowsOf(column: Column): Segment[][] {
   return rows;
 }
 
-/** A row of several segments is one of a table where a neighbour has some beginning at the same places. */
+/** Whether a row of several segments belongs to a table: a neighbouring row has edges at the same places. */
 function isTable(rows: readonly (readonly Segment[])[], at: number): boolean {
   const row = rows[at] ?? [];
   if (row.length === 2 && (row.toSorted((a, b) => a.x0 - b.x0)[0]?.text.length ?? 0) <= 4) return false; // a mark, then its item
   return [rows[at - 1], rows[at + 1]].some((other) => {
     if (other === undefined || other.length < 2) return false;
-    const sharesEdge = (segment: Segment) => other.some((cell) => standsUnder(segment, cell));
+    const sharesEdge = (segment: Segment) => other.some((cell) => sharesEdgeWith(segment, cell));
     if (row.filter(sharesEdge).length < 2) return false;
     return !isJustified(row) || (row.length === other.length && row.every(sharesEdge));
   });
 }
 
-const standsUnder = (a: Segment, b: Segment) =>
+const sharesEdgeWith = (a: Segment, b: Segment) =>
   Math.abs(a.x0 - b.x0) < a.size * 0.5 || Math.abs(a.x1 - b.x1) < a.size * 0.5;
 
-/** Whether a row is a line of text that was spread over a narrow column: its gaps are all the same. */
+/** Whether a row is a justified line of text in a narrow column: all its gaps are equal. */
 function isJustified(row: readonly Segment[]): boolean {
   const along = row.toSorted((a, b) => a.x0 - b.x0);
   const gaps = along.slice(1).map((segment, i) => segment.x0 - (along[i]?.x1 ?? segment.x0));

@@ -16,12 +16,12 @@ const PROSE_TEXT =
   'Clashes between two armed groups went on for a second day on Thursday in the town, and the forces of al-Assad sent a truce-making party, as residents told us. Nobody knew how many had been killed in the fighting.';
 
 describe('the text of a PDF', () => {
-  it('has its lines joined to paragraphs and loses only hyphens that a line’s end put in', async () => {
+  it('has its lines joined to paragraphs, and loses only hyphens of line breaks', async () => {
     const { lines } = await reportOf('a.pdf', aPdf({ pages: [column(72, 700, PROSE)] }));
     expect(lines).toEqual([`paragraph: ${PROSE_TEXT}`]);
   });
 
-  it('begins a paragraph after a gap, at an indent, and after a line that could have held another word', async () => {
+  it('starts a paragraph after a gap, at an indent, and after a line with room for another word', async () => {
     const page = [
       ...column(72, 700, PROSE),
       ...column(72, 630, PROSE),
@@ -99,7 +99,7 @@ describe('the text of a PDF', () => {
     ]);
   });
 
-  it('is parted from heads, feet and page numbers, and a paragraph goes on over the page’s end', async () => {
+  it('is separated from heads, feet and page numbers, and a paragraph continues on the next page', async () => {
     const page = (number: number, lines: readonly string[]) => [
       { x: 72, y: 800, text: 'The Daily, April 2016' },
       ...column(72, 700, lines),
@@ -253,7 +253,7 @@ describe('right-to-left text in a PDF', () => {
     expect(text).toContain('قال the Asayish (YPG) 3 قتل');
   });
 
-  it('has its brackets as they are meant, whether the file says what is drawn or what is meant', async () => {
+  it('has brackets in the right direction, whether the file gives the drawn or the logical ones', async () => {
     const drawn = [...line(700, '(الأسايش)', 'قوات '), ...line(688, 'قتل)')];
     const meant = [...line(700, ')الأسايش(', 'قوات '), ...line(688, 'قتل(')];
     const read = async (page: readonly PdfText[]) => (await reportOf('a.pdf', aPdf({ pages: [page] }))).text;
@@ -261,7 +261,7 @@ describe('right-to-left text in a PDF', () => {
     expect(await read(meant)).toBe(await read(drawn));
   });
 
-  it('has figures where they stand that another font drew into a gap', async () => {
+  it('has figures at their places that another font drew into a gap', async () => {
     const text = 'قتل أربعون مقاتلا وأصيب اثنا عشر';
     const page = [
       { x: 100, y: 700, text, rtl: true },
@@ -272,7 +272,7 @@ describe('right-to-left text in a PDF', () => {
 });
 
 describe('a PDF', () => {
-  it('of pictures only is refused with what to do', async () => {
+  it('is refused where it contains only pictures', async () => {
     expect(await failureOf('a.pdf', aPdf({ pages: [[]], pictures: true }))).toBe('pdf-of-pictures');
     expect(await failureOf('a.pdf', aPdf({ pages: [[{ x: 72, y: 72, text: 'Scan 1' }]], pictures: true }))).toBe(
       'pdf-of-pictures',
@@ -287,18 +287,18 @@ describe('a PDF', () => {
     expect(warnings).toEqual([expect.stringMatching(/^No text on page 2, /)]);
   });
 
-  it('with the same stamp on all its pictures is of pictures only', async () => {
+  it('with the same stamp on all its pictures counts as pictures only', async () => {
     const page = (n: number) => [{ x: 72, y: 72, text: `Scanned by The Scanner ${n}` }];
     expect(await failureOf('a.pdf', aPdf({ pages: [page(1), page(2)], pictures: true }))).toBe('pdf-of-pictures');
     expect((await reportOf('a.pdf', aPdf({ pages: [page(1), page(2)] }))).text).toContain('The Scanner 2');
   });
 
-  it('without its first line is read all the same', async () => {
+  it('without its first line is still read', async () => {
     const bytes = Buffer.from(aPdf({ pages: [column(72, 700, PROSE)] }));
     expect((await reportOf('a.pdf', bytes.fill(' ', 0, bytes.indexOf('\n')))).text).toBe(PROSE_TEXT);
   });
 
-  it('has what readers wrote onto it at its end, and what was filled in where it stands', async () => {
+  it('has comments of readers at its end, and values of form fields at their places', async () => {
     const annotations = [
       '/Subtype /Text /Rect [300 700 320 720] /T (Anna) /Contents (Check this.)',
       '/Subtype /Link /Rect [300 700 320 720] /Contents (no comment)',
@@ -312,7 +312,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('may hold nothing but what was written onto it', async () => {
+  it('can contain nothing but comments of readers', async () => {
     const annotations = ['/Subtype /FreeText /Rect [300 700 320 720] /Contents (Forty dead.)'];
     expect((await reportOf('a.pdf', aPdf({ pages: [[]], annotations }))).lines).toEqual(['comment: Forty dead.']);
   });
@@ -323,7 +323,7 @@ describe('a PDF', () => {
     expect(await failureOf('a.pdf', '%PDF-1.4\nnothing\n%%EOF')).toBe('pdf-damaged');
   });
 
-  it('proposes its title, author and date as they are given', async () => {
+  it('proposes its title, author and date', async () => {
     const info = "/Title (The clashes) /Author (Anna Berg) /CreationDate (D:20160421093000+03'00')";
     const { metadata } = await reportOf('a.pdf', aPdf({ pages: [column(72, 700, PROSE)], info }));
     expect(metadata.title).toMatchObject({ value: 'The clashes', origin: 'document-properties' });

@@ -1,6 +1,6 @@
 import type { TextRun } from './text-run.ts';
 
-/** A part of a run whose letters all run one way. */
+/** A piece of a run whose letters all have one direction. */
 export interface Piece extends TextRun {
   readonly kind: 'rtl' | 'ltr' | 'figure' | 'sign';
 }
@@ -10,8 +10,8 @@ const RTL_LETTER = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\
 const TOKEN = /[$€£¥₪]?\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*|[\p{L}\p{M}]+|\s+|[^]/gu;
 
 /**
- * Takes a run apart. One with right-to-left letters stays whole: pdf.js has put it in order. In others every word, figure and
- * sign is a piece, placed as if all letters were equally wide, since in right-to-left text each may belong elsewhere.
+ * Splits a run into pieces. A run with right-to-left letters stays whole, because pdf.js has put it in order. In other runs
+ * every word, figure and sign is a piece, placed as if all letters were equally wide: in right-to-left text it can move.
  */
 export function piecesOf(run: TextRun): Piece[] {
   if (RTL_LETTER.test(run.text)) return [{ ...run, kind: 'rtl' }];

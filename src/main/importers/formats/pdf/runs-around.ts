@@ -1,27 +1,27 @@
 import type { TextRun } from './text-run.ts';
 
-/** How far from where it is looked for a space may be, in letters. */
+/** How far a space may be from the expected place, in UTF-16 code units: the widths of letters are only estimated. */
 const REACH = 6;
 
 /**
- * Parts right-to-left runs where others stand inside them: a font without figures or full stops has those drawn from another
- * one into the gaps it leaves. Each is parted at the space nearest to the gap.
+ * Splits right-to-left runs around other runs inside them: figures and full stops that a font lacks are drawn from another font
+ * into gaps of the run. The run is split at the space nearest to the gap.
  */
 export function runsAround(runs: readonly TextRun[]): TextRun[] {
   const inner = runs.filter(({ text }) => text.trim() !== '');
   return runs.flatMap((run) => {
     if (run.text.length < REACH || !/\p{L}/u.test(run.text)) return [run];
     const holes = inner.filter((other) => other !== run && isInside(other, run)).toSorted((a, b) => b.x0 - a.x0);
-    const parts: TextRun[] = [];
+    const pieces: TextRun[] = [];
     let [from, right] = [0, run.x1];
     for (const hole of holes) {
       const share = (run.x1 - (hole.x0 + hole.x1) / 2) / (run.x1 - run.x0);
       const at = spaceNear(run.text, share * run.text.length);
       if (at === null || at <= from) continue;
-      parts.push({ ...run, text: run.text.slice(from, at), x0: hole.x1, x1: right });
+      pieces.push({ ...run, text: run.text.slice(from, at), x0: hole.x1, x1: right });
       [from, right] = [at, hole.x0];
     }
-    return [...parts, { ...run, text: run.text.slice(from), x1: right }];
+    return [...pieces, { ...run, text: run.text.slice(from), x1: right }];
   });
 }
 

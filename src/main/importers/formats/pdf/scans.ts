@@ -11,13 +11,13 @@ interface Words {
   readonly comments: readonly { readonly text: string }[];
 }
 
-/** So many letters on a page are the name of a scanner, or a number that was stamped on it, and no text yet. */
+/** A page with at most this many letters has no text: they are the name of a scanner or a stamped number. */
 const STAMP_LETTERS = 8;
 
-/** Whether a PDF holds pictures: they stand in the file as they are, even where other objects are packed or encrypted. */
+/** Whether a PDF contains pictures. Their dictionaries are readable, even where other objects are packed or encrypted. */
 export const holdsPictures = (bytes: Uint8Array) => /\/Subtype\s*\/Image\b/.test(byteLetters(bytes));
 
-/** Why a PDF without words on its pages isn't imported, or null where it has some. */
+/** Returns the failure of a PDF without words on its pages, or null for a PDF with words. */
 export function nothingToRead(words: Words, pictures: boolean): ImportFailure | null {
   const letters = lettersByPage(words);
   if (pictures && letters.every((count) => count <= STAMP_LETTERS)) {
@@ -39,7 +39,7 @@ export function scanWarning(words: Words): readonly ImportWarning[] {
   return [{ code: 'pages-without-text', params: numbered(bare) }];
 }
 
-/** How many letters each page has, without what stands on other pages alike: the stamp of whoever scanned them. */
+/** Counts the letters of each page, without text that other pages repeat: the stamp of a scanner. */
 function lettersByPage({ pages, across }: Words): readonly number[] {
   const texts = pages.map(({ number, segments }) => [
     ...segments.map(({ text }) => text),

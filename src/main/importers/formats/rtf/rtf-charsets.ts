@@ -34,10 +34,10 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
-/** The encoding of a code page. */
+/** Returns the WHATWG name of the encoding of a code page. */
 export const codePage = (number: number) => CODE_PAGES[number] ?? knownEncoding(`windows-${number}`) ?? 'windows-1252';
 
-/** The encoding of a font, or null where it has the document's. */
+/** Returns the encoding of a font, or null for a font with the encoding of the document. */
 export const fontCharset = (number: number) => FONT_CHARSETS[number] ?? null;
 
 /** Encodings of languages that aren't written in Windows-1252, by the lower ten bits of their Windows locale (MS-LCID). */
@@ -57,7 +57,7 @@ const LOCALE_CHARSETS: readonly (readonly [charset: string, languages: readonly 
 /** Chinese of Taiwan, Hong Kong and Macao. */
 const TRADITIONAL = new Set([0x0404, 0x0c04, 0x1404]);
 
-/** The encoding of a Windows locale's language, or null where it is Windows-1252 or not known. */
+/** Returns the encoding of a Windows locale's language, or null for Windows-1252 and unknown locales. */
 export function localeCharset(locale: number): string | null {
   if ((locale & 0x3ff) === 0x04) return TRADITIONAL.has(locale & 0xffff) ? 'big5' : 'gbk';
   return LOCALE_CHARSETS.find(([, languages]) => languages.includes(locale & 0x3ff))?.[0] ?? null;

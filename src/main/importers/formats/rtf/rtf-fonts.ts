@@ -2,23 +2,24 @@ import { decodeAs } from '#main/importers/encoding/windows-1252.ts';
 import { fromSymbolFont } from '#main/importers/formats/office/symbol-font.ts';
 import { fontCharset } from './rtf-charsets.ts';
 
-/** A file that has more makes them up. */
+/** Limits the fonts: a hostile file could define millions, and no document has this many. */
 const MOST_FONTS = 10_000;
+/** Font names are cut after this many bytes: enough to recognise a symbol font. */
 const LONGEST_NAME = 40;
 
-/** The fonts of an RTF file: what its bytes mean is a matter of the font they are in. */
+/** The fonts of an RTF file. The encoding of its bytes depends on the font. */
 export interface RtfFonts {
-  /** The table goes on with the font of this number. */
+  /** Starts the entry of a font in the font table. */
   readonly begin: (number: number) => void;
-  /** Bytes in the table: the first ones are the font's name. */
+  /** Takes bytes of the font table: the first bytes of an entry are the name of the font. */
   readonly name: (bytes: readonly number[]) => void;
-  /** The `\fcharset` of the font under way. */
+  /** Sets the charset (`\fcharset`) of the current entry. */
   readonly charset: (code: number) => void;
-  /** Bytes in the font of this number as text; `charset` is the document's own. */
+  /** Decodes bytes in the font `number`; `charset` is the encoding of the document. */
   readonly decode: (bytes: readonly number[], number: number, charset: string) => string;
 }
 
-/** Collects them from the table at the beginning. */
+/** Returns an empty table of fonts. */
 export function rtfFonts(): RtfFonts {
   const charsets = new Map<number, string>();
   const names = new Map<number, string>();

@@ -1,4 +1,4 @@
-/** One thing in an RTF file, in order. */
+/** A token of an RTF file. */
 export type RtfToken =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
@@ -16,7 +16,7 @@ const CLOSE = 0x7d;
 const LONGEST_WORD = 32;
 
 /**
- * Splits an RTF file (Word 2007 RTF Specification 1.9.1) into its tokens. Binary data behind `\bin` is jumped over; line
+ * Splits an RTF file (Word 2007 RTF Specification 1.9.1) into its tokens. Binary data after `\bin` is skipped; line
  * ends mean nothing.
  */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {

@@ -92,7 +92,7 @@ describe('an RTF document', () => {
     expect(await lines(body)).toEqual(['paragraph: One shown two.', 'paragraph: In a box.', 'paragraph: Still.']);
   });
 
-  it('is read as well when it is called .doc', async () => {
+  it('is also read under the ending .doc', async () => {
     expect((await reportOf('a.doc', rtf('Words.'))).warnings).toEqual([
       'Its name ends in .doc, but it is an RTF document and was read as such.',
     ]);

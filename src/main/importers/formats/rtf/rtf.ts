@@ -6,7 +6,7 @@ import { propertiesAsMetadata } from '#main/importers/formats/office/document-pr
 import { HIDDEN_TEXT_LEFT_OUT, TRACKED_CHANGES } from '#main/importers/formats/office/office-warnings.ts';
 import { readRtf } from './rtf-text.ts';
 
-/** Rich Text Format, whatever wrote it and under whatever name: Word often calls it .doc. */
+/** The importer of Rich Text Format, recognised by its content: Word often writes it under the ending .doc. */
 export const rtf: DocumentImporter = {
   kind: 'document',
   format: 'rtf',

@@ -20,18 +20,18 @@ describe('a transcript', () => {
     expect((await reportOf('talk.txt', file)).lines).toEqual(['paragraph: Anna: Who & where?', 'paragraph: Here.']);
   });
 
-  it('is read as well without numbers, without empty lines and with lines of figures in it', () => {
+  it('is also read without numbers, without empty lines and with lines of figures', () => {
     const file =
       '1\n00:00:01,0 --> 00:00:02,0\nThe year was\n2016\n2\n00:00:02,0 --> 00:00:03,0\nEnd.\n00:00:04.000 --> 00:00:05.000\nReally.\n';
     expect(parseCues(file).cues.map(({ text }) => text)).toEqual(['The year was 2016', 'End.', 'Really.']);
   });
 
-  it('whose times run backwards says so', async () => {
+  it('whose times run backwards is read with a warning', async () => {
     const file = '1\n00:00:09,000 --> 00:00:10,000\nOne.\n\n2\n00:00:01,000 --> 00:00:02,000\nTwo.\n';
     expect((await reportOf('a.srt', file)).warnings).toEqual([expect.stringContaining('run backwards')]);
   });
 
-  it('that roll up, as speech recognition makes them, has each line once', async () => {
+  it('with rolling cues, as speech recognition makes them, has each line once', async () => {
     const vtt = [
       'WEBVTT\nKind: captions\n',
       '00:00:01.000 --> 00:00:03.000\n \nshells<00:00:01.500><c> fell</c>\n',
@@ -44,7 +44,7 @@ describe('a transcript', () => {
     expect(blocks[1]?.cue).toEqual({ start: 3010, end: 5000 });
   });
 
-  it('with times that are none is read without them', async () => {
+  it('with invalid times is read without them', async () => {
     const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nOne.\n\n00:00:03.000 --> 00:00:0x.010\nTwo.\n';
     expect((await reportOf('a.vtt', vtt)).text).toBe('One. Two.');
   });

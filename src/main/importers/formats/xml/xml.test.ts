@@ -7,7 +7,7 @@ const NITF = `<?xml version="1.0"?>
 <body.content><p>At least <num>40</num> were killed &amp; 12 hurt.</p><media><binary>AAAAAAAA</binary></media><p>The truce didn’t hold.</p></body.content>
 </body></nitf>`;
 
-it('XML of a kind that isn’t known has its words, a block an element, and says so', async () => {
+it('XML of an unknown kind becomes a block for each element, with a warning', async () => {
   const { lines, warnings, format } = await reportOf('a.xml', NITF);
   expect(format).toBe('xml');
   expect(lines).toEqual([
@@ -20,7 +20,7 @@ it('XML of a kind that isn’t known has its words, a block an element, and says
   expect(warnings).toEqual(['It is XML of a kind that isn’t known: its words were read without what marks them.']);
 });
 
-it('XML with a document type definition, or nested without end, is refused', async () => {
+it('XML with a document type definition or endless nesting is refused', async () => {
   expect(await failureOf('a.xml', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('unsafe-xml');
   expect(await failureOf('a.xml', `<?xml version="1.0"?>${'<a>'.repeat(100_000)}x`)).toBe('xml-too-deep');
 });
