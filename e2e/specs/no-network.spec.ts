@@ -56,17 +56,17 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
       };
     });
     expect(tried).toMatchObject({ fetch: 'refused', image: 'refused', opened: 'refused', notifications: 'denied' });
-    const leaving = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<boolean>((answered) => {
-          const [window] = BrowserWindow.getAllWindows();
-          window!.webContents.once('will-navigate', (event) => answered(event.defaultPrevented));
-        }),
-    );
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const noted = globalThis as { leaving?: string };
+      window!.webContents.once('will-navigate', (event) => {
+        noted.leaving = event.defaultPrevented ? 'refused' : 'went out';
+      });
+    });
     await page.evaluate(() => {
       location.href = 'https://example.org/';
     });
-    expect(await leaving).toBe(true);
+    await expect.poll(() => app.evaluate(() => (globalThis as { leaving?: string }).leaving)).toBe('refused');
     expect(page.url()).toBe('app://crosscheck/index.html');
     expect(app.windows()).toHaveLength(1);
   } finally {

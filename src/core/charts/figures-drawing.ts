@@ -1,4 +1,5 @@
 import type { ReportId } from '#core/base/id.ts';
+import type { Words } from '#core/words/words.ts';
 import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
 import type { DrawnGroup, DrawnMark, DrawnRow, FiguresLayout } from './figures-layout.ts';
 import type { Ink } from './ink.ts';
@@ -15,11 +16,11 @@ const DROP = 4;
  * Draws the figures. A bar with an open end fades; a faint bar is the wider reading of a figure whose bound may or may
  * not apply to it.
  */
-export function figuresDrawing(layout: FiguresLayout, inkOf: (id: ReportId) => Ink): Drawing {
+export function figuresDrawing(layout: FiguresLayout, inkOf: (id: ReportId) => Ink, words: Words): Drawing {
   return {
     width: layout.width,
     height: layout.height,
-    title: 'Figures by report and as-of time',
+    title: words.say('figures-chart.drawing'),
     shapes: layout.groups.flatMap((group) => groupShapes(group, inkOf)),
   };
 }

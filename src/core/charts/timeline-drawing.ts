@@ -1,5 +1,6 @@
 import type { ClaimId } from '#core/base/id.ts';
 import { textDirection } from '#core/text/direction.ts';
+import type { Words } from '#core/words/words.ts';
 import { ruleShape, textShape, type Drawing, type Shape } from './drawing.ts';
 import type { Ink } from './ink.ts';
 import { TICK_GAP, type TimelineBar, type TimelineLayout } from './timeline-layout.ts';
@@ -14,12 +15,12 @@ const NAME_BASELINE = 20;
  *
  * @param inkOf returns the colour of a claim, which is the colour of its first tag
  */
-export function timelineDrawing(layout: TimelineLayout, inkOf: (id: ClaimId) => Ink): Drawing {
+export function timelineDrawing(layout: TimelineLayout, inkOf: (id: ClaimId) => Ink, words: Words): Drawing {
   const { width, height, ticks, lanes, bars } = layout;
   return {
     width,
     height,
-    title: `Timeline: what ${lanes.length} reports say happened when`,
+    title: words.say('when-chart.drawing', { count: lanes.length }),
     shapes: [
       ...ticks.flatMap(({ x, label, kind }): Shape[] => [
         ruleShape(x, TICK_BASELINE + TICK_GAP, x, height, kind === 'minor'),
@@ -29,14 +30,14 @@ export function timelineDrawing(layout: TimelineLayout, inkOf: (id: ClaimId) => 
         ...(index === 0 ? [] : [ruleShape(0, y, width, y)]),
         textShape(0, y + NAME_BASELINE, name, 'name'),
       ]),
-      ...bars.flatMap((bar) => barShapes(bar, inkOf(bar.claimId))),
+      ...bars.flatMap((bar) => barShapes(bar, inkOf(bar.claimId), words)),
     ],
   };
 }
 
-function barShapes(bar: TimelineBar, ink: Ink): readonly Shape[] {
+function barShapes(bar: TimelineBar, ink: Ink, words: Words): readonly Shape[] {
   const { claimId, x, y, width, height, hollow, doubts, cutLeft, cutRight, label, time } = bar;
-  const hedged = hollow ? ['The report hedges.'] : [];
+  const hedged = hollow ? [words.say('when-chart.hedged')] : [];
   const target = { claimIds: [claimId], title: [`${time}: ${label.whole}`, ...hedged, ...doubts].join(' ') };
   return [
     {

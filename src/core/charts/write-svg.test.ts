@@ -144,7 +144,7 @@ describe('the figures drawn', () => {
   const shapesOf = (said: Parameters<typeof asked>[0]) => {
     const { rows, context } = compare(questionInputs(said));
     const groups = figureGroups(rows, context, englishWords);
-    return figuresDrawing(figuresLayout(groups, size), (id) => reportInk(Number(id.slice(-1)))).shapes;
+    return figuresDrawing(figuresLayout(groups, size), (id) => reportInk(Number(id.slice(-1))), englishWords).shapes;
   };
 
   test('have a bar for an open figure, a dot for a number, a faint bar for a wider reading', () => {
@@ -202,7 +202,7 @@ describe('the timeline drawn', () => {
   const { reports, claims } = caseInputs(OWN_CASE);
   const { items } = timelineItems(claims);
   const lanes = reports.map(({ id }) => ({ reportId: id, name: id }));
-  const drawing = timelineDrawing(timelineLayout(items, lanes, size), () => 'tag-green');
+  const drawing = timelineDrawing(timelineLayout(items, lanes, size), () => 'tag-green', englishWords);
 
   test('has a bar with its words for each claim that says when', () => {
     expect(drawing.shapes.filter(({ kind }) => kind === 'bar')).toHaveLength(items.length);
@@ -239,7 +239,7 @@ describe('the timeline drawn', () => {
         claim.id === 'N jail' ? { ...claim, time: { ...claim.time, asWritten: 'on Sunday' } } : claim,
       ),
     );
-    const { shapes } = timelineDrawing(timelineLayout(unsure.items, lanes, size), () => 'ink');
+    const { shapes } = timelineDrawing(timelineLayout(unsure.items, lanes, size), () => 'ink', englishWords);
     expect(shapes.filter((shape) => shape.kind === 'bar' && shape.dashed)).toMatchObject([
       { target: { claimIds: ['N jail'], title: expect.stringContaining('The words say “on Sunday”') } },
     ]);

@@ -94,6 +94,11 @@ describe('in the pseudo-language', () => {
     expect(pseudo.date('2016-04-21' as Parameters<typeof date>[0])).toBe('21 Åþŕ 2016');
   });
 
+  test('the name of a language has accents, and a tag of no language has no name', () => {
+    expect(pseudo.languageName('el')).toBe('Ĝŕééķ');
+    expect(pseudo.languageName('und')).toBe('');
+  });
+
   test('the direction is from right to left', () => expect(pseudo.direction).toBe('rtl'));
 });
 

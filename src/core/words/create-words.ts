@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formatPartialDate } from '#core/base/partial-date.ts';
+import { languageName } from '#core/language/language-tag.ts';
 import { catalogue } from './en/catalogue.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import type { MessageId } from './message-id.ts';
@@ -40,6 +41,7 @@ export function createWords(language: Language): Words {
     date: (date) => inLetters(formatPartialDate(date)),
     moment: (at) => inLetters(moments.format(new Date(at))),
     day: (at) => inLetters(days.format(new Date(at))),
+    languageName: (tag) => inLetters(languageName(tag)),
     byName: new Intl.Collator(locale, { numeric: true }).compare,
   };
 }

@@ -23,6 +23,8 @@ export interface Words {
   readonly moment: (at: Instant) => string;
   /** Writes the day of a moment in the time zone of the computer: `21 Apr 2016`. */
   readonly day: (at: Instant) => string;
+  /** Names the language of a BCP 47 tag: "Arabic", "Brazilian Portuguese"; empty for a tag of no known language. */
+  readonly languageName: (tag: string) => string;
   /** Sorts by the order of the alphabet, numbers by their value: `Report 2` before `Report 10`. */
   readonly byName: (a: string, b: string) => number;
 }

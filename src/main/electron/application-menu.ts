@@ -3,11 +3,17 @@ import { say } from '#main/words/main-words.ts';
 import { APP_COMMANDS, MENUS, type AppCommand, type AppCommandId } from '#shared/app-commands.ts';
 import type { MenuState } from '#shared/ipc/contract.ts';
 
-/** What the system does by itself in each menu, beside the commands of the table. */
+/** The commands of the system in each menu, beside those of the table. Electron would label them in English. */
 const ROLES: Readonly<Record<(typeof MENUS)[number], readonly MenuItemConstructorOptions[]>> = {
-  file: [{ type: 'separator' }, { role: 'quit' }],
-  edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
-  view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
+  file: [{ type: 'separator' }, { role: 'quit', label: say('menu-role.quit') }],
+  edit: [
+    { type: 'separator' },
+    { role: 'cut', label: say('menu-role.cut') },
+    { role: 'copy', label: say('menu-role.copy') },
+    { role: 'paste', label: say('menu-role.paste') },
+    { role: 'selectAll', label: say('menu-role.select-all') },
+  ],
+  view: [{ type: 'separator' }, { role: 'togglefullscreen', label: say('menu-role.full-screen') }],
   claim: [],
   help: [],
 };

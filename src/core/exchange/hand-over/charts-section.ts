@@ -34,7 +34,7 @@ const between = (least: number, wanted: number, most: number) => Math.min(most, 
 
 function figuresSection({ rows, comparison, inkOf, words }: Edition): Part {
   const groups = figureGroups(rows, comparison.context, words);
-  const drawing = figuresDrawing(figuresLayout(groups, { ...roomFor(groups), measureText, words }), inkOf);
+  const drawing = figuresDrawing(figuresLayout(groups, { ...roomFor(groups), measureText, words }), inkOf, words);
   return {
     kind: 'section',
     wide: true,
@@ -76,7 +76,7 @@ function timelineSection({ data, reports, nameOf, words }: Edition): Part {
         ? paragraph(words.say('hand-over.no-time'))
         : {
             kind: 'picture',
-            drawing: timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none'),
+            drawing: timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none', words),
             caption: caption.join(' '),
           },
     ],

@@ -101,6 +101,7 @@ export const compare = {
   'compare.range': 'Range',
   'compare.lowest': 'Lowest',
   'compare.highest': 'Highest',
+  'compare.low-best-high': 'Low – best – high',
   'compare.majority-of-independent-originators': 'Majority of independent originators',
   'compare.preferred-party': 'Preferred party',
   'compare.one-figure': 'One figure',

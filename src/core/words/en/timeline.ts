@@ -14,6 +14,9 @@ export const timeline = {
     'No figures yet. Give claims a quantity and the question they answer: their figures will appear here side by side.',
 
   'when-chart.title': 'When things are said to have happened',
+  'when-chart.drawing':
+    '{count, plural, one {Timeline: what # report says happened when} other {Timeline: what # reports say happened when}}',
+  'when-chart.hedged': 'The report hedges.',
   'when-chart.zoom': 'Zoom',
   'when-chart.zoom-in': 'Zoom in: show less time',
   'when-chart.zoom-out': 'Zoom out: show more time',
@@ -25,6 +28,7 @@ export const timeline = {
   'when-chart.silent-reports': 'Nothing is dated in {reports}.',
 
   'figures-chart.title': 'Figures, by report and as-of time',
+  'figures-chart.drawing': 'Figures by report and as-of time',
   'figures-chart.legend':
     'Each measure has a scale of its own; within a question the earliest as-of time comes first. A fading end is open: “20 or more”. Faint: how far a figure reaches if its bound is read more widely.',
 

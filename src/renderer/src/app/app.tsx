@@ -9,6 +9,7 @@ import { ComparisonProvider } from '#renderer/features/comparison/live/compariso
 import { useImports } from '#renderer/features/importing/imports.tsx';
 import { ParserQuestion } from '#renderer/features/importing/parser-question.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
+import { focusPlaceSoon } from '#renderer/ui/focus-places.ts';
 import { Notices, notify } from '#renderer/ui/toasts.tsx';
 import { refuseText } from '#renderer/ui/unsaved-text.ts';
 import { Help } from './frame/help.tsx';
@@ -64,7 +65,13 @@ export function App({ db }: { readonly db: CrosscheckDatabase }) {
       ) : (
         <SessionProvider key={open} db={db} investigationId={open} author={author} onFailure={failed}>
           <ComparisonProvider>
-            <Workspace onLeave={() => show(null)} onOpen={show} />
+            <Workspace
+              onLeave={() => {
+                show(null);
+                focusPlaceSoon('home');
+              }}
+              onOpen={show}
+            />
           </ComparisonProvider>
         </SessionProvider>
       )}

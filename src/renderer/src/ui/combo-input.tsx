@@ -139,6 +139,7 @@ export function ComboInput({
           dir="auto"
           className={classes(styles['input'], rest.proposed && styles['proposed'])}
           placeholder={rest.placeholder ?? ''}
+          title={rest.placeholder}
           onInput={() => setAnswered(false)}
           onKeyDown={(event) => {
             const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
@@ -160,7 +161,7 @@ export function ComboInput({
         </Button>
       </div>
       {rest.hint === undefined ? null : (
-        <Text slot="description" className={styles['hint'] ?? ''}>
+        <Text slot="description" className={styles['hint'] ?? ''} title={rest.hint}>
           {rest.hint}
         </Text>
       )}

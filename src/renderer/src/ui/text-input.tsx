@@ -75,6 +75,7 @@ export function TextInput({
           dir="auto"
           className={classes(styles['input'], proposed && styles['proposed'])}
           placeholder={rest.placeholder ?? ''}
+          title={rest.placeholder}
           onKeyDown={onKeyDown}
         />
       ) : (
@@ -93,7 +94,7 @@ export function TextInput({
         </Text>
       )}
       {hint === undefined ? null : (
-        <Text slot="description" className={styles['hint'] ?? ''}>
+        <Text slot="description" className={styles['hint'] ?? ''} title={hint}>
           {hint}
         </Text>
       )}

@@ -33,7 +33,9 @@ export function StatusBar({ onRows }: StatusBarProps) {
         </>
       )}
       <ComparisonCounts onRows={onRows} />
-      <span className={styles['place']}>{say('frame.stored-here')}</span>
+      <span className={styles['place']} title={say('frame.stored-here')}>
+        {say('frame.stored-here')}
+      </span>
     </footer>
   );
 }

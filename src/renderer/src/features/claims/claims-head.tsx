@@ -38,7 +38,9 @@ export function ClaimsHead({ headers, place, template, width, onSort }: ClaimsHe
             className={className(at, column)}
             onClick={(event) => onSort(column, at, event.shiftKey)}
           >
-            {columnName(column)}
+            <span className={styles['columnName']} title={columnName(column)}>
+              {columnName(column)}
+            </span>
             <span aria-hidden>{sorted === false ? '' : sorted === 'asc' ? ' ↑' : ' ↓'}</span>
             <span
               className={styles['resizer']}

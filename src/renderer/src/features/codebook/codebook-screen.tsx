@@ -82,7 +82,7 @@ export function CodebookScreen({ tags }: { readonly tags: readonly Tag[] }) {
               <i aria-hidden />
               <span className={layout['about']}>
                 <b>{each.name}</b>
-                <small>{each.description}</small>
+                <small title={each.description}>{each.description}</small>
               </span>
               {each.key === null ? null : <Kbd>{each.key}</Kbd>}
               <span className={styles['count']}>{say('claim.count', { count: counts?.get(each.id) ?? 0 })}</span>

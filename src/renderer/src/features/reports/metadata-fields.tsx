@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { languageName, parseLanguage } from '#core/language/language-tag.ts';
+import { parseLanguage } from '#core/language/language-tag.ts';
 import { parseTypedDate } from '#core/metadata/typed-date.ts';
 import { type MetadataValue } from '#core/model/metadata-value.ts';
 import type { Party } from '#core/model/party.ts';
@@ -97,7 +97,7 @@ export function MetadataFields({ listed: { report, publisher }, parties, short =
         onCommit={(text) => set({ language: parseLanguage(text) ?? 'und' })}
         placeholder={say('report-field.language-hint')}
         proposed={isProposed(report.language)}
-        hint={hint(report.language, languageName(report.language.value) ?? '')}
+        hint={hint(report.language, words.languageName(report.language.value))}
       />
       {short ? null : (
         <>

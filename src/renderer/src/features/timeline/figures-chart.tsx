@@ -33,9 +33,8 @@ export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
   const drawing = useMemo(() => {
     const colours = new Map(reports.map(({ id, colour }) => [id, colour]));
     const gutter = Math.min(width * GUTTER.part, GUTTER.most);
-    return figuresDrawing(figuresLayout(groups, { width, gutter, measureText, words }), (id) =>
-      reportInk(colours.get(id) ?? 0),
-    );
+    const layout = figuresLayout(groups, { width, gutter, measureText, words });
+    return figuresDrawing(layout, (id) => reportInk(colours.get(id) ?? 0), words);
   }, [groups, reports, width, measureText]);
   return (
     <section className={styles['card']} aria-labelledby="figures-heading" ref={useFocusPlace('timeline-chart')}>

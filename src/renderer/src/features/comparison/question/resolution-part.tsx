@@ -25,7 +25,7 @@ const RULE_WORDS: Readonly<Record<ResolutionRule, string>> = {
   range: say('compare.range'),
   lowest: say('compare.lowest'),
   highest: say('compare.highest'),
-  'low-best-high': 'Low – best – high',
+  'low-best-high': say('compare.low-best-high'),
   'majority of originators': say('compare.majority-of-independent-originators'),
   'preferred party': say('compare.preferred-party'),
 };
