@@ -59,7 +59,7 @@ test('nothing leaves the app while the whole job is done, whatever is in the fil
     await app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       const noted = globalThis as { leaving?: string };
-      window!.webContents.once('will-navigate', (event) => {
+      window!.webContents.once('will-frame-navigate', (event) => {
         noted.leaving = event.defaultPrevented ? 'refused' : 'went out';
       });
     });
