@@ -16,7 +16,8 @@ export const compare = {
   'compare.merge-into-it': 'Merge into it',
   'compare.wording': 'Wording',
   'compare.not-mentioned': 'not mentioned',
-  'compare.more-in-the-panel': 'more in the panel',
+  'compare.more-in-the-panel': '{count, number} more in the panel',
+  'compare.leaves-out': 'leaves out {count, number}',
   'compare.no-theme': 'No theme',
   'compare.own-voice': 'own voice',
   'compare.questions-on-which-reports-differ-may':

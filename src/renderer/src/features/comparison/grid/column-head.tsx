@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { formatPartialDate } from '#core/base/partial-date.ts';
-import { type Party } from '#core/model/party.ts';
+import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { partyGradeWords } from '#core/words/grade-words.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
-import { words } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './compare-grid.module.css';
 
 interface ColumnHeadProps {
@@ -34,7 +34,10 @@ export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps
         )}
       </p>
       <p className={styles['headBelow']}>
-        {[published === null ? '' : formatPartialDate(published), omitted === 0 ? '' : `leaves out ${omitted}`]
+        {[
+          published === null ? '' : formatPartialDate(published),
+          omitted === 0 ? '' : say('compare.leaves-out', { count: omitted }),
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>

@@ -26,7 +26,7 @@ interface GridRowProps {
   readonly reports: readonly Report[];
   readonly context: ComparisonContext;
   readonly theme: Tag | null;
-  /** The column with the keyboard, counted from 0 with the questions' own; null: it is in another row. */
+  /** The column with the keyboard, counted from 0 with the column of questions; null while it is in another row. */
   readonly active: number | null;
   readonly renaming: boolean;
   readonly movable: boolean;
@@ -35,24 +35,8 @@ interface GridRowProps {
 }
 
 /** A question across all reports. Only the cells in sight are there. */
-export const GridRow = memo(function GridRow({
-  row,
-  line,
-  top,
-  height,
-  width,
-  frozen,
-  slim,
-  columns,
-  reports,
-  context,
-  theme,
-  active,
-  renaming,
-  movable,
-  onRenamed,
-  colourOf,
-}: GridRowProps) {
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, line, width, frozen, columns, reports, context, active, renaming } = props;
   const last = reports.length + 1;
   const cell = (column: number, ...more: readonly (string | undefined)[]) => ({
     id: cellId(line, column),
@@ -64,7 +48,7 @@ export const GridRow = memo(function GridRow({
       role="row"
       aria-rowindex={line + 2}
       className={classes(styles['row'], active !== null && styles['current'])}
-      style={{ top, height, width }}
+      style={{ top: props.top, height: props.height, width }}
     >
       <div
         role="rowheader"
@@ -73,10 +57,10 @@ export const GridRow = memo(function GridRow({
       >
         <QuestionCell
           question={row.question}
-          theme={theme}
+          theme={props.theme}
           renaming={renaming}
-          movable={movable}
-          onRenamed={onRenamed}
+          movable={props.movable}
+          onRenamed={props.onRenamed}
         />
       </div>
       {columns.map(({ index, start, size }) => {
@@ -93,7 +77,7 @@ export const GridRow = memo(function GridRow({
         );
       })}
       <div role="gridcell" {...cell(last, styles['frozen'], styles['end'])} style={{ width: frozen.verdict }}>
-        <VerdictCell row={row} slim={slim} colourOf={colourOf} />
+        <VerdictCell row={row} slim={props.slim} colourOf={props.colourOf} />
       </div>
     </div>
   );

@@ -32,11 +32,7 @@ export const ReportCell = memo(function ReportCell({ row, reportId, context }: R
           language={report?.language.value ?? 'und'}
         />
       ))}
-      {more > 0 ? (
-        <p className={styles['more']}>
-          {more} {say('compare.more-in-the-panel')}
-        </p>
-      ) : null}
+      {more > 0 ? <p className={styles['more']}>{say('compare.more-in-the-panel', { count: more })}</p> : null}
     </div>
   );
 });

@@ -28,18 +28,18 @@ import { WordingForm } from './wording-form.tsx';
 import fields from '#renderer/ui/field.module.css';
 import styles from './question-dialogs.module.css';
 
-/** A question to be put about questions. */
-export type Asked = { readonly what: 'new' } | { readonly what: 'merge' | 'split'; readonly id: QuestionId };
+/** The dialog that is open: for a new question, or to merge or split one. */
+export type QuestionDialog = { readonly what: 'new' } | { readonly what: 'merge' | 'split'; readonly id: QuestionId };
 
 interface QuestionDialogsProps {
-  readonly asked: Asked;
+  readonly asked: QuestionDialog;
   readonly comparison: Comparison;
-  /** The question that there is now. */
+  /** Called with the question that is new, or that the other one became a part of. */
   readonly onDone: (id: QuestionId) => void;
   readonly onClose: () => void;
 }
 
-/** Asks what is needed to make, merge or split questions, and does it. */
+/** Shows the dialog that makes a new question, merges two or splits one. */
 export function QuestionDialogs({ asked, comparison, onDone, onClose }: QuestionDialogsProps) {
   const { run } = useSession();
   if (asked.what === 'new') {

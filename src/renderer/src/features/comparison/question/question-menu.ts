@@ -2,7 +2,7 @@ import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 
-/** What can be done with a question. */
+/** The actions of a question. */
 export interface QuestionActions {
   readonly open: (row: ComparisonRow) => void;
   readonly rename: (row: ComparisonRow) => void;
@@ -12,11 +12,11 @@ export interface QuestionActions {
   readonly merge: (row: ComparisonRow) => void;
   readonly split: (row: ComparisonRow) => void;
   readonly remove: (row: ComparisonRow) => void;
-  /** Moves it by one among those that are shown; null: it can't go there. */
+  /** Returns the move by one line among the visible questions, or null where there is no room or no own order. */
   readonly move: (row: ComparisonRow, by: 1 | -1) => (() => void) | null;
 }
 
-/** Single letters that do something with the question that has the keyboard; the menu shows them. */
+/** The keys that act on the question with the keyboard; its menu shows them. */
 export const QUESTION_KEYS: Readonly<Record<string, keyof Omit<QuestionActions, 'move'>>> = {
   a: 'accept',
   d: 'describe',
@@ -25,10 +25,10 @@ export const QUESTION_KEYS: Readonly<Record<string, keyof Omit<QuestionActions, 
   Delete: 'remove',
 };
 
-/** The menu of a question, of which there are `count`. */
-export function questionMenu(row: ComparisonRow, deeds: QuestionActions, count: number): readonly MenuEntry[] {
+/** Returns the menu of a question. `count` is the number of all questions: the only one can't be merged. */
+export function questionMenu(row: ComparisonRow, actions: QuestionActions, count: number): readonly MenuEntry[] {
   const claims = row.answers.flatMap((answer) => answer.claims).length;
-  const [up, down] = [deeds.move(row, -1), deeds.move(row, 1)];
+  const [up, down] = [actions.move(row, -1), actions.move(row, 1)];
   return [
     {
       id: 'open',
@@ -36,24 +36,30 @@ export function questionMenu(row: ComparisonRow, deeds: QuestionActions, count: 
         row.answers.length > 1 ? say('compare.show-both-sides-in-the-reports') : say('compare.show-it-in-the-report'),
       keys: 'Enter',
       disabled: claims === 0,
-      run: () => deeds.open(row),
+      run: () => actions.open(row),
     },
     {
       id: 'accept',
       label: say('compare.accept-the-proposed-verdict'),
       keys: 'A',
       disabled: row.decisionState === 'accepted',
-      run: () => deeds.accept(row),
+      run: () => actions.accept(row),
     },
-    { id: 'detail', label: say('compare.decide-resolve-see-why'), run: () => deeds.detail(row) },
+    { id: 'detail', label: say('compare.decide-resolve-see-why'), run: () => actions.detail(row) },
     'line',
-    { id: 'rename', label: say('compare.rename'), keys: 'F2', run: () => deeds.rename(row) },
-    { id: 'describe', label: say('compare.describe-set-theme'), keys: 'D', run: () => deeds.describe(row) },
+    { id: 'rename', label: say('compare.rename'), keys: 'F2', run: () => actions.rename(row) },
+    { id: 'describe', label: say('compare.describe-set-theme'), keys: 'D', run: () => actions.describe(row) },
     { id: 'up', label: say('compare.move-up'), keys: 'Alt ↑', disabled: up === null, run: () => up?.() },
     { id: 'down', label: say('compare.move-down'), keys: 'Alt ↓', disabled: down === null, run: () => down?.() },
-    { id: 'merge', label: say('compare.merge-into'), keys: 'M', disabled: count < 2, run: () => deeds.merge(row) },
-    { id: 'split', label: say('compare.split-2'), keys: 'S', disabled: claims < 2, run: () => deeds.split(row) },
+    { id: 'merge', label: say('compare.merge-into'), keys: 'M', disabled: count < 2, run: () => actions.merge(row) },
+    { id: 'split', label: say('compare.split-2'), keys: 'S', disabled: claims < 2, run: () => actions.split(row) },
     'line',
-    { id: 'remove', label: say('compare.delete-question'), keys: 'Delete', danger: true, run: () => deeds.remove(row) },
+    {
+      id: 'remove',
+      label: say('compare.delete-question'),
+      keys: 'Delete',
+      danger: true,
+      run: () => actions.remove(row),
+    },
   ];
 }

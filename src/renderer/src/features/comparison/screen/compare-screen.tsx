@@ -1,51 +1,41 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { QuestionId, ReportId } from '#core/base/id.ts';
-import { ALL_ROWS, arrangeRows, type Arrangement } from '#core/comparison/arrange-rows.ts';
-import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
-import { omissions, type Comparison } from '#core/comparison/comparison.ts';
-import { twoSides } from '#core/comparison/verdict/two-sides.ts';
-import type { Report } from '#core/model/report.ts';
+import type { ReportId } from '#core/base/id.ts';
+import type { Comparison } from '#core/comparison/comparison.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { nameOf } from '#core/words/comparison/report-name.ts';
-import { columnMenu } from '#renderer/features/comparison/grid/column-menu.ts';
-import { columnOrder, moved } from '#renderer/features/comparison/grid/column-order.ts';
-import { gridLines, lineKey } from '#renderer/features/comparison/grid/grid-lines.ts';
-import { QuestionGrid, type GridActions } from '#renderer/features/comparison/grid/question-grid.tsx';
+import { lineKey } from '#renderer/features/comparison/grid/grid-lines.ts';
+import { QuestionGrid } from '#renderer/features/comparison/grid/question-grid.tsx';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import type { PassageToShow } from '#renderer/features/comparison/passages/passage-to-show.ts';
-import { QuestionDialogs, type Asked } from '#renderer/features/comparison/question/question-dialogs.tsx';
-import {
-  QUESTION_KEYS,
-  questionMenu,
-  type QuestionActions,
-} from '#renderer/features/comparison/question/question-menu.ts';
+import { QuestionDialogs } from '#renderer/features/comparison/question/question-dialogs.tsx';
 import { ComparisonSettingsDialog } from '#renderer/features/comparison/settings/comparison-settings-dialog.tsx';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
-import { focusPlaceSoon, type FocusPlace } from '#renderer/ui/focus-places.ts';
+import { focusPlaceSoon } from '#renderer/ui/focus-places.ts';
 import { scaled } from '#renderer/ui/interface-scale.ts';
-import type { MenuEntry } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
-import { say, words } from '#renderer/words/interface-words.ts';
 import { CompareBar, isFiltered } from './compare-bar.tsx';
-import { ComparePanel, type PanelTab } from './compare-panel.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import type { CompareTarget, CompareView } from './compare-view.ts';
 import { NoQuestions } from './no-questions.tsx';
+import { questionActions } from './question-actions.ts';
+import { screenActions } from './screen-actions.ts';
+import { useCompareLines } from './use-compare-lines.ts';
 import { useCompareView } from './use-compare-view.ts';
+import { useOpenDialogs } from './use-open-dialogs.ts';
 import { useQuestionCommands } from './use-question-commands.ts';
+import { useShowTarget } from './use-show-target.ts';
+import { viewChanges, type ChangeView } from './view-changes.ts';
 import styles from './compare-screen.module.css';
 
 interface CompareScreenProps {
   readonly tags: readonly Tag[];
-  /** Opens the reports at these passages and makes them bright. */
+  /** Opens the reports at these passages and highlights them for a moment. */
   readonly onShow: (places: readonly PassageToShow[]) => void;
   readonly onReport: (id: ReportId) => void;
-  /** What to go to; `onArrived` is called as soon as it has the keyboard. */
+  /** The question or filter to show; `onArrived` is called as soon as the screen has taken it. */
   readonly wished: CompareTarget | null;
   readonly onArrived: () => void;
 }
 
-/** Questions × reports: where they agree, where they differ, and what the analyst makes of it. */
+/** Questions × reports: where they agree, where they differ, and how the analyst decides. */
 export function CompareScreen(props: CompareScreenProps) {
   const live = useComparison();
   const [view, change] = useCompareView();
@@ -56,225 +46,96 @@ export function CompareScreen(props: CompareScreenProps) {
 interface CompareProps extends CompareScreenProps {
   readonly comparison: Comparison;
   readonly view: CompareView;
-  readonly change: (by: (view: CompareView) => CompareView) => void;
+  readonly change: ChangeView;
 }
 
-interface OpenMenu {
-  readonly label: string;
-  readonly at: Element;
-  readonly entries: readonly MenuEntry[];
-}
-
-/** Wide enough for the panel beside the grid. */
+/** Pixels of the window from which there is room for the panel beside the grid. */
 const ROOM_FOR_PANEL = 1100;
 
+/** Long because it lists the parts of the screen: state and actions are in files of their own. */
 function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, change }: CompareProps) {
-  const { rows, context, detailOf } = comparison;
   const { arrangement, place } = view;
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [setting, setSetting] = useState(false);
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [renaming, setRenaming] = useState<QuestionId | null>(null);
-  const [tab, setTab] = useState<PanelTab>({ tab: 'question', report: null });
-  const deeds = useQuestionCommands(comparison);
-
-  const reports = useMemo(
-    () => columnOrder([...context.reports.values()], view.columns),
-    [context.reports, view.columns],
-  );
-  const omitted = useMemo(() => omissions(comparison), [comparison]);
-  const omittedCounts = useMemo(
-    () => new Map([...omitted].map(([id, questions]) => [id, questions.length])),
-    [omitted],
-  );
-  const lines = useMemo(
-    () => gridLines(arrangeRows(rows, arrangement, tags, detailOf), arrangement.groupByTheme, view.folded),
-    [rows, arrangement, tags, detailOf, view.folded],
-  );
-  const shown = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
-  const here = shown.find(({ question }) => question.id === place?.line) ?? null;
-  const focused = here ?? (place === null ? (shown[0] ?? null) : null);
-  const panel = view.panel ?? window.innerWidth >= scaled(ROOM_FOR_PANEL);
-
-  const arrange = (by: Partial<Arrangement>) =>
-    change((now) => ({ ...now, arrangement: { ...now.arrangement, ...by } }));
-  const showPanel = (on: boolean) => change((now) => ({ ...now, panel: on }));
-  const toQuestion = (id: QuestionId, column: string = 'question') =>
-    change((now) => ({ ...now, place: { line: id, column } }));
-  const toPanel = (row: ComparisonRow, place: FocusPlace) => {
-    showPanel(true);
-    setTab({ tab: 'question', report: null });
-    focusPlaceSoon(place, row.question.id);
-  };
-  useAppCommand('view.inspector', () => showPanel(!panel));
-  const showAll = () => arrange({ ...ALL_ROWS, sort: arrangement.sort, groupByTheme: arrangement.groupByTheme });
-  const unfold = () => change((now) => ({ ...now, folded: [] }));
-  const goTo = (wish: CompareTarget) => {
-    if (wish.what === 'filter') {
-      showAll();
-      arrange(wish.filter);
-      unfold();
-    } else {
-      if (!shown.some(({ question }) => question.id === wish.id)) {
-        showAll();
-        unfold();
-      }
-      toQuestion(wish.id);
-    }
-    focusGrid();
-    onArrived();
-  };
-  const latestGoTo = useRef(goTo);
-  useEffect(() => {
-    latestGoTo.current = goTo;
-  });
-  useEffect(() => {
-    if (wished !== null) latestGoTo.current(wished);
-  }, [wished]);
-
-  const open: GridActions['onOpen'] = (row, { reportId, claimId }) => {
-    const claims = row.answers.flatMap((answer) => answer.claims);
-    const from = claims.find((claim) => (claimId === undefined ? claim.reportId === reportId : claim.id === claimId));
-    const sides = twoSides(row, detailOf(row).proposal, from ?? null);
-    if (sides[0]?.placement === 'orphaned') notify({ text: say('compare.these-words-arent-in-the-reports') });
-    onShow(sides.filter((claim, index) => index === 0 || claim.placement !== 'orphaned'));
-  };
+  const { rows } = comparison;
+  const lines = useCompareLines(comparison, view, tags);
+  const changes = viewChanges(change);
+  const dialogs = useOpenDialogs();
+  const commands = useQuestionCommands(comparison);
   const movable = arrangement.sort === 'analyst';
-  const allowsMove = () => {
-    if (!movable) notify({ text: say('compare.questions-can-be-moved-while-they') });
-    return movable;
-  };
-  const menuDeeds: QuestionActions = {
-    open: (row) => open(row, {}),
-    rename: ({ question }) => setRenaming(question.id),
-    describe: (row) => toPanel(row, 'question-description'),
-    detail: (row) => toPanel(row, 'decision'),
-    accept: deeds.accept,
-    merge: ({ question }) => setAsked({ what: 'merge', id: question.id }),
-    split: ({ question }) => setAsked({ what: 'split', id: question.id }),
-    remove: (row) => {
-      const at = shown.indexOf(row);
-      const next = shown[at + 1] ?? shown[at - 1];
-      if (next !== undefined) toQuestion(next.question.id);
-      deeds.remove(row);
-    },
-    move: (row, by) => {
-      const other = shown[shown.indexOf(row) + by];
-      return movable && other !== undefined ? () => deeds.moveTo(row, other) : null;
-    },
-  };
-  const moveColumn = (from: number, to: number) =>
-    change((now) => ({ ...now, columns: moved(reports, from, to).map(({ id }) => id) }));
-  const columnMenuOf = (report: Report) =>
-    columnMenu(report, reports, omittedCounts.get(report.id) ?? 0, {
-      open: () => onReport(report.id),
-      omissions: () => {
-        showPanel(true);
-        setTab({ tab: 'omissions', report: report.id });
-      },
-      only: () => arrange({ reports: [report.id] }),
-      move: moveColumn,
-      usualOrder: () => change((now) => ({ ...now, columns: [] })),
-    });
-  const actions: GridActions = {
-    onPlace: (next) => change((now) => ({ ...now, place: next })),
-    onOpen: open,
-    onDetail: menuDeeds.detail,
-    onFold: (theme) => {
-      const id = theme?.id ?? null;
-      change(({ folded, ...now }) => ({
-        ...now,
-        folded: folded.includes(id) ? folded.filter((other) => other !== id) : [...folded, id],
-      }));
-    },
-    onRename: (row) => setRenaming(row?.question.id ?? null),
-    onRowMenu: (row, at) =>
-      setMenu({ label: row.question.wording, at, entries: questionMenu(row, menuDeeds, rows.length) }),
-    onColumnMenu: (report, at) =>
-      setMenu({ label: nameOf(context.names, report.id, words), at, entries: columnMenuOf(report) }),
-    onMoveColumn: moveColumn,
-    onMoveRow: (row, to) => {
-      if (allowsMove()) deeds.moveTo(row, to);
-    },
-    onKey: (key, row) => {
-      const deed = QUESTION_KEYS[key.length === 1 ? key.toLowerCase() : key];
-      if (key === 'n' || key === 'N') setAsked({ what: 'new' });
-      else if (deed !== undefined && row !== null && isPossible(deed, row)) menuDeeds[deed](row);
-      else return false;
-      return true;
-    },
-  };
-  const isPossible = (deed: string, row: ComparisonRow) =>
-    (deed !== 'merge' || rows.length > 1) && (deed !== 'split' || row.answers.some(({ claims }) => claims.length > 0));
-  const close = () => {
-    setAsked(null);
-    setSetting(false);
-    focusGrid();
-  };
+  const actions = questionActions({ comparison, lines, movable, changes, commands, dialogs, onShow });
+  const on = screenActions({ comparison, lines, movable, actions, changes, commands, dialogs, onReport });
+  const panel = view.panel ?? window.innerWidth >= scaled(ROOM_FOR_PANEL);
+  useAppCommand('view.inspector', () => changes.showPanel(!panel));
+  useShowTarget({ target: wished, lines, changes, onArrived });
+
+  const first = lines.lines[0];
+  const { dialog, menu } = dialogs;
   return (
     <div className={styles['screen']}>
       <main className={styles['main']}>
         <CompareBar
           comparison={comparison}
-          reports={reports}
+          reports={lines.reports}
           tags={tags}
           arrangement={arrangement}
-          shown={lines.reduce((sum, line) => sum + (line.kind === 'theme' ? (line.folded ? line.count : 0) : 1), 0)}
-          onArrange={arrange}
-          onNew={() => setAsked({ what: 'new' })}
-          onSettings={() => setSetting(true)}
+          shown={lines.fitting}
+          onArrange={changes.arrange}
+          onShowAll={changes.showAll}
+          onNew={() => dialogs.setDialog({ what: 'new' })}
+          onSettings={() => dialogs.setDialog('settings')}
         />
-        {lines.length === 0 ? (
+        {first === undefined ? (
           <NoQuestions
             filtered={rows.length > 0 && isFiltered(arrangement)}
-            reports={reports.length}
-            onAll={showAll}
-            onNew={() => setAsked({ what: 'new' })}
+            reports={lines.reports.length}
+            onAll={changes.showAll}
+            onNew={() => dialogs.setDialog({ what: 'new' })}
           />
         ) : (
           <QuestionGrid
-            {...actions}
             comparison={comparison}
-            lines={lines}
-            reports={reports}
+            lines={lines.lines}
+            reports={lines.reports}
             tags={tags}
             grouped={arrangement.groupByTheme}
-            omitted={omittedCounts}
-            place={place ?? (lines[0] === undefined ? null : { line: lineKey(lines[0]), column: 'question' })}
-            renaming={renaming}
+            omitted={lines.omittedCounts}
+            place={place ?? { line: lineKey(first), column: 'question' }}
+            renaming={dialogs.renaming}
             movable={movable}
+            on={on}
           />
         )}
       </main>
       {panel && rows.length > 0 ? (
         <ComparePanel
-          shown={tab}
-          onTab={setTab}
-          row={focused}
+          shown={dialogs.tab}
+          onTab={dialogs.setTab}
+          row={lines.focused}
           comparison={comparison}
-          reports={reports}
+          reports={lines.reports}
           tags={tags}
-          omitted={omitted}
+          omitted={lines.omitted}
           onQuestion={(id, report) => {
-            toQuestion(id, report);
-            focusGrid();
+            changes.toQuestion(id, report);
+            focusPlaceSoon('compare-grid');
           }}
           onShow={onShow}
           onClose={() => {
-            showPanel(false);
-            focusGrid();
+            changes.showPanel(false);
+            focusPlaceSoon('compare-grid');
           }}
-          onBack={focusGrid}
+          onBack={() => focusPlaceSoon('compare-grid')}
         />
       ) : null}
-      {menu === null ? null : <ContextMenu {...menu} onClose={() => setMenu(null)} />}
-      {asked === null ? null : (
-        <QuestionDialogs asked={asked} comparison={comparison} onDone={(id) => toQuestion(id)} onClose={close} />
+      {menu === null ? null : <ContextMenu {...menu} onClose={() => dialogs.setMenu(null)} />}
+      {dialog === 'settings' ? <ComparisonSettingsDialog onClose={dialogs.closeDialog} /> : null}
+      {dialog === null || dialog === 'settings' ? null : (
+        <QuestionDialogs
+          asked={dialog}
+          comparison={comparison}
+          onDone={(id) => changes.toQuestion(id)}
+          onClose={dialogs.closeDialog}
+        />
       )}
-      {setting ? <ComparisonSettingsDialog onClose={close} /> : null}
     </div>
   );
 }
-
-/** Gives the keyboard to the grid after the element that had it is gone. */
-const focusGrid = () => focusPlaceSoon('compare-grid');

@@ -7,7 +7,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 
-/** Changes of a question that need nothing to be asked. */
+/** Returns the changes of a question that need no dialog. */
 export function useQuestionCommands({ rows, detailOf }: Comparison) {
   const { run } = useSession();
   const runAndSay = useRunWithNotice();
@@ -22,10 +22,12 @@ export function useQuestionCommands({ rows, detailOf }: Comparison) {
       const deciding = { act: 'accepted', verdict: proposal.verdict, memo: '', basis } as const;
       void run(decideQuestion, { id: row.question.id, deciding });
     },
-    /** Puts a question into the place that another has. */
+    /** Moves a question to the place of another. */
     moveTo: ({ question }: ComparisonRow, other: ComparisonRow) => {
       const to = rows.findIndex((row) => row.question.id === other.question.id);
       if (to >= 0) void run(moveQuestion, { id: question.id, to });
     },
   };
 }
+
+export type QuestionCommands = ReturnType<typeof useQuestionCommands>;
