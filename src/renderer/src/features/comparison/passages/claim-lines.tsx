@@ -11,13 +11,13 @@ import styles from './claim-lines.module.css';
 interface ClaimLinesProps {
   readonly claim: CellClaim;
   readonly context: ComparisonContext;
-  /** When it is said to have happened; a count shows up to when it holds instead. */
+  /** The time of the event; a count shows its as-of time instead. */
   readonly time: ClaimTime | undefined;
-  /** BCP 47 tag of its report. */
+  /** The language of the report, as a BCP 47 tag. */
   readonly language: string;
 }
 
-/** A claim in a cell: its words with the figure set off, who says so, and how sure and how late that is. */
+/** A claim in a cell: its words with the figure in bold, its source, its hedge and its time. */
 export function ClaimLines({ claim, context, time, language }: ClaimLinesProps) {
   const { quote, ownVoice, hedge, grade, repeats, orphaned } = claim;
   const { attribution, chains, figure, asOf, asOfShort } = cellWords(claim, context, words);
@@ -26,9 +26,9 @@ export function ClaimLines({ claim, context, time, language }: ClaimLinesProps) 
   const whenShort = time === undefined ? '' : shortWhen(time, words);
   const below = (until: string) =>
     [
-      orphaned ? 'words not in the present text' : '',
-      repeats === null ? '' : 'said twice, counted once',
-      hedge === '' ? '' : `“${hedge}”`,
+      orphaned ? say('compare.words-not-in-the-text') : '',
+      repeats === null ? '' : say('compare.counted-once'),
+      hedge === '' ? '' : say('compare.quoted-hedge', { hedge }),
       emphasis === null ? figure : '',
       until,
     ]

@@ -21,7 +21,7 @@ interface ResolutionPartProps {
   readonly onClaims: (ids: readonly ClaimId[]) => void;
 }
 
-const RULE_WORDS: Readonly<Record<ResolutionRule, string>> = {
+const RULE_NAMES: Readonly<Record<ResolutionRule, string>> = {
   range: say('compare.range'),
   lowest: say('compare.lowest'),
   highest: say('compare.highest'),
@@ -30,22 +30,11 @@ const RULE_WORDS: Readonly<Record<ResolutionRule, string>> = {
   'preferred party': say('compare.preferred-party'),
 };
 
-/** What each rule would make of the figures, with the sentence that explains it; one may be chosen. */
+/** The rules that settle on one figure, each with its result and a sentence that explains it; one may be chosen. */
 export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPartProps) {
-  const { run } = useSession();
-  const { id, resolution: chosen } = row.question;
-  const { parties } = context;
-  const candidates = [...parties.values()].filter(
-    (party) =>
-      row.originators.has(party.id) ||
-      row.answers.some(({ reportId }) => context.reports.get(reportId)?.publisher.value === party.id),
-  );
-  const [preferred, setPreferred] = useState<PartyId | null>(null);
-  const partyId = preferred ?? (chosen?.rule === 'preferred party' ? chosen.partyId : candidates[0]?.id);
-  const choiceOf = (rule: ResolutionRule): ResolutionChoice | null =>
-    rule !== 'preferred party' ? { rule } : partyId === undefined ? null : { rule, partyId };
-  const choose = (choice: ResolutionChoice | null) => void run(chooseResolution, { id, choice });
-  if (detail.counts.counts.length < (chosen === null ? 2 : 1)) return null; // nothing to choose from
+  const { chosen, candidates, partyId, choiceOf, choose, prefer } = useResolution(row, context);
+  const { counts, resolution } = detail;
+  if (counts.counts.length < (chosen === null ? 2 : 1)) return null; // nothing to choose from
   return (
     <section className={styles['part']} aria-label={say('compare.one-figure')}>
       <h3>{say('compare.one-figure-from-several')}</h3>
@@ -61,16 +50,8 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
         </Radio>
         {RESOLUTION_RULES.map((rule) => {
           const choice = choiceOf(rule);
-          if (choice === null) return null;
-          const result = resolveFigure(detail.counts, choice, parties);
-          return (
-            <Radio key={rule} value={rule} className={styles['rule'] ?? ''}>
-              <i className={styles['dot']} aria-hidden />
-              <span>
-                {RULE_WORDS[rule]} <Figure result={result} />
-                <small>{resolutionSentence(result, context, words)}</small>
-              </span>
-            </Radio>
+          return choice === null ? null : (
+            <RuleChoice key={rule} rule={rule} result={resolve(counts, choice, context.parties)} context={context} />
           );
         })}
       </RadioGroup>
@@ -79,18 +60,11 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
           label={say('compare.the-preferred-party-is')}
           value={partyId ?? ''}
           options={candidates.map((party) => ({ id: party.id, text: party.name, detail: party.reliability }))}
-          onChoose={(party) => {
-            setPreferred(party as PartyId);
-            if (chosen?.rule === 'preferred party') choose({ rule: 'preferred party', partyId: party as PartyId });
-          }}
+          onChoose={(party) => prefer(party as PartyId)}
         />
       )}
-      {detail.resolution?.kind === 'figure' ? (
-        <button
-          type="button"
-          className={styles['goto']}
-          onClick={() => detail.resolution?.kind === 'figure' && onClaims(detail.resolution.claimIds)}
-        >
+      {resolution?.kind === 'figure' ? (
+        <button type="button" className={styles['goto']} onClick={() => onClaims(resolution.claimIds)}>
           {say('compare.show-what-the-figure-rests-on')}
         </button>
       ) : null}
@@ -98,5 +72,42 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
   );
 }
 
-const Figure = ({ result }: { readonly result: Resolution }) =>
-  result.kind === 'figure' ? <b className={styles['number']}>{resolutionFigure(result, words)}</b> : <b>–</b>;
+interface RuleChoiceProps {
+  readonly rule: ResolutionRule;
+  readonly result: Resolution;
+  readonly context: ComparisonContext;
+}
+
+function RuleChoice({ rule, result, context }: RuleChoiceProps) {
+  return (
+    <Radio value={rule} className={styles['rule'] ?? ''}>
+      <i className={styles['dot']} aria-hidden />
+      <span>
+        {RULE_NAMES[rule]}{' '}
+        {result.kind === 'figure' ? <b className={styles['number']}>{resolutionFigure(result, words)}</b> : <b>–</b>}
+        <small>{resolutionSentence(result, context, words)}</small>
+      </span>
+    </Radio>
+  );
+}
+
+/** Returns the chosen rule, the parties that may be preferred, and the functions that choose. */
+function useResolution(row: ComparisonRow, context: ComparisonContext) {
+  const { run } = useSession();
+  const { id, resolution: chosen } = row.question;
+  const candidates = [...context.parties.values()].filter(
+    (party) =>
+      row.originators.has(party.id) ||
+      row.answers.some(({ reportId }) => context.reports.get(reportId)?.publisher.value === party.id),
+  );
+  const [preferred, setPreferred] = useState<PartyId | null>(null);
+  const partyId = preferred ?? (chosen?.rule === 'preferred party' ? chosen.partyId : candidates[0]?.id);
+  const choiceOf = (rule: ResolutionRule): ResolutionChoice | null =>
+    rule !== 'preferred party' ? { rule } : partyId === undefined ? null : { rule, partyId };
+  const choose = (choice: ResolutionChoice | null) => void run(chooseResolution, { id, choice });
+  const prefer = (party: PartyId) => {
+    setPreferred(party);
+    if (chosen?.rule === 'preferred party') choose({ rule: 'preferred party', partyId: party });
+  };
+  return { chosen, candidates, partyId, choiceOf, choose, prefer };
+}
