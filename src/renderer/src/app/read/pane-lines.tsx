@@ -3,7 +3,8 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
-import { Lines, type LinedQuestion } from '#renderer/features/lines/lines.tsx';
+import type { LinedQuestion } from '#renderer/features/lines/line-tip.tsx';
+import { Lines } from '#renderer/features/lines/lines.tsx';
 import type { LinedPane } from '#renderer/features/lines/measured-pane.ts';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { GridList, GridListItem, Input, SearchField } from 'react-aria-components';
 import type { IndexedName } from '#core/comparison/names/name-index.ts';
-import { spellingKey } from '#core/language/names/same-name.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
-import type { MessageId } from '#core/words/message-id.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
+import { NAME_KIND_IDS, nameKeyOf, otherSpellings, spellingsOf } from './name-spellings.ts';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './names.module.css';
 
@@ -20,7 +19,7 @@ interface NameListProps {
 
 type Kind = IndexedName['kind'] | 'all';
 
-/** The kinds as the filter of the list names them. */
+/** Returns the kinds of names with their labels in the filter. */
 const kinds = () => [
   { id: 'all' as const, text: say('name-list.all') },
   { id: 'party' as const, text: say('name-list.parties') },
@@ -28,37 +27,8 @@ const kinds = () => [
   { id: 'group' as const, text: say('name-list.people'), name: say('name-list.people-and-groups') },
 ];
 
-/** The message with the name of each kind. */
-export const NAME_KIND_IDS = {
-  party: 'name-kind.party',
-  place: 'name-kind.place',
-  group: 'name-kind.group',
-} as const satisfies Readonly<Record<IndexedName['kind'], MessageId>>;
-
 /** Names that the list draws at most: it isn't virtual, and more would make typing slow. The search finds the others. */
 const MOST_SHOWN = 400;
-
-/** The key of a name among all names: two names of one kind are never equal. */
-export const nameKeyOf = ({ kind, partyId, name }: IndexedName) => partyId ?? `${kind} ${matchKey(name)}`;
-
-/** Further spellings of a name: the spellings in its claims, and a party's aliases. */
-export const spellingsOf = ({ name, partyId, spellings }: IndexedName, parties: readonly Party[]) => {
-  const aliases = parties.find(({ id }) => id === partyId)?.aliases ?? [];
-  const written = spellings.map(({ spelling }) => spelling);
-  return [...new Set([...aliases, ...written])].filter((spelling) => spelling !== name);
-};
-
-/** The `spellings` that a reader would take for another way to write `name`, each once. */
-export const otherSpellings = (name: string, spellings: readonly string[]): readonly string[] => {
-  const seen = new Set([foldedKey(name)]);
-  return spellings.filter((spelling) => {
-    const key = foldedKey(spelling);
-    return !seen.has(key) && seen.add(key);
-  });
-};
-
-/** The spelling without case and article, which make no other spelling to a reader. */
-const foldedKey = (spelling: string) => spellingKey(matchKey(spelling)).replace(/^the /, '');
 
 /** All names of the investigation, each with its other spellings. */
 export function NameList({ names, parties, chosen, onChoose }: NameListProps) {

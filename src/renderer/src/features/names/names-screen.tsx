@@ -10,7 +10,8 @@ import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import { NameEditor } from './name-editor.tsx';
-import { NameList, nameKeyOf } from './name-list.tsx';
+import { NameList } from './name-list.tsx';
+import { nameKeyOf } from './name-spellings.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { useFoundNames } from './use-found-names.ts';
 import layout from '#renderer/ui/list-screen.module.css';
@@ -23,24 +24,11 @@ interface NamesScreenProps {
   readonly onShow: (mention: NameMention) => void;
 }
 
-/** Parties, people and places, how each report spells them, and which spellings may be of one name. */
+/** The Names screen: parties, people and places, their spellings in each report, and proposals to merge spellings. */
 export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenProps) {
-  const runAndSay = useRunWithNotice();
   const found = useFoundNames();
   const [chosen, setChosen] = useState<string | null>(null);
-
-  const join = (name: string, other: string) =>
-    void runAndSay(
-      (run) => run(joinSpellings, { name, other }),
-      () => say('names.joined', { name, other }),
-    );
-  const keepApart = ({ a, b }: NameProposal) => {
-    const keptApart = [...settings.keptApart, [a.spelling, b.spelling] as const];
-    void runAndSay(
-      (run) => run(editComparison, { fields: { keptApart } }),
-      () => say('names.kept-apart', { name: a.spelling, other: b.spelling }),
-    );
-  };
+  const { join, keepApart } = useProposalChoices(settings);
   const name = found?.names.find((each) => nameKeyOf(each) === chosen) ?? found?.names[0];
   return (
     <main className={layout['screen']}>
@@ -86,4 +74,23 @@ export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenPr
       )}
     </main>
   );
+}
+
+/** Returns the two answers to a proposal: both spellings are one name, or they stay apart. */
+function useProposalChoices(settings: ComparisonSettings) {
+  const runAndSay = useRunAndSay();
+  return {
+    join: (name: string, other: string) =>
+      void runAndSay(
+        (run) => run(joinSpellings, { name, other }),
+        () => say('names.joined', { name, other }),
+      ),
+    keepApart: ({ a, b }: NameProposal) => {
+      const keptApart = [...settings.keptApart, [a.spelling, b.spelling] as const];
+      void runAndSay(
+        (run) => run(editComparison, { fields: { keptApart } }),
+        () => say('names.kept-apart', { name: a.spelling, other: b.spelling }),
+      );
+    },
+  };
 }

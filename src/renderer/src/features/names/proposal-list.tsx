@@ -26,7 +26,7 @@ export function ProposalList({ proposals, nameOf, onShow, onJoin, onKeepApart }:
   if (proposals.length === 0) return null;
   const line = (use: SpellingUse) => (
     <p className={styles['spelling']}>
-      <span className={styles['said']}>{use.spelling}</span>
+      <span className={styles['quoted']}>{use.spelling}</span>
       <SpellingPlaces use={use} nameOf={nameOf} onShow={onShow} />
     </p>
   );

@@ -55,7 +55,7 @@ export function SplitDialog({ party, name, nameOf, onClose }: SplitDialogProps) 
             <Checkbox key={id} value={id} className={styles['use'] ?? ''}>
               <TickBox />
               <span>
-                <span className={styles['said']}>{quote.replace(/\s+/g, ' ')}</span> <small>{nameOf(reportId)}</small>
+                <span className={styles['quoted']}>{quote.replace(/\s+/g, ' ')}</span> <small>{nameOf(reportId)}</small>
               </span>
             </Checkbox>
           ))}

@@ -4,7 +4,7 @@ import { lastRecord, watchHistory } from '#renderer/db/watch-history.ts';
 import { findNames } from '#renderer/platform/names-worker-client.ts';
 import type { FoundNames } from '#renderer/workers/names-messages.ts';
 
-/** The names of the investigation and what is proposed about them, and again after each change; null until they are found. */
+/** Returns the names of the investigation with the proposals about them, new after each change; null until they are found. */
 export function useFoundNames(): FoundNames | null {
   const { db, investigationId } = useSession();
   const [found, setFound] = useState<FoundNames | null>(null);

@@ -24,10 +24,9 @@ interface PartyEditorProps {
   readonly onChoose: (id: Party['id']) => void;
 }
 
-/** Everything about one party. Its grade shows on every report it publishes. */
+/** The fields of one party. Every report that it publishes shows its grade. */
 export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose }: PartyEditorProps) {
   const { run } = useSession();
-  const runAndSay = useRunWithNotice();
   const editGroup = useEditGroup();
   type Fields = Parameters<typeof editParty.plan>[1]['fields'];
   const edit = (fields: Fields) => void run(editParty, { id: party.id, fields });
@@ -36,17 +35,6 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
   const nameFault = (name: string) => {
     if (name.trim() === '') return say('party-editor.needs-name');
     return others.some(({ nameKey }) => nameKey === matchKey(name)) ? say('party-editor.name-taken') : null;
-  };
-  const merge = (id: string) => {
-    const into = others.find((other) => other.id === id);
-    if (into === undefined) return;
-    void runAndSay(
-      (run) => run(mergeParties, { from: party.id, into: into.id }),
-      () => {
-        onChoose(into.id);
-        return say('party-editor.merged', { party: party.name, other: into.name });
-      },
-    );
   };
   return (
     <section
@@ -63,14 +51,7 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
       <TextInput
         label={say('party-editor.other-names')}
         value={party.aliases.join(', ')}
-        onCommit={(text) =>
-          edit({
-            aliases: text
-              .split(',')
-              .map((name) => name.trim())
-              .filter(Boolean),
-          })
-        }
+        onCommit={(text) => edit({ aliases: namesIn(text) })}
         placeholder={say('party-editor.other-names-hint')}
       />
       <ChoiceInput
@@ -82,18 +63,49 @@ export function PartyEditor({ party, parties, nameOf, selected, onShow, onChoose
       <LeaningFields party={party} nameOf={nameOf} selected={selected} onShow={onShow} />
       <GradeFields party={party} />
       <TextInput label={say('party-editor.memo')} lines={4} value={party.memo} onCommit={(memo) => type({ memo })} />
-      {others.length === 0 ? null : (
-        <ComboInput
-          label={say('party-editor.merge-into')}
-          value=""
-          clearOnChoose
-          placeholder={say('party-editor.merge-hint')}
-          options={others.map(({ id, name, role }) => ({ id, text: name, detail: roleName(role, words) }))}
-          onChoose={merge}
-          onType={() => undefined}
-          hint={say('party-editor.about-merge')}
-        />
-      )}
+      {others.length === 0 ? null : <MergeParty party={party} others={others} onMerged={onChoose} />}
     </section>
+  );
+}
+
+/** Returns the names in a text, which commas separate. */
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+interface MergePartyProps {
+  readonly party: Party;
+  readonly others: readonly Party[];
+  /** Called with the party that this one became a part of. */
+  readonly onMerged: (id: Party['id']) => void;
+}
+
+/** The field that merges a party into another one. */
+function MergeParty({ party, others, onMerged }: MergePartyProps) {
+  const runAndSay = useRunAndSay();
+  const merge = (id: string) => {
+    const into = others.find((other) => other.id === id);
+    if (into === undefined) return;
+    void runAndSay(
+      (run) => run(mergeParties, { from: party.id, into: into.id }),
+      () => {
+        onMerged(into.id);
+        return say('party-editor.merged', { party: party.name, other: into.name });
+      },
+    );
+  };
+  return (
+    <ComboInput
+      label={say('party-editor.merge-into')}
+      value=""
+      clearOnChoose
+      placeholder={say('party-editor.merge-hint')}
+      options={others.map(({ id, name, role }) => ({ id, text: name, detail: roleName(role, words) }))}
+      onChoose={merge}
+      onType={() => undefined}
+      hint={say('party-editor.about-merge')}
+    />
   );
 }

@@ -8,9 +8,9 @@ import { DrawingView } from '#renderer/ui/drawing-view.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { useWidth } from '#renderer/ui/use-width.ts';
 import { say, words } from '#renderer/words/interface-words.ts';
+import type { ChartReport } from './chart-report.ts';
 import { PictureMenu } from './picture-menu.tsx';
 import { useMeasure } from './use-measure.ts';
-import type { ChartReport } from './when-chart.tsx';
 import styles from './timeline.module.css';
 
 interface FiguresChartProps {
@@ -20,12 +20,12 @@ interface FiguresChartProps {
 }
 
 const LABELS: readonly TextStyle[] = ['name', 'label', 'tick'];
-/** In a narrower window the chart scrolls instead of becoming unreadable. In pixels. */
+/** Pixels below which the chart scrolls instead of becoming unreadable. */
 const LEAST_WIDTH = 560;
-/** Room for the questions: a part of the width, at most this many pixels. */
+/** The room for the questions: a part of the width, but at most so many pixels. */
 const GUTTER = { part: 0.26, most: 300 };
 
-/** The chart of figures by report and as-of time, the earliest first: a toll that grows is seen growing. */
+/** The chart of figures by report and as-of time, the earliest first, so that a growing toll is visible. */
 export function FiguresChart({ groups, reports, onOpen }: FiguresChartProps) {
   const [ref, room] = useWidth();
   const width = Math.max(room, LEAST_WIDTH);

@@ -1,6 +1,6 @@
 import type { ClaimPlace, DatedClaims } from '#renderer/db/repositories/dated-claims.ts';
 import { say, words } from '#renderer/words/interface-words.ts';
-import type { ChartReport } from './when-chart.tsx';
+import type { ChartReport } from './chart-report.ts';
 import styles from './timeline.module.css';
 
 interface UntimedClaimsProps {

@@ -4,7 +4,7 @@ import type { MeasureText } from '#core/charts/scale.ts';
 import { SANS, SERIF, TEXT_STYLES } from '#core/charts/text-styles.ts';
 import { textMeasure } from '#renderer/dom/text-measure.ts';
 
-/** A function that measures labels of these styles; another one after the fonts are loaded. `styles` must stay the same list. */
+/** Returns a function that measures labels of these styles, and a new one once the fonts are loaded. `styles` must stay the same list. */
 export function useMeasure(styles: readonly TextStyle[]): MeasureText {
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {

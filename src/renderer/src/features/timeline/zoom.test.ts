@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { panned, zoomed } from './zoom.ts';
+import { panned, timeAt, zoomed } from './zoom.ts';
 
 const limit = { from: 0, to: 10_000 };
 
@@ -10,12 +10,12 @@ describe('zooming a timeline', () => {
     expect(zoomed({ from: 1250, to: 2250 }, 2, 1500, limit)).toEqual({ from: 1000, to: 3000 });
   });
 
-  test('ends at an hour and at everything', () => {
+  test('stops at an hour and at the whole timeline', () => {
     expect(zoomed({ from: 100, to: 170 }, 0.1, 100, limit)).toEqual({ from: 100, to: 160 });
     expect(zoomed({ from: 100, to: 9000 }, 4, 200, limit)).toEqual(limit);
   });
 
-  test('and moving it never leave the limit nor turn it round', () => {
+  test('and moving never leave the limit nor exchange the ends', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 9000 }),
@@ -40,4 +40,13 @@ describe('zooming a timeline', () => {
     expect(panned({ from: 1000, to: 3000 }, -5, limit)).toEqual({ from: 0, to: 2000 });
     expect(panned({ from: 1000, to: 3000 }, 50, limit)).toEqual({ from: 8000, to: 10_000 });
   });
+});
+
+test.each([
+  ['in the middle of the axis', 300, 500],
+  ['at its left end', 100, 0],
+  ['left of it', 20, 0],
+  ['right of it', 900, 1000],
+])('the moment under a pointer %s', (_place, x, moment) => {
+  expect(timeAt(x, { from: 0, to: 1000 }, { left: 100, right: 500 })).toBe(moment);
 });

@@ -1,24 +1,36 @@
 import type { TimeRange } from '#core/charts/timeline-layout.ts';
 
-/** The shortest stretch that is shown: an hour, in minutes. Reports rarely say the minute. */
+/** Minutes of the shortest stretch: an hour, since reports rarely give the minute. */
 const SHORTEST = 60;
 
-/** Shows a stretch `factor` times as long around the moment `at`, which stays where it is. Never beyond `limit`. */
-export function zoomed(shown: TimeRange, factor: number, at: number, limit: TimeRange): TimeRange {
+/** Returns a stretch `factor` times as long around the moment `at`, which stays in its place. Never beyond `limit`. */
+export function zoomed(shown: Shown, factor: number, at: number, limit: Shown): Shown {
   const length = shown.to - shown.from;
   const wanted = Math.min(Math.max(length * factor, SHORTEST), limit.to - limit.from);
   const before = (at - shown.from) / length;
   return within({ from: at - wanted * before, to: at + wanted * (1 - before) }, limit);
 }
 
-/** Shows what lies `part` of the shown length later, or earlier where it is negative. Never beyond `limit`. */
-export function panned(shown: TimeRange, part: number, limit: TimeRange): TimeRange {
+/** Returns the stretch moved by `part` of its length, to earlier times where it is negative. Never beyond `limit`. */
+export function panned(shown: Shown, part: number, limit: Shown): Shown {
   const by = (shown.to - shown.from) * part;
   return within({ from: shown.from + by, to: shown.to + by }, limit);
 }
 
-/** The same length, moved so that it lies inside the limit. */
-function within({ from, to }: TimeRange, limit: TimeRange): TimeRange {
+/** Returns the stretch moved into the limit, with its length kept where it fits. */
+function within({ from, to }: Shown, limit: Shown): Shown {
   const move = from < limit.from ? limit.from - from : to > limit.to ? limit.to - to : 0;
   return { from: Math.max(from + move, limit.from), to: Math.min(to + move, limit.to) };
+}
+
+/** The ends of the time axis, in pixels of the chart from its left. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Returns the moment at a place of the chart, in pixels from its left; beside the axis the moment at its nearer end. */
+export function timeAt(x: number, shown: Shown, plot: Plot): number {
+  const part = (x - plot.left) / (plot.right - plot.left);
+  return shown.from + (shown.to - shown.from) * Math.min(Math.max(part, 0), 1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherSpellings } from './name-list.tsx';
+import { otherSpellings } from './name-spellings.ts';
 
 test.each([
   ['only the case differs', 'Allya prison', ['Allya Prison', 'Alaya prison'], ['Alaya prison']],
