@@ -32,7 +32,7 @@ export function OpenScreen({ onClaimsView, compared, onCompared }: OpenScreenPro
           tags={data.tags}
           onShow={focus.goToAll}
           onReport={openReport}
-          wished={compared}
+          target={compared}
           onArrived={onCompared}
         />
       );

@@ -4,7 +4,7 @@ import type { PanePair } from './joined-panes.ts';
 import type { MeasuredPane } from './measured-pane.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** The shapes of ends, drawn from their place on. */
+/** SVG paths of the ends of a line, relative to the end: a dot, or an arrow to a claim outside the visible part. */
 const ENDS = {
   level: 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
   above: 'm-4 3l4 -7l4 7z',
@@ -17,23 +17,23 @@ interface Drawn {
   readonly set: (line: JoiningLine, look: LineLook) => void;
 }
 
-/** How a line looks apart from where it lies. */
+/** The look of a line, without its place. */
 export interface LineLook {
   readonly verdict: string;
   /** The verdict's sign: SVG path data about 0, from -8 to 8. */
   readonly strokes: string;
-  /** Name of the token of its colour. */
+  /** The name of the colour token. */
   readonly ink: string;
   readonly chosen: boolean;
 }
 
-/** Room (pixels) beside a gutter for the dots, half of which lie on the panes. */
+/** Pixels on each side of a gutter for the dots, half of which lie on the panes. */
 const BESIDE = 6;
 
 /**
- * Draws lines, each gutter in an SVG no wider than itself, since what lies over a scrolling text is put together with it
- * anew each frame. Elements are kept from frame to frame: a frame sets the attributes that changed and nothing else. A line
- * is found again by its key in `data-line`.
+ * Draws lines, those of each gutter in an SVG no wider than the gutter, because the browser composes an SVG over scrolling
+ * text again in each frame. Elements are kept from frame to frame: a frame sets only the attributes that changed. The key of
+ * a line is in `data-line`.
  */
 export class LinesDrawing {
   readonly #drawn = new Map<string, Drawn>();
@@ -42,13 +42,13 @@ export class LinesDrawing {
 
   constructor(private readonly layer: HTMLElement) {}
 
-  /** What an element of the drawing joins, or undefined where it is none. */
+  /** Returns the claims that a line joins, from any element of the line; undefined for other elements. */
   joinedBy(element: EventTarget | null): JoinedClaims | undefined {
     const group = element instanceof Element ? element.closest('[data-line]') : null;
     return this.#lines.get(group?.getAttribute('data-line') ?? '');
   }
 
-  /** Draws the lines of all pairs in sight, and takes off those that are there no more. */
+  /** Draws the lines of all pairs in sight, and removes the lines of earlier pairs. */
   draw(pairs: readonly PanePair[], lookOf: (joined: JoinedClaims) => LineLook | null): void {
     const lines = new Map<string, JoinedClaims>();
     for (const [index, { left, right, joined, layer }] of pairs.entries()) {
@@ -96,7 +96,7 @@ export class LinesDrawing {
     }
     const { group, set } = drawn;
     change(group, 'data-verdict', look.verdict);
-    // Not by the attribute, which the content security policy forbids.
+    // Not by the style attribute, which the content security policy forbids.
     const colour = `var(--${look.ink})`;
     if (group.style.color !== colour) group.style.color = colour;
     if (group.hasAttribute('data-chosen') !== look.chosen) {

@@ -6,19 +6,19 @@ export interface PanePair {
   readonly left: MeasuredPane;
   readonly right: MeasuredPane;
   readonly joined: readonly JoinedClaims[];
-  /** Where what holds the panes lies in the window. */
+  /** The box of the element around the panes, in pixels of the window. */
   readonly layer: DOMRect;
 }
 
-/** What happened: something lies elsewhere in its text, or a pane in the window; or the pane of that number was scrolled. */
+/** A change of the places of claims: a new layout of texts or panes, or the scrolling of the pane with this index. */
 export type Moved = 'layout' | { readonly scrolled: number };
 
-/** Half a screen: who scrolled further sees blocks that weren't near when they were measured. */
+/** The part of a pane's height after whose scrolling it is measured again: further blocks were only estimated. */
 const STALE = 0.5;
 
 /**
- * The panes of the window with what joins them, kept up with the layout: measured when a pane, its text or the window
- * changes its size, or after half a screen of scrolling, and not once a frame.
+ * The panes of the window and the claims that join them. They are measured when a pane, its text or the window changes its
+ * size, or after half a screen of scrolling, but not in every frame, which would make scrolling slow.
  */
 export class JoinedPanes {
   #measured: readonly MeasuredPane[] = [];
@@ -28,8 +28,8 @@ export class JoinedPanes {
   constructor(private readonly lined: readonly LinedPane[]) {}
 
   /**
-   * Begins to keep up with the window; returns how to end it. `around` is what holds the panes: it changes its size where
-   * they move without changing theirs.
+   * Begins to follow the layout and returns the function that stops. `around` is the element around the panes: its size
+   * changes when panes move without changing their own size.
    */
   open(around: HTMLElement): () => void {
     const closing = new AbortController();
@@ -42,7 +42,7 @@ export class JoinedPanes {
       observer.observe(frame.root.element);
       frame.scroller.addEventListener('scroll', () => this.#scrolled(pane, measure), { passive: true, signal });
     }
-    // A face that comes late changes lines, though perhaps not the height of the text.
+    // A font that loads late moves words between lines, even if the height of the text stays the same.
     document.fonts.addEventListener('loadingdone', measure, { signal });
     return () => {
       observer.disconnect();
@@ -50,17 +50,17 @@ export class JoinedPanes {
     };
   }
 
-  /** What scrolls, from left to right. */
+  /** The scrolling elements of the panes, from left to right. */
   get scrollers(): readonly HTMLElement[] {
     return this.lined.map(({ frame }) => frame.scroller);
   }
 
-  /** What is between the panes, from left to right; empty before they were measured, which is before the next frame. */
+  /** The pairs of neighbouring panes, from left to right; empty until the panes are measured, before the next frame. */
   get pairs(): readonly PanePair[] {
     return this.#pairs;
   }
 
-  /** Calls `listener` after each change; returns how to stop it. */
+  /** Calls `listener` after each change, until the returned function is called. */
   watch(listener: (moved: Moved) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -12,21 +12,21 @@ export interface LinedPane {
   readonly claims: readonly LinedClaim[];
 }
 
-/** Where a pane and its claims lie, in pixels of the window; for a claim the middle of its first line. */
+/** The places of a pane and its claims in pixels of the window; the place of a claim is the middle of its first line. */
 export interface MeasuredPane {
   readonly frame: PaneFrame;
   readonly box: DOMRect;
   readonly claims: readonly PlacedClaim[];
-  /** How far it was scrolled when it was measured. */
+  /** The scroll position of the pane when it was measured. */
   readonly scrolled: number;
 }
 
-/** Claims within so many heights of the pane from its visible part are measured exactly, the others by their blocks. */
+/** Heights of the pane around its visible part within which claims are measured exactly; beyond it their blocks are, which is cheaper. */
 const NEAR = 1;
 
 /**
- * Measures a pane. Blocks far from its visible part have estimated heights anyway and aren't laid out for this: the place of
- * a claim in them is estimated from its share of the block. Claims in blocks that aren't drawn have no place.
+ * Measures a pane. Blocks far from the visible part have estimated heights and aren't laid out to be measured: the place of
+ * a claim in them is estimated from its offset in the block. Claims in blocks that aren't drawn have no place.
  */
 export function measurePane({ frame, claims }: LinedPane): MeasuredPane {
   const { scroller, root } = frame;
@@ -47,7 +47,7 @@ export function measurePane({ frame, claims }: LinedPane): MeasuredPane {
   return { frame, box, claims: placed, scrolled };
 }
 
-/** Returns the height of the middle of a claim's first line, or null where it isn't drawn. */
+/** Returns the height of the middle of a claim's first line, or null if it isn't drawn. */
 function firstLine({ root }: PaneFrame, claim: LinedClaim): number | null {
   for (const { top, width, height } of root.rangeOf(claim)?.getClientRects() ?? [])
     if (width > 0) return top + height / 2;

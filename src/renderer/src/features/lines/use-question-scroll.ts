@@ -3,8 +3,8 @@ import { scrollMap, type PaneExtent, type ScrollMap } from '#core/comparison/pan
 import type { JoinedPanes, PanePair } from './joined-panes.ts';
 
 /**
- * While `on`, what answers one question stays level: the pane that is scrolled leads, its neighbours follow it, and theirs
- * follow them. `first` is the pane that leads before any was scrolled.
+ * While `on`, keeps the claims that answer one question level: the pane that is scrolled leads, its neighbours follow it, and
+ * their neighbours follow them. `first` is the pane that leads before any was scrolled.
  */
 export function useQuestionScroll(joined: JoinedPanes | null, on: boolean, first: number): void {
   const firstLead = useRef(first);
@@ -14,7 +14,7 @@ export function useQuestionScroll(joined: JoinedPanes | null, on: boolean, first
   useEffect(() => {
     if (!on || joined === null) return;
     const { scrollers } = joined;
-    /** Where each pane was put, so that what its scrolling tells of that isn't taken for somebody's. */
+    /** The place to which this effect scrolled each pane, so that the event of that isn't taken for the user's scrolling. */
     const put = new Map<HTMLElement, number>();
     let lead = firstLead.current;
     let maps: readonly Maps[] = [];
@@ -28,7 +28,7 @@ export function useQuestionScroll(joined: JoinedPanes | null, on: boolean, first
       put.set(scroller, scroller.scrollTop);
     };
     const follow = () => {
-      // The browser keeps what is read in place while blocks above it get their height; who follows is placed by us.
+      // The browser keeps the leading pane in place while blocks above get their height; a following pane is placed here.
       for (const [pane, scroller] of scrollers.entries()) scroller.style.overflowAnchor = pane === lead ? '' : 'none';
       for (let pane = lead + 1; pane < scrollers.length; pane += 1)
         bring(pane, maps[pane - 1]?.toRight, scrollers[pane - 1]);
@@ -53,7 +53,7 @@ export function useQuestionScroll(joined: JoinedPanes | null, on: boolean, first
   }, [joined, on]);
 }
 
-/** How the right pane follows the left, and the left the right. */
+/** The places that the right pane takes as the left one scrolls, and the other way round. */
 interface Maps {
   readonly toRight: ScrollMap;
   readonly toLeft: ScrollMap;

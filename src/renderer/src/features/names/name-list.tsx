@@ -27,7 +27,7 @@ const kinds = () => [
   { id: 'group' as const, text: say('name-list.people'), name: say('name-list.people-and-groups') },
 ];
 
-/** Names that the list draws at most: it isn't virtual, and more would make typing slow. The search finds the others. */
+/** The most names that the list draws: it isn't virtual, and more would make typing slow. The search finds the others. */
 const MOST_SHOWN = 400;
 
 /** All names of the investigation, each with its other spellings. */

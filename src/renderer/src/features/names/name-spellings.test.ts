@@ -3,8 +3,8 @@ import { otherSpellings } from './name-spellings.ts';
 
 test.each([
   ['only the case differs', 'Allya prison', ['Allya Prison', 'Alaya prison'], ['Alaya prison']],
-  ['only an article is there', 'Syrian Observatory', ['the Syrian Observatory', 'SOHR'], ['SOHR']],
-  ['one of them twice', 'Allya prison', ['Alaya Prison', 'the Alaya prison'], ['Alaya Prison']],
+  ['only the article differs', 'Syrian Observatory', ['the Syrian Observatory', 'SOHR'], ['SOHR']],
+  ['a spelling is given twice', 'Allya prison', ['Alaya Prison', 'the Alaya prison'], ['Alaya Prison']],
   ['a word that begins like an article', 'Theodor', ['Odor'], ['Odor']],
 ])('the list of names shows further spellings: %s', (_case, name, spellings, shown) => {
   expect(otherSpellings(name, spellings)).toEqual(shown);

@@ -3,7 +3,7 @@ import { spellingKey } from '#core/language/names/same-name.ts';
 import { matchKey, type Party } from '#core/model/party.ts';
 import type { MessageId } from '#core/words/message-id.ts';
 
-/** The message with the name of each kind. */
+/** The id of the message with the name of each kind. */
 export const NAME_KIND_IDS = {
   party: 'name-kind.party',
   place: 'name-kind.place',

@@ -12,12 +12,12 @@ interface ProposalListProps {
   readonly proposals: readonly NameProposal[];
   readonly nameOf: (id: ReportId) => string;
   readonly onShow: (mention: NameMention) => void;
-  /** Makes both spellings one name, which is called `name`. */
+  /** Merges two spellings into one name, `name`. */
   readonly onJoin: (name: string, other: string) => void;
   readonly onKeepApart: (proposal: NameProposal) => void;
 }
 
-/** Proposals that are drawn at most: more would slow the screen down; the others follow as these are settled. */
+/** The most proposals that are drawn: more would slow the screen down, and others follow as these are answered. */
 const MOST_SHOWN = 50;
 
 /** Pairs of spellings that may be one name: the analyst chooses the right spelling, or keeps the two apart. */

@@ -15,7 +15,7 @@ import styles from './names.module.css';
 
 interface SplitDialogProps {
   readonly party: Party;
-  /** The name of the party that shall become a party of its own. */
+  /** The name that becomes a party of its own. */
   readonly name: string;
   readonly nameOf: (id: ReportId) => string;
   readonly onClose: () => void;

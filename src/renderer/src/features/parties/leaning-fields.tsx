@@ -12,12 +12,12 @@ import styles from './parties-screen.module.css';
 interface LeaningFieldsProps {
   readonly party: Party;
   readonly nameOf: (id: ReportId) => string;
-  /** The passage of the claim that is selected in Read; null where none is. */
+  /** The passage of the claim that is selected in Read; null without a selected claim. */
   readonly selected: DescribedIn | null;
   readonly onShow: (place: DescribedIn) => void;
 }
 
-/** A party's leaning in the words of others, and the passage that describes it so. */
+/** The leaning of a party in the words of others, and the passage with those words. */
 export function LeaningFields({ party, nameOf, selected, onShow }: LeaningFieldsProps) {
   const { run } = useSession();
   const [choosing, setChoosing] = useState(false);

@@ -17,12 +17,12 @@ import styles from './parties-screen.module.css';
 interface PartiesScreenProps {
   readonly parties: readonly Party[];
   readonly nameOf: (id: ReportId) => string;
-  /** The passage of the claim that is selected in Read; null where none is. */
+  /** The passage of the claim that is selected in Read; null without a selected claim. */
   readonly selected: DescribedIn | null;
   readonly onShow: (place: DescribedIn) => void;
 }
 
-/** The Parties screen: publishers and everybody who is cited, each with a reliability grade. */
+/** The Parties screen: publishers and cited sources, each with a reliability grade. */
 export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   const { db, investigationId } = useSession();
   const uses = useLiveQuery(() => partyUses(db, investigationId), [db, investigationId]);
@@ -73,7 +73,7 @@ export function PartiesScreen({ parties, ...ways }: PartiesScreenProps) {
   );
 }
 
-/** How many reports and claims name a party: `2 reports, 1 claim`. */
+/** Returns the numbers of reports and claims that name a party: `2 reports, 1 claim`. */
 function usesInWords(reports: number, claims: number): string {
   if (reports === 0 && claims === 0) return say('parties.not-used');
   if (claims === 0) return say('parties.reports', { count: reports });

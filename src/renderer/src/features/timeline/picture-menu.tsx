@@ -7,7 +7,7 @@ import styles from './timeline.module.css';
 
 interface PictureMenuProps {
   readonly drawing: Drawing;
-  /** Which chart it is: names its buttons and its file. */
+  /** The chart, which names the buttons and the file. */
   readonly chart: 'timeline' | 'figures';
 }
 

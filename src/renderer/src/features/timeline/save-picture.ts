@@ -54,7 +54,7 @@ async function write(drawing: Drawing, format: PictureFormat, name: string): Pro
   return bridge.call('file:save', { suggestedName: `${name}.${ending}`, kind: format, endings: [ending], bytes });
 }
 
-/** The HTML of a page with the drawing alone. */
+/** Returns the HTML of a page with nothing but the drawing. */
 const pageOf = (drawing: Drawing) =>
   [
     `<!doctype html><html lang="${LANGUAGES[words.language].tag}"><head><meta charset="utf-8">`,

@@ -11,7 +11,7 @@ interface ColumnHeadProps {
   readonly report: Report;
   readonly name: string;
   readonly publisher: Party | undefined;
-  /** How many questions it leaves out that another report answers. */
+  /** The number of questions that it leaves out and another report answers. */
   readonly omitted: number;
 }
 

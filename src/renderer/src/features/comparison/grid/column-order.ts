@@ -1,6 +1,6 @@
 import type { ReportId } from '#core/base/id.ts';
 
-/** The reports in the order of their columns: first as the analyst ordered them, then by their position in the list. */
+/** Returns the reports in the order of their columns: first the analyst's order, then the order of the list. */
 export function columnOrder<T extends { readonly id: ReportId; readonly position: number }>(
   reports: readonly T[],
   columns: readonly ReportId[],
@@ -10,7 +10,7 @@ export function columnOrder<T extends { readonly id: ReportId; readonly position
   return reports.toSorted((a, b) => place(a) - place(b) || a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
-/** `items` with the item at index `from` moved to index `to`; an index beyond the end means the end. */
+/** Returns `items` with the item at index `from` moved to index `to`; an index beyond the end means the end. */
 export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const item = items[from];
   if (item === undefined) return items;

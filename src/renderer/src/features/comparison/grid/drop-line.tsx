@@ -4,12 +4,12 @@ import styles from './compare-grid.module.css';
 
 interface DropLineProps {
   readonly dragged: Dragged | null;
-  /** Pixels that the lines are high. */
+  /** The heights of the lines in pixels. */
   readonly heights: readonly number[];
   readonly widths: GridWidths;
 }
 
-/** Where what is dragged would be put. */
+/** The mark at the place where the dragged row or column would be dropped. */
 export function DropLine({ dragged, heights, widths: { frozen, column } }: DropLineProps) {
   if (dragged === null) return null;
   const { what, from, to } = dragged;

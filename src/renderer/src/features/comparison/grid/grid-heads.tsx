@@ -11,23 +11,23 @@ import { ColumnHead } from './column-head.tsx';
 import type { GridWidths } from './grid-widths.ts';
 import styles from './compare-grid.module.css';
 
-/** Returns the pixels that the heads are high. */
+/** Returns the height of the heads in pixels. */
 export const headHeight = (): number => scaled(50);
 
 interface GridHeadsProps {
   readonly reports: readonly Report[];
   readonly columns: readonly VirtualItem[];
   readonly context: ComparisonContext;
-  /** How many questions each report leaves out. */
+  /** The number of questions that each report leaves out. */
   readonly omitted: ReadonlyMap<ReportId, number>;
   readonly widths: GridWidths;
-  /** The column with the keyboard, counted from 0 with the questions' own; null: it is in another row. */
+  /** The column with the keyboard, counted from 0 with the column of questions; null while it is in another row. */
   readonly active: number | null;
   /** The column that is being dragged. */
   readonly dragged: number | null;
 }
 
-/** The head of the grid; it stays in sight. */
+/** The heads of the columns, which stay in sight while the grid scrolls. */
 export function GridHeads({ reports, columns, context, omitted, widths, active, dragged }: GridHeadsProps) {
   const { frozen } = widths;
   const verdictColumn = reports.length + 1;

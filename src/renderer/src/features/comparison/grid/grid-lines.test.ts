@@ -22,7 +22,7 @@ function lines(folded: readonly (TagId | null)[], groupByTheme = true) {
 const textOf = (line: GridLine) =>
   line.kind === 'theme' ? `${line.theme?.name ?? 'none'} ${line.count}` : line.row.question.wording;
 
-test('themes stand above their questions, those without one last', () => {
+test('each theme is above its questions, and questions without a theme come last', () => {
   expect(lines([]).map(textOf)).toEqual([
     'Casualties 2',
     'Question 0?',

@@ -8,7 +8,7 @@ export type GridLine =
   | { readonly kind: 'theme'; readonly theme: Tag | null; readonly count: number; readonly folded: boolean }
   | { readonly kind: 'row'; readonly row: ComparisonRow };
 
-/** The lines of the grid. Themes stand above their questions only where rows are grouped. */
+/** Returns the lines of the grid. Themes have lines of their own only if rows are grouped. */
 export function gridLines(
   groups: readonly RowGroup[],
   grouped: boolean,
@@ -22,6 +22,6 @@ export function gridLines(
   });
 }
 
-/** What a line is known by while others come and go: its question's id, or its theme. */
+/** Returns the key of a line, which stays the same while other lines come and go: its question's id, or its theme. */
 export const lineKey = (line: GridLine): string =>
   line.kind === 'row' ? line.row.question.id : `theme ${line.theme?.id ?? ''}`;

@@ -5,7 +5,7 @@ import { cellOfPlace, placeOfCell } from './grid-place.ts';
 const keys = ['theme t', 'q1', 'q2'];
 const reports = ['a', 'b'].map((id) => ({ id: asId<ReportId>(id) }));
 
-test('every cell is found again by the name of its place', () => {
+test('every cell has a place that leads back to the cell', () => {
   for (let line = -1; line < keys.length; line++) {
     for (let column = 0; column <= reports.length + 1; column++) {
       expect(cellOfPlace(placeOfCell({ line, column }, keys, reports), keys, reports)).toEqual({ line, column });

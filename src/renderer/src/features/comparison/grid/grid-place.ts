@@ -1,7 +1,7 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { GridCell } from '#renderer/ui/grid-step.ts';
 
-/** The cell with the keyboard, by names that stay true when rows and columns change places. */
+/** The cell with the keyboard, by names that stay the same when rows and columns move. */
 export interface GridPlace {
   /** The key of a line (`lineKey`), or `head`. */
   readonly line: string;
@@ -11,7 +11,7 @@ export interface GridPlace {
 
 type Column = { readonly id: ReportId };
 
-/** The cell at a place. A line that is gone means the first line, a report that is gone the column of questions. */
+/** Returns the cell at a place; the first line for a deleted line, the column of questions for a deleted report. */
 export const cellOfPlace = (
   place: GridPlace | null,
   keys: readonly string[],
@@ -21,7 +21,7 @@ export const cellOfPlace = (
   column: place?.column === 'verdict' ? reports.length + 1 : reports.findIndex(({ id }) => id === place?.column) + 1,
 });
 
-/** The place of a cell: the inverse of {@link cellOfPlace}. */
+/** Returns the place of a cell: the inverse of {@link cellOfPlace}. */
 export const placeOfCell = (
   { line, column }: GridCell,
   keys: readonly string[],

@@ -1,29 +1,29 @@
 /** Pixels of the columns of a grid. */
 export interface GridWidths {
   readonly frozen: { readonly question: number; readonly verdict: number };
-  /** Whether the verdicts' column has room for their words only. */
+  /** Whether the column of verdicts is so narrow that it shows words only. */
   readonly slim: boolean;
-  /** Of each report's column. */
+  /** Pixels of the column of each report. */
   readonly column: number;
-  /** Of a pixel of these, at the interface's scale: heights follow from what fits at scale 1. */
+  /** The scale of the interface: heights are computed for scale 1 and multiplied by it. */
   readonly scale: number;
-  /** Of a whole row. */
+  /** Pixels of a whole row. */
   readonly row: number;
 }
 
 const ROOMY = { question: 250, verdict: 250 };
 const TIGHT = { question: 180, verdict: 190 };
-/** Where two reports would not be seen at once otherwise. */
+/** The narrower frozen columns of a window that would show fewer than two reports otherwise. */
 const SLIM = { question: 150, verdict: 140 };
-/** A column in which one reads easily holds a line of some thirty letters; so narrow may it be where all fit then. */
+/** Pixels of a column that is easy to read, with some thirty letters on a line, and of the narrowest if all reports then fit. */
 const EASY = 230;
 const LEAST = 170;
-/** Below this many pixels the frozen columns leave too little for the reports. */
+/** Pixels of the grid below which the frozen columns are narrower: they would leave too little for the reports. */
 const TIGHT_BELOW = 940;
 
 /**
- * Shares `room` pixels among the columns of `reports`. Rather than have one of a few reports out of sight, all columns are
- * narrower; more than fit even so are scrolled to.
+ * Divides `room` pixels among the columns of `reports`. A few reports get narrower columns so that all are in sight; more
+ * reports than fit even then get easy columns, and the grid scrolls.
  */
 export function gridWidths(room: number, reports: number, scale = 1): GridWidths {
   const at1 = widthsAtScale1(room / scale, reports);

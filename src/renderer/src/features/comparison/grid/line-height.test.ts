@@ -11,12 +11,12 @@ const { rows, detailOf } = compare(generatedComparison(3, 6));
 const lines = gridLines(arrangeRows(rows, ALL_ROWS, [], detailOf), false, []);
 const narrow = gridWidths(760, 3);
 const first = lines[0] as Extract<GridLine, { kind: 'row' }>;
-const asked = (question: Partial<typeof first.row.question>): GridLine => ({
+const withQuestion = (question: Partial<typeof first.row.question>): GridLine => ({
   kind: 'row',
   row: { ...first.row, answers: [], question: { ...first.row.question, ...question } },
 });
 
-test('a line is as high as the fullest of its cells needs, and never grows with the column', () => {
+test('a line never gets higher in a wider column', () => {
   for (const line of lines) {
     const height = lineHeight(line, narrow, false);
     expect(lineHeight(line, gridWidths(1900, 3), false)).toBeLessThanOrEqual(height);
@@ -24,19 +24,19 @@ test('a line is as high as the fullest of its cells needs, and never grows with 
   }
 });
 
-test('in an interface twice as large a line is twice as high', () => {
+test('at interface scale 2 a line is twice as high', () => {
   for (const line of lines)
     expect(lineHeight(line, gridWidths(1520, 3, 2), false)).toBe(2 * lineHeight(line, narrow, false));
 });
 
 test('a long question has room for three lines, its theme and its description', () => {
   const long = 'How many of the fighters of both sides were killed between Wednesday and Friday evening in the town?';
-  const bare = lineHeight(asked({ wording: 'How many?' }), narrow, false);
-  const full = lineHeight(asked({ wording: long, description: 'Only those named' }), narrow, false);
+  const bare = lineHeight(withQuestion({ wording: 'How many?' }), narrow, false);
+  const full = lineHeight(withQuestion({ wording: long, description: 'Only those named' }), narrow, false);
   expect(full).toBeGreaterThanOrEqual(Math.max(bare, 21 + 3 * 18 + 15));
 });
 
-describe('how much room words need', () => {
+describe('the room that words need', () => {
   test.each([
     ['four militiamen', 204, true],
     ['At least 20 members of the militia were killed in the clashes', 204, false],

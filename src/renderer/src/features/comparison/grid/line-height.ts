@@ -8,33 +8,33 @@ import type { GridLine } from './grid-lines.ts';
 import type { GridWidths } from './grid-widths.ts';
 import { fitsOnALine, linesOf } from './text-width.ts';
 
-/** As many claims of a cell are shown; the rest are counted. */
+/** The most claims that a cell shows; the others are counted. More would make rows higher than a screen. */
 export const MOST_CLAIMS = 3;
 const THEME_HEIGHT = 30;
-/** Above and below in a cell, with the line between rows. */
+/** Pixels above and below the content of a cell, with the line between rows. */
 const PADDING = 21;
 const QUOTE_LINE = 21;
-/** A quote is cut after two lines; of a longer one than this it isn't known which letters are shown. */
+/** The letters of the longest quote that is measured: a longer one fills both lines after which quotes are cut. */
 const LONGEST = 110;
-/** Who says so; hedge, as-of time, figure. */
+/** Pixels of a small line: the source of a claim, or its hedge, as-of time and figure. */
 const SMALL_LINE = 16;
 const GAP = 8;
 const MORE = 18;
-/** A line of a question or of the words for a verdict, of which a question has three at most. */
+/** Pixels of a line of a question or a verdict, and the most lines of a question. */
 const WORDS_LINE = 19;
 const MOST_LINES = 3;
 const THEME = 23;
-/** What a verdict's parts are apart; one mark of a number line, of which three lie apart. */
+/** Pixels between the parts of a verdict and of a mark on the number line, and the most marks at full distance. */
 const APART = 4;
 const MARK = 10;
 const MOST_MARKS = 3;
-/** Pixels of a cell that are no room for its words: of a report's, and of a question's. */
+/** Pixels that a cell of a report, and a cell of a question, lose to padding and buttons. */
 const INSET = 26;
 const QUESTION_INSET = 50;
 
 /**
- * Pixels that a line is high, from what it holds and without drawing it, so that a grid of any size knows its own length.
- * Rather a few pixels too many than a line cut off. `grouped` questions don't show their theme.
+ * Returns the height of a line in pixels from its content, without drawing it, so that the grid knows its whole length.
+ * A few pixels too many are accepted, because one too few cuts off words. `grouped` questions don't show their theme.
  */
 export function lineHeight(line: GridLine, widths: GridWidths, grouped: boolean): number {
   const { scale } = widths;
@@ -44,7 +44,7 @@ export function lineHeight(line: GridLine, widths: GridWidths, grouped: boolean)
     questionHeight(question, widths.frozen.question / scale - QUESTION_INSET, grouped),
     verdictHeight(measures, answers.length, widths.slim),
   );
-  // plain loops: a large grid has tens of thousands of claims, and all are gone through before it is drawn
+  // plain loops: a large grid has tens of thousands of claims, all of which are visited before it is drawn
   for (const answer of answers) height = Math.max(height, answerHeight(answer, widths.column / scale - INSET));
   return (PADDING + height) * scale;
 }
@@ -54,7 +54,7 @@ function questionHeight({ wording, description, themeTagId }: Question, room: nu
   return Math.min(MOST_LINES, linesOf(wording, room)) * WORDS_LINE + theme + (description === '' ? 0 : SMALL_LINE);
 }
 
-/** The verdict's words, a number line with its figures, the origins; where there is little room only words, on two lines. */
+/** Returns the height of the verdict, the number line with its figures, and the origins; of two lines of words in a slim column. */
 function verdictHeight(measures: ByMeasure, reports: number, slim: boolean): number {
   if (slim) return 2 * WORDS_LINE + APART;
   const marks = marksOf(measures);
@@ -62,7 +62,7 @@ function verdictHeight(measures: ByMeasure, reports: number, slim: boolean): num
   return WORDS_LINE + figures + (reports < 2 ? 0 : SMALL_LINE + APART);
 }
 
-/** How many figures the number line shows: of the first measure that is compared, or of the only one there is. */
+/** Returns the number of marks on the number line: the counts of the first compared measure, or of the only measure. */
 function marksOf({ compared, alone }: ByMeasure): number {
   const measured = compared[0] ?? (alone.length === 1 ? alone[0] : undefined);
   return measured === undefined ? 0 : measured.statements.filter(isCount).length;
@@ -81,6 +81,6 @@ function answerHeight({ claims, repeats }: Answer, room: number): number {
   return height;
 }
 
-/** Whether there may be more to say below a claim than who says it. */
+/** Returns whether a claim may need a second small line, below its source. */
 const saysMore = ({ placement, hedge, quantity, time }: Claim) =>
   placement === 'orphaned' || hedge !== '' || !isEmptyQuantity(quantity) || time.asWritten !== '' || time.start !== '';

@@ -8,15 +8,15 @@ import styles from './question-cell.module.css';
 
 interface QuestionCellProps {
   readonly question: Question;
-  /** Shown where rows aren't grouped by it. */
+  /** The theme of the question; null where rows are grouped by theme. */
   readonly theme: Tag | null;
   readonly renaming: boolean;
-  /** Whether it can be dragged to another place. */
+  /** Whether the question can be dragged to another place. */
   readonly movable: boolean;
   readonly onRenamed: () => void;
 }
 
-/** A question at the beginning of its row. */
+/** The question at the start of its row. */
 export const QuestionCell = memo(function QuestionCell({
   question,
   theme,

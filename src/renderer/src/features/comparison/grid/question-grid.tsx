@@ -28,7 +28,7 @@ interface QuestionGridProps {
   readonly reports: readonly Report[];
   readonly tags: readonly Tag[];
   readonly grouped: boolean;
-  /** How many questions each report leaves out. */
+  /** The number of questions that each report leaves out. */
   readonly omitted: ReadonlyMap<ReportId, number>;
   readonly place: GridPlace | null;
   readonly renaming: QuestionId | null;

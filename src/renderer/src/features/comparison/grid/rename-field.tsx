@@ -14,7 +14,7 @@ interface RenameFieldProps {
   readonly onDone: () => void;
 }
 
-/** The wording of a question, in its place in the grid. Enter keeps the new words, Escape the old ones. */
+/** The field that renames a question in its cell. Enter keeps the new wording, Escape the old one. */
 export function RenameField({ question, onDone }: RenameFieldProps) {
   const { run } = useSession();
   const runAndSay = useRunWithNotice();

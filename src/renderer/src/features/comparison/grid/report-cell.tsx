@@ -14,7 +14,7 @@ interface ReportCellProps {
   readonly context: ComparisonContext;
 }
 
-/** What one report says to one question. */
+/** The answer of one report to one question. */
 export const ReportCell = memo(function ReportCell({ row, reportId, context }: ReportCellProps) {
   const cells = cellOf(row, reportId, context);
   const claims = answerIn(row, reportId)?.claims ?? [];

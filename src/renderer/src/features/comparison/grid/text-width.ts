@@ -1,9 +1,9 @@
 import { estimateWidth } from '#core/charts/estimate-width.ts';
 
-/** Widths of letters in parts of the size of the type, found once: a large grid asks for those of millions. */
+/** The widths of letters in parts of the font size. Each is computed once: a large grid asks for millions. */
 const known = new Float32Array(0x3000);
 
-/** What letters take that are as wide as they are high: ideographs, and the widest capitals beyond the Latin ones. */
+/** The width of square letters: ideographs, and the widest capitals outside Latin. */
 const WIDEST = 1.05;
 const FIRST_GREEK = 0x370;
 
@@ -18,18 +18,18 @@ function widthOf(letter: number): number {
   return letter >= FIRST_GREEK && text !== text.toLowerCase() ? WIDEST : estimateWidth(text, 1);
 }
 
-/** The sizes of quotes and of questions, and how much of the estimate, which is for a plain sans, their letters take at most. */
+/** The font sizes of quotes and of bold questions; bold letters are at most 6% wider than the estimate for a plain sans. */
 const QUOTE = 14.5;
 const BOLD = 13 * 1.06;
 
-/** Whether a quote surely fits on one line of `room` pixels, and so needs no second. */
+/** Returns whether a quote is sure to fit on one line of `room` pixels. */
 export function fitsOnALine(quote: string, room: number): boolean {
   let width = 0;
   for (let at = 0; at < quote.length && width <= room; at++) width += ems(quote.charCodeAt(at)) * QUOTE;
   return width <= room;
 }
 
-/** How many lines of `room` pixels a wording in bold takes at most. */
+/** Returns the most lines of `room` pixels that a bold wording takes. */
 export function linesOf(wording: string, room: number): number {
   let lines = 1;
   let used = 0;
@@ -39,7 +39,7 @@ export function linesOf(wording: string, room: number): number {
     const space = used === 0 ? 0 : ems(32) * BOLD;
     if (used + space + width <= room) used += space + width;
     else {
-      const broken = Math.ceil(width / room); // a word longer than a line is broken
+      const broken = Math.ceil(width / room); // a word longer than a line breaks
       lines += used === 0 ? broken - 1 : broken;
       used = broken > 1 ? room : width;
     }

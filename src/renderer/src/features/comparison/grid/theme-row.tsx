@@ -11,13 +11,13 @@ interface ThemeRowProps {
   /** Its line in the grid, counted from 0. */
   readonly index: number;
   readonly style: CSSProperties;
-  /** How many columns it spans. */
+  /** The number of columns that the row spans. */
   readonly columns: number;
-  /** The column with the keyboard; null: it is in another row. */
+  /** The column with the keyboard; null while it is in another row. */
   readonly active: number | null;
 }
 
-/** A theme above its questions; Enter or a click folds them away. */
+/** The row of a theme above its questions; Enter or a click hides them or shows them again. */
 export function ThemeRow({ line: { theme, count, folded }, index, style, columns, active }: ThemeRowProps) {
   const Arrow = folded ? ChevronRight : ChevronDown;
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent, type RefObject } from 'react';
 
-/** Something that is dragged to another place among its like, both counted from 0. */
+/** A row or column that is being dragged from one index to another, both counted from 0. */
 export interface Dragged {
   readonly what: 'row' | 'column';
   readonly from: number;
@@ -8,33 +8,33 @@ export interface Dragged {
 }
 
 interface DragOrder {
-  /** What is under way, to show where it would go; null where nothing is. */
+  /** The drag under way; null without one. */
   readonly dragged: Dragged | null;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: () => void;
-  /** Leaves everything as it was; true where something was under way. */
+  /** Ends a drag without a change. Returns whether one was under way. */
   readonly cancel: () => boolean;
-  /** Whether the click that is just coming in only ends a drag; asked once. */
+  /** Returns whether the click that arrives only ends a drag. A second call returns false. */
   readonly endsDrag: () => boolean;
 }
 
 interface DragOrderOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** What would be dragged from where the pointer went down. */
+  /** Returns the row or column that a press on `target` would drag, or null. */
   readonly take: (target: Element) => Pick<Dragged, 'what' | 'from'> | null;
-  /** The place under the pointer. */
+  /** Returns the index of the row or column under the pointer. */
   readonly placeAt: (what: Dragged['what'], x: number, y: number) => number;
   readonly onDrop: (dragged: Dragged) => void;
 }
 
-/** Pixels before a press becomes a drag. */
+/** Pixels of movement from which a press is a drag: less than that is an unsteady click. */
 const THRESHOLD = 5;
-/** Pixels from an edge within which the content moves along, and by how many. */
+/** Pixels from an edge within which the grid scrolls, and pixels that it scrolls for each move of the pointer. */
 const EDGE = 48;
 const SCROLL = 18;
 
-/** Dragging rows and columns to another place, with the pointer. */
+/** Drags rows and columns to another place with the pointer. */
 export function useDragOrder({ scroller, take, placeAt, onDrop }: DragOrderOptions): DragOrder {
   const pressed = useRef<(Pick<Dragged, 'what' | 'from'> & { readonly x: number; readonly y: number }) | null>(null);
   const justDragged = useRef(false);

@@ -12,7 +12,7 @@ interface GridDragOptions {
   readonly on: GridActions;
   readonly rowVirtualizer: Virtualizer<HTMLElement, Element>;
   readonly widths: GridWidths;
-  /** How many reports have a column. */
+  /** The number of columns of reports. */
   readonly reports: number;
 }
 
@@ -37,7 +37,7 @@ export function useGridDrag({ scroller, cells, on, rowVirtualizer, widths, repor
     onDrop: ({ what, from, to }) => {
       if (what === 'column') return on.onMoveColumn(from, to);
       const row = cells.rowAt(from);
-      // the line of a theme stands for the question next to it
+      // a drop on the line of a theme counts for the question next to it
       const onto = cells.rowAt(to) ?? cells.rowAt(to < from ? to + 1 : to - 1);
       if (row !== null && onto !== null) on.onMoveRow(row, onto);
     },

@@ -10,17 +10,17 @@ import { lineHeight } from './line-height.ts';
 interface GridVirtualOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly lines: readonly GridLine[];
-  /** What each line is known by. */
+  /** The key of each line. */
   readonly keys: readonly string[];
   readonly reports: readonly Report[];
   readonly widths: GridWidths;
-  /** Whether the lines stand under their themes. */
+  /** Whether questions are grouped under their themes. */
   readonly grouped: boolean;
   /** The cell with the keyboard. */
   readonly active: GridCell;
 }
 
-/** Which lines and columns are in sight, and where they stand. Nothing is measured: heights follow from what lines hold. */
+/** Returns the lines and columns in sight with their places. Nothing is measured: heights follow from the content. */
 export function useGridVirtual({ scroller, lines, keys, reports, widths, grouped, active }: GridVirtualOptions) {
   const { frozen, column } = widths;
   const heights = useMemo(() => lines.map((line) => lineHeight(line, widths, grouped)), [lines, widths, grouped]);
@@ -28,7 +28,7 @@ export function useGridVirtual({ scroller, lines, keys, reports, widths, grouped
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[index] ?? 0,
-    // another function where heights are others: what is measured is measured anew
+    // a new function when heights change, on which the virtualizer forgets the old ones
     getItemKey: useCallback(
       (index: number) => (heights.length > index ? (keys[index] ?? index) : index),
       [keys, heights],
@@ -54,7 +54,7 @@ export function useGridVirtual({ scroller, lines, keys, reports, widths, grouped
   return { heights, rowVirtualizer, columnVirtualizer };
 }
 
-/** Keeps the item with the keyboard on it among the drawn ones, so that it can be named as the active one. */
+/** Keeps the item with the keyboard drawn, because `aria-activedescendant` names its element. */
 function useRangeWith(active: number): (range: Range) => number[] {
   return useCallback(
     (range: Range) => {

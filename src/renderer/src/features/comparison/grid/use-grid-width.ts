@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 
-/** An element, and the width in pixels inside it, followed as it changes; 0 before it is there. `attach` is its ref. */
+/** Returns an element and its inner width in pixels, which is 0 before the element exists. `attach` is the ref of the element. */
 export function useGridWidth(): {
   readonly element: RefObject<HTMLDivElement | null>;
   readonly width: number;
@@ -12,7 +12,7 @@ export function useGridWidth(): {
     element.current = attached;
     if (attached === null) return undefined;
     const measure = () => setWidth(attached.clientWidth);
-    measure(); // before the first picture
+    measure(); // before the first frame is painted
     const observer = new ResizeObserver(measure);
     observer.observe(attached);
     return () => {

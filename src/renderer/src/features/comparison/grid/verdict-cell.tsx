@@ -11,15 +11,15 @@ import styles from './verdict-cell.module.css';
 
 interface VerdictCellProps {
   readonly row: ComparisonRow;
-  /** Whether there is room for words only. */
+  /** Whether the column is so narrow that it shows words only. */
   readonly slim: boolean;
   readonly colourOf: (id: ReportId) => string;
 }
 
-/** Pixels that the number line of a cell may be high. */
+/** Pixels of the greatest height of a number line in a cell: three marks, as `lineHeight` assumes. */
 const ROOM = 30;
 
-/** The verdict on a question with its figures to scale. It asks for no reasons: those are the panel's. */
+/** The verdict on a question with its figures to scale. The reasons are on the panel. */
 export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: VerdictCellProps) {
   const line = slim ? null : numberLine(row.measures);
   const { fewest, most } = row.origins;
@@ -30,7 +30,7 @@ export const VerdictCell = memo(function VerdictCell({ row, slim, colourOf }: Ve
       <p className={styles['verdictLine']} data-slim={slim}>
         <VerdictLabel verdict={row.verdict} />
         {row.decisionState === 'undecided' ? null : (
-          <span className={styles['standing']} data-standing={row.decisionState}>
+          <span className={styles['state']} data-state={row.decisionState}>
             {decisionStateWords(row)}
           </span>
         )}

@@ -5,7 +5,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { followComparisonInputs, type StoredInputs } from '#renderer/db/repositories/comparison-inputs.ts';
 import { useCopiedWording } from './use-copied-wording.ts';
 
-/** The comparison of the open investigation, and what it was made of. */
+/** The comparison of the open investigation, and the rows that it was computed from. */
 export interface LiveComparison {
   readonly comparison: Comparison;
   readonly inputs: ComparisonInputs;
@@ -13,7 +13,7 @@ export interface LiveComparison {
 
 const ComparisonContext = createContext<LiveComparison | null>(null);
 
-/** Compares the open investigation's claims, and again after each change, for whatever is inside. */
+/** Compares the claims of the open investigation, again after each change, and provides the comparison to its children. */
 export function ComparisonProvider({ children }: { readonly children: ReactNode }) {
   const { db, investigationId } = useSession();
   const [stored, setStored] = useState<StoredInputs | null>(null);
@@ -37,5 +37,5 @@ export function ComparisonProvider({ children }: { readonly children: ReactNode 
   return <ComparisonContext value={live}>{children}</ComparisonContext>;
 }
 
-/** The live comparison; null until it is read for the first time. */
+/** Returns the live comparison, or null until it is read for the first time. */
 export const useComparison = (): LiveComparison | null => useContext(ComparisonContext);

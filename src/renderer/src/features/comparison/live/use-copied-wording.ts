@@ -5,12 +5,12 @@ import type { StoredInputs } from '#renderer/db/repositories/comparison-inputs.t
 import { findCopied } from '#renderer/platform/copied-worker-client.ts';
 
 const NONE: readonly CopiedPassage[] = [];
-/** Milliseconds without a further change before the search begins. */
+/** Milliseconds without a change before the search begins, so that an import starts one search, not a hundred. */
 const QUIET = 400;
 
 /**
- * The wording that reports share, once it is found. Only reports that answer a question are looked at, and again only when
- * one more of them does or a text is another: a thousand reports that are being imported cost nothing.
+ * Returns the wording that reports share, once it is found. The search covers reports that answer a question, and runs again
+ * only when another report does or a text changes: an import of a thousand reports costs nothing.
  */
 export function useCopiedWording(inputs: StoredInputs | null): readonly CopiedPassage[] {
   const [copied, setCopied] = useState(NONE);
@@ -34,5 +34,5 @@ export function useCopiedWording(inputs: StoredInputs | null): readonly CopiedPa
   return key === '' ? NONE : copied;
 }
 
-/** What of a report the search depends on. */
+/** Returns the fields of a report on which the search depends. */
 const searched = ({ id, textId, language, contentMarks }: Report) => ({ id, textId, language, contentMarks });

@@ -11,7 +11,7 @@ interface FindingListProps {
   readonly onClaims: (ids: readonly ClaimId[]) => void;
 }
 
-/** What was found, each in a sentence that leads to the words it rests on. */
+/** Findings in sentences, each of which leads to the claims behind it. */
 export function FindingList({ findings, context, onClaims }: FindingListProps) {
   if (findings.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ interface IndependencePartProps {
   readonly onShow: (places: readonly PassageToShow[]) => void;
 }
 
-/** Who really said it: originators instead of reports, and what speaks for or against their independence. */
+/** The originators of the answers, instead of the reports, with the findings for and against their independence. */
 export function IndependencePart({ independence, context, onClaims, onShow }: IndependencePartProps) {
   const { originators, unattributed, chains, findings, copied } = independence;
   const { names, parties } = context;
@@ -68,7 +68,7 @@ export function IndependencePart({ independence, context, onClaims, onShow }: In
   );
 }
 
-/** The wording that two reports share, with the way to both places. */
+/** The wording that two reports share. Each passage is a button that shows both places. */
 function CopiedPassages({
   copied,
   context: { names },

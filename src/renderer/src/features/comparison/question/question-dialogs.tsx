@@ -32,7 +32,7 @@ import styles from './question-dialogs.module.css';
 export type QuestionDialog = { readonly what: 'new' } | { readonly what: 'merge' | 'split'; readonly id: QuestionId };
 
 interface QuestionDialogsProps {
-  readonly asked: QuestionDialog;
+  readonly dialog: QuestionDialog;
   readonly comparison: Comparison;
   /** Called with the question that is new, or that the other one became a part of. */
   readonly onDone: (id: QuestionId) => void;
@@ -40,9 +40,9 @@ interface QuestionDialogsProps {
 }
 
 /** Shows the dialog that makes a new question, merges two or splits one. */
-export function QuestionDialogs({ asked, comparison, onDone, onClose }: QuestionDialogsProps) {
+export function QuestionDialogs({ dialog, comparison, onDone, onClose }: QuestionDialogsProps) {
   const { run } = useSession();
-  if (asked.what === 'new') {
+  if (dialog.what === 'new') {
     const create = (wording: string) =>
       void run(createQuestion, { wording }).then((id) => {
         if (id) onDone(id);
@@ -53,13 +53,13 @@ export function QuestionDialogs({ asked, comparison, onDone, onClose }: Question
       </Dialog>
     );
   }
-  const row = comparison.rows.find(({ question }) => question.id === asked.id);
+  const row = comparison.rows.find(({ question }) => question.id === dialog.id);
   if (row === undefined) return null;
   const rest = { row, comparison, onDone, onClose };
-  return asked.what === 'merge' ? <MergeDialog {...rest} /> : <SplitDialog {...rest} />;
+  return dialog.what === 'merge' ? <MergeDialog {...rest} /> : <SplitDialog {...rest} />;
 }
 
-interface RowDialogProps extends Omit<QuestionDialogsProps, 'asked'> {
+interface RowDialogProps extends Omit<QuestionDialogsProps, 'dialog'> {
   readonly row: ComparisonRow;
 }
 

@@ -18,14 +18,14 @@ interface QuestionOnCardProps {
   readonly row: ComparisonRow;
   readonly detail: RowDetail;
   readonly context: ComparisonContext;
-  /** The claim whose card it is on. */
+  /** The claim of the card. */
   readonly claimId: ClaimId;
-  /** Whether the wording is said: a claim may answer several. */
+  /** Whether the wording of the question is visible: a claim may answer several questions. */
   readonly worded: boolean;
   readonly onGo: (claim: Claim) => void;
 }
 
-/** What a question of a claim comes to, what other claims answer it, and what the analyst makes of it. */
+/** A question on the card of a claim: its verdict, the other claims that answer it, and the analyst's decision. */
 export function QuestionOnCard({ row, detail, context, claimId, worded, onGo }: QuestionOnCardProps) {
   const colourOf = useReportColour();
   const others = row.answers.flatMap(({ claims }) => claims).filter(({ id }) => id !== claimId);

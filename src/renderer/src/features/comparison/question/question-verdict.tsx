@@ -16,7 +16,7 @@ interface QuestionVerdictProps {
   readonly context: ComparisonContext;
 }
 
-/** What a question comes to, wherever it is shown: verdict, whose word it is, reason, number line, independence. */
+/** The verdict on a question with the state of its decision, the reason, the number line and the independence of its sources. */
 export function QuestionVerdict({ row, detail, context }: QuestionVerdictProps) {
   const colourOf = useReportColour();
   const { proposal, independence, numberLine } = detail;
@@ -24,7 +24,7 @@ export function QuestionVerdict({ row, detail, context }: QuestionVerdictProps) 
     <div className={styles['whole']}>
       <p className={styles['head']}>
         <VerdictLabel verdict={row.verdict} />
-        <span className={styles['standing']} data-standing={row.decisionState}>
+        <span className={styles['state']} data-state={row.decisionState}>
           {decisionStateWords(row)}
         </span>
       </p>

@@ -6,18 +6,18 @@ import { say } from '#renderer/words/interface-words.ts';
 import fields from '#renderer/ui/field.module.css';
 
 interface WordingFormProps {
-  /** The word on the button. */
+  /** The label of the button. */
   readonly action: string;
-  /** What is proposed, to be edited. */
+  /** The proposed wording, which can be edited. */
   readonly wording: string;
   readonly onDone: (wording: string) => void;
   readonly onClose: () => void;
-  /** Whether something else is still missing. */
+  /** Whether other input is missing, without which the form can't be sent. */
   readonly waits?: boolean;
   readonly children?: ReactNode;
 }
 
-/** Asks for the wording of a question. What is proposed is followed until it has been touched. */
+/** Asks for the wording of a question. The field follows the proposed wording until the analyst types. */
 export function WordingForm({ action, wording, onDone, onClose, waits = false, children }: WordingFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? wording;

@@ -14,10 +14,10 @@ import { OmissionsPanel } from './omissions-panel.tsx';
 import tabs from '#renderer/ui/side-tabs.module.css';
 import styles from './compare-panel.module.css';
 
-/** What the panel shows: the question with the keyboard, or what reports leave out. */
+/** The tab of the panel: the question with the keyboard, or the omissions of the reports. */
 export interface PanelTab {
   readonly tab: 'question' | 'omissions';
-  /** The report whose omissions were asked for. */
+  /** The report whose omissions are open. */
   readonly report: ReportId | null;
 }
 
@@ -32,14 +32,14 @@ interface ComparePanelProps {
   readonly onQuestion: (id: QuestionId, report: ReportId) => void;
   readonly onShow: (places: readonly PassageToShow[]) => void;
   readonly onClose: () => void;
-  /** Gives the focus back to the grid. */
+  /** Returns the focus to the grid. */
   readonly onBack: () => void;
 }
 
-/** Beside the grid: the question in full, and the list of omissions. */
+/** The panel beside the grid: one question in full, or the list of omissions. */
 export function ComparePanel(props: ComparePanelProps) {
   const { shown, onTab, comparison, reports, tags, omitted, onQuestion, onShow, onClose, onBack } = props;
-  // The grid comes first: it opens and follows the keys without waiting for all that is said about a question.
+  // The grid is drawn first: it opens and follows the keys without waiting for the sentences of the panel.
   const row = useDeferredValue(props.row, null);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back to the grid from any field

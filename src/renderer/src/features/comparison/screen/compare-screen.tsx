@@ -31,7 +31,7 @@ interface CompareScreenProps {
   readonly onShow: (places: readonly PassageToShow[]) => void;
   readonly onReport: (id: ReportId) => void;
   /** The question or filter to show; `onArrived` is called as soon as the screen has taken it. */
-  readonly wished: CompareTarget | null;
+  readonly target: CompareTarget | null;
   readonly onArrived: () => void;
 }
 
@@ -53,7 +53,7 @@ interface CompareProps extends CompareScreenProps {
 const ROOM_FOR_PANEL = 1100;
 
 /** Long because it lists the parts of the screen: state and actions are in files of their own. */
-function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, change }: CompareProps) {
+function Compare({ tags, onShow, onReport, target, onArrived, comparison, view, change }: CompareProps) {
   const { arrangement, place } = view;
   const { rows } = comparison;
   const lines = useCompareLines(comparison, view, tags);
@@ -65,7 +65,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
   const on = screenActions({ comparison, lines, movable, actions, changes, commands, dialogs, onReport });
   const panel = view.panel ?? window.innerWidth >= scaled(ROOM_FOR_PANEL);
   useAppCommand('view.inspector', () => changes.showPanel(!panel));
-  useShowTarget({ target: wished, lines, changes, onArrived });
+  useShowTarget({ target, lines, changes, onArrived });
 
   const first = lines.lines[0];
   const { dialog, menu } = dialogs;
@@ -130,7 +130,7 @@ function Compare({ tags, onShow, onReport, wished, onArrived, comparison, view, 
       {dialog === 'settings' ? <ComparisonSettingsDialog onClose={dialogs.closeDialog} /> : null}
       {dialog === null || dialog === 'settings' ? null : (
         <QuestionDialogs
-          asked={dialog}
+          dialog={dialog}
           comparison={comparison}
           onDone={(id) => changes.toQuestion(id)}
           onClose={dialogs.closeDialog}

@@ -4,19 +4,19 @@ import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
 import type { GridPlace } from '#renderer/features/comparison/grid/grid-place.ts';
 
-/** The filter, order and folding of the Compare screen. Kept as a preference: it is no part of the work. */
+/** The filter, order and folding of the Compare screen. A preference, outside the history: it changes no result. */
 export interface CompareView {
   readonly arrangement: Arrangement;
   /** Reports in the analyst's order of columns; reports that are missing here follow in the order of the list. */
   readonly columns: readonly ReportId[];
   /** Themes whose questions are hidden; null stands for the questions without a theme. */
   readonly folded: readonly (TagId | null)[];
-  /** Whether the panel is shown; null: it is shown where there is room for it. */
+  /** Whether the panel is visible; null: it is visible if the window is wide enough. */
   readonly panel: boolean | null;
   readonly place: GridPlace | null;
 }
 
-/** What the Compare screen is asked to show by another part of the window: one question, or the questions of a filter. */
+/** The question, or the filter, that another part of the window asks the Compare screen to show. */
 export type CompareTarget =
   | { readonly what: 'question'; readonly id: QuestionId }
   | { readonly what: 'filter'; readonly filter: Partial<Arrangement> };

@@ -9,7 +9,7 @@ interface NoQuestionsProps {
   readonly onNew: () => void;
 }
 
-/** No question is shown: why, and what to do now. */
+/** The empty grid: explains why no question is visible, and offers the next step. */
 export function NoQuestions({ filtered, reports, onAll, onNew }: NoQuestionsProps) {
   if (filtered) {
     return (

@@ -12,15 +12,15 @@ interface OmissionsPanelProps {
   /** In the order of the columns. */
   readonly reports: readonly Report[];
   readonly omitted: ReadonlyMap<ReportId, readonly Question[]>;
-  /** The report whose list was asked for. */
+  /** The report whose list is open. */
   readonly open: ReportId | null;
   readonly onQuestion: (id: QuestionId, report: ReportId) => void;
 }
 
-/** With as many reports at most all lists are open. */
+/** The most reports whose lists are all open at first: more lists would fill the panel several times. */
 const OPEN_AT_FIRST = 6;
 
-/** What each report leaves out though another tells it: a finding, not a gap in the table. */
+/** The questions that each report leaves out though another report answers them: a finding, not a gap in the table. */
 export function OmissionsPanel({ comparison, reports, omitted, open, onQuestion }: OmissionsPanelProps) {
   const { names } = comparison.context;
   return (

@@ -25,7 +25,7 @@ interface QuestionActionsOptions {
 /** The actions of a question, which its menu, its keys and its cells share. */
 export function questionActions(options: QuestionActionsOptions): QuestionActions & Pick<GridActions, 'onOpen'> {
   const { lines, movable, changes, commands, dialogs } = options;
-  const { shown } = lines;
+  const { visible } = lines;
   const onOpen = openClaims(options);
   const toPanel = ({ question }: ComparisonRow, place: FocusPlace) => {
     changes.showPanel(true);
@@ -42,13 +42,13 @@ export function questionActions(options: QuestionActionsOptions): QuestionAction
     merge: ({ question }) => dialogs.setDialog({ what: 'merge', id: question.id }),
     split: ({ question }) => dialogs.setDialog({ what: 'split', id: question.id }),
     remove: (row) => {
-      const at = shown.indexOf(row);
-      const next = shown[at + 1] ?? shown[at - 1];
+      const at = visible.indexOf(row);
+      const next = visible[at + 1] ?? visible[at - 1];
       if (next !== undefined) changes.toQuestion(next.question.id);
       commands.remove(row);
     },
     move: (row, by) => {
-      const other = shown[shown.indexOf(row) + by];
+      const other = visible[visible.indexOf(row) + by];
       return movable && other !== undefined ? () => commands.moveTo(row, other) : null;
     },
   };

@@ -6,7 +6,7 @@ import { columnOrder } from '#renderer/features/comparison/grid/column-order.ts'
 import { gridLines } from '#renderer/features/comparison/grid/grid-lines.ts';
 import type { CompareView } from './compare-view.ts';
 
-/** The lines and columns of the Compare screen: the comparison filtered, sorted and folded as the analyst views it. */
+/** Returns the lines and columns of the Compare screen: the comparison filtered, sorted and folded as in the view. */
 export function useCompareLines(comparison: Comparison, view: CompareView, tags: readonly Tag[]) {
   const { rows, context, detailOf } = comparison;
   const { arrangement, columns, folded, place } = view;
@@ -20,18 +20,18 @@ export function useCompareLines(comparison: Comparison, view: CompareView, tags:
     () => gridLines(arrangeRows(rows, arrangement, tags, detailOf), arrangement.groupByTheme, folded),
     [rows, arrangement, tags, detailOf, folded],
   );
-  const shown = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
-  const atPlace = shown.find(({ question }) => question.id === place?.line) ?? null;
+  const visible = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
+  const atPlace = visible.find(({ question }) => question.id === place?.line) ?? null;
   return {
     reports,
     omitted,
     omittedCounts,
     lines,
-    /** The questions that are shown, from top to bottom. */
-    shown,
+    /** The visible questions, from top to bottom. */
+    visible,
     /** The question with the keyboard; at first the first one. */
-    focused: atPlace ?? (place === null ? (shown[0] ?? null) : null),
-    /** How many questions fit the filter, those of folded themes included. */
+    focused: atPlace ?? (place === null ? (visible[0] ?? null) : null),
+    /** The number of questions that fit the filter, including the questions of folded themes. */
     fitting: lines.reduce((sum, line) => sum + (line.kind === 'theme' ? (line.folded ? line.count : 0) : 1), 0),
   };
 }

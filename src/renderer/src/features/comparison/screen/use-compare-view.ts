@@ -3,15 +3,15 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { readPreference, writePreference } from '#renderer/db/preferences.ts';
 import { compareViewSchema, FIRST_COMPARE_VIEW, type CompareView } from './compare-view.ts';
 
-/** Milliseconds after which the place of the keyboard is kept: it is another at every arrow. */
+/** Milliseconds after which the place of the keyboard is stored: every arrow key changes it, and storing each would slow them. */
 const PAUSE = 300;
 
-/** How the comparison was last looked at, and the way to change it; null until it is read. */
+/** Returns the stored view of the comparison, null until it is read, and the function that changes it. */
 export function useCompareView(): readonly [CompareView | null, (by: (view: CompareView) => CompareView) => void] {
   const { db, investigationId } = useSession();
   const key = `compare/${investigationId}`;
   const [view, setView] = useState<CompareView | null>(null);
-  // Beside the state: what is changed just as the screen is left must be kept too.
+  // Beside the state, so that a change made while the screen is being left is stored too.
   const latest = useRef<CompareView | null>(null);
   const unsaved = useRef<CompareView | null>(null);
   useEffect(() => {

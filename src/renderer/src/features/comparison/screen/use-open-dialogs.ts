@@ -11,7 +11,7 @@ interface OpenMenu {
   readonly entries: readonly MenuEntry[];
 }
 
-/** What is open on the Compare screen for the moment: a dialog, a menu, a renaming, a tab of the panel. */
+/** Returns the state of the Compare screen that isn't kept: the open dialog and menu, the renaming, the tab of the panel. */
 export function useOpenDialogs() {
   const [dialog, setDialog] = useState<QuestionDialog | 'settings' | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);

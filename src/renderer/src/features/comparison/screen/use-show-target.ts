@@ -12,11 +12,11 @@ interface ShowTargetOptions {
 }
 
 /** Shows the question or filter that another part of the window asked for, once for each request. */
-export function useShowTarget({ target, lines: { shown }, changes, onArrived }: ShowTargetOptions): void {
+export function useShowTarget({ target, lines: { visible }, changes, onArrived }: ShowTargetOptions): void {
   const show = (asked: CompareTarget) => {
     const { showAll, arrange, unfoldAll, toQuestion } = changes;
-    const isShown = asked.what === 'question' && shown.some(({ question }) => question.id === asked.id);
-    if (!isShown) {
+    const isVisible = asked.what === 'question' && visible.some(({ question }) => question.id === asked.id);
+    if (!isVisible) {
       showAll();
       unfoldAll();
     }
@@ -25,7 +25,7 @@ export function useShowTarget({ target, lines: { shown }, changes, onArrived }: 
     focusPlaceSoon('compare-grid');
     onArrived();
   };
-  // the newest function, but run only for a new target: what is shown changes with every claim
+  // the newest function, run only for a new target: the visible questions change with every claim
   const latest = useRef(show);
   useEffect(() => {
     latest.current = show;

@@ -6,12 +6,12 @@ const usual = asDraft(DEFAULT_COMPARISON_SETTINGS);
 const group = (name: string, words: string) => ({ name, words, cumulative: true });
 const withGroups = (...groups: SettingsDraft['groups']): SettingsDraft => ({ ...usual, groups });
 
-test('settings go through the form unchanged', () => {
+test('settings stay the same when they pass through the form', () => {
   const settings = { ...DEFAULT_COMPARISON_SETTINGS, codingRules: ACLED_RULES, keptApart: [['Hama', 'Homs']] as const };
   expect(parsedDraft(asDraft(settings))).toEqual(settings);
 });
 
-test('words are split at commas, in lower case, each once; empty lines are dropped', () => {
+test('commas separate words, which become lower case and unique; empty lines are dropped', () => {
   expect(parsedDraft(withGroups(group(' killed ', 'Killed, dead;dead ,'), group('', ' '))).unitGroups).toEqual([
     { name: 'killed', words: ['killed', 'dead'], cumulative: true },
   ]);

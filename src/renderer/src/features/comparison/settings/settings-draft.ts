@@ -16,7 +16,7 @@ export interface RuleDraft {
   readonly name: string;
   readonly words: string;
   readonly low: string;
-  /** Empty: open above. */
+  /** Empty: the rule has no upper bound. */
   readonly high: string;
 }
 
@@ -27,14 +27,14 @@ export interface SettingsDraft {
   readonly keptApart: ComparisonSettings['keptApart'];
 }
 
-/** The text fields for these settings. The inverse of {@link parsedDraft}. */
+/** Returns the text fields for these settings. The inverse of {@link parsedDraft}. */
 export const asDraft = ({ unitGroups, codingRules, keptApart }: ComparisonSettings): SettingsDraft => ({
   groups: unitGroups.map(({ name, words, cumulative }) => ({ name, words: words.join(', '), cumulative })),
   rules: codingRules.map(ruleDraft),
   keptApart,
 });
 
-/** The text fields for a coding rule. */
+/** Returns the text fields for a coding rule. */
 export const ruleDraft = ({ name, words, low, high }: CodingRule): RuleDraft => ({
   name,
   words: words.join(', '),
@@ -42,7 +42,7 @@ export const ruleDraft = ({ name, words, low, high }: CodingRule): RuleDraft => 
   high: high === null ? '' : String(high),
 });
 
-/** The settings that the text fields describe. Lines without a name and words are dropped. */
+/** Returns the settings that the text fields describe, without the lines that have neither name nor words. */
 export const parsedDraft = ({ groups, rules, keptApart }: SettingsDraft): ComparisonSettings => ({
   unitGroups: groups
     .filter(({ name, words }) => name.trim() !== '' || words.trim() !== '')
@@ -58,7 +58,7 @@ export const parsedDraft = ({ groups, rules, keptApart }: SettingsDraft): Compar
   keptApart,
 });
 
-/** The first fault of the typed settings in a sentence; null where they can be used. */
+/** Returns the first fault of the typed settings in a sentence, or null without a fault. */
 export function draftProblem(draft: SettingsDraft): string | null {
   const { unitGroups, codingRules } = parsedDraft(draft);
   const nameless = unitGroups.find(({ name }) => name === '');

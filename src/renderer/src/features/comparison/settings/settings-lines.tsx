@@ -67,7 +67,7 @@ interface CodingRuleLinesProps {
   readonly onChange: (rules: readonly RuleDraft[]) => void;
 }
 
-/** The rules that give vague words a number. */
+/** The coding rules, which give vague words a range of numbers. */
 export function CodingRuleLines({ rules, onChange }: CodingRuleLinesProps) {
   const edit = (index: number, by: Partial<RuleDraft>) =>
     onChange(rules.map((rule, at) => (at === index ? { ...rule, ...by } : rule)));

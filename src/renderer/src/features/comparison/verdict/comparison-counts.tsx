@@ -12,11 +12,11 @@ import styles from './comparison-counts.module.css';
 const RARE: ReadonlySet<Verdict> = new Set(['later update', 'not comparable']);
 
 interface ComparisonCountsProps {
-  /** Shows the questions that are counted. */
+  /** Shows the questions of a count. */
   readonly onRows: (filter: Partial<Arrangement>) => void;
 }
 
-/** Of the questions: how many agree, are compatible, differ, are open, are told by a single report; each leads to them. */
+/** The number of questions with each verdict, and of open disputes. Each count is a button that shows its questions. */
 export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
   const live = useComparison();
   if (live === null || live.comparison.rows.length === 0) return null;
@@ -34,7 +34,7 @@ export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
   return (
     <>
       {parts.map(([verdict, name]) =>
-        // what is rare is named where it occurs
+        // rare verdicts are named only when a question has one
         byVerdict[verdict] === 0 && RARE.has(verdict) ? null : (
           <Count
             key={verdict}
@@ -70,7 +70,7 @@ interface CountProps {
   readonly onShow: () => void;
 }
 
-/** A count that leads to what it counts, where there is anything. */
+/** A count; above zero a button that shows the counted questions. */
 function Count({ count, name, colour, sign, title, onShow }: CountProps) {
   const words = (
     <>

@@ -2,7 +2,7 @@ import type { ComparisonRow, DecisionState } from '#core/comparison/comparison-r
 import { verdictName } from '#core/words/verdict-name.ts';
 import { say, words } from '#renderer/words/interface-words.ts';
 
-/** Where the analyst's word can stand, what is still to be done first. */
+/** The states of a decision, unfinished work first. */
 export const DECISION_STATES = [
   'undecided',
   'another look',
@@ -11,7 +11,7 @@ export const DECISION_STATES = [
   'overridden',
 ] as const satisfies readonly DecisionState[];
 
-/** How the interface names it. */
+/** The name of each state in the interface. */
 export const DECISION_STATE_WORDS: Readonly<Record<DecisionState, string>> = {
   undecided: say('compare.proposed'),
   accepted: say('compare.accepted'),
@@ -20,7 +20,7 @@ export const DECISION_STATE_WORDS: Readonly<Record<DecisionState, string>> = {
   'another look': say('compare.another-look'),
 };
 
-/** What stands beside the verdict: whether it is the program's or the analyst's, and what was proposed where they differ. */
+/** Returns the words beside a verdict: the state of its decision, and the proposed verdict where another was decided. */
 export function decisionStateWords({ decisionState, verdict, proposed }: ComparisonRow): string {
   const state = DECISION_STATE_WORDS[decisionState];
   return verdict === proposed

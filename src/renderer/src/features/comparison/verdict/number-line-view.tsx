@@ -7,18 +7,18 @@ import styles from './number-line-drawing.module.css';
 
 interface NumberLineProps {
   readonly line: Line;
-  /** The colour of a report, as CSS writes it. */
+  /** Returns the colour of a report for CSS. */
   readonly colourOf: (id: ReportId) => string;
-  /** Pixels it may be high; marks move closer together where there are many. */
+  /** Pixels of the greatest height; many marks move closer together to fit. */
   readonly room?: number;
-  /** The numbers at both ends are written below it. */
+  /** Whether the numbers at both ends are written below. */
   readonly ends?: boolean;
 }
 
-/** Pixels from one mark to the next where there is room. */
+/** Pixels from one mark to the next if the height allows it. */
 const STEP = 10;
 
-/** The counts of a question on one scale, a line for each report; open ends fade out. As wide as what is around it. */
+/** The counts of a question on one scale, a line for each report; open ends fade out. The drawing fills its container. */
 export function NumberLineDrawing({ line, colourOf, room = Number.MAX_VALUE, ends = false }: NumberLineProps) {
   const id = useId();
   const step = Math.min(STEP, room / line.marks.length);
@@ -61,7 +61,7 @@ interface MarkProps {
   readonly id: string;
 }
 
-/** A dot for one number, a bar for a stretch of them; the wider reading of an ambiguous count lies faintly behind. */
+/** A dot for one number, a bar for a range; the wider reading of an ambiguous count is a faint bar behind. */
 function Mark({ mark, y, thickness, colour, id }: MarkProps) {
   return (
     <g>
