@@ -36,7 +36,7 @@ export const comparisonSettings = {
   'coding-rule.add-acled': 'Add ACLED’s rules: tens 10, dozens 12, hundreds 100',
 
   'names-kept-apart.title': 'Names kept apart',
-  'names-kept-apart.about': 'Spellings that you said are two names. They are never proposed as one name again.',
+  'names-kept-apart.about': 'Spellings that you keep apart as two names. They are never proposed as one name again.',
   'names-kept-apart.none': 'None.',
   'names-kept-apart.pair': '{a} / {b}',
   'names-kept-apart.propose-again': 'Propose again',

@@ -3,9 +3,9 @@ import { answerIn, type ComparisonRow } from '#core/comparison/comparison-row.ts
 import type { Report } from '#core/model/report.ts';
 import type { GridCell } from '#renderer/ui/grid-step.ts';
 import { cellId } from './cell-id.ts';
+import { placeOfCell } from './compare-place.ts';
 import type { GridActions } from './grid-actions.ts';
 import type { GridLine } from './grid-lines.ts';
-import { placeOfCell } from './grid-place.ts';
 
 /** The actions of the grid's cells, which keys and pointer share. */
 export interface CellActions {

@@ -35,8 +35,8 @@ export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps
       </p>
       <p className={styles['headBelow']}>
         {[
-          published === null ? '' : formatPartialDate(published),
           omitted === 0 ? '' : say('compare.leaves-out', { count: omitted }),
+          published === null ? '' : formatPartialDate(published),
         ]
           .filter((part) => part !== '')
           .join(' · ')}

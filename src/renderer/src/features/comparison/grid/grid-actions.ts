@@ -2,7 +2,7 @@ import type { ClaimId, ReportId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
-import type { GridPlace } from './grid-place.ts';
+import type { GridPlace } from './compare-place.ts';
 
 /** The actions that the grid asks of its screen. */
 export interface GridActions {

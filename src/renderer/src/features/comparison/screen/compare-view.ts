@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PartyId, QuestionId, ReportId, TagId } from '#core/base/id.ts';
 import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import { VERDICTS } from '#core/model/verdict.ts';
-import type { GridPlace } from '#renderer/features/comparison/grid/grid-place.ts';
+import type { GridPlace } from '#renderer/features/comparison/grid/compare-place.ts';
 
 /** The filter, order and folding of the Compare screen. A preference, outside the history: it changes no result. */
 export interface CompareView {

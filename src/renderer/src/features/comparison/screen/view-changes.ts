@@ -1,7 +1,7 @@
 import type { QuestionId, ReportId } from '#core/base/id.ts';
 import { ALL_ROWS, type Arrangement } from '#core/comparison/arrange-rows.ts';
 import type { Tag } from '#core/model/tag.ts';
-import type { GridPlace } from '#renderer/features/comparison/grid/grid-place.ts';
+import type { GridPlace } from '#renderer/features/comparison/grid/compare-place.ts';
 import type { CompareView } from './compare-view.ts';
 
 export type ChangeView = (by: (view: CompareView) => CompareView) => void;

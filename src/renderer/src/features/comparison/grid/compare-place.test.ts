@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asId, type ReportId } from '#core/base/id.ts';
-import { cellOfPlace, placeOfCell } from './grid-place.ts';
+import { cellOfPlace, placeOfCell } from './compare-place.ts';
 
 const keys = ['theme t', 'q1', 'q2'];
 const reports = ['a', 'b'].map((id) => ({ id: asId<ReportId>(id) }));
