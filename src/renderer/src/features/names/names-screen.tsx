@@ -78,7 +78,7 @@ export function NamesScreen({ parties, settings, nameOf, onShow }: NamesScreenPr
 
 /** Returns the two answers to a proposal: both spellings are one name, or they stay apart. */
 function useProposalChoices(settings: ComparisonSettings) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   return {
     join: (name: string, other: string) =>
       void runAndSay(

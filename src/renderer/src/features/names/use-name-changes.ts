@@ -6,13 +6,13 @@ import { joinSpellings } from '#renderer/commands/names/join-spellings.ts';
 import { namePlace } from '#renderer/commands/names/name-place.ts';
 import { editParty } from '#renderer/commands/parties/edit-party.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 
 /** Returns the changes of one name: a party is renamed itself, a place in every claim that names it. */
 export function useNameChanges(name: IndexedName, party: Party | undefined) {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   return {
     rename: (wanted: string) => {
       if (party !== undefined) void run(editParty, { id: party.id, fields: { name: wanted } });

@@ -84,7 +84,7 @@ interface MergePartyProps {
 
 /** The field that merges a party into another one. */
 function MergeParty({ party, others, onMerged }: MergePartyProps) {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const merge = (id: string) => {
     const into = others.find((other) => other.id === id);
     if (into === undefined) return;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import type { Shown } from '#core/charts/timeline-layout.ts';
+import type { TimeRange } from '#core/charts/timeline-layout.ts';
 import { useZoomWheel } from './use-zoom-wheel.ts';
 import type { ZoomChanges, ZoomState } from './zoom-changes.ts';
 import { onZoomKey } from './zoom-keys.ts';
@@ -12,7 +12,7 @@ const STEP = 1.5;
 /** The stretch of the timeline that is visible, and the ways to change it. */
 export interface Zoom {
   /** The visible stretch; null: the whole timeline. */
-  readonly shown: Shown | null;
+  readonly shown: TimeRange | null;
   readonly fit: () => void;
   readonly closer: () => void;
   readonly wider: () => void;
@@ -25,14 +25,14 @@ export interface Zoom {
 }
 
 /** Zooms and moves the timeline, never beyond `all`. */
-export function useZoom(all: Shown, plot: Plot): Zoom {
-  const [wanted, setWanted] = useState<Shown | null>(null);
+export function useZoom(all: TimeRange, plot: Plot): Zoom {
+  const [wanted, setWanted] = useState<TimeRange | null>(null);
   const state = useRef<ZoomState>({ shown: all, all, plot });
   useEffect(() => {
     state.current = { shown: wanted ?? all, all, plot };
   });
   const now = useCallback(() => state.current, []);
-  const set = useCallback((next: Shown) => {
+  const set = useCallback((next: TimeRange) => {
     const { all: whole } = state.current;
     setWanted(next.from <= whole.from && next.to >= whole.to ? null : next);
   }, []);

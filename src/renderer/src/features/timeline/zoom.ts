@@ -4,7 +4,7 @@ import type { TimeRange } from '#core/charts/timeline-layout.ts';
 const SHORTEST = 60;
 
 /** Returns a stretch `factor` times as long around the moment `at`, which stays in its place. Never beyond `limit`. */
-export function zoomed(shown: Shown, factor: number, at: number, limit: Shown): Shown {
+export function zoomed(shown: TimeRange, factor: number, at: number, limit: TimeRange): TimeRange {
   const length = shown.to - shown.from;
   const wanted = Math.min(Math.max(length * factor, SHORTEST), limit.to - limit.from);
   const before = (at - shown.from) / length;
@@ -12,13 +12,13 @@ export function zoomed(shown: Shown, factor: number, at: number, limit: Shown): 
 }
 
 /** Returns the stretch moved by `part` of its length, to earlier times where it is negative. Never beyond `limit`. */
-export function panned(shown: Shown, part: number, limit: Shown): Shown {
+export function panned(shown: TimeRange, part: number, limit: TimeRange): TimeRange {
   const by = (shown.to - shown.from) * part;
   return within({ from: shown.from + by, to: shown.to + by }, limit);
 }
 
 /** Returns the stretch moved into the limit, with its length kept where it fits. */
-function within({ from, to }: Shown, limit: Shown): Shown {
+function within({ from, to }: TimeRange, limit: TimeRange): TimeRange {
   const move = from < limit.from ? limit.from - from : to > limit.to ? limit.to - to : 0;
   return { from: Math.max(from + move, limit.from), to: Math.min(to + move, limit.to) };
 }
@@ -30,7 +30,7 @@ export interface Plot {
 }
 
 /** Returns the moment at a place of the chart, in pixels from its left; beside the axis the moment at its nearer end. */
-export function timeAt(x: number, shown: Shown, plot: Plot): number {
+export function timeAt(x: number, shown: TimeRange, plot: Plot): number {
   const part = (x - plot.left) / (plot.right - plot.left);
   return shown.from + (shown.to - shown.from) * Math.min(Math.max(part, 0), 1);
 }

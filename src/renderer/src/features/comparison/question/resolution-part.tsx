@@ -51,7 +51,12 @@ export function ResolutionPart({ row, detail, context, onClaims }: ResolutionPar
         {RESOLUTION_RULES.map((rule) => {
           const choice = choiceOf(rule);
           return choice === null ? null : (
-            <RuleChoice key={rule} rule={rule} result={resolve(counts, choice, context.parties)} context={context} />
+            <RuleChoice
+              key={rule}
+              rule={rule}
+              result={resolveFigure(counts, choice, context.parties)}
+              context={context}
+            />
           );
         })}
       </RadioGroup>
