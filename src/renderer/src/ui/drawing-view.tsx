@@ -1,34 +1,40 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Drawing, Target } from '#core/charts/drawing.ts';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { BarShape, Drawing, Target } from '#core/charts/drawing.ts';
 import { drawingMarks, nextMark } from './drawing-marks.ts';
-import { DrawingShape } from './drawing-shape.tsx';
-import { DrawingTip, useDrawingTip } from './drawing-tip.tsx';
-import { Fades } from './fades.tsx';
-import { useInterfaceScale } from './interface-scale.ts';
+import { DrawingShape, fadeId } from './drawing-shape.tsx';
+import { scaled, useInterfaceScale } from './interface-scale.ts';
 import styles from './drawing-view.module.css';
 
 interface DrawingViewProps {
   readonly drawing: Drawing;
-  /** Returns the name and the tip of a mark; by default its title. */
+  /** What a mark is read out and shown as; its title where not given. */
   readonly describe?: (target: Target) => string;
   readonly onOpen: (target: Target) => void;
 }
 
 /**
- * A chart at the scale of the interface. Its marks are buttons, of which the Tab key reaches one and the arrow keys the
- * others. A tip describes the mark that is pointed at or has the focus; Escape hides it.
+ * A chart, drawn at the interface's scale. Its marks are buttons, of which one is in the order of the Tab key; the arrow keys lead from one to the next.
+ * What a mark stands for is shown over it while it is pointed at or has the focus; Escape takes that away.
  */
 export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingViewProps) {
   const id = useId().replace(/\W/g, ''); // goes into url(#…)
   const { behind, marks } = useMemo(() => drawingMarks(drawing.shapes), [drawing]);
   const scale = useInterfaceScale();
   const [active, setActive] = useState(0);
-  const tip = useDrawingTip();
+  const [tip, setTip] = useState<Tip | null>(null);
   const svg = useRef<SVGSVGElement>(null);
   const reachable = Math.min(active, marks.length - 1);
 
+  const show = (element: Element, target: Target) => {
+    const { left, bottom } = element.getBoundingClientRect();
+    setTip({
+      text: describe(target),
+      left: Math.max(8, Math.min(left, innerWidth - scaled(TIP_WIDTH) - 8)),
+      top: bottom + 6,
+    });
+  };
   const onKeyDown = (event: KeyboardEvent, index: number, target: Target) => {
-    if (event.key === 'Escape' && tip.tip !== null) tip.hide();
+    if (event.key === 'Escape' && tip !== null) setTip(null);
     else if (event.key === 'Enter' || event.key === ' ') onOpen(target);
     else {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -40,6 +46,11 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
     event.preventDefault();
     event.stopPropagation();
   };
+  const fades = new Map(
+    drawing.shapes.flatMap((shape) =>
+      shape.kind === 'bar' && (shape.fadesLeft || shape.fadesRight) ? [[fadeId(id, shape), shape] as const] : [],
+    ),
+  );
   return (
     <>
       <svg
@@ -51,66 +62,74 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
         aria-label={drawing.title}
         className={styles['drawing']}
       >
-        <Fades drawing={id} shapes={drawing.shapes} />
+        <defs>
+          {[...fades].map(([key, bar]) => (
+            <Fade key={key} id={key} bar={bar} />
+          ))}
+        </defs>
         <g aria-hidden>
           {behind.map((shape, index) => (
             <DrawingShape key={index} shape={shape} drawing={id} />
           ))}
         </g>
         {marks.map(({ target, shapes }, index) => (
-          <Mark
+          <g
             key={index}
-            label={describe(target)}
-            reachable={index === reachable}
-            tip={tip}
-            onOpen={() => onOpen(target)}
+            data-mark
+            role="button"
+            tabIndex={index === reachable ? 0 : -1}
+            aria-label={describe(target)}
+            className={styles['mark']}
+            onClick={() => onOpen(target)}
             onKeyDown={(event) => onKeyDown(event, index, target)}
-            onFocus={() => setActive(index)}
+            onFocus={(event) => {
+              setActive(index);
+              if (event.currentTarget.matches(':focus-visible')) show(event.currentTarget, target);
+            }}
+            onBlur={() => setTip(null)}
+            onPointerEnter={(event) => show(event.currentTarget, target)}
+            onPointerLeave={() => setTip(null)}
           >
             {shapes.map((shape, nth) => (
               <DrawingShape key={nth} shape={shape} drawing={id} />
             ))}
-          </Mark>
+          </g>
         ))}
       </svg>
-      <DrawingTip tip={tip.tip} />
+      {tip === null ? null : (
+        <div
+          className={styles['tip']}
+          aria-hidden
+          style={{ left: tip.left, top: tip.top, maxWidth: scaled(TIP_WIDTH) }}
+        >
+          {tip.text}
+        </div>
+      )}
     </>
   );
 }
 
-interface MarkProps {
-  readonly label: string;
-  /** Whether the Tab key reaches it. */
-  readonly reachable: boolean;
-  readonly tip: ReturnType<typeof useDrawingTip>;
-  readonly onOpen: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
-  readonly children: ReactNode;
+const titleOf = ({ title }: Target) => title;
+
+interface Tip {
+  readonly text: string;
+  /** In the window. */
+  readonly left: number;
+  readonly top: number;
 }
 
-/** A mark of the chart. Its label is its name for screen readers and its tip. */
-function Mark({ label, reachable, tip, onOpen, onKeyDown, onFocus, children }: MarkProps) {
+/** Of what is shown over a mark, in pixels. */
+const TIP_WIDTH = 380;
+/** How much of the colour is left at an open end. */
+const FADED = 0.08;
+
+function Fade({ id, bar }: { readonly id: string; readonly bar: BarShape }) {
+  const colour = `var(--${bar.ink})`;
   return (
-    <g
-      data-mark
-      role="button"
-      tabIndex={reachable ? 0 : -1}
-      aria-label={label}
-      className={styles['mark']}
-      onClick={onOpen}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        onFocus();
-        if (event.currentTarget.matches(':focus-visible')) tip.show(event.currentTarget, label);
-      }}
-      onBlur={tip.hide}
-      onPointerEnter={(event) => tip.show(event.currentTarget, label)}
-      onPointerLeave={tip.hide}
-    >
-      {children}
-    </g>
+    <linearGradient id={id}>
+      <stop offset="0" stopColor={colour} stopOpacity={bar.fadesLeft ? FADED : 1} />
+      {bar.fadesLeft && bar.fadesRight ? <stop offset="0.5" stopColor={colour} /> : null}
+      <stop offset="1" stopColor={colour} stopOpacity={bar.fadesRight ? FADED : 1} />
+    </linearGradient>
   );
 }
-
-const titleOf = ({ title }: Target) => title;
