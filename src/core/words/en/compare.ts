@@ -107,7 +107,6 @@ export const compare = {
   'compare.lowest': 'Lowest',
   'compare.low-best-high': 'Low – best – high',
   'compare.highest': 'Highest',
-  'compare.low-best-high': 'Low – best – high',
   'compare.majority-of-independent-originators': 'Majority of independent originators',
   'compare.preferred-party': 'Preferred party',
   'compare.one-figure': 'One figure',

@@ -40,7 +40,7 @@ export function useTimelineDrawing(
       name: fitText(name, gutter - GUTTER.gap, measureText),
     }));
     const layout = timelineLayout(items, lanes, { width, gutter, measureText, words }, zoom.shown ?? all);
-    const drawn: Drawing = timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none');
+    const drawn: Drawing = timelineDrawing(layout, (id) => inks.get(id) ?? 'tag-none', words);
     return { drawing: drawn, outside: layout.outside.length };
   }, [items, dating, width, gutter, measureText, zoom.shown, all, inks]);
   return {
