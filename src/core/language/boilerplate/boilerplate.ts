@@ -6,7 +6,7 @@ import { PAGE_FURNITURE_RULES } from './page-furniture-rules.ts';
 /** Every rule that tells page furniture from content: English first, then the other languages. */
 export const BOILERPLATE: readonly BoilerplateRule[] = [...ENGLISH_BOILERPLATE, ...PAGE_FURNITURE_RULES];
 
-/** How many blocks at each end of a report count as its edge. */
+/** The number of blocks at each end of a report that count as its edge. */
 const EDGE = 4;
 /** Limits the blocks that are looked at, in UTF-16 units: a longer block is content, and folding megabytes costs seconds. */
 const LONGEST = 4 * Math.max(...BOILERPLATE.map(({ longest }) => longest));
@@ -22,7 +22,10 @@ export function markBoilerplate(text: string, blocks: readonly Block[]): readonl
   });
 }
 
-/** The reason why a block with this text isn't content, or null. `edge`: the block stands near the report's beginning or end. */
+/**
+ * Returns the reason why a block with this text isn't content, or null. `edge`: the block is near the report's
+ * beginning or end.
+ */
 export function boilerplateReason(blockText: string, edge: boolean): NotContentReason | null {
   // most paragraphs have nothing to fold, and looking is quicker than folding
   const folded = (/\s{2}|[^\S ]/.test(blockText) ? blockText.replace(/\s+/g, ' ') : blockText).trim();

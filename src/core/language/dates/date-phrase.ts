@@ -14,8 +14,8 @@ const YEAR = String.raw`(?<year>\d{4})(?![\p{L}\p{N}])`;
 const NAMED = `(?<month>${MONTH_NAME})`;
 
 /**
- * The forms a day is written in. Where both come in figures the day stands first with full stops, and with strokes only where it
- * can't be the month: 04/05/2016 is left alone.
+ * The forms a day is written in. Where both are numbers the day comes first with full stops, and with strokes only
+ * where it can't be the month: 04/05/2016 is left alone.
  */
 const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)/u,

@@ -1,6 +1,6 @@
 /**
- * English words for the units that reports count, grouped by what they count. `cumulative`: such a count only grows as time
- * goes on. Lower case; a phrase stands for the unit as a whole ("taken prisoner").
+ * English words for the units that reports count, grouped by what they count. `cumulative`: such a count only grows as
+ * time goes on. Lower case; a phrase is the unit as a whole ("taken prisoner").
  */
 export const ENGLISH_UNITS = [
   {

@@ -20,7 +20,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
 ];
 
-/** Vowel groups by the vowel they stand for. */
+/** Vowel groups by the vowel they represent. */
 const VOWELS: readonly (readonly [RegExp, string])[] = [
   [/iy(?=[aeou])|i(?=[aeou])/g, 'y'], // Lahia and Lahiya, Bamiyan and Bamyan
   [/(?:ai|ay|ei|ey)(?![aeiou])/g, 'e'],

@@ -1,17 +1,24 @@
 import { nameSkeleton, type NameSkeleton } from './name-skeleton.ts';
 
-/** How far the vowels of two names may lie apart, by the number of consonants they share: longer names leave less doubt. */
+/**
+ * Limits the distance of the vowels of two names, by the number of consonants they share: longer names leave less
+ * doubt.
+ */
 const limitFor = (consonants: number) => (consonants <= 2 ? 0.45 : consonants === 3 ? 0.75 : 1.2);
 
-/** How far apart two vowels are in the ears of transliterators. The other pairs count 1. */
+/** The distance of two vowels that transliterators confuse. Other pairs count 1. */
 const NEAR: Readonly<Record<string, number>> = { ae: 0.3, ei: 0.3, ou: 0.3, eo: 0.5, eu: 0.7, ao: 0.8 };
 
 /** A vowel that only one of the spellings has: Misrata, Misurata. */
 const LEFT_OUT = 0.4;
-/** At the end an e may be silent; an i makes a Yemeni of Yemen. */
+/**
+ * The distance for a last vowel that only one spelling has: an e may be silent there, and an i makes a Yemeni of Yemen.
+ */
 const LEFT_OUT_AT_END: Readonly<Record<string, number>> = { e: 0.2, a: 0.5 };
 
-/** What is one spelling has one key: case and the shape of an apostrophe make no other of it. */
+/**
+ * Returns the key of a spelling: spellings that differ only in case or in the shape of an apostrophe have the same key.
+ */
 export const spellingKey = (name: string): string => name.toLowerCase().replace(/[’‘ʼ`´]/g, "'");
 
 /**
@@ -25,7 +32,7 @@ export function mayBeOneName(a: string, b: string): boolean {
   return first !== null && second !== null && alike(first, second);
 }
 
-/** Whether the skeletons of two names are those of one name. */
+/** Whether the skeletons of two names may be of one name. */
 export function alike(a: NameSkeleton, b: NameSkeleton): boolean {
   if (a.consonants !== b.consonants) return false;
   const last = a.vowels.length - 1;

@@ -19,7 +19,10 @@ const ENDS_IN_KIND = new RegExp(
   'i',
 );
 const BEFORE_KIND = new RegExp(`^${anyOf(ENGLISH_WORDS_BEFORE_KINDS)}\\s+`, 'i');
-/** In a script without capital letters the words alone must tell. */
+/**
+ * Matches a kind of people at the beginning of a name, in scripts without capital letters, where only the words can
+ * tell.
+ */
 const BEGINS_WITH_KIND = new RegExp(
   `^${anyOf(
     [

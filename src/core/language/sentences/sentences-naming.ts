@@ -5,7 +5,7 @@ import { sentences } from './segment-text.ts';
 /** A whole word: "NOW" isn't named by "nowhere". */
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The sentences of a text in which one of the names stands as words of its own, in order, each once. */
+/** Returns the sentences of a text that contain one of the names as whole words, in order, each once. */
 export function sentencesNaming(text: string, names: readonly string[], language = 'und'): readonly Passage[] {
   const found = names.flatMap((name) =>
     findInText(text, name).filter(

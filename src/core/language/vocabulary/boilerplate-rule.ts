@@ -5,7 +5,10 @@ export interface BoilerplateRule {
   readonly reason: NotContentReason;
   /** Matched against the block's text, trimmed, with its white space folded. */
   readonly pattern: RegExp;
-  /** A cheap pattern that every fitting text holds, tried first where `pattern` would be tried at every letter of a paragraph. */
+  /**
+   * A cheap pattern that every matching text contains, tried first where `pattern` would be tried at every letter of a
+   * paragraph.
+   */
   readonly mustHold?: RegExp;
   /** A block longer than this (UTF-16 units) is content whatever it says. */
   readonly longest: number;

@@ -1,4 +1,4 @@
-/** How the words beside a figure bound it. */
+/** The bound that the words beside a figure give it. */
 export interface BoundCue {
   /** `low`: the figure is the least; `high`: the figure is the most; `none`: the figure is exact. */
   readonly bounds: 'low' | 'high' | 'none';

@@ -18,7 +18,7 @@ export const MONTH_KEYS = [
 export interface DateWords {
   /** Each month's names in dates: the whole name first, then its abbreviations without a full stop. */
   readonly months: Readonly<Record<(typeof MONTH_KEYS)[number], readonly string[]>>;
-  /** Words that stand beside the date in a line that gives it: for publishing, weekdays, times, zones, prepositions. */
+  /** Words beside the date in a date line: for publishing, weekdays, times, zones, prepositions. */
   readonly besideDate: readonly string[];
   /** Words that tell a later date than the publication: when somebody changed, printed or fetched the page. */
   readonly laterThanPublication: readonly string[];

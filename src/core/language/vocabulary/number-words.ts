@@ -1,6 +1,6 @@
 /** The words of one language's numbers, in lower case. */
 export interface NumberWords {
-  /** Words that stand for a number below a hundred, with their values. */
+  /** Words for the numbers below a hundred, with their values. */
   readonly values: Readonly<Record<string, number>>;
   /** Words that multiply the number before them: from 1,000 on they close a group ("two thousand", "three hundred"). */
   readonly magnitudes: Readonly<Record<string, number>>;
