@@ -27,7 +27,7 @@ const bridge: Bridge<File> = {
   },
 };
 
-/** A file that a program made up has no path: its bytes are handed over instead. */
+/** A file that a program made up has no path: its bytes are passed on instead. */
 async function readItem(file: File): Promise<ImportItem> {
   return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()), url: '' };
 }

@@ -3,15 +3,18 @@ const MEGABYTE = 1024 * 1024;
 /** The largest file that is imported, in bytes: a report of 64 MB is some 10,000 pages of plain text. */
 export const MAX_FILE_BYTES = 64 * MEGABYTE;
 
-/** Files go to the parser in pieces of this many bytes, so that the main process never holds a whole one. */
+/**
+ * The size in bytes of the pieces in which a file goes to the parser, so that the main process never has a whole file
+ * in memory.
+ */
 export const CHUNK_BYTES = MEGABYTE;
 
 /** A file that isn't read after this many milliseconds never will be: the parser is stopped and started again. */
 export const PARSE_TIMEOUT_MS = 30_000;
 
 /**
- * After this many milliseconds an importer that can look at the clock gives up, or delivers what it has: every file shall
- * end within ten seconds, with the start of a parser and what can't be stopped at once.
+ * The milliseconds after which an importer that can look at the clock gives up or returns its result so far. Every file
+ * must end within ten seconds, with the start of a parser and the work that can't be stopped at once.
  */
 export const PARSE_SOFT_MS = 8_000;
 
@@ -22,7 +25,10 @@ export const PARSER_HEAP_MB = 768;
 export const PARSER_SOFT_BYTES = 512 * MEGABYTE;
 export const PARSER_HARD_BYTES = 1024 * MEGABYTE;
 
-/** How often the main process looks at the parser's memory, in milliseconds: at 2 GB a second it sees 500 MB more at most. */
+/**
+ * The interval in milliseconds at which the main process reads the parser's memory: at 2 GB a second it misses 500 MB
+ * at most.
+ */
 export const MEMORY_LOOK_MS = 200;
 
 /** The most paragraphs of one report: the page draws an element for each, and no report has as many. */
@@ -39,16 +45,16 @@ export const MAX_ARCHIVE_BYTES = 200 * MEGABYTE;
 export const MAX_ARCHIVE_RATIO = 200;
 export const MIN_BOMB_BYTES = MEGABYTE;
 
-/** How deep archives and messages may lie in one another. */
+/** Limits how deep archives and messages may be nested. */
 export const MAX_NESTED_FILES = 4;
 
-/** How many reports one file may hold. */
+/** Limits how many reports one file may contain. */
 export const MAX_REPORTS_PER_FILE = 5_000;
 
-/** How deep elements may lie in one another: word processors write some 40 levels. */
+/** Limits how deep elements may be nested: word processors write some 40 levels. */
 export const MAX_XML_DEPTH = 1_000;
 
-/** How many files of dropped folders are looked at before the rest is left out, with a word. */
+/** Limits how many files of dropped folders are read; the others are left out with a message. */
 export const MAX_FILES_PER_IMPORT = 100_000;
 
 /** The longest text that is pasted or dropped as text, in UTF-16 code units. */

@@ -5,7 +5,7 @@ import { protocol } from 'electron';
 export const APP_SCHEME = 'app';
 /** The page's origin. IndexedDB is bound to it: it never changes. */
 export const APP_ORIGIN = `${APP_SCHEME}://crosscheck`;
-/** What the window loads. */
+/** The origin from which the window loads. */
 export const APP_URL = `${APP_ORIGIN}/index.html`;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types crosscheck-worker',
 ].join('; ');
 
-/** Before the app is ready: the scheme counts as a secure standard origin, like https. */
+/** Registers the scheme as a secure standard origin, like https. Must run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-/** Where the page comes from in development (`http://localhost:5173`); null in a built app, which asks no server. */
+/** The address of the page in development (`http://localhost:5173`); null in a built app, which asks no server. */
 export const developmentServer = (): string | null =>
   (import.meta.env.DEV && process.env['ELECTRON_RENDERER_URL']) || null;
 

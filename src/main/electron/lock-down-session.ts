@@ -7,7 +7,7 @@ let blocked = 0;
 /** Requests to anything but our own files that were refused since the start. */
 export const blockedRequests = () => blocked;
 
-/** Before the app is ready: what Chromium would do by itself over the network. */
+/** Switches off everything that Chromium would do over the network by itself. Must run before the app is ready. */
 export function disableBackgroundNetworking(): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');

@@ -8,7 +8,7 @@ import { lockDownContents } from './lock-down-session.ts';
 import { recoverPage } from './recover-page.ts';
 import { rememberedWindow, rememberWindow } from './window-state.ts';
 
-/** The paper's colour in both themes: what is seen until the page has painted. */
+/** The paper's colour in both themes: the window shows it until the page has painted. */
 const BACKGROUND = { light: '#f4f3ef', dark: '#161513' };
 
 /** Opens the one window, at the place it had. */

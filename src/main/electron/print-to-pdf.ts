@@ -8,7 +8,7 @@ const PARTITION = 'printing';
 const PRINT_URL = `${APP_SCHEME}://print/`;
 /** Nothing runs, and nothing is loaded but the app's own faces: a document has its other styles and its pictures in itself. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:";
-/** What a document may have of the app's files: the sheet of its faces, and the faces. */
+/** Matches the files of the app that a document may load: the style sheet with its fonts, and the fonts. */
 const FACES = /^\/assets\/[\w.-]+\.(?:css|woff2)$/;
 
 /** The document being printed. They are printed one after the other. */

@@ -1,10 +1,13 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 
-/** A page that crashed is loaded anew; one that crashes so often within so many milliseconds would do nothing else. */
+/**
+ * Limits how often a crashed page is loaded again within a number of milliseconds. A page that crashes more often would
+ * do nothing else.
+ */
 const MOST_CRASHES = 3;
 const WITHIN_MS = 60_000;
 
-/** Brings a page that crashed back at once. Where it keeps crashing, whoever sits before it is asked. */
+/** Loads a crashed page again at once. Where it keeps crashing, the analyst is asked. */
 export function recoverPage(window: BrowserWindow, url: string): void {
   let crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -6,8 +6,8 @@ import { PARSER_PORT } from '#shared/ipc/contract.ts';
 import { PARSER_HEAP_MB } from '#shared/limits.ts';
 
 /**
- * Starts a parser as a utility process and joins it to the page by a port of their own: what is parsed doesn't pass
- * through the main process.
+ * Starts a parser as a utility process and joins it to the page by a port of their own: its results don't pass through
+ * the main process.
  */
 export function spawnParser(page: WebContents): ParserLink {
   const child = utilityProcess.fork(join(import.meta.dirname, 'parser.js'), [], {
@@ -28,7 +28,9 @@ export function spawnParser(page: WebContents): ParserLink {
   };
 }
 
-/** What Electron says of a process's memory, in bytes: on the systems where the kernel isn't asked directly. */
+/**
+ * Returns the memory of a process in bytes as Electron reports it, on systems where the kernel isn't asked directly.
+ */
 function workingSet(pid: number | undefined): number | null {
   const metric = app.getAppMetrics().find((process) => process.pid === pid);
   return metric === undefined ? null : metric.memory.workingSetSize * 1024;

@@ -8,7 +8,7 @@ const file = () => join(app.getPath('userData'), 'window.json');
 /** Moves and resizes come in dozens a second; the last one counts. */
 const QUIET_MS = 400;
 
-/** Where the window was when it was last moved, or the usual place if that is on no screen any more. */
+/** Returns the last place of the window, or the usual place if that is on no screen any more. */
 export function rememberedWindow(): WindowPlace {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);

@@ -5,7 +5,7 @@ import { CHUNK_BYTES, MAX_FILE_BYTES } from '#shared/limits.ts';
 
 /** A file of the disk that can be read, and how long it is. */
 export interface ReadableFile {
-  /** In bytes. */
+  /** The size in bytes. */
   readonly size: number;
   /** Reads it piece by piece; an element that isn't `ok` is the last and says what went wrong. */
   readonly pieces: () => AsyncGenerator<Result<Uint8Array, ImportFailure>>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const whole = v.pipe(v.number(), v.safeInteger());
 
-/** How the window's place is remembered on the disk. */
+/** The stored form of the window's place. */
 export const windowPlaceSchema = v.object({
   x: v.exactOptional(whole),
   y: v.exactOptional(whole),
@@ -11,7 +11,10 @@ export const windowPlaceSchema = v.object({
   maximized: v.boolean(),
 });
 
-/** Where the window is when it isn't maximised, in the system's points, and whether it is. Without `x`, `y`: in the middle. */
+/**
+ * The place of the window when it isn't maximised, in the system's points, and whether it is maximised. Without `x` and
+ * `y`: in the middle.
+ */
 export type WindowPlace = v.InferOutput<typeof windowPlaceSchema>;
 
 /** A rectangle of a screen. */
@@ -29,8 +32,9 @@ export const USUAL_PLACE: WindowPlace = { width: 1440, height: 900, maximized: f
 const LEAST_IN_SIGHT = 0.2;
 
 /**
- * Where a window opens that was at `place`, on what is free of screens (`areas`, the main one first): there, as large as its
- * screen allows, or in the middle of the main one where too little of it would be in sight.
+ * Returns where a window with the stored place `place` opens, within the free areas of the screens (`areas`, the main
+ * one first): there, as large as its screen allows, or in the middle of the main screen where too little of it would be
+ * visible.
  */
 export function placeOn(areas: readonly Area[], place: WindowPlace): WindowPlace {
   const [main] = areas;

@@ -9,7 +9,7 @@ import { say, words } from '#main/words/main-words.ts';
 import type { AppDescription, Calls, Channel, MenuState, SaveReply, Theme } from '#shared/ipc/contract.ts';
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
 
-/** What the handlers need of the world. None of it is Electron here: tests hand over what they like. */
+/** The functions that the handlers need. None of them is Electron's here: tests pass their own. */
 export interface HandlerDeps {
   readonly importer: ImportService;
   /** The chosen paths; none when the dialog was closed. */
@@ -34,13 +34,19 @@ const notOpened = (path: string, why: string) =>
 
 /** One function per channel of the contract. Requests have been parsed by their schemas. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  /** Only what was saved here may be shown in its folder: the renderer can't point the file manager anywhere else. */
+  /**
+   * The files that were saved here. Only these may be shown in their folder: the renderer can't point the file manager
+   * elsewhere.
+   */
   const saved = new Set<string>();
   const importPaths = (paths: readonly string[]) => ({
     batch: paths.length === 0 ? null : deps.importer.importPaths(paths),
   });
 
-  /** What to do with the chosen place: `refused` where nothing was chosen, or something that nobody agreed to replace. */
+  /**
+   * Returns the decision on the chosen place: `refused` where nothing was chosen, or a file that nobody agreed to
+   * replace.
+   */
   const choosePath = async (
     suggestedName: string,
     kind: string,

@@ -2,8 +2,8 @@ import type { Language } from '#core/words/languages.ts';
 import type { Calls, Channel, EventName, Events, ImportStarted } from './contract.ts';
 
 /**
- * What the preload puts into the page as `window.crosscheck`: all there is of Electron in it. `DomFile` is the page's
- * `File`, which this folder, shared with processes that have no page, doesn't know.
+ * The bridge that the preload puts into the page as `window.crosscheck`: the page's only access to Electron. `DomFile`
+ * is the page's `File`, which this folder, shared with processes that have no page, doesn't know.
  */
 export interface Bridge<DomFile> {
   /** The language of the interface, known before the page's first module runs. */

@@ -1,7 +1,7 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { AppCommandId } from '#shared/app-commands.ts';
 
-/** What is to be imported. Paths never come from the page: the preload reads them off the dropped files. */
+/** The files to import. Paths never come from the page: the preload reads them from the dropped files. */
 export type ImportRequest =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
   | { readonly kind: 'items'; readonly items: readonly ImportItem[] }
@@ -16,7 +16,7 @@ export interface ImportItem {
   /** MIME type, or empty where it isn't known. */
   readonly type: string;
   readonly bytes: Uint8Array;
-  /** Where it is said to come from, or empty. */
+  /** The address that it is said to come from, or empty. */
   readonly url: string;
 }
 
@@ -25,7 +25,7 @@ export interface ImportStarted {
   readonly batch: string | null;
 }
 
-/** The life of a batch, as the main process sees it. What was parsed goes to the renderer by a port of its own. */
+/** The events of a batch, as the main process sees them. Results go to the renderer by a port of their own. */
 export type ImportEvent =
   | { readonly batch: string; readonly type: 'found'; readonly files: number }
   | { readonly batch: string; readonly type: 'reading'; readonly index: number; readonly name: string }
@@ -46,7 +46,7 @@ export type OpenTextReply =
 
 export interface SaveRequest {
   readonly suggestedName: string;
-  /** What the dialog calls this kind of file, and its endings without the dot. */
+  /** The dialog's name for this kind of file, and its endings without the dot. */
   readonly kind: string;
   readonly endings: readonly string[];
   readonly bytes: Uint8Array;
@@ -55,7 +55,7 @@ export interface SaveRequest {
 /** A document to be printed into a file. Its own `@page` rule says how large the paper is. */
 export interface SavePdfRequest {
   readonly suggestedName: string;
-  /** Stands alone: nothing it refers to is loaded, no script in it runs. */
+  /** A self-contained document: nothing it refers to is loaded, no script in it runs. */
   readonly html: string;
 }
 
@@ -94,23 +94,23 @@ export interface Calls {
 }
 export type Channel = keyof Calls;
 
-/** What the menu shows of the state of things. */
+/** The state that the menu shows. */
 export interface MenuState {
   readonly disabled: readonly AppCommandId[];
   /** "Undo Mark claim". */
   readonly labels: Readonly<Partial<Record<AppCommandId, string>>>;
 }
 
-/** What the main process tells the renderer without being asked. */
+/** The messages that the main process sends to the renderer by itself. */
 export interface Events {
   'app:command': { readonly command: AppCommandId };
   'import:event': ImportEvent;
   /** Files came with the command line or a second start: `import:start` with `offered` takes them. */
   'import:offer': { readonly count: number };
-  /** What was being imported when the page crashed or was loaded anew has been cancelled. */
+  /** The imports that were running when the page crashed or was loaded again have been cancelled. */
   'import:interrupted': null;
 }
 export type EventName = keyof Events;
 
-/** Beside these, the main process hands over one message port per parser process under this name. */
+/** The name under which the main process sends one message port per parser process, beside the messages. */
 export const PARSER_PORT = 'import:port';

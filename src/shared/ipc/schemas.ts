@@ -19,7 +19,7 @@ const importItem = v.strictObject({
   url: shortText,
 });
 
-/** What each call may carry: whatever arrives is `unknown` until its schema parsed it. */
+/** The schema of each call's argument: an argument is `unknown` until its schema parsed it. */
 export const REQUEST_SCHEMAS = {
   'import:start': v.variant('kind', [
     v.strictObject({ kind: v.literal('paths'), paths: v.pipe(v.array(v.string()), v.maxLength(MAX_FILES_PER_IMPORT)) }),
@@ -41,5 +41,5 @@ export const REQUEST_SCHEMAS = {
   'menu:update': v.strictObject({ disabled: v.array(commandId), labels: v.record(commandId, shortText) }),
 } satisfies { readonly [C in Channel]: v.GenericSchema<unknown, Calls[C]['request']> };
 
-/** All channels, for whoever binds or filters them. */
+/** All channels, for code that binds or filters them. */
 export const CHANNELS = Object.keys(REQUEST_SCHEMAS) as Channel[];

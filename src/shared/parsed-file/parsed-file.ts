@@ -2,7 +2,7 @@ import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { ImportedDocument } from '#core/model/imported-document.ts';
 import type { ReportOrigin } from '#core/model/report.ts';
 
-/** One report that was found in a file. Most files hold one. */
+/** One report of a file. Most files have one. */
 export interface ParsedReport {
   readonly document: ImportedDocument;
   readonly source: ReportOrigin;
@@ -17,7 +17,7 @@ export interface FailedPart {
   readonly failure: ImportFailure;
 }
 
-/** What the parser process made of one file. It goes straight to the renderer: the main process never sees it. */
+/** The parser process's result for one file. It goes straight to the renderer: the main process never sees it. */
 export interface ParsedFile {
   readonly batch: string;
   /** Counts the files of a batch from 0. */
@@ -32,9 +32,9 @@ export interface ParsedFile {
 export type ParserQuestion =
   /** `again`: the password that was given didn't open it. */
   | { readonly kind: 'password'; readonly again: boolean }
-  /** Which of the things in a file are to be imported: pages of a web archive, attachments of a message. */
+  /** The things in a file that are to be imported: pages of a web archive, attachments of a message. */
   | { readonly kind: 'choose'; readonly what: 'pages' | 'attachments' | 'files'; readonly options: readonly Choice[] }
-  /** Which column of a table of articles holds what. */
+  /** The meaning of each column in a table of articles. */
   | {
       readonly kind: 'columns';
       readonly columns: readonly string[];
@@ -65,7 +65,7 @@ export type ParserAnswer =
   | { readonly kind: 'columns'; readonly mapping: ColumnMapping }
   | null;
 
-/** What comes through a parser's port. */
+/** A message that comes through a parser's port. */
 export type FromParserPort =
   | { readonly type: 'result'; readonly file: ParsedFile }
   | {
@@ -76,7 +76,9 @@ export type FromParserPort =
       readonly question: ParserQuestion;
     };
 
-/** What goes back: the file is stored (or refused) and the parser may go on, or the answer to its question. */
+/**
+ * A message that goes back: the file is stored (or refused) and the parser may continue, or the answer to its question.
+ */
 export type ToParserPort =
   | { readonly type: 'stored'; readonly batch: string; readonly index: number }
   | { readonly type: 'answer'; readonly batch: string; readonly index: number; readonly answer: ParserAnswer };

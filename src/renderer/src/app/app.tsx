@@ -20,7 +20,7 @@ import { Home } from './home.tsx';
 import { NewInvestigation } from './new-investigation.tsx';
 import { Workspace } from './workspace.tsx';
 
-/** Which investigation was open last. */
+/** The preference with the investigation that was open last. */
 const OPEN = 'open-investigation';
 const openSchema = v.nullable(v.string());
 function failed(text: string): void {

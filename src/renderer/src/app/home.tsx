@@ -28,7 +28,7 @@ interface HomeProps {
   readonly onOpen: (id: InvestigationId) => void;
 }
 
-/** What the window is without an open investigation. Whatever is imported here begins a new one. */
+/** The window without an open investigation. Importing here begins a new investigation. */
 export function Home({ db, author, onOpen }: HomeProps) {
   useSaveBeforeClosing();
   const imports = useImports();

@@ -11,7 +11,7 @@ import { useWorkspace } from './state/workspace-context.ts';
 import { Timeline } from './timeline.tsx';
 
 interface OpenScreenProps {
-  /** Is told which claims the table shows, and null when it is closed. */
+  /** Receives the claims that the table shows, and null when the table is closed. */
   readonly onClaimsView: (view: ClaimsView | null) => void;
   /** The question or the rows that the comparison is opened at. */
   readonly compared: CompareTarget | null;

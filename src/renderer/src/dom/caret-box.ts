@@ -1,6 +1,6 @@
 import type { TextRoot } from './text-root.ts';
 
-/** Where a caret is drawn, in the window's coordinates. */
+/** The place of a caret in the window's coordinates. */
 export interface CaretBox {
   readonly x: number;
   readonly y: number;

@@ -3,7 +3,10 @@ import { isMac } from '#renderer/platform/key-names.ts';
 import { readSelection, writeSelection, type TextSelection } from './selection.ts';
 import { blockAt, type TextRoot } from './text-root.ts';
 
-/** How far a key moves the caret: a unit of `Selection.modify`, or a sentence, which the browser doesn't know. */
+/**
+ * The distance by which a key moves the caret: a unit of `Selection.modify`, or a sentence, which the browser doesn't
+ * know.
+ */
 type Step =
   | {
       readonly by: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';

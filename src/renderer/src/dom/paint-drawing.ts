@@ -9,7 +9,7 @@ const MARGIN = 16;
 /** Pictures are drawn twice as large as on the screen, to be sharp on paper, unless a canvas can't be that large. */
 const ENLARGED = 2;
 const LONGEST_SIDE = 16_000;
-/** How much of the colour is left at an open end. */
+/** The opacity at the faded end of a bar. */
 const FADED = 0.08;
 
 /** Paints a drawing as a PNG picture on white, in the colours of paper and the fonts of the page. */

@@ -11,7 +11,7 @@ export interface DomPosition {
  * with null. Offsets are those of the report's text, in UTF-16 code units; heights are the window's, in pixels.
  */
 export interface TextRoot {
-  /** The element that holds the text, and gets its events. */
+  /** The element with the text, which gets its events. */
   readonly element: HTMLElement;
   /** The passages of all blocks in order, drawn or not. */
   readonly blocks: readonly Passage[];
@@ -28,7 +28,7 @@ export interface TextRoot {
 }
 
 /**
- * Returns the text root of a text all of which is drawn: `element` has one child per block, in order, and each child holds
+ * Returns the text root of a completely drawn text: `element` has one child per block, in order, and each child has
  * exactly one text node with the block's text.
  */
 export function wholeTextRoot(element: HTMLElement, blocks: readonly Passage[]): TextRoot {
@@ -56,7 +56,10 @@ export function wholeTextRoot(element: HTMLElement, blocks: readonly Passage[]):
 export const blockAt = (blocks: readonly Passage[], offset: number): number =>
   lowest(blocks.length, (block) => (blocks[block]?.end ?? 0) > offset);
 
-/** Returns the lowest number that `holds` is true of, where it is true of all that follow; else the last number. */
+/**
+ * Returns the lowest number for which `holds` is true, where it is true for all higher numbers; otherwise the last
+ * number.
+ */
 function lowest(count: number, holds: (number: number) => boolean): number {
   let low = 0;
   let high = count - 1;

@@ -3,11 +3,11 @@ import styles from './badge.module.css';
 
 interface BadgeProps {
   readonly text: string;
-  /** What it stands for. */
+  /** The meaning of the badge. */
   readonly title?: string | undefined;
-  /** Nobody has said it yet: what is shown is only what is taken until then. */
+  /** Whether nobody has set the value yet, so that the badge shows only the default. */
   readonly open?: boolean;
-  /** Where it stands. */
+  /** The place of the badge. */
   readonly className?: string | undefined;
 }
 

@@ -26,7 +26,7 @@ export function Button({ look = 'bordered', className, children, ...props }: But
 }
 
 interface IconButtonProps extends Omit<ButtonProps, 'children'> {
-  /** What it does: read out, and shown as a tip. */
+  /** The action of the button: read out, and shown as a tip. */
   readonly label: string;
   /** Its key, for the tip. */
   readonly keys?: string;

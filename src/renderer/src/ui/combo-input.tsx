@@ -34,7 +34,7 @@ interface ComboInputProps {
   readonly onChoose: (id: string) => void;
   /** Something else was typed and Enter pressed or the field left. Empty text means: take it away. */
   readonly onType: (text: string) => void;
-  /** What a text that isn't known can become, if that is more than one thing; `onChoose` is told which. */
+  /** The kinds of thing that an unknown text can become, if there are several; `onChoose` receives the chosen one. */
   readonly offers?: (text: string) => readonly ComboOption[];
   readonly placeholder?: string;
   readonly hint?: string;
@@ -53,7 +53,7 @@ interface ComboInputProps {
 
 const CREATE = '(create)';
 
-/** A text field with type-ahead over what is known; what isn't known yet can be typed and is offered as new. */
+/** A text field with type-ahead over the known values; an unknown text is offered as a new value. */
 export function ComboInput({
   label,
   labelHidden = false,

@@ -3,10 +3,10 @@ import { MenuList, type MenuEntry } from './menu.tsx';
 import styles from './menu.module.css';
 
 interface ContextMenuProps {
-  /** What the menu is of: read out. */
+  /** The subject of the menu: read out. */
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  /** What it opens beside. */
+  /** The element beside which the menu opens. */
   readonly at: Element;
   readonly onClose: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Shape, Target } from '#core/charts/drawing.ts';
 
-/** The shapes that stand for one thing (a bar and its label), and where the first of them lies. */
+/** The shapes of one thing (a bar and its label), and the place of the first of them. */
 export interface DrawingMark {
   readonly target: Target;
   readonly shapes: readonly Shape[];
@@ -27,7 +27,7 @@ function placeOf(shapes: readonly Shape[]): { readonly x: number; readonly y: nu
   return first === undefined || first.kind === 'rule' ? { x: 0, y: 0 } : { x: first.x, y: first.y };
 }
 
-/** Marks whose places differ less than this from top to bottom stand side by side. In pixels. */
+/** The height difference in pixels below which marks count as side by side. */
 const ROW = 4;
 
 /**

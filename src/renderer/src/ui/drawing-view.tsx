@@ -7,7 +7,7 @@ import styles from './drawing-view.module.css';
 
 interface DrawingViewProps {
   readonly drawing: Drawing;
-  /** What a mark is read out and shown as; its title where not given. */
+  /** Returns the text that is read out and shown for a mark; its title by default. */
   readonly describe?: (target: Target) => string;
   readonly onOpen: (target: Target) => void;
 }
@@ -113,14 +113,14 @@ const titleOf = ({ title }: Target) => title;
 
 interface Tip {
   readonly text: string;
-  /** In the window. */
+  /** The place in the window. */
   readonly left: number;
   readonly top: number;
 }
 
-/** Of what is shown over a mark, in pixels. */
+/** The size of the tip over a mark, in pixels. */
 const TIP_WIDTH = 380;
-/** How much of the colour is left at an open end. */
+/** The opacity at the faded end of a bar. */
 const FADED = 0.08;
 
 function Fade({ id, bar }: { readonly id: string; readonly bar: BarShape }) {

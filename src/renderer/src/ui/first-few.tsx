@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { say } from '#renderer/words/interface-words.ts';
 import styles from './first-few.module.css';
 
-/** So many are shown at once: more than anybody reads at a glance. */
+/** Limits the items that are shown at once: nobody reads more at a glance. */
 const FEW = 6;
 
 /** The first of `items`, and a button that shows the others, or hides them again; null where there are no others. */

@@ -40,7 +40,7 @@ const PLACES = {
   'party-editor': { walk: 'screen' },
   settings: { walk: 'screen' },
   home: { walk: 'screen' },
-  /** What a screen offers while it has nothing to show. */
+  /** The place of the focus on a screen without content. */
   'empty-screen': { walk: 'screen' },
   'status-bar': { walk: 'stop' },
 } as const satisfies Readonly<Record<string, PlaceKind>>;
@@ -51,7 +51,7 @@ export type FocusPlace = keyof typeof PLACES;
 interface PlaceOptions<E extends HTMLElement> {
   /** Tells the elements of one place apart: the number of a pane, the id of a question. */
   readonly key?: string | number;
-  /** This element comes before the others of its place: the active pane. */
+  /** Whether this element comes before the other elements of its place: the active pane. */
   readonly preferred?: boolean;
   /** A ref of the component's own that receives the element as well. */
   readonly ref?: Ref<E>;
@@ -111,7 +111,10 @@ export function focusPlace(name: FocusPlace, key?: string | number): boolean {
   return target !== undefined;
 }
 
-/** Frames to wait for a place that is about to be drawn: about a second, after which the wish is dropped. */
+/**
+ * The number of frames to wait for a place that is about to be drawn: about a second, after which the request is
+ * dropped.
+ */
 const MOST_FRAMES = 60;
 
 /** Moves the keyboard to a place in the next frame, or in a later one if the place isn't drawn yet. */

@@ -4,7 +4,7 @@ export interface GridCell {
   readonly column: number;
 }
 
-/** How far a grid goes: lines without the head, all columns, and the lines that a page holds. */
+/** The size of a grid: rows without the head, all columns, and the rows of a page. */
 export interface GridSize {
   readonly lines: number;
   readonly columns: number;

@@ -7,7 +7,7 @@ export const MOST_SCALE = 2;
 let scale = LEAST_SCALE;
 const listeners = new Set<() => void>();
 
-/** How large the interface is drawn: 1 as it was designed, 2 twice as large. Style sheets follow by way of `rem`. */
+/** The scale of the interface: 1 as designed, 2 twice as large. Style sheets follow by way of `rem`. */
 export const interfaceScale = (): number => scale;
 
 /** Returns the pixels of a length that was designed for an interface of scale 1: the height of a virtual row, for one. */

@@ -18,10 +18,10 @@ export type MenuEntry =
   | 'line';
 
 interface MenuButtonProps {
-  /** What the menu is of: read out, and shown as a tip. */
+  /** The subject of the menu: read out, and shown as a tip. */
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  /** The entry that holds at present, where the menu is a choice of one. */
+  /** The chosen entry, where the menu is a choice of one. */
   readonly chosen?: string;
   /** Instead of the three dots. */
   readonly trigger?: ReactNode;
@@ -46,9 +46,9 @@ export function MenuButton({ label, entries, chosen, trigger }: MenuButtonProps)
 interface MenuListProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  /** The entry that holds at present, where the menu is a choice of one. */
+  /** The chosen entry, where the menu is a choice of one. */
   readonly chosen?: string | undefined;
-  /** After something was chosen; for a menu that has no button of its own, and takes the focus as it opens. */
+  /** Runs after an entry was chosen; for a menu without a button of its own, which takes the focus as it opens. */
   readonly onDone?: () => void;
 }
 

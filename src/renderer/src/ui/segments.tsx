@@ -5,13 +5,13 @@ interface SegmentsProps<T extends string> {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly value: T;
-  /** `name` is what is read out where `text` is but a sign. */
+  /** `name` is read out where `text` is only a sign. */
   readonly options: readonly { readonly id: T; readonly text: string; readonly name?: string }[];
   readonly onChoose: (id: T) => void;
   readonly hint?: string;
 }
 
-/** A handful of choices side by side, one of which holds. */
+/** A few choices side by side, of which one is chosen. */
 export function Segments<T extends string>({
   label,
   labelHidden = false,

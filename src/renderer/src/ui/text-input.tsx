@@ -13,7 +13,7 @@ interface TextInputProps {
   readonly onCommit: (value: string) => void;
   readonly placeholder?: string;
   readonly hint?: string | undefined;
-  /** A sentence about what is wrong with the value; it is not committed meanwhile. */
+  /** A sentence about the fault of the value; the value isn't saved while there is one. */
   readonly check?: (value: string) => string | null;
   readonly lines?: number;
   readonly autoFocus?: boolean;

@@ -16,7 +16,7 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Something went wrong: it stays until it is closed. */
   readonly failure?: boolean;
-  /** A notice about the same thing takes the place of the one before: what that said holds no more. */
+  /** A notice about the same subject replaces the one before, which is outdated. */
   readonly about?: string;
 }
 
@@ -41,7 +41,7 @@ export function notify(notice: Notice): void {
   if (about !== undefined) shown.set(about, key);
 }
 
-/** Where notices appear; F6 leads to them. */
+/** The region where notices appear; F6 leads to it. */
 export function Notices() {
   return (
     <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label={say('frame.notices')}>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { holdText, onRefusedText } from './unsaved-text.ts';
 
-/** After this many milliseconds without a key what was typed is handed over to be saved. */
+/**
+ * The pause in milliseconds after which typed text is saved. A shorter pause would save half words, a longer one would
+ * lose more in a crash.
+ */
 const PAUSE_MS = 500;
-/** Who types on and on is waited for no longer than this: a kill costs no more. */
+/** Limits the milliseconds for which continuous typing stays unsaved: a crash costs no more. */
 const MOST_UNSAVED_MS = 1000;
 
 /** Text in a field, saved as one types. */
@@ -13,11 +16,11 @@ export interface FieldDraft {
   /** Whether something was typed that isn't the stored value. */
   readonly changed: boolean;
   readonly type: (text: string) => void;
-  /** Hands over what stands there, at once. */
+  /** Passes the text on at once. */
   readonly commit: () => void;
-  /** The same, and shows the stored value from now on; what could not be handed over stays, with what is wrong with it. */
+  /** Passes the text on and then shows the stored value; a text that could not be passed on stays, with its fault. */
   readonly leave: () => void;
-  /** Shows the stored value again; what was typed since it was last handed over is dropped. */
+  /** Shows the stored value again; text typed since the last save is dropped. */
   readonly drop: () => void;
 }
 
@@ -32,7 +35,7 @@ export function useDraft({ value, onCommit, check }: DraftOptions): FieldDraft {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsavedSince = useRef<number | null>(null);
-  /** Handed over, and not yet seen to be stored. */
+  /** The text that was passed on and isn't seen in the database yet. */
   const handedOver = useRef<string | null>(null);
   const field = useRef({});
   const shown = draft ?? value;

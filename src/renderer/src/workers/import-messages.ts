@@ -3,22 +3,22 @@ import type { Author } from '#core/history/record.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
 import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
-/** What the page tells the import worker. */
+/** A message of the page to the import worker. */
 export type ToImportWorker =
   /** Comes with a parser's port. */
   | { readonly type: 'port' }
-  /** Where the reports of a batch belong. Results that come before it wait. */
+  /** The investigation of a batch's reports. Results that arrive before this message wait. */
   | {
       readonly type: 'batch';
       readonly batch: string;
       readonly investigationId: InvestigationId;
       readonly author: Author;
     }
-  /** What of a batch isn't stored yet is left out. */
+  /** Leaves out the files of a batch that aren't stored yet. */
   | { readonly type: 'cancel'; readonly batch: string }
   | { readonly type: 'answer'; readonly batch: string; readonly index: number; readonly answer: ParserAnswer };
 
-/** What the worker tells the page. */
+/** A message of the import worker to the page. */
 export type FromImportWorker =
   | {
       readonly type: 'stored';

@@ -18,7 +18,7 @@ const targets = new Map<string, ImportTarget>();
 const early = new Map<string, { readonly file: ParsedFile; readonly port: MessagePort }[]>();
 /** Batches of which nothing more is stored. */
 const cancelled = new Set<string>();
-/** Which parser asked for which file. */
+/** The parser that asked about each file. */
 const asking = new Map<string, MessagePort>();
 const enqueue = createStoringQueue(store);
 

@@ -20,7 +20,7 @@ const inTexts = new Map<TextId, readonly NameMention[]>();
 
 answerQuestions<NamesQuestions>({ find });
 
-/** Reads first and thinks afterwards: as long as it thinks about what was read last, nobody could save anything. */
+/** Reads first and computes afterwards: while a transaction is open during a computation nobody could save anything. */
 async function find(id: InvestigationId): Promise<FoundNames> {
   const inClaims: NameMention[] = [];
   await forEachClaim(db, id, (claim) => inClaims.push(...claimMentions([claim])));

@@ -8,15 +8,21 @@ export interface Waiting {
 
 /** Parsers may be ahead of the disk by this many bytes of files and texts. */
 const MOST_BYTES_AHEAD = 16 * 1024 * 1024;
-/** Files stored in one transaction: each commit makes the window look at its lists anew. */
+/**
+ * Limits the files stored in one transaction. Each commit makes the window read its lists again, so fewer would cost
+ * time; more would delay the first results.
+ */
 const MOST_AT_ONCE = 100;
 /** The name under which each commit is measured (User Timing). */
 const STORING = 'storing reports';
-/** Milliseconds from one commit to the next while there is more to come: at first, and once so many files have come at a stretch. */
+/** The milliseconds between two commits while more files come: at first, and after many files in a row. */
 const PAUSE_MS = 120;
 const LONG_PAUSE_MS = 500;
 const MANY = 50;
-/** So long at least the database is free after a commit: a list that is read anew at each needs that to be read to its end. */
+/**
+ * The least milliseconds for which the database is free after a commit, so that a list that is read again after each
+ * commit can be read to its end.
+ */
 const BREATH_MS = 100;
 
 /**
@@ -79,7 +85,7 @@ export function createStoringQueue(
   };
 }
 
-/** What a file that failed counts for: its name and its sentence. */
+/** The size in bytes that a failed file counts as: its name and its failure. */
 const FAILED_BYTES = 1024;
 
 const sizeOf = ({ outcome }: ParsedFile): number =>

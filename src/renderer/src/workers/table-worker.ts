@@ -56,7 +56,7 @@ async function open(id: InvestigationId): Promise<void> {
   );
 }
 
-/** Fills the table anew; the claims go through one by one and none is kept. */
+/** Fills the table again; the claims are visited one by one and none is kept. */
 async function fill(id: InvestigationId): Promise<void> {
   const filled = new ClaimTable(await readNames(db, id, words));
   filled.ask(query);
@@ -64,7 +64,7 @@ async function fill(id: InvestigationId): Promise<void> {
   table = filled;
 }
 
-/** Keeps in step with what was done. New names are in no row yet; a changed one may be in any. */
+/** Updates the table after commands. New names are in no row yet; a changed name may be in any row. */
 async function follow(records: readonly HistoryRecord[]): Promise<void> {
   const changes = records.flatMap((record) => record.changes);
   if (investigationId === null || table === null) return;

@@ -11,7 +11,7 @@ interface CrashScreenState {
   readonly fault: string | null;
 }
 
-/** What is shown when drawing the window failed: that nothing saved is lost, and a way on. */
+/** The screen after drawing the window failed: it says that nothing saved is lost, and offers a way on. */
 export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
   override state: CrashScreenState = { fault: null };
 

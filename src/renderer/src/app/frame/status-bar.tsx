@@ -12,7 +12,7 @@ interface StatusBarProps {
   readonly onRows: (filter: Partial<Arrangement>) => void;
 }
 
-/** How many reports, claims and questions there are, and that they are stored on this computer only. */
+/** Shows how many reports, claims and questions there are, and that they are stored on this computer only. */
 export function StatusBar({ onRows }: StatusBarProps) {
   const { db, investigationId } = useSession();
   const counts = useLiveQuery(

@@ -22,7 +22,7 @@ import styles from './top-bar.module.css';
 interface TopBarProps {
   readonly onLeave: () => void;
   readonly onOpen: (id: InvestigationId) => void;
-  /** What the open screen adds. */
+  /** The controls that the open screen adds. */
   readonly tools: ReactNode;
 }
 

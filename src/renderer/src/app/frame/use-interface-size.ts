@@ -6,7 +6,7 @@ import { LEAST_SCALE, MOST_SCALE, setInterfaceScale } from '#renderer/ui/interfa
 
 const sizeSchema = v.pipe(v.number(), v.minValue(100 * LEAST_SCALE), v.maxValue(100 * MOST_SCALE));
 
-/** How large the whole interface is drawn, in percent: as it is remembered, and the way to change it. */
+/** Returns the size of the whole interface in percent, as it is remembered, and a function that changes it. */
 export function useInterfaceSize(
   db: CrosscheckDatabase,
 ): readonly [size: number | undefined, set: (size: number) => Promise<void>] {

@@ -4,7 +4,7 @@ import { onWorkerFault } from '#renderer/platform/start-worker.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 
-/** Says when something beside the window failed: what is shown may be out of date, and loading the window anew helps. */
+/** Reports a fault in a worker: the window may show outdated data, and loading it again helps. */
 export function useWorkerFaults(): void {
   useEffect(
     () =>

@@ -3,7 +3,7 @@ import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { useComparison } from '#renderer/features/comparison/live/comparison-provider.tsx';
 import { QuestionOnCard } from '#renderer/features/comparison/question/question-on-card.tsx';
 
-/** What the questions of the selected claim come to. The way to their other claims keeps the claim in sight. */
+/** The verdicts on the questions of the selected claim. A link to their other claims keeps the claim in sight. */
 export function CardVerdicts({ claim }: { readonly claim: Claim }) {
   const { focus } = useWorkspace();
   const live = useComparison();

@@ -131,6 +131,6 @@ export function Inspector() {
   );
 }
 
-/** Reading order; what isn't in the present text comes after what is. */
+/** Orders claims in reading order; claims outside the present text come last. */
 const orphansLast = (a: Claim, b: Claim) =>
   Number(a.placement === 'orphaned') - Number(b.placement === 'orphaned') || byReadingOrder(a, b);

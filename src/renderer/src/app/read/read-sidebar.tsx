@@ -16,7 +16,7 @@ import { say } from '#renderer/words/interface-words.ts';
 import { useReportMenu } from './use-report-menu.ts';
 import styles from './read-sidebar.module.css';
 
-/** From so many reports on one looks for them by a few letters. */
+/** The number of reports from which on the list has a search field. */
 const MANY = 12;
 
 interface ReadSidebarProps {

@@ -8,7 +8,7 @@ interface ReviewAndProblemsProps {
   readonly onNewVersion: (id: ReportId) => void;
 }
 
-/** What an import leaves to look at: proposals to accept, files that failed. */
+/** The remains of an import to look at: proposals to accept, files that failed. */
 export function ReviewAndProblems({ onOpen, onNewVersion }: ReviewAndProblemsProps) {
   const { data } = useWorkspace();
   return (

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 
-/** Where the pane of each open report lies; filled in as the panes appear, by the second of the pair. */
+/** Returns the frames of the panes of the open reports, and a function that adds a frame as its pane appears. */
 export function useFrames(): readonly [
   ReadonlyMap<ReportId, PaneFrame>,
   (id: ReportId, frame: PaneFrame | null) => void,

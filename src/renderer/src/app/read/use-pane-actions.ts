@@ -11,7 +11,7 @@ import type { PaneContext } from '#renderer/features/reading/pane-context.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 
-/** What can be done in a pane beside marking claims. */
+/** The actions in a pane beside marking claims. */
 interface PaneActions {
   readonly menu: (context: PaneContext) => readonly MenuEntry[];
   /** X says that a paragraph is (not) content, A attaches the orphaned claim. True when it was such a key. */

@@ -8,7 +8,7 @@ import {
 } from '#renderer/features/reading/reading-settings.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 
-/** How texts are set, and the keys that change it. */
+/** Returns the settings for the texts, and the keys that change them. */
 export function useReadingSettings(): ReadingSettings {
   const { db } = useSession();
   const [settings = USUAL_SETTINGS, set] = usePreference<ReadingSettings>(

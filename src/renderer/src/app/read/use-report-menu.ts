@@ -7,7 +7,7 @@ import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 
-/** What can be done with a report, wherever its menu is. */
+/** Returns the actions on a report, for every menu of a report. */
 export function useReportMenu(
   onOpen: (id: ReportId, pane?: number) => void,
   onDialog: (dialog: ReportDialog) => void,

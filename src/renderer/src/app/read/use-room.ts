@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
 
-/** Widths in CSS pixels: of what stands beside the texts, and of a pane and the space to the next that one can read in. */
+/** Widths in CSS pixels: of the panels beside the texts, and of a readable pane with the space to the next. */
 const RAIL = 66;
 const SIDEBAR = 200;
 const INSPECTOR = 270;
@@ -14,8 +14,8 @@ const subscribe = (onChange: () => void) => {
 };
 
 /**
- * What there is room for beside the texts: the list goes before the card. Beyond two texts nothing goes: who opens a third
- * from the list still needs the list.
+ * Returns which panels fit beside the texts: the list is hidden before the card. With more than two texts nothing is
+ * hidden: an analyst who opens a third text from the list still needs the list.
  */
 export function useRoom(panes: number): { readonly sidebar: boolean; readonly inspector: boolean } {
   const scale = useInterfaceScale();

@@ -5,14 +5,17 @@ import type { ReportId } from '#core/base/id.ts';
 export const SCREENS = ['read', 'claims', 'compare', 'timeline', 'codebook', 'parties', 'names', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** How many panes there can be. */
+/** Limits the number of panes. */
 const MOST_PANES = 4;
 
-/** How the panes scroll: each alone, by the same share of their height, or so that what answers one question stays level. */
+/**
+ * The way in which the panes scroll: each alone, by the same share of their heights, or so that claims on one question
+ * stay level.
+ */
 export const LINKINGS = ['off', 'together', 'by question'] as const;
 export type Linking = (typeof LINKINGS)[number];
 
-/** What is shown of an investigation; remembered, but no part of the work. */
+/** The state of the view of an investigation; remembered, but not the analyst's work. */
 export interface ViewState {
   readonly screen: Screen;
   /** The report in each pane, from left to right. */
