@@ -1,8 +1,8 @@
-import { Check, ChevronDown } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Check } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { say } from '#renderer/words/interface-words.ts';
-import { classes } from './classes.ts';
-import styles from './facet-menu.module.css';
+import { PanelButton, PanelFoot } from './panel-button.tsx';
+import styles from './panel-button.module.css';
 
 /** One value a facet can have. */
 export interface FacetValue {
@@ -23,20 +23,14 @@ export function FacetMenu(facet: Facet) {
   const { label, values, chosen, onChoose } = facet;
   const on = chosen.length > 0;
   return (
-    <DialogTrigger>
-      <Button className={classes(styles['facet'], on && styles['on'])}>
-        {on ? say('ui.facet-chosen', { label, chosen: chosen.length, all: values.length }) : label}
-        <ChevronDown size={13} aria-hidden />
-      </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom start">
-        <Dialog aria-label={say('ui.filter-by', { label })} className={styles['facetDialog'] ?? ''}>
-          <FacetList {...facet} autoFocus />
-          <Button slot="close" className={styles['clear'] ?? ''} isDisabled={!on} onPress={() => onChoose([])}>
-            {say('button.show-all')}
-          </Button>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PanelButton
+      text={on ? say('ui.facet-chosen', { label, chosen: chosen.length, all: values.length }) : label}
+      title={say('ui.filter-by', { label })}
+      on={on}
+      foot={<PanelFoot text={say('button.show-all')} disabled={!on} onPress={() => onChoose([])} />}
+    >
+      <FacetList {...facet} autoFocus />
+    </PanelButton>
   );
 }
 

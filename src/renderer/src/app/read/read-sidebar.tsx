@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Input, SearchField, useFilter } from 'react-aria-components';
+import { useFilter } from 'react-aria-components';
 import type { ReportId } from '#core/base/id.ts';
 import { hasOpenProposals } from '#core/model/open-proposals.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
@@ -12,6 +12,7 @@ import { fullName } from '#renderer/features/reports/use-reports.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { SearchInput } from '#renderer/ui/search-input.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 import { useReportMenu } from './use-report-menu.ts';
 import styles from './read-sidebar.module.css';
@@ -62,14 +63,12 @@ export function ReadSidebar({ onOpen }: ReadSidebarProps) {
         </IconButton>
       </h2>
       {data.reports.length < MANY ? null : (
-        <SearchField
-          aria-label={say('read-screen.filter')}
+        <SearchInput
+          label={say('read-screen.filter')}
           value={filter}
           onChange={setFilter}
-          className={styles['filter'] ?? ''}
-        >
-          <Input placeholder={say('read-screen.filter-hint')} />
-        </SearchField>
+          placeholder={say('read-screen.filter-hint')}
+        />
       )}
       <div className={styles['reports']} ref={useFocusPlace('report-list')}>
         <ReportList reports={shown} open={view.panes} onOpen={onOpen} menuOf={menuOf} />

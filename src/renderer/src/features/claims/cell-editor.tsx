@@ -1,20 +1,15 @@
-import { CREDIBILITIES, type Credibility } from '#core/model/admiralty.ts';
+import type { Credibility } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Question } from '#core/model/question.ts';
 import type { Tag } from '#core/model/tag.ts';
-import { credibilityWords } from '#core/words/grade-words.ts';
 import { kindName } from '#core/words/kind-name.ts';
-import { askQuestion } from '#renderer/commands/claims/ask-question.ts';
-import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
-import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
-import { useSession } from '#renderer/commands/session.tsx';
-import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
 import { columnName, type EditableColumn } from './column-names.ts';
+import { credibilityOptions } from './credibility-options.ts';
+import { useCellCommands, type CellCommands } from './use-cell-commands.ts';
 
 interface CellEditorProps {
   readonly column: EditableColumn;
@@ -24,92 +19,29 @@ interface CellEditorProps {
   readonly onDone: () => void;
 }
 
+interface FieldProps {
+  readonly claim: Claim;
+  readonly commands: CellCommands;
+}
+
 /** Edits one cell in place: tags, question, kind, credibility, memo. */
 export function CellEditor({ column, claim, tags, questions, onDone }: CellEditorProps) {
-  const { run } = useSession();
-  const editGroup = useEditGroup();
-  const ids = [claim.id];
-  const done = (saving: Promise<unknown>) => {
-    void saving;
-    onDone();
-  };
+  const commands = useCellCommands(claim, onDone);
   switch (column) {
     case 'tags':
-      return (
-        <ComboInput
-          label={say('claims-table.cell-tags')}
-          labelHidden
-          autoFocus
-          openOnFocus
-          value=""
-          placeholder={say('claims-table.cell-tags-hint')}
-          options={tags.map((tag) => ({
-            id: tag.id,
-            text: tag.name,
-            detail: claim.tagIds.includes(tag.id) ? say('claims-table.tag-given') : (tag.key ?? ''),
-          }))}
-          onChoose={(chosen) => {
-            const tag = tags.find(({ id }) => id === chosen);
-            if (tag === undefined) return;
-            const on = claim.tagIds.includes(tag.id);
-            done(run(tagClaims, { ids, add: on ? [] : [tag.id], remove: on ? [tag.id] : [] }));
-          }}
-          onType={(name) =>
-            name === ''
-              ? onDone()
-              : done(
-                  run(createTag, { name }).then((id) =>
-                    id === undefined ? undefined : run(tagClaims, { ids, add: [id], remove: [] }),
-                  ),
-                )
-          }
-        />
-      );
-    case 'question': {
-      // The field shows the first of its questions: only that one is changed.
-      const [first] = claim.questionIds;
-      const ask = (wording: string) =>
-        done(run(askQuestion, { ids, wording, ...(first === undefined ? {} : { instead: first }) }));
-      return (
-        <ComboInput
-          label={columnName('question')}
-          labelHidden
-          autoFocus
-          openOnFocus
-          value={questions.find(({ id }) => id === first)?.wording ?? ''}
-          options={questions.map(({ id, wording }) => ({ id, text: wording }))}
-          onChoose={(id) => ask(questions.find((question) => question.id === id)?.wording ?? '')}
-          onType={ask}
-        />
-      );
-    }
+      return <TagsField claim={claim} commands={commands} tags={tags} />;
+    case 'question':
+      return <QuestionField claim={claim} commands={commands} questions={questions} />;
     case 'kind':
-      return (
-        <ComboInput
-          label={columnName('kind')}
-          labelHidden
-          autoFocus
-          openOnFocus
-          value={claim.kind === null ? '' : kindName(claim.kind, words)}
-          options={CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) }))}
-          onChoose={(kind) => isClaimKind(kind) && done(run(editClaims, { ids, fields: { kind } }))}
-          onType={(text) => (text === '' ? done(run(editClaims, { ids, fields: { kind: null } })) : onDone())}
-        />
-      );
+      return <KindField claim={claim} commands={commands} />;
     case 'credibility':
       return (
         <ComboInput
+          {...IN_CELL}
           label={columnName('credibility')}
-          labelHidden
-          autoFocus
-          openOnFocus
           value={String(claim.credibility)}
-          options={CREDIBILITIES.map((grade) => ({
-            id: String(grade),
-            text: String(grade),
-            detail: credibilityWords(grade, words),
-          }))}
-          onChoose={(grade) => done(run(editClaims, { ids, fields: { credibility: Number(grade) as Credibility } }))}
+          options={credibilityOptions()}
+          onChoose={(grade) => commands.edit({ credibility: Number(grade) as Credibility })}
           onType={onDone}
         />
       );
@@ -120,10 +52,61 @@ export function CellEditor({ column, claim, tags, questions, onDone }: CellEdito
           labelHidden
           autoFocus
           value={claim.memo}
-          onCommit={(memo) => void run(editClaims, { ids, fields: { memo } }, editGroup(claim.id, { memo }))}
+          onCommit={commands.typeMemo}
           onEnter={onDone}
           {...(claim.memo.includes('\n') ? { lines: 3 } : {})} // a field of one line has no line ends, and would drop them
         />
       );
   }
+}
+
+/** The field takes the place of the cell: the head of the column is its label, and it opens as soon as it is there. */
+const IN_CELL = { labelHidden: true, autoFocus: true, openOnFocus: true } as const;
+
+function TagsField({ claim, commands, tags }: FieldProps & { readonly tags: readonly Tag[] }) {
+  return (
+    <ComboInput
+      {...IN_CELL}
+      label={say('claims-table.cell-tags')}
+      value=""
+      placeholder={say('claims-table.cell-tags-hint')}
+      options={tags.map((tag) => ({
+        id: tag.id,
+        text: tag.name,
+        detail: claim.tagIds.includes(tag.id) ? say('claims-table.tag-given') : (tag.key ?? ''),
+      }))}
+      onChoose={(chosen) => {
+        const tag = tags.find(({ id }) => id === chosen);
+        if (tag !== undefined) commands.toggleTag(tag.id);
+      }}
+      onType={commands.addNewTag}
+    />
+  );
+}
+
+/** A claim may answer several questions; the field shows the first, and only that one is changed. */
+function QuestionField({ claim, commands, questions }: FieldProps & { readonly questions: readonly Question[] }) {
+  return (
+    <ComboInput
+      {...IN_CELL}
+      label={columnName('question')}
+      value={questions.find(({ id }) => id === claim.questionIds[0])?.wording ?? ''}
+      options={questions.map(({ id, wording }) => ({ id, text: wording }))}
+      onChoose={(id) => commands.askFirst(questions.find((question) => question.id === id)?.wording ?? '')}
+      onType={commands.askFirst}
+    />
+  );
+}
+
+function KindField({ claim, commands }: FieldProps) {
+  return (
+    <ComboInput
+      {...IN_CELL}
+      label={columnName('kind')}
+      value={claim.kind === null ? '' : kindName(claim.kind, words)}
+      options={CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) }))}
+      onChoose={(kind) => isClaimKind(kind) && commands.edit({ kind })}
+      onType={(text) => (text === '' ? commands.edit({ kind: null }) : commands.leave())}
+    />
+  );
 }

@@ -7,35 +7,34 @@ import { isEditable, type EditableColumn } from './column-names.ts';
 import { cellId, isSamePlace, type Place } from './grid-place.ts';
 import styles from './claims-grid.module.css';
 
-/** What a cell shows, in one way or the other. */
+/** The contents of a cell: as it is read, and as it is edited. */
 export interface CellContents {
   readonly view: (column: TableColumn, claim: Claim) => ReactNode;
   readonly editor: (column: EditableColumn, claim: Claim, done: () => void) => ReactNode;
-  /** The whole of a cell's words, which may be cut off. */
+  /** Returns all words of a cell, for its tip: the cell may cut them off. */
   readonly wordsOf: (column: TableColumn, claim: Claim) => string;
 }
 
 interface ClaimsRowProps extends CellContents {
   /** Counted from 0. */
   readonly index: number;
-  /** Undefined while it isn't there yet. */
+  /** Undefined while the row is being read. */
   readonly claim: Claim | undefined;
   readonly chosen: boolean;
   readonly columns: readonly TableColumn[];
   readonly place: Place;
   readonly editing: Place | null;
   readonly style: CSSProperties;
-  /** The check box was clicked; with Shift all rows up to here are meant. */
+  /** Called on a click on the check box; with Shift all rows up to this one are selected. */
   readonly onTick: (place: Place, shift: boolean) => void;
-  /** A cell was clicked; `twice` where that edits it. */
+  /** Called on a click on a cell; `twice` on a double click, which edits a cell that can be edited. */
   readonly onCell: (place: Place, twice: boolean) => void;
-  /** Editing ended; `back` gives the keyboard back to the grid. */
+  /** Called when editing ends; `back` gives the keyboard back to the grid. */
   readonly onDone: (back: boolean) => void;
 }
 
 /** A claim in the table. */
-export function ClaimsRow({ index, claim, chosen, columns, place, editing, style, ...ways }: ClaimsRowProps) {
-  const { view, editor, wordsOf, onTick, onCell, onDone } = ways;
+export function ClaimsRow({ index, claim, chosen, columns, place, editing, style, ...props }: ClaimsRowProps) {
   const tick: Place = { row: index, column: 0 };
   return (
     <div
@@ -50,7 +49,7 @@ export function ClaimsRow({ index, claim, chosen, columns, place, editing, style
         id={cellId(tick)}
         aria-colindex={1}
         className={classes(styles['td'], isSamePlace(place, tick) && styles['here'])}
-        onClick={(event) => onTick(tick, event.shiftKey)}
+        onClick={(event) => props.onTick(tick, event.shiftKey)}
       >
         <span
           className={tickBoxClasses(chosen)}
@@ -60,45 +59,60 @@ export function ClaimsRow({ index, claim, chosen, columns, place, editing, style
         />
       </div>
       {columns.map((column, at) => {
-        const here: Place = { row: index, column: at + 1 };
-        const edited = isSamePlace(editing, here) && claim !== undefined;
+        const own: Place = { row: index, column: at + 1 };
         return (
-          <div
+          <Cell
+            {...props}
             key={column}
-            role="gridcell"
-            id={cellId(here)}
-            aria-colindex={at + 2}
-            data-editable={isEditable(column)}
-            className={classes(
-              styles['td'],
-              styles[column],
-              isSamePlace(place, here) && styles['here'],
-              edited && styles['editing'],
-            )}
-            onClick={() => edited || onCell(here, false)}
-            {...(claim === undefined || edited ? {} : { title: wordsOf(column, claim) })}
-            onDoubleClick={() => onCell(here, true)}
-          >
-            {claim === undefined ? null : edited && isEditable(column) ? (
-              <div
-                className={styles['editor']}
-                onKeyDown={(event) => event.key === 'Escape' && onDone(true)}
-                onBlur={({ currentTarget, relatedTarget }) =>
-                  currentTarget.contains(relatedTarget) || isInPopover(relatedTarget) || onDone(false)
-                }
-              >
-                {editor(column, claim, () => onDone(true))}
-              </div>
-            ) : (
-              view(column, claim)
-            )}
-          </div>
+            column={column}
+            claim={claim}
+            own={own}
+            here={isSamePlace(place, own)}
+            edited={isSamePlace(editing, own) && claim !== undefined}
+          />
         );
       })}
     </div>
   );
 }
 
-/** The list of a combo box lies outside of the cell. */
+interface CellProps extends CellContents, Pick<ClaimsRowProps, 'claim' | 'onCell' | 'onDone'> {
+  readonly column: TableColumn;
+  readonly own: Place;
+  /** Whether the keyboard is on this cell. */
+  readonly here: boolean;
+  readonly edited: boolean;
+}
+
+function Cell({ column, claim, own, here, edited, view, editor, wordsOf, onCell, onDone }: CellProps) {
+  return (
+    <div
+      role="gridcell"
+      id={cellId(own)}
+      aria-colindex={own.column + 1}
+      data-editable={isEditable(column)}
+      className={classes(styles['td'], styles[column], here && styles['here'], edited && styles['editing'])}
+      onClick={() => edited || onCell(own, false)}
+      {...(claim === undefined || edited ? {} : { title: wordsOf(column, claim) })}
+      onDoubleClick={() => onCell(own, true)}
+    >
+      {claim === undefined ? null : edited && isEditable(column) ? (
+        <div
+          className={styles['editor']}
+          onKeyDown={(event) => event.key === 'Escape' && onDone(true)}
+          onBlur={({ currentTarget, relatedTarget }) =>
+            currentTarget.contains(relatedTarget) || isInPopover(relatedTarget) || onDone(false)
+          }
+        >
+          {editor(column, claim, () => onDone(true))}
+        </div>
+      ) : (
+        view(column, claim)
+      )}
+    </div>
+  );
+}
+
+/** Returns whether an element is in the list of a combo box, which lies outside of the cell. */
 const isInPopover = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role="listbox"], [role="dialog"]') !== null;

@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
-import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { Checkbox } from 'react-aria-components';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { PanelButton, PanelFoot } from '#renderer/ui/panel-button.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 import { columnName } from './column-names.ts';
@@ -14,7 +15,7 @@ interface ColumnsMenuProps {
   readonly onChange: ChangeLayout;
 }
 
-/** Which columns there are and in which order. */
+/** Shows, hides and moves the columns of the table. */
 export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
   const order = completeOrder(layout.order);
   const toggle = (column: TableColumn, shown: boolean) =>
@@ -29,49 +30,47 @@ export function ColumnsMenu({ layout, onChange }: ColumnsMenuProps) {
     onChange((now) => ({ ...now, order: [...without.slice(0, at + by), column, ...without.slice(at + by)] }));
   };
   return (
-    <DialogTrigger>
-      <Button className={styles['facet'] ?? ''}>
-        {say('claims-table.columns')} <ChevronDown size={13} aria-hidden />
-      </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        <Dialog aria-label={say('claims-table.columns')} className={styles['facetDialog'] ?? ''}>
-          <ul className={styles['columns']}>
-            {order.map((column, at) => (
-              <li key={column}>
-                <Checkbox
-                  className={styles['column'] ?? ''}
-                  isSelected={!layout.hidden.includes(column)}
-                  isDisabled={column === 'quote'}
-                  onChange={(shown) => toggle(column, shown)}
-                >
-                  <TickBox />
-                  {columnName(column)}
-                </Checkbox>
-                <IconButton
-                  label={say('claims-table.column-left', { column: columnName(column) })}
-                  isDisabled={at === 0}
-                  onPress={() => move(at, -1)}
-                >
-                  <ArrowUp size={13} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={say('claims-table.column-right', { column: columnName(column) })}
-                  isDisabled={at === order.length - 1}
-                  onPress={() => move(at, 1)}
-                >
-                  <ArrowDown size={13} aria-hidden />
-                </IconButton>
-              </li>
-            ))}
-          </ul>
-          <Button
-            className={styles['clear'] ?? ''}
-            onPress={() => onChange((now) => ({ ...USUAL_LAYOUT, sort: now.sort }))}
-          >
-            {say('claims-table.usual-columns')}
-          </Button>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PanelButton
+      text={say('claims-table.columns')}
+      title={say('claims-table.columns')}
+      align="end"
+      foot={
+        <PanelFoot
+          text={say('claims-table.usual-columns')}
+          stays
+          onPress={() => onChange((now) => ({ ...USUAL_LAYOUT, sort: now.sort }))}
+        />
+      }
+    >
+      <ul className={styles['columns']}>
+        {order.map((column, at) => (
+          <li key={column}>
+            <Checkbox
+              className={styles['column'] ?? ''}
+              isSelected={!layout.hidden.includes(column)}
+              isDisabled={column === 'quote'}
+              onChange={(shown) => toggle(column, shown)}
+            >
+              <TickBox />
+              {columnName(column)}
+            </Checkbox>
+            <IconButton
+              label={say('claims-table.column-left', { column: columnName(column) })}
+              isDisabled={at === 0}
+              onPress={() => move(at, -1)}
+            >
+              <ArrowUp size={13} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={say('claims-table.column-right', { column: columnName(column) })}
+              isDisabled={at === order.length - 1}
+              onPress={() => move(at, 1)}
+            >
+              <ArrowDown size={13} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+    </PanelButton>
   );
 }

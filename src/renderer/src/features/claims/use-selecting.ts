@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ClaimId } from '#core/base/id.ts';
-import { bulkKey } from './bulk-keys.ts';
+import { bulkKey } from './bulk-action.ts';
 
-interface Selecting {
+export interface Selecting {
   /** Selects claims that are still being asked for. */
   readonly select: (asked: Promise<readonly ClaimId[]>) => void;
   /** Does what a key means for the selection, once it is there; true when it means something, or will. */

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { GridList, GridListItem, Input, SearchField } from 'react-aria-components';
+import { GridList, GridListItem } from 'react-aria-components';
 import type { IndexedName } from '#core/comparison/names/name-index.ts';
 import type { Party } from '#core/model/party.ts';
 import { matchKey } from '#core/model/party.ts';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
+import { SearchInput } from '#renderer/ui/search-input.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
 import { NAME_KIND_IDS, nameKeyOf, otherSpellings, spellingsOf } from './name-spellings.ts';
@@ -43,14 +44,13 @@ export function NameList({ names, parties, chosen, onChoose }: NameListProps) {
     <section className={styles['index']} aria-label={say('name-list.label')} ref={useFocusPlace('name-list')}>
       <div className={styles['filter']}>
         <Segments label={say('name-list.kind')} labelHidden value={kind} options={kinds()} onChoose={setKind} />
-        <SearchField
-          aria-label={say('name-list.find')}
+        <SearchInput
+          label={say('name-list.find')}
           value={text}
           onChange={setText}
           className={styles['search'] ?? ''}
-        >
-          <Input placeholder={say('name-list.find-hint')} />
-        </SearchField>
+          placeholder={say('name-list.find-hint')}
+        />
       </div>
       <GridList
         aria-label={say('name-list.names')}

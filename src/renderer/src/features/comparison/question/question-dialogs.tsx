@@ -1,15 +1,5 @@
 import { useState } from 'react';
-import {
-  Autocomplete,
-  Checkbox,
-  CheckboxGroup,
-  Input,
-  Label,
-  Menu,
-  MenuItem,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, Checkbox, CheckboxGroup, Label, Menu, MenuItem, useFilter } from 'react-aria-components';
 import type { ClaimId, QuestionId } from '#core/base/id.ts';
 import type { ComparisonRow } from '#core/comparison/comparison-row.ts';
 import type { Comparison } from '#core/comparison/comparison.ts';
@@ -22,6 +12,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { SearchInput } from '#renderer/ui/search-input.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
 import { WordingForm } from './wording-form.tsx';
@@ -81,9 +72,11 @@ function MergeDialog({ row, comparison, onDone, onClose }: RowDialogProps) {
     <Dialog title={say('compare.merge-into-which-question')} open onClose={onClose}>
       <p className={styles['about']}>{say('compare.merge-consequence', { wording: row.question.wording })}</p>
       <Autocomplete filter={contains}>
-        <SearchField aria-label={say('compare.find-a-question')} autoFocus className={fields['field'] ?? ''}>
-          <Input className={fields['input'] ?? ''} placeholder={say('compare.a-few-letters-of-it')} />
-        </SearchField>
+        <SearchInput
+          label={say('compare.find-a-question')}
+          autoFocus
+          placeholder={say('compare.a-few-letters-of-it')}
+        />
         <Menu
           aria-label={say('compare.questions-2')}
           items={others}
