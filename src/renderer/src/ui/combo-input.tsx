@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import {
   Button,
   ComboBox,
@@ -10,149 +10,83 @@ import {
   ListBoxItem,
   Popover,
   Text,
-  useFilter,
 } from 'react-aria-components';
 import { say } from '#renderer/words/interface-words.ts';
 import { classes } from './classes.ts';
+import { useComboAnswer, type ComboOption } from './use-combo-answer.ts';
 import styles from './field.module.css';
-
-/** One line of a list to choose from. */
-export interface ComboOption {
-  readonly id: string;
-  readonly text: string;
-  /** Faint, at the end of the line. */
-  readonly detail?: string;
-}
 
 interface ComboInputProps {
   readonly label: string;
   readonly labelHidden?: boolean;
-  /** The text shown while the field is left alone. */
+  /** The text that the field shows while nothing is typed. */
   readonly value: string;
   readonly options: readonly ComboOption[];
-  /** A known option was chosen. */
+  /** Is called when a known option is chosen. */
   readonly onChoose: (id: string) => void;
-  /** Something else was typed and Enter pressed or the field left. Empty text means: take it away. */
+  /** Is called when another text was typed and Enter pressed or the field left. An empty text removes the value. */
   readonly onType: (text: string) => void;
-  /** The kinds of thing that an unknown text can become, if there are several; `onChoose` receives the chosen one. */
+  /** Returns the options that an unknown text offers, where there is more than one; `onChoose` is told the chosen one. */
   readonly offers?: (text: string) => readonly ComboOption[];
   readonly placeholder?: string;
   readonly hint?: string;
   readonly proposed?: boolean;
   readonly autoFocus?: boolean;
   readonly clearOnChoose?: boolean;
-  /** Shows the choices as soon as the field has the focus; otherwise they come with the first letter, or ↓. */
+  /** Shows the options as soon as the field has the keyboard; otherwise at the first letter, or at ↓. */
   readonly openOnFocus?: boolean;
   /**
-   * Makes it a field for one answer: only Enter or a choice takes what was typed. Escape, or leaving the field, drops it and
-   * calls this.
+   * Makes the field one for a single answer: only Enter or a choice takes the typed text. Escape, or leaving the field,
+   * drops the text and calls this.
    */
   readonly onCancel?: () => void;
   readonly className?: string;
 }
 
-const CREATE = '(create)';
-
-/** A text field with type-ahead over the known values; an unknown text is offered as a new value. */
+/** A text field with type-ahead over known options; an unknown text can be typed and is offered as a new option. */
 export function ComboInput({
   label,
   labelHidden = false,
-  value,
-  options,
-  onChoose,
-  onType,
-  offers,
-  clearOnChoose = false,
   autoFocus = false,
   openOnFocus = false,
-  onCancel,
-  ...rest
+  ...props
 }: ComboInputProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [answers, setAnswers] = useState(0);
-  const [answered, setAnswered] = useState(false);
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const input = useRef<HTMLInputElement>(null);
-  // At once, in the same task: who goes on typing after the key that brought the field must not lose a letter.
-  useLayoutEffect(() => {
-    if (autoFocus) input.current?.focus();
-  }, [autoFocus]);
-  const text = draft ?? value;
-  const typed = (draft ?? '').trim();
-  const shown = draft === null || draft === value ? options : options.filter((option) => contains(option.text, typed));
-  const exact = options.find((option) => option.text.toLowerCase() === typed.toLowerCase());
-  const items: readonly ComboOption[] =
-    draft !== null && typed !== '' && exact === undefined
-      ? [...shown, ...(offers?.(typed) ?? [{ id: CREATE, text: typed, detail: say('ui.new-option') }])]
-      : shown;
-
-  /** Whether an answer was given or refused: what happens to the field after that says nothing. */
-  const done = useRef(false);
-  const cancel = () => {
-    if (onCancel === undefined || done.current) return;
-    done.current = true;
-    onCancel();
-  };
-  const answer = () => {
-    done.current = true;
-    setAnswers((count) => count + 1);
-    setAnswered(true);
-  };
-  const settle = () => {
-    done.current = true;
-    if (draft === null) return;
-    answer();
-    setDraft(clearOnChoose ? '' : null);
-    if (typed === value.trim()) return;
-    if (exact !== undefined) onChoose(exact.id);
-    else if (typed !== '' || value !== '') onType(typed);
+  const { className, proposed, hint, placeholder = '' } = props;
+  const combo = useComboAnswer({ ...props, clearOnChoose: props.clearOnChoose ?? false });
+  const input = useFocusedAtOnce(autoFocus);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) combo.settle();
+    // The first Escape closes the list, the second drops the typed text.
+    if (event.key === 'Escape' && !open && combo.escape()) event.stopPropagation();
   };
   return (
     <ComboBox
-      className={classes(styles['field'], rest.className)}
-      items={items}
-      inputValue={text}
-      onInputChange={setDraft}
+      className={classes(styles['field'], className)}
+      items={combo.items}
+      inputValue={combo.text}
+      onInputChange={combo.type}
       selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        answer();
-        setDraft(clearOnChoose ? '' : null);
-        if (key === CREATE) onType(typed);
-        else onChoose(String(key));
-      }}
-      onBlur={() => {
-        setAnswered(false);
-        if (onCancel === undefined) settle();
-        else cancel();
-      }}
+      onSelectionChange={combo.choose}
+      onBlur={combo.leave}
       allowsCustomValue
       allowsEmptyCollection={false}
-      menuTrigger={answered ? 'manual' : openOnFocus ? 'focus' : 'input'}
+      menuTrigger={combo.answered ? 'manual' : openOnFocus ? 'focus' : 'input'}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
-      <ClosedByAnswer answers={answers} />
+      <ClosedByAnswer answers={combo.answers} />
       {labelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}
       <div className={styles['combo']}>
         <Input
           ref={input}
           dir="auto"
-          className={classes(styles['input'], rest.proposed && styles['proposed'])}
-          placeholder={rest.placeholder ?? ''}
-          title={rest.placeholder}
-          onInput={() => setAnswered(false)}
-          onKeyDown={(event) => {
-            const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
-            if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) settle();
-            // The first Escape closes the list, the second drops what was typed.
-            if (event.key !== 'Escape' || open || (draft === null && onCancel === undefined)) return;
-            event.stopPropagation();
-            setAnswered(true);
-            setDraft(null);
-            cancel();
-          }}
+          className={classes(styles['input'], proposed && styles['proposed'])}
+          placeholder={placeholder}
+          title={props.placeholder}
+          onInput={combo.reopen}
+          onKeyDown={onKeyDown}
         />
-        {/* the label, where it is shown, is read after this */}
+        {/* A label that is shown is read out after this one. */}
         <Button
           className={styles['arrow'] ?? ''}
           aria-label={labelHidden ? say('ui.choices-for', { label }) : say('ui.choices')}
@@ -160,26 +94,42 @@ export function ComboInput({
           <ChevronDown size={14} aria-hidden />
         </Button>
       </div>
-      {rest.hint === undefined ? null : (
-        <Text slot="description" className={styles['hint'] ?? ''} title={rest.hint}>
-          {rest.hint}
+      {hint === undefined ? null : (
+        <Text slot="description" className={styles['hint'] ?? ''} title={hint}>
+          {hint}
         </Text>
       )}
-      <Popover className={styles['popover'] ?? ''}>
-        <ListBox<ComboOption> className={styles['options'] ?? ''}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.text} className={styles['option'] ?? ''}>
-              <span dir="auto">{option.text}</span>
-              {option.detail === undefined ? null : <small>{option.detail}</small>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <OptionList />
     </ComboBox>
   );
 }
 
-/** Closes the list after an answer: open, it hides the rest of the page from screen readers. */
+const OptionList = () => (
+  <Popover className={styles['popover'] ?? ''}>
+    <ListBox<ComboOption> className={styles['options'] ?? ''}>
+      {(option) => (
+        <ListBoxItem id={option.id} textValue={option.text} className={styles['option'] ?? ''}>
+          <span dir="auto">{option.text}</span>
+          {option.detail === undefined ? null : <small>{option.detail}</small>}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  </Popover>
+);
+
+/**
+ * Gives the keyboard to the field in the task that draws it: an analyst who goes on typing after the key that opened the
+ * field must not lose a letter.
+ */
+function useFocusedAtOnce(autoFocus: boolean): RefObject<HTMLInputElement | null> {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+  return input;
+}
+
+/** Closes the list after an answer: an open list hides the rest of the page from screen readers. */
 function ClosedByAnswer({ answers }: { readonly answers: number }) {
   const close = useContext(ComboBoxStateContext)?.close;
   const latest = useRef(close);

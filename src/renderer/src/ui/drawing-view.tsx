@@ -1,40 +1,32 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { BarShape, Drawing, Target } from '#core/charts/drawing.ts';
 import { drawingMarks, nextMark } from './drawing-marks.ts';
 import { DrawingShape, fadeId } from './drawing-shape.tsx';
-import { scaled, useInterfaceScale } from './interface-scale.ts';
+import { useInterfaceScale } from './interface-scale.ts';
+import { useDrawingTip } from './use-drawing-tip.ts';
 import styles from './drawing-view.module.css';
 
 interface DrawingViewProps {
   readonly drawing: Drawing;
-  /** Returns the text that is read out and shown for a mark; its title by default. */
+  /** Returns the words that a mark is read out and shown with; its title where not given. */
   readonly describe?: (target: Target) => string;
   readonly onOpen: (target: Target) => void;
 }
 
 /**
- * A chart, drawn at the interface's scale. Its marks are buttons, of which one is in the order of the Tab key; the arrow keys lead from one to the next.
- * What a mark stands for is shown over it while it is pointed at or has the focus; Escape takes that away.
+ * A chart, drawn at the interface's scale. Its marks are buttons, one of which the Tab key reaches; the arrow keys lead from
+ * one to the next. The words of a mark are shown over it while it is pointed at or has the keyboard; Escape hides them.
  */
 export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingViewProps) {
   const id = useId().replace(/\W/g, ''); // goes into url(#…)
   const { behind, marks } = useMemo(() => drawingMarks(drawing.shapes), [drawing]);
   const scale = useInterfaceScale();
   const [active, setActive] = useState(0);
-  const [tip, setTip] = useState<Tip | null>(null);
+  const { tip, showTip, hideTip } = useDrawingTip();
   const svg = useRef<SVGSVGElement>(null);
   const reachable = Math.min(active, marks.length - 1);
-
-  const show = (element: Element, target: Target) => {
-    const { left, bottom } = element.getBoundingClientRect();
-    setTip({
-      text: describe(target),
-      left: Math.max(8, Math.min(left, innerWidth - scaled(TIP_WIDTH) - 8)),
-      top: bottom + 6,
-    });
-  };
   const onKeyDown = (event: KeyboardEvent, index: number, target: Target) => {
-    if (event.key === 'Escape' && tip !== null) setTip(null);
+    if (event.key === 'Escape' && tip !== null) hideTip();
     else if (event.key === 'Enter' || event.key === ' ') onOpen(target);
     else {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -46,11 +38,6 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
     event.preventDefault();
     event.stopPropagation();
   };
-  const fades = new Map(
-    drawing.shapes.flatMap((shape) =>
-      shape.kind === 'bar' && (shape.fadesLeft || shape.fadesRight) ? [[fadeId(id, shape), shape] as const] : [],
-    ),
-  );
   return (
     <>
       <svg
@@ -62,46 +49,31 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
         aria-label={drawing.title}
         className={styles['drawing']}
       >
-        <defs>
-          {[...fades].map(([key, bar]) => (
-            <Fade key={key} id={key} bar={bar} />
-          ))}
-        </defs>
+        <Fades drawing={drawing} id={id} />
         <g aria-hidden>
           {behind.map((shape, index) => (
             <DrawingShape key={index} shape={shape} drawing={id} />
           ))}
         </g>
         {marks.map(({ target, shapes }, index) => (
-          <g
+          <Mark
             key={index}
-            data-mark
-            role="button"
-            tabIndex={index === reachable ? 0 : -1}
-            aria-label={describe(target)}
-            className={styles['mark']}
-            onClick={() => onOpen(target)}
+            label={describe(target)}
+            reachable={index === reachable}
+            onOpen={() => onOpen(target)}
             onKeyDown={(event) => onKeyDown(event, index, target)}
-            onFocus={(event) => {
-              setActive(index);
-              if (event.currentTarget.matches(':focus-visible')) show(event.currentTarget, target);
-            }}
-            onBlur={() => setTip(null)}
-            onPointerEnter={(event) => show(event.currentTarget, target)}
-            onPointerLeave={() => setTip(null)}
+            onActive={() => setActive(index)}
+            onShow={(mark) => showTip(mark, describe(target))}
+            onHide={hideTip}
           >
             {shapes.map((shape, nth) => (
               <DrawingShape key={nth} shape={shape} drawing={id} />
             ))}
-          </g>
+          </Mark>
         ))}
       </svg>
       {tip === null ? null : (
-        <div
-          className={styles['tip']}
-          aria-hidden
-          style={{ left: tip.left, top: tip.top, maxWidth: scaled(TIP_WIDTH) }}
-        >
+        <div className={styles['tip']} aria-hidden style={{ left: tip.left, top: tip.top, maxWidth: tip.maxWidth }}>
           {tip.text}
         </div>
       )}
@@ -111,16 +83,57 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
 
 const titleOf = ({ title }: Target) => title;
 
-interface Tip {
-  readonly text: string;
-  /** The place in the window. */
-  readonly left: number;
-  readonly top: number;
+interface MarkProps {
+  readonly label: string;
+  /** Whether the Tab key reaches the mark. */
+  readonly reachable: boolean;
+  readonly onOpen: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onActive: () => void;
+  readonly onShow: (mark: Element) => void;
+  readonly onHide: () => void;
+  readonly children: ReactNode;
 }
 
-/** The size of the tip over a mark, in pixels. */
-const TIP_WIDTH = 380;
-/** The opacity at the faded end of a bar. */
+/** One mark of the chart, as a button. */
+const Mark = ({ label, reachable, onOpen, onKeyDown, onActive, onShow, onHide, children }: MarkProps) => (
+  <g
+    data-mark
+    role="button"
+    tabIndex={reachable ? 0 : -1}
+    aria-label={label}
+    className={styles['mark']}
+    onClick={onOpen}
+    onKeyDown={onKeyDown}
+    onFocus={(event) => {
+      onActive();
+      if (event.currentTarget.matches(':focus-visible')) onShow(event.currentTarget);
+    }}
+    onBlur={onHide}
+    onPointerEnter={(event) => onShow(event.currentTarget)}
+    onPointerLeave={onHide}
+  >
+    {children}
+  </g>
+);
+
+/** The gradients of the bars whose ends are open. */
+function Fades({ drawing, id }: { readonly drawing: Drawing; readonly id: string }) {
+  const fades = new Map(
+    drawing.shapes.flatMap((shape) =>
+      shape.kind === 'bar' && (shape.fadesLeft || shape.fadesRight) ? [[fadeId(id, shape), shape] as const] : [],
+    ),
+  );
+  return (
+    <defs>
+      {[...fades].map(([key, bar]) => (
+        <Fade key={key} id={key} bar={bar} />
+      ))}
+    </defs>
+  );
+}
+
+/** The opacity of a bar at an open end. */
 const FADED = 0.08;
 
 function Fade({ id, bar }: { readonly id: string; readonly bar: BarShape }) {

@@ -1,71 +1,63 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { classes } from './classes.ts';
-import { useDraft } from './use-draft.ts';
+import { useTypedText } from './use-typed-text.ts';
 import styles from './field.module.css';
 
 interface TextInputProps {
   readonly label: string;
-  /** Shows no label; it is read out all the same. */
+  /** Hides the label; it is still read out. */
   readonly labelHidden?: boolean;
   readonly value: string;
   /** Called a moment after typing stops, and at once on Enter or when the field is left. Not called without a change. */
   readonly onCommit: (value: string) => void;
   readonly placeholder?: string;
   readonly hint?: string | undefined;
-  /** A sentence about the fault of the value; the value isn't saved while there is one. */
+  /** Returns a sentence about the fault of a value, which is not committed then; null for a value without fault. */
   readonly check?: (value: string) => string | null;
   readonly lines?: number;
   readonly autoFocus?: boolean;
   /** Marks the value as the program's proposal. */
   readonly proposed?: boolean;
   readonly className?: string;
-  /** Enter, in a field of several lines with Ctrl. */
+  /** Is called on Enter, in a field of several lines on Ctrl Enter. */
   readonly onEnter?: () => void;
 }
 
 /**
- * A text field that saves as one types. While it has the focus it keeps what is typed; otherwise it shows `value`, or what was
- * typed last and can't be a value, with the reason.
+ * A text field that saves as one types. While the field has the keyboard it shows the typed text; otherwise it shows `value`,
+ * or the last typed text if that can't be a value, with the reason.
  */
 export function TextInput({
   label,
   labelHidden = false,
-  value,
-  onCommit,
-  check,
-  lines,
-  proposed,
   className,
   hint,
-  onEnter,
+  lines,
   autoFocus = false,
-  ...rest
+  ...props
 }: TextInputProps) {
-  const draft = useDraft({ value, onCommit, check });
-  const { fault } = draft;
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  // In the same task as the key that brought the field: the next letter belongs into it.
-  useLayoutEffect(() => {
-    if (autoFocus) field.current?.select();
-  }, [autoFocus]);
+  const typed = useTypedText({ value: props.value, onCommit: props.onCommit, check: props.check });
+  const field = useSelectedAtOnce(autoFocus);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (lines === undefined || event.ctrlKey || event.metaKey)) {
-      draft.commit();
-      onEnter?.();
+      typed.commit();
+      props.onEnter?.();
     }
-    if (event.key === 'Escape' && draft.changed) {
+    if (event.key === 'Escape' && typed.changed) {
       event.stopPropagation();
-      draft.drop();
+      typed.drop();
     }
   };
+  const placeholder = props.placeholder ?? '';
+  const input = classes(styles['input'], lines === undefined ? props.proposed && styles['proposed'] : styles['area']);
   return (
     <TextField
       className={classes(styles['field'], className)}
-      value={draft.shown}
-      onChange={draft.type}
-      onBlur={draft.leave}
-      isInvalid={fault !== null}
+      value={typed.text}
+      onChange={typed.type}
+      onBlur={typed.leave}
+      isInvalid={typed.fault !== null}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
       {labelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}
@@ -73,31 +65,52 @@ export function TextInput({
         <Input
           ref={field}
           dir="auto"
-          className={classes(styles['input'], proposed && styles['proposed'])}
-          placeholder={rest.placeholder ?? ''}
-          title={rest.placeholder}
+          className={input}
+          placeholder={placeholder}
+          title={props.placeholder}
           onKeyDown={onKeyDown}
         />
       ) : (
         <TextArea
           ref={field}
           dir="auto"
-          className={classes(styles['input'], styles['area'])}
+          className={input}
           rows={lines}
-          placeholder={rest.placeholder ?? ''}
+          placeholder={placeholder}
           onKeyDown={onKeyDown}
         />
       )}
-      {fault === null ? null : (
-        <Text slot="errorMessage" className={styles['fault'] ?? ''}>
-          {fault}
-        </Text>
-      )}
-      {hint === undefined ? null : (
-        <Text slot="description" className={styles['hint'] ?? ''} title={hint}>
-          {hint}
-        </Text>
-      )}
+      <Below fault={typed.fault} hint={hint} />
     </TextField>
   );
+}
+
+interface BelowProps {
+  readonly fault: string | null;
+  readonly hint: string | undefined;
+}
+
+/** The fault of the value and the hint, below the field. */
+const Below = ({ fault, hint }: BelowProps) => (
+  <>
+    {fault === null ? null : (
+      <Text slot="errorMessage" className={styles['fault'] ?? ''}>
+        {fault}
+      </Text>
+    )}
+    {hint === undefined ? null : (
+      <Text slot="description" className={styles['hint'] ?? ''} title={hint}>
+        {hint}
+      </Text>
+    )}
+  </>
+);
+
+/** Selects the text of the field in the task that draws the field: the next letter replaces it. */
+function useSelectedAtOnce(autoFocus: boolean) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (autoFocus) field.current?.select();
+  }, [autoFocus]);
+  return field;
 }

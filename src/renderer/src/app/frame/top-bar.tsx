@@ -1,29 +1,82 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { ChevronDown, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { InvestigationId } from '#core/base/id.ts';
-import { deleteInvestigation, restoreInvestigation } from '#renderer/commands/investigations/delete-investigation.ts';
-import { editInvestigation } from '#renderer/commands/investigations/edit-investigation.ts';
-import { useSaving, useSession } from '#renderer/commands/session.tsx';
-import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
-import { NameDialog } from '#renderer/features/investigations/name-dialog.tsx';
-import { useAppCommand, useAppCommands, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
+import { useSaving } from '#renderer/commands/session.tsx';
+import { useAppCommands, useRunAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { keyWords } from '#renderer/platform/key-names.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { MenuButton, type MenuEntry } from '#renderer/ui/menu.tsx';
-import { notify } from '#renderer/ui/toasts.tsx';
 import { useUnsavedText } from '#renderer/ui/unsaved-text.ts';
 import { say } from '#renderer/words/interface-words.ts';
+import { InvestigationMenu } from './investigation-menu.tsx';
 import styles from './top-bar.module.css';
 
 interface TopBarProps {
   readonly onLeave: () => void;
   readonly onOpen: (id: InvestigationId) => void;
-  /** The controls that the open screen adds. */
+  /** The tools of the open screen. */
   readonly tools: ReactNode;
+}
+
+/** The bar at the top: the investigation, search, undo and redo, whether all is saved, export. */
+export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
+  const runCommand = useRunAppCommand();
+  return (
+    <header className={styles['top']} ref={useFocusPlace('top-bar')}>
+      <InvestigationMenu onLeave={onLeave} onOpen={onOpen} />
+      <AriaButton className={styles['search'] ?? ''} onPress={() => runCommand('palette.open')}>
+        <Search size={14} aria-hidden />
+        <span>{say('frame.search')}</span>
+        <Kbd>{keyWords('CmdOrCtrl+K')}</Kbd>
+      </AriaButton>
+      <div className={styles['topRight']}>
+        {tools}
+        <CommandButton id="view.sidebar" label={say('frame.sidebar')} keys="CmdOrCtrl+B">
+          <PanelLeft size={16} aria-hidden />
+        </CommandButton>
+        <CommandButton id="view.inspector" label={say('frame.card')} keys="CmdOrCtrl+I">
+          <PanelRight size={16} aria-hidden />
+        </CommandButton>
+        <CommandButton id="edit.undo" label={say('button.undo')} namesStep keys="CmdOrCtrl+Z">
+          <Undo2 size={16} aria-hidden />
+        </CommandButton>
+        <CommandButton id="edit.redo" label={say('button.redo')} namesStep keys="CmdOrCtrl+Shift+Z">
+          <Redo2 size={16} aria-hidden />
+        </CommandButton>
+        <SavingStatus />
+        <Button look="primary" onPress={() => runCommand('export.open')}>
+          {say('button.export')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+interface CommandButtonProps {
+  readonly id: 'view.sidebar' | 'view.inspector' | 'edit.undo' | 'edit.redo';
+  readonly label: string;
+  /** Whether the command's own label, which names the step that is undone or redone, goes before `label`. */
+  readonly namesStep?: boolean;
+  readonly keys: string;
+  readonly children: ReactNode;
+}
+
+/** A button for a command of the menu, disabled while the command is. */
+function CommandButton({ id, label, namesStep = false, keys, children }: CommandButtonProps) {
+  const runCommand = useRunAppCommand();
+  const command = useAppCommands().find((each) => each.id === id);
+  return (
+    <IconButton
+      label={(namesStep ? command?.label : undefined) ?? label}
+      keys={keyWords(keys)}
+      isDisabled={!command?.enabled}
+      onPress={() => runCommand(id)}
+    >
+      {children}
+    </IconButton>
+  );
 }
 
 const SAVING_WORDS = {
@@ -32,114 +85,14 @@ const SAVING_WORDS = {
   failed: say('frame.not-saved'),
 } as const;
 
-/** The investigation's name, the way to everything, undo and redo, whether all is saved, export. */
-export function TopBar({ onLeave, onOpen, tools }: TopBarProps) {
-  const { db, investigationId, run, runReversibly } = useSession();
+/** Says whether all is saved: text that a field has not handed over counts as being saved. */
+function SavingStatus() {
   const session = useSaving();
   const unsavedText = useUnsavedText();
   const saving = session === 'saved' && unsavedText ? 'saving' : session;
-  const runCommand = useRunAppCommand();
-  const commands = useAppCommands();
-  const [renaming, setRenaming] = useState(false);
-  const all = useLiveQuery(() => investigationsByChange(db), [db]) ?? [];
-  const own = all.find(({ id }) => id === investigationId);
-  const command = (id: string) => commands.find((each) => each.id === id);
-
-  const remove = () => {
-    void runReversibly((inOne) => inOne(deleteInvestigation, undefined)).then((done) => {
-      if (done === undefined) return;
-      onLeave();
-      // What is imported meanwhile still goes into it: it is restored, whatever was done in it since.
-      const restore = async () => {
-        const restored = await run(restoreInvestigation, undefined);
-        if (restored === true) onOpen(investigationId);
-        else if (restored === false) notify({ text: say('frame.erased-meanwhile'), failure: true });
-      };
-      notify({
-        text: say('frame.deleted', { name: own?.name ?? '' }),
-        action: { label: say('button.undo'), run: () => void restore() },
-      });
-    });
-  };
-  useAppCommand('investigation.rename', () => setRenaming(true));
-  useAppCommand('investigation.delete', remove);
-
-  const entries: readonly MenuEntry[] = [
-    ...all
-      .filter(({ id, deletedAt }) => id !== investigationId && deletedAt === null)
-      .slice(0, 8)
-      .map(({ id, name }) => ({ id, label: name, run: () => onOpen(id) })),
-    { id: 'all', label: say('app-command.all-investigations'), keys: keyWords('CmdOrCtrl+Shift+O'), run: onLeave },
-    'line',
-    { id: 'rename', label: say('button.rename-asking'), run: () => setRenaming(true) },
-    { id: 'delete', label: say('button.delete'), danger: true, run: remove },
-  ];
   return (
-    <header className={styles['top']} ref={useFocusPlace('top-bar')}>
-      <MenuButton
-        label={say('frame.investigation')}
-        entries={entries}
-        trigger={
-          <AriaButton className={styles['investigation'] ?? ''}>
-            <b dir="auto">{own?.name}</b> <ChevronDown size={14} aria-hidden />
-          </AriaButton>
-        }
-      />
-      <AriaButton className={styles['search'] ?? ''} onPress={() => runCommand('palette.open')}>
-        <Search size={14} aria-hidden />
-        <span>{say('frame.search')}</span>
-        <Kbd>{keyWords('CmdOrCtrl+K')}</Kbd>
-      </AriaButton>
-      <div className={styles['topRight']}>
-        {tools}
-        <IconButton
-          label={say('frame.sidebar')}
-          keys={keyWords('CmdOrCtrl+B')}
-          isDisabled={!command('view.sidebar')?.enabled}
-          onPress={() => runCommand('view.sidebar')}
-        >
-          <PanelLeft size={16} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={say('frame.card')}
-          keys={keyWords('CmdOrCtrl+I')}
-          isDisabled={!command('view.inspector')?.enabled}
-          onPress={() => runCommand('view.inspector')}
-        >
-          <PanelRight size={16} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={command('edit.undo')?.label ?? say('button.undo')}
-          keys={keyWords('CmdOrCtrl+Z')}
-          isDisabled={!command('edit.undo')?.enabled}
-          onPress={() => runCommand('edit.undo')}
-        >
-          <Undo2 size={16} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={command('edit.redo')?.label ?? say('button.redo')}
-          keys={keyWords('CmdOrCtrl+Shift+Z')}
-          isDisabled={!command('edit.redo')?.enabled}
-          onPress={() => runCommand('edit.redo')}
-        >
-          <Redo2 size={16} aria-hidden />
-        </IconButton>
-        <span className={styles['saved']} data-saving={saving} role="status">
-          {SAVING_WORDS[saving]}
-        </span>
-        <Button look="primary" onPress={() => runCommand('export.open')}>
-          {say('button.export')}
-        </Button>
-      </div>
-      {renaming ? (
-        <NameDialog
-          title={say('home.rename')}
-          action={say('button.rename')}
-          name={own?.name ?? ''}
-          onDone={(name) => void run(editInvestigation, { name })}
-          onClose={() => setRenaming(false)}
-        />
-      ) : null}
-    </header>
+    <span className={styles['saved']} data-saving={saving} role="status">
+      {SAVING_WORDS[saving]}
+    </span>
   );
 }

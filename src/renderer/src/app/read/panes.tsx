@@ -1,55 +1,34 @@
 import { Fragment, useEffect, useMemo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { withoutPane, type Linking } from '#renderer/app/state/view-state.ts';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { useMarking } from '#renderer/features/marking/use-marking.tsx';
 import { useLinkedScroll } from '#renderer/features/reading/use-linked-scroll.ts';
 import { listed } from '#renderer/features/reports/use-reports.ts';
-import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { focusPlace, useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import { PaneLines } from './pane-lines.tsx';
 import { PaneSlot } from './pane-slot.tsx';
 import { useFrames } from './use-frames.ts';
+import { usePaneCommands } from './use-pane-commands.ts';
 import { useReadingSettings } from './use-reading-settings.ts';
 import empty from '#renderer/ui/empty-state.module.css';
 import styles from './panes.module.css';
 
 /** One to four reports side by side; the space between two is dragged, or moved with the arrows while it has the focus. */
 export function Panes() {
-  const { view, change, data, focus } = useWorkspace();
+  const { view, data, focus } = useWorkspace();
   const settings = useReadingSettings();
   const [frames, setFrame] = useFrames();
   const open = useMemo(() => view.panes.flatMap((id) => listed(data.reports, id) ?? []), [view.panes, data.reports]);
   const scrollers = useMemo(() => open.flatMap(({ report }) => frames.get(report.id)?.scroller ?? []), [open, frames]);
   useLinkedScroll(scrollers, view.linked === 'together');
-  // more panes than fit are scrolled sideways: the one that is opened or entered comes into sight
+  // More panes than fit are scrolled sideways: a pane that is opened or entered is scrolled to.
   useEffect(() => {
     document.getElementById(`slot-${view.active}`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [view.active, open.length]);
-  const link = (linked: Linking) => change((now) => ({ ...now, linked: now.linked === linked ? 'off' : linked }));
-  useAppCommand('pane.close', () => change((now) => withoutPane(now, now.active)), view.panes.length > 0);
-  useAppCommand(
-    'pane.link',
-    () => link('together'),
-    view.panes.length > 1,
-    view.linked === 'together' ? say('app-command.unlink-scrolling') : undefined,
-  );
-  useAppCommand(
-    'pane.link-questions',
-    () => link('by question'),
-    view.panes.length > 1,
-    view.linked === 'by question' ? say('app-command.unlink-by-question') : undefined,
-  );
-  useAppCommand(
-    'view.lines',
-    () => change((now) => ({ ...now, lines: !now.lines })),
-    view.panes.length > 1,
-    view.lines ? undefined : say('app-command.show-lines'),
-  );
-
+  const link = usePaneCommands();
   const marking = useMarking({
     tags: data.tags,
     selected: focus.selected,
@@ -78,16 +57,7 @@ export function Panes() {
                 />
               )}
               <Panel id={`slot-${index}`} minSize="15%">
-                <PaneSlot
-                  pane={index}
-                  listed={each}
-                  active={view.active === index}
-                  marking={marking}
-                  onActivate={() => change((now) => (now.active === index ? now : { ...now, active: index }))}
-                  onClose={() => change((now) => withoutPane(now, index))}
-                  onLink={link}
-                  setFrame={setFrame}
-                />
+                <PaneSlot pane={index} listed={each} marking={marking} onLink={link} setFrame={setFrame} />
               </Panel>
             </Fragment>
           ))}
@@ -98,7 +68,7 @@ export function Panes() {
   );
 }
 
-/** No pane is open: what to do now. */
+/** Says how to open a report, or how to import the first, while no pane is open. */
 function NothingOpen() {
   const { data, chooseFiles } = useWorkspace();
   return (

@@ -1,6 +1,6 @@
 import { CREDIBILITIES } from '#core/model/admiralty.ts';
 import { credibilityWords } from '#core/words/grade-words.ts';
-import type { ComboOption } from '#renderer/ui/combo-input.tsx';
+import type { ComboOption } from '#renderer/ui/use-combo-answer.ts';
 import { words } from '#renderer/words/interface-words.ts';
 
 /** Returns the grades of credibility to choose from, each with its meaning. */

@@ -1,102 +1,48 @@
 import { useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { TagId } from '#core/base/id.ts';
 import { CLAIM_KINDS, isClaimKind } from '#core/model/claim-kind.ts';
-import { PALETTE, paletteEntry, type PaletteId } from '#core/model/palette.ts';
+import { paletteEntry, type PaletteId } from '#core/model/palette.ts';
 import { TAG_KEYS, type Tag, type TagKey } from '#core/model/tag.ts';
 import { kindName } from '#core/words/kind-name.ts';
-import { useSession } from '#renderer/commands/session.tsx';
-import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
-import { editTag } from '#renderer/commands/tags/edit-tag.ts';
-import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
-import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
-import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
-import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { ChoiceInput, type ChoiceOption } from '#renderer/ui/choice-input.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Say } from '#renderer/ui/say.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
+import { DeleteTagDialog } from './delete-tag-dialog.tsx';
+import { TagPalette } from './tag-palette.tsx';
+import { useTagCommands } from './use-tag-commands.ts';
 import layout from '#renderer/ui/list-screen.module.css';
 import styles from './codebook-screen.module.css';
 
 interface TagEditorProps {
   readonly tag: Tag;
   readonly tags: readonly Tag[];
-  /** How many claims have it. */
+  /** The number of claims that have the tag. */
   readonly claims: number;
-  /** Just made: the name takes the focus. */
+  /** Whether the tag was just created: its name takes the keyboard. */
   readonly fresh: boolean;
+  /** Is called when the tag is deleted or merged into another. */
   readonly onGone: () => void;
 }
 
 /** Everything about one tag: name, definition, colour with its underline, key, the kind it stands for; merge, delete. */
 export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) {
-  const { run } = useSession();
-  const runAndSay = useRunWithNotice();
-  const [deleting, setDeleting] = useState(false);
-  const editGroup = useEditGroup();
-  type Fields = Parameters<typeof editTag.plan>[1]['fields'];
-  const edit = (fields: Fields) => void run(editTag, { id: tag.id, fields });
-  const type = (fields: Fields) => void run(editTag, { id: tag.id, fields }, editGroup(tag.id, fields));
-  const nameFault = (name: string) => {
-    if (name.trim() === '') return say('tag.needs-name');
-    const twin = tags.find((other) => other.id !== tag.id && other.name.toLowerCase() === name.trim().toLowerCase());
-    return twin === undefined ? null : say('tag.name-taken');
-  };
-  const keyOptions = [
-    { id: '', text: say('tag.no-key') },
-    ...TAG_KEYS.map((key) => {
-      const holder = tags.find((other) => other.key === key && other.id !== tag.id);
-      return {
-        id: key,
-        text: key,
-        ...(holder === undefined ? {} : { detail: say('tag.key-holder', { tag: holder.name }) }),
-      };
-    }),
-  ];
-  const remove = () => {
-    setDeleting(false);
-    onGone();
-    void runAndSay(
-      (run) => run(deleteTag, { id: tag.id, name: tag.name }),
-      () => say('tag.deleted', { name: tag.name }),
-    );
-  };
-  const merge = (into: TagId) => {
-    onGone();
-    void runAndSay(
-      (run) => run(mergeTags, { from: tag.id, into }),
-      () => say('tag.merged', { from: tag.name, into: tags.find(({ id }) => id === into)?.name ?? '' }),
-    );
-  };
+  const { edit, type, remove, mergeInto } = useTagCommands(tag, tags, onGone);
+  const others = tags.filter(({ id }) => id !== tag.id);
   return (
     <section
       className={layout['editor']}
       aria-label={say('tag.title', { name: tag.name })}
       ref={useFocusPlace('tag-editor')}
     >
-      <p className={styles['preview']}>
-        <Say
-          id="tag.preview"
-          values={{
-            passage: (
-              <span
-                className={styles[`underline-${paletteEntry(tag.palette).underline}`]}
-                style={{ '--tag': `var(--tag-${tag.palette})` }}
-              >
-                {say('tag.preview-passage')}
-              </span>
-            ),
-          }}
-        />
-      </p>
+      <MarkPreview palette={tag.palette} />
       <TextInput
         autoFocus={fresh}
         label={say('tag.name')}
         value={tag.name}
-        check={nameFault}
+        check={(name) => nameFault(name, others)}
         onCommit={(name) => type({ name: name.trim() })}
       />
       <TextInput
@@ -105,78 +51,100 @@ export function TagEditor({ tag, tags, claims, fresh, onGone }: TagEditorProps) 
         value={tag.description}
         onCommit={(description) => type({ description })}
       />
-      <div>
-        <span className={styles['label']} id="tag-colour">
-          {say('tag.colour')}
-        </span>
-        <ListBox
-          aria-labelledby="tag-colour"
-          layout="grid"
-          orientation="horizontal"
-          className={styles['palette'] ?? ''}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[tag.palette]}
-          onSelectionChange={(keys) => {
-            const entry = PALETTE.find(({ id }) => keys !== 'all' && keys.has(id));
-            if (entry !== undefined) edit({ palette: entry.id });
-          }}
-        >
-          {PALETTE.map(({ id, underline }) => (
-            <ListBoxItem
-              key={id}
-              id={id}
-              aria-label={colourOption(id, underline)}
-              textValue={id}
-              className={styles['colour'] ?? ''}
-              style={{ '--tag': `var(--tag-${id})` }}
-            >
-              <span className={styles[`underline-${underline}`]}>{say('tag.sample')}</span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </div>
+      <TagPalette chosen={tag.palette} onChoose={(palette) => edit({ palette })} />
       <div className={styles['two']}>
         <ChoiceInput
           label={say('tag.key')}
           value={tag.key ?? ''}
-          options={keyOptions}
+          options={keyOptions(others)}
           onChoose={(key) => edit({ key: key === '' ? null : (key as TagKey) })}
         />
         <ChoiceInput
           label={say('tag.kind')}
           value={tag.kind ?? ''}
-          options={[
-            { id: '', text: say('tag.no-kind') },
-            ...CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) })),
-          ]}
+          options={kindOptions()}
           onChoose={(kind) => edit({ kind: isClaimKind(kind) ? kind : null })}
         />
       </div>
-      <div className={styles['ends']}>
-        <ChoiceInput
-          label={say('tag.merge')}
-          value=""
-          options={tags.filter(({ id }) => id !== tag.id).map(({ id, name }) => ({ id, text: name }))}
-          onChoose={(id) => merge(id as TagId)}
-        />
-        <Button look="danger" onPress={() => setDeleting(true)}>
-          {say('tag.delete')}
-        </Button>
-      </div>
-      <Dialog title={say('tag.delete-question', { name: tag.name })} open={deleting} onClose={() => setDeleting(false)}>
-        <p>{say('tag.delete-effect', { count: claims })}</p>
-        <DialogButtons>
-          <Button onPress={() => setDeleting(false)}>{say('tag.keep')}</Button>
-          <Button look="danger" onPress={remove}>
-            {say('tag.delete-confirmed')}
-          </Button>
-        </DialogButtons>
-      </Dialog>
+      <TagEnds tag={tag} others={others} claims={claims} onMerge={mergeInto} onDelete={remove} />
     </section>
   );
 }
 
-/** Returns the name of a colour with its underline: `sky, wavy underline`. */
-const colourOption = (id: PaletteId, underline: (typeof PALETTE)[number]['underline']) =>
-  say('tag.colour-option', { colour: say(`colour.${id}`), underline: say(`underline.${underline}`) });
+/** Shows how a claim with the tag is marked in a text. */
+const MarkPreview = ({ palette }: { readonly palette: PaletteId }) => (
+  <p className={styles['preview']}>
+    <Say
+      id="tag.preview"
+      values={{
+        passage: (
+          <span
+            className={styles[`underline-${paletteEntry(palette).underline}`]}
+            style={{ '--tag': `var(--tag-${palette})` }}
+          >
+            {say('tag.preview-passage')}
+          </span>
+        ),
+      }}
+    />
+  </p>
+);
+
+interface TagEndsProps {
+  readonly tag: Tag;
+  readonly others: readonly Tag[];
+  readonly claims: number;
+  readonly onMerge: (into: TagId) => void;
+  readonly onDelete: () => void;
+}
+
+/** The two ways in which a tag ends: merged into another, or deleted. */
+function TagEnds({ tag, others, claims, onMerge, onDelete }: TagEndsProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <div className={styles['ends']}>
+        <ChoiceInput
+          label={say('tag.merge')}
+          value=""
+          options={others.map(({ id, name }) => ({ id, text: name }))}
+          onChoose={(id) => onMerge(id as TagId)}
+        />
+        <Button look="danger" onPress={() => setAsking(true)}>
+          {say('tag.delete')}
+        </Button>
+      </div>
+      <DeleteTagDialog
+        name={tag.name}
+        claims={claims}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onDelete={onDelete}
+      />
+    </>
+  );
+}
+
+function nameFault(name: string, others: readonly Tag[]): string | null {
+  const key = name.trim().toLowerCase();
+  if (key === '') return say('tag.needs-name');
+  return others.some((other) => other.name.toLowerCase() === key) ? say('tag.name-taken') : null;
+}
+
+/** Returns the keys that a tag can have; a key of another tag says whose it is. */
+const keyOptions = (others: readonly Tag[]): ChoiceOption[] => [
+  { id: '', text: say('tag.no-key') },
+  ...TAG_KEYS.map((key) => {
+    const holder = others.find((other) => other.key === key);
+    return {
+      id: key,
+      text: key,
+      ...(holder === undefined ? {} : { detail: say('tag.key-holder', { tag: holder.name }) }),
+    };
+  }),
+];
+
+const kindOptions = (): ChoiceOption[] => [
+  { id: '', text: say('tag.no-kind') },
+  ...CLAIM_KINDS.map((kind) => ({ id: kind, text: kindName(kind, words) })),
+];

@@ -1,64 +1,56 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { importClaims } from '#renderer/commands/claims/import-claims.ts';
-import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
-import { useSession } from '#renderer/commands/session.tsx';
-import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
+import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { Say } from '#renderer/ui/say.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { say } from '#renderer/words/interface-words.ts';
-import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
+import { useClaimsSurvey, type SurveyedFile } from './use-claims-survey.ts';
 import styles from './exporting.module.css';
+
+/** The faults of a file that are listed: more than anybody reads, and thousands would take seconds to draw. */
+const MOST_ERRORS = 200;
 
 interface ImportClaimsDialogProps {
   readonly file: { readonly name: string; readonly text: string };
   readonly onClose: () => void;
 }
 
-/** Says what a file of claims would bring, and brings it. */
+/** Says which claims of a file are new, known or impossible, and imports them. */
 export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
-  const { db, investigationId } = useSession();
-  const runAndSay = useRunWithNotice();
-  const [found, setFound] = useState<{
-    parsed: ParsedClaimsFile;
-    survey: ClaimsSurvey;
-    unknown: readonly string[];
-  } | null>(null);
-  const [replaceKnown, setReplaceKnown] = useState(false);
-  useEffect(() => {
-    const parsed = parseClaimsFile(file.text);
-    void surveyClaims(db, investigationId, parsed.claims).then((survey) =>
-      setFound({ parsed, survey, unknown: unknownColumns(file.text) }),
-    );
-  }, [db, investigationId, file]);
-  if (found === null) return null;
+  const found = useClaimsSurvey(file.text);
+  return found === null ? null : <SurveyDialog found={found} fileName={file.name} onClose={onClose} />;
+}
 
-  const { parsed, survey, unknown } = found;
-  const errors = [...parsed.errors, ...survey.errors];
+interface SurveyDialogProps {
+  readonly found: SurveyedFile;
+  readonly fileName: string;
+  readonly onClose: () => void;
+}
+
+function SurveyDialog({ found, fileName, onClose }: SurveyDialogProps) {
+  const { parsed, survey, unknownColumns, errors } = found;
+  const runAndSay = useRunAndSay();
+  const [replaceKnown, setReplaceKnown] = useState(false);
   const work = survey.fresh.length + (replaceKnown ? survey.known.length : 0);
-  const bring = () => {
+  const start = () => {
     onClose();
     void runAndSay(
       (run) => run(importClaims, { claims: parsed.claims, columns: parsed.columns, replaceKnown }),
-      (done) => {
-        const parts = [
-          say('import-claims.added', { count: done?.added ?? 0 }),
-          ...(done !== undefined && done.replaced > 0 ? [say('import-claims.replaced', { count: done.replaced })] : []),
-          ...(errors.length > 0 ? [say('import-claims.left-out', { count: errors.length })] : []),
-        ];
-        return say('import-claims.done', { file: file.name, parts: parts.join(', ') });
-      },
+      (done) => doneSentence(fileName, done, errors.length),
     );
   };
   return (
-    <Dialog title={say('import-claims.title', { file: file.name })} open onClose={onClose}>
+    <Dialog title={say('import-claims.title', { file: fileName })} open onClose={onClose}>
       <ul className={styles['counts']}>
         <li>{say('import-claims.new', { count: survey.fresh.length })}</li>
         <li>{say('import-claims.known', { count: survey.known.length })}</li>
         <li>{say('import-claims.impossible', { count: errors.length })}</li>
-        {unknown.length === 0 ? null : <li>{say('import-claims.unknown-columns', { columns: unknown.join(', ') })}</li>}
+        {unknownColumns.length === 0 ? null : (
+          <li>{say('import-claims.unknown-columns', { columns: unknownColumns.join(', ') })}</li>
+        )}
       </ul>
       {survey.known.length === 0 ? null : (
         <Checkbox className={styles['choice'] ?? ''} isSelected={replaceKnown} onChange={setReplaceKnown}>
@@ -68,17 +60,32 @@ export function ImportClaimsDialog({ file, onClose }: ImportClaimsDialogProps) {
       )}
       {errors.length === 0 ? null : (
         <ul className={styles['errors']}>
-          {errors.slice(0, 200).map((error, index) => (
+          {errors.slice(0, MOST_ERRORS).map((error, index) => (
             <li key={index}>{error}</li>
           ))}
         </ul>
       )}
       <DialogButtons>
         <Button onPress={onClose}>{say('button.cancel')}</Button>
-        <Button look="primary" isDisabled={work === 0} onPress={bring}>
+        <Button look="primary" isDisabled={work === 0} onPress={start}>
           {say('import-claims.import', { count: work })}
         </Button>
       </DialogButtons>
     </Dialog>
   );
+}
+
+interface Imported {
+  readonly added: number;
+  readonly replaced: number;
+}
+
+/** Returns the notice after an import: how many claims were added, replaced and left out. */
+function doneSentence(fileName: string, done: Imported | undefined, leftOut: number): string {
+  const parts = [
+    say('import-claims.added', { count: done?.added ?? 0 }),
+    ...(done !== undefined && done.replaced > 0 ? [say('import-claims.replaced', { count: done.replaced })] : []),
+    ...(leftOut > 0 ? [say('import-claims.left-out', { count: leftOut })] : []),
+  ];
+  return say('import-claims.done', { file: fileName, parts: parts.join(', ') });
 }

@@ -1,26 +1,24 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { FolderOpen, Plus, RotateCcw, Sparkles, Trash2 } from 'lucide-react';
+import { FolderOpen, Plus, Sparkles } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
-import { investigationsByChange } from '#renderer/db/repositories/investigations.ts';
-import { tally } from '#renderer/db/repositories/tallies.ts';
 import { keyWords } from '#renderer/platform/key-names.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { useFocusPlace } from '#renderer/ui/focus-places.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { MenuButton } from '#renderer/ui/menu.tsx';
 import { Say } from '#renderer/ui/say.tsx';
-import { say, words } from '#renderer/words/interface-words.ts';
+import { say } from '#renderer/words/interface-words.ts';
+import { DeletedInvestigations } from './deleted-investigations.tsx';
 import { NameDialog } from './name-dialog.tsx';
+import { PresentInvestigations } from './present-investigations.tsx';
+import { useCountedInvestigations } from './use-counted-investigations.ts';
 import styles from './home-screen.module.css';
 
 interface HomeScreenProps {
   readonly db: CrosscheckDatabase;
   readonly onOpen: (id: InvestigationId) => void;
-  /** Asks for the name of a new one. */
+  /** Asks for the name of a new investigation. */
   readonly onNew: () => void;
   readonly onImport: () => void;
   readonly onSample: () => void;
@@ -28,111 +26,34 @@ interface HomeScreenProps {
   readonly onDelete: (id: InvestigationId, name: string) => void;
   readonly onRestore: (id: InvestigationId) => void;
   readonly onErase: (id: InvestigationId) => void;
-  /** Stands between the list and the promise at the bottom. */
+  /** Is drawn between the list and the promise at the bottom. */
   readonly children?: ReactNode;
 }
 
-/** All investigations, and what somebody without one needs to begin. */
-export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
-  const { onNew, onImport, onSample, onRename, onDelete, onRestore, onErase, children } = ways;
+/** All investigations, and the ways to begin the first. */
+export function HomeScreen({ db, onOpen, ...props }: HomeScreenProps) {
   const [renaming, setRenaming] = useState<Investigation | null>(null);
-  const [erasing, setErasing] = useState<Investigation | null>(null);
-  const listed = useLiveQuery(async () => {
-    const all = await investigationsByChange(db);
-    const counted = all.map(async (investigation) => ({
-      investigation,
-      reports: await tally(db, investigation.id, 'reports'),
-      claims: await tally(db, investigation.id, 'claims'),
-    }));
-    return Promise.all(counted);
-  }, [db]);
+  const counted = useCountedInvestigations(db);
   const place = useFocusPlace('home');
-  if (listed === undefined) return null;
-  const present = listed.filter(({ investigation }) => investigation.deletedAt === null);
-  const deleted = listed.filter(({ investigation }) => investigation.deletedAt !== null);
+  if (counted === undefined) return null;
   return (
     <main className={styles['home']} ref={place}>
       <div className={styles['column']}>
         <h1>{say('about.crosscheck')}</h1>
         <p className={styles['lead']}>{say('home.lead')}</p>
-        <div className={styles['start']}>
-          <div className={styles['dropHint']}>
-            <FolderOpen size={26} aria-hidden />
-            <b>{say('home.drop')}</b>
-            <span>{say('home.drop-hint')}</span>
-            <Button onPress={onImport}>
-              <Say id="home.import" values={{ key: <Kbd>{keyWords('CmdOrCtrl+O')}</Kbd> }} />
-            </Button>
-          </div>
-          <div className={styles['ways']}>
-            <Button look="primary" onPress={onNew}>
-              <Plus size={15} aria-hidden /> {say('home.new')}
-            </Button>
-            <Button onPress={onSample}>
-              <Sparkles size={15} aria-hidden /> {say('home.sample')}
-            </Button>
-          </div>
-        </div>
-        {present.length === 0 ? null : (
-          <section aria-label={say('home.investigations')}>
-            <h2>{say('home.investigations')}</h2>
-            <ul className={styles['list']}>
-              {present.map(({ investigation, reports, claims }) => (
-                <li key={investigation.id} className={styles['present']}>
-                  <button type="button" onClick={() => onOpen(investigation.id)}>
-                    <b dir="auto">{investigation.name}</b>
-                    <small>
-                      {say('home.contents-created', { reports, claims, day: words.day(investigation.createdAt) })}
-                    </small>
-                  </button>
-                  <MenuButton
-                    label={say('home.menu', { name: investigation.name })}
-                    entries={[
-                      { id: 'open', label: say('button.open'), run: () => onOpen(investigation.id) },
-                      { id: 'rename', label: say('button.rename-asking'), run: () => setRenaming(investigation) },
-                      'line',
-                      {
-                        id: 'delete',
-                        label: say('button.delete'),
-                        danger: true,
-                        run: () => onDelete(investigation.id, investigation.name),
-                      },
-                    ]}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {deleted.length === 0 ? null : (
-          <section aria-label={say('home.deleted-investigations')}>
-            <h2>{say('home.deleted')}</h2>
-            <ul className={styles['list']}>
-              {deleted.map(({ investigation, reports, claims }) => (
-                <li key={investigation.id} className={styles['deleted']}>
-                  <span>
-                    <b>{investigation.name}</b>
-                    <small>
-                      {investigation.deletedAt === null
-                        ? null
-                        : say('home.contents-deleted', { reports, claims, day: words.day(investigation.deletedAt) })}
-                    </small>
-                  </span>
-                  <Button look="plain" onPress={() => onRestore(investigation.id)}>
-                    <RotateCcw size={14} aria-hidden /> {say('home.restore')}
-                  </Button>
-                  <IconButton
-                    label={say('home.erase-name', { name: investigation.name })}
-                    onPress={() => setErasing(investigation)}
-                  >
-                    <Trash2 size={15} aria-hidden />
-                  </IconButton>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {children}
+        <Beginnings onNew={props.onNew} onImport={props.onImport} onSample={props.onSample} />
+        <PresentInvestigations
+          counted={counted.filter(({ investigation }) => investigation.deletedAt === null)}
+          onOpen={onOpen}
+          onRename={setRenaming}
+          onDelete={props.onDelete}
+        />
+        <DeletedInvestigations
+          counted={counted.filter(({ investigation }) => investigation.deletedAt !== null)}
+          onRestore={props.onRestore}
+          onErase={props.onErase}
+        />
+        {props.children}
         <p className={styles['promise']}>{say('home.promise')}</p>
       </div>
       {renaming === null ? null : (
@@ -140,25 +61,34 @@ export function HomeScreen({ db, onOpen, ...ways }: HomeScreenProps) {
           title={say('home.rename')}
           action={say('button.rename')}
           name={renaming.name}
-          onDone={(name) => onRename(renaming.id, name)}
+          onDone={(name) => props.onRename(renaming.id, name)}
           onClose={() => setRenaming(null)}
         />
       )}
-      <Dialog title={say('home.erase-title')} open={erasing !== null} onClose={() => setErasing(null)}>
-        <p>{say('home.erase-warning', { name: erasing?.name ?? '' })}</p>
-        <DialogButtons>
-          <Button onPress={() => setErasing(null)}>{say('home.keep')}</Button>
-          <Button
-            look="danger"
-            onPress={() => {
-              if (erasing !== null) onErase(erasing.id);
-              setErasing(null);
-            }}
-          >
-            {say('home.erase')}
-          </Button>
-        </DialogButtons>
-      </Dialog>
     </main>
   );
 }
+
+type BeginningsProps = Pick<HomeScreenProps, 'onNew' | 'onImport' | 'onSample'>;
+
+/** The ways to begin: files, an empty investigation, the sample. */
+const Beginnings = ({ onNew, onImport, onSample }: BeginningsProps) => (
+  <div className={styles['start']}>
+    <div className={styles['dropHint']}>
+      <FolderOpen size={26} aria-hidden />
+      <b>{say('home.drop')}</b>
+      <span>{say('home.drop-hint')}</span>
+      <Button onPress={onImport}>
+        <Say id="home.import" values={{ key: <Kbd>{keyWords('CmdOrCtrl+O')}</Kbd> }} />
+      </Button>
+    </div>
+    <div className={styles['ways']}>
+      <Button look="primary" onPress={onNew}>
+        <Plus size={15} aria-hidden /> {say('home.new')}
+      </Button>
+      <Button onPress={onSample}>
+        <Sparkles size={15} aria-hidden /> {say('home.sample')}
+      </Button>
+    </div>
+  </div>
+);

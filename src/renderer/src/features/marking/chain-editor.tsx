@@ -3,8 +3,9 @@ import { looksUnnamed, namedRole } from '#core/language/names/suggest-role.ts';
 import type { Party } from '#core/model/party.ts';
 import { roleName } from '#core/words/role-name.ts';
 import type { ChainLink } from '#renderer/commands/claims/attribute-claims.ts';
-import { ComboInput, type ComboOption } from '#renderer/ui/combo-input.tsx';
+import { ComboInput } from '#renderer/ui/combo-input.tsx';
 import { RemoveButton } from '#renderer/ui/removable-list.tsx';
+import type { ComboOption } from '#renderer/ui/use-combo-answer.ts';
 import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './claim-card.module.css';
 
