@@ -28,7 +28,7 @@ interface HomeProps {
   readonly onOpen: (id: InvestigationId) => void;
 }
 
-/** The window without an open investigation. Importing here begins a new investigation. */
+/** The window without an open investigation. An import here begins a new investigation. */
 export function Home({ db, author, onOpen }: HomeProps) {
   useSaveBeforeClosing();
   const imports = useImports();

@@ -6,7 +6,7 @@ import { NamesScreen } from '#renderer/features/names/names-screen.tsx';
 import { words } from '#renderer/words/interface-words.ts';
 import { useWorkspace } from './state/workspace-context.ts';
 
-/** The names of the investigation, with links to their places. */
+/** The names of the investigation, with the way to the passages that contain them. */
 export function Names() {
   const { data, focus } = useWorkspace();
   const { db } = useSession();

@@ -10,7 +10,7 @@ import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { useInterfaceSize } from './frame/use-interface-size.ts';
 import { useTheme } from './frame/use-theme.ts';
 
-/** Connects the stored settings to the settings screen. */
+/** Reads the preferences for the settings screen, and stores them. */
 export function Settings() {
   const { db } = useSession();
   const [theme, setTheme] = useTheme(db);

@@ -3,11 +3,11 @@ import styles from './badge.module.css';
 
 interface BadgeProps {
   readonly text: string;
-  /** The meaning of the badge. */
+  /** The meaning of the grade in words. */
   readonly title?: string | undefined;
-  /** Whether nobody has set the value yet, so that the badge shows only the default. */
+  /** Whether nobody has given the grade: the badge shows the grade that is assumed until then. */
   readonly open?: boolean;
-  /** The place of the badge. */
+  /** Places the badge. */
   readonly className?: string | undefined;
 }
 

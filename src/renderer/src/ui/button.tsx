@@ -9,7 +9,7 @@ import { classes } from './classes.ts';
 import styles from './button.module.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
-  /** `plain` has no border until it is pointed at; `primary` is what the screen is for; `danger` takes something away. */
+  /** `plain` has no border until it is pointed at; `primary` is the main action of a screen; `danger` deletes. */
   readonly look?: 'plain' | 'bordered' | 'primary' | 'danger';
   readonly children: ReactNode;
   readonly className?: string;

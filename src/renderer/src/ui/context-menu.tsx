@@ -6,12 +6,12 @@ interface ContextMenuProps {
   /** The subject of the menu: read out. */
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  /** The element beside which the menu opens. */
+  /** The element that the menu opens beside. */
   readonly at: Element;
   readonly onClose: () => void;
 }
 
-/** A menu that a key or the right button opens beside what it is about. Escape gives the focus back. */
+/** A menu that a key or the right button opens beside its subject. Escape gives the keyboard back. */
 export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
   return (
     <Popover

@@ -1,6 +1,6 @@
 import type { Shape, Target } from '#core/charts/drawing.ts';
 
-/** The shapes of one thing (a bar and its label), and the place of the first of them. */
+/** The shapes of one mark (a bar and its label), and the place of the first shape. */
 export interface DrawingMark {
   readonly target: Target;
   readonly shapes: readonly Shape[];
@@ -8,7 +8,7 @@ export interface DrawingMark {
   readonly y: number;
 }
 
-/** A drawing's marks in the order in which they are drawn, and what is behind them. */
+/** The marks of a drawing in the order in which they are drawn, and the shapes behind them. */
 export function drawingMarks(shapes: readonly Shape[]): {
   readonly behind: readonly Shape[];
   readonly marks: readonly DrawingMark[];
@@ -27,12 +27,12 @@ function placeOf(shapes: readonly Shape[]): { readonly x: number; readonly y: nu
   return first === undefined || first.kind === 'rule' ? { x: 0, y: 0 } : { x: first.x, y: first.y };
 }
 
-/** The height difference in pixels below which marks count as side by side. */
+/** Marks are in one row if their places differ by fewer pixels than this from top to bottom. */
 const ROW = 4;
 
 /**
- * The mark that a key leads to from mark `at`, by their places: left and right go along a row and on to the next one, up
- * and down to the nearest mark of the nearest row. Null: the key means something else, or there is nothing there.
+ * Returns the mark that a key leads to from mark `at`, by their places: left and right go along a row and on to the next row,
+ * up and down to the nearest mark of the nearest row. Returns null for another key, or where there is no mark.
  */
 export function nextMark(marks: readonly Pick<DrawingMark, 'x' | 'y'>[], at: number, key: string): number | null {
   const current = marks[at];

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { say } from '#renderer/words/interface-words.ts';
 import styles from './first-few.module.css';
 
-/** Limits the items that are shown at once: nobody reads more at a glance. */
+/** The items shown at first: about as many as one reads at a glance. */
 const FEW = 6;
 
-/** The first of `items`, and a button that shows the others, or hides them again; null where there are no others. */
+/** Returns the first of `items`, and a button that shows or hides the others; null where there are no others. */
 export function useFirstFew<T>(items: readonly T[]): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const [all, setAll] = useState(false);
   const others = items.length - FEW;
@@ -20,7 +20,7 @@ export function useFirstFew<T>(items: readonly T[]): { readonly shown: readonly 
   };
 }
 
-/** Names in a sentence; of many only the first, with the way to the others. */
+/** Names in a sentence: the first few, and a button for the others. */
 export function FirstNames({ names }: { readonly names: readonly string[] }) {
   const { shown, more } = useFirstFew(names);
   return (

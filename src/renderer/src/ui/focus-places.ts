@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type Ref, type RefCallback } from 'react';
 
-/** Any control that takes the keyboard, in the order of preference: a grid first, then whatever the Tab key reaches. */
+/** The controls that take the keyboard, in the order of preference: a grid, any element that the Tab key reaches, a field or button. */
 const ANY_CONTROL = ['[role="grid"][tabindex="0"]', '[tabindex="0"]', 'input, textarea, button:not([disabled])'];
 
 interface PlaceKind {
@@ -40,7 +40,7 @@ const PLACES = {
   'party-editor': { walk: 'screen' },
   settings: { walk: 'screen' },
   home: { walk: 'screen' },
-  /** The place of the focus on a screen without content. */
+  /** The buttons of a screen that has nothing to show. */
   'empty-screen': { walk: 'screen' },
   'status-bar': { walk: 'stop' },
 } as const satisfies Readonly<Record<string, PlaceKind>>;
@@ -111,10 +111,7 @@ export function focusPlace(name: FocusPlace, key?: string | number): boolean {
   return target !== undefined;
 }
 
-/**
- * The number of frames to wait for a place that is about to be drawn: about a second, after which the request is
- * dropped.
- */
+/** Frames to wait for a place that is about to be drawn: about a second, after which the keyboard stays where it is. */
 const MOST_FRAMES = 60;
 
 /** Moves the keyboard to a place in the next frame, or in a later one if the place isn't drawn yet. */

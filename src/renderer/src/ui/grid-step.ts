@@ -1,17 +1,17 @@
-/** A cell: its line (-1: the head) and its column, counted from 0 with the questions' own. */
+/** A cell: its line (-1 is the head) and its column, counted from 0. */
 export interface GridCell {
   readonly line: number;
   readonly column: number;
 }
 
-/** The size of a grid: rows without the head, all columns, and the rows of a page. */
+/** The size of a grid: its lines without the head, its columns, and the lines of one page. */
 export interface GridSize {
   readonly lines: number;
   readonly columns: number;
   readonly page: number;
 }
 
-/** The cell that a key leads to from `at` (WAI-ARIA grid pattern), or null where the key leads nowhere. */
+/** Returns the cell that a key leads to from `at` (WAI-ARIA grid pattern), or null where the key leads nowhere. */
 export function gridStep(key: string, control: boolean, at: GridCell, size: GridSize): GridCell | null {
   const { line, column } = at;
   const last = { line: size.lines - 1, column: size.columns - 1 };

@@ -48,7 +48,7 @@ interface MenuListProps {
   readonly entries: readonly MenuEntry[];
   /** The chosen entry, where the menu is a choice of one. */
   readonly chosen?: string | undefined;
-  /** Runs after an entry was chosen; for a menu without a button of its own, which takes the focus as it opens. */
+  /** Is called after a choice. A menu with this has no button of its own and takes the keyboard when it opens. */
   readonly onDone?: () => void;
 }
 

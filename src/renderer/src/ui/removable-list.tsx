@@ -12,7 +12,7 @@ interface RemovableItem<Id extends string> {
 interface RemovableListProps<Id extends string> {
   readonly label: string;
   readonly items: readonly RemovableItem<Id>[];
-  /** `chips` are side by side, `lines` are for sentences. */
+  /** `chips` are put side by side, `lines` contain sentences. */
   readonly look: 'chips' | 'lines';
   /** Read out on the button of an item, before the item's text. */
   readonly removeLabel: string;

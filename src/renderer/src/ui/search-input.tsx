@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 import styles from './search-input.module.css';
 
 interface SearchInputProps extends Pick<SearchFieldProps, 'value' | 'onChange' | 'autoFocus'> {
-  /** Read out; the placeholder is what is shown. */
+  /** Read out; only the placeholder is shown. */
   readonly label: string;
   readonly placeholder: string;
   readonly className?: string;

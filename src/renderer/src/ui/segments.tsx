@@ -5,7 +5,7 @@ interface SegmentsProps<T extends string> {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly value: T;
-  /** `name` is read out where `text` is only a sign. */
+  /** `name` is read out in place of a `text` that is only a sign. */
   readonly options: readonly { readonly id: T; readonly text: string; readonly name?: string }[];
   readonly onChoose: (id: T) => void;
   readonly hint?: string;

@@ -3,7 +3,7 @@ import styles from './stroke-sign.module.css';
 interface StrokeSignProps {
   /** SVG path data about 0, from -8 to 8. */
   readonly strokes: string;
-  /** The name that is read out and shown under the pointer, where no word beside the sign has it. */
+  /** The meaning of the sign, read out and shown as a tip; left out where a word beside the sign gives it. */
   readonly label?: string;
 }
 

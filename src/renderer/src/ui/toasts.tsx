@@ -10,21 +10,21 @@ import {
 import { say } from '#renderer/words/interface-words.ts';
 import styles from './toasts.module.css';
 
-/** A notice: one sentence, at most one thing to do about it. */
+/** A notice: one sentence, and at most one button. */
 export interface Notice {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
-  /** Something went wrong: it stays until it is closed. */
+  /** Whether the notice is about a failure: it stays until it is closed. */
   readonly failure?: boolean;
-  /** A notice about the same subject replaces the one before, which is outdated. */
+  /** The subject of the notice: it replaces an earlier notice about the same subject, which is no longer true. */
   readonly about?: string;
 }
 
-/** Read at leisure: a sentence, and the way to the button for a keyboard. */
+/** How long a notice stays: enough to read a sentence and to reach its button by keyboard. */
 const SHOWN_MS = 8000;
 
 const queue = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
-/** The keys of the notices that are shown, by what they are about. */
+/** The keys of the open notices, by their subject. */
 const shown = new Map<string, string>();
 
 /** Shows a notice. A failure stays until it is closed, anything else for eight seconds. */
@@ -41,7 +41,7 @@ export function notify(notice: Notice): void {
   if (about !== undefined) shown.set(about, key);
 }
 
-/** The region where notices appear; F6 leads to it. */
+/** The corner in which notices appear; F6 leads to it. */
 export function Notices() {
   return (
     <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label={say('frame.notices')}>

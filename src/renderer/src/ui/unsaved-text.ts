@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** The fields with text that has not been passed on to be saved. */
+/** The fields with text that has not been handed over to be saved. */
 const holding = new Set<object>();
 const listeners = new Set<() => void>();
 const refusalListeners = new Set<() => void>();
 
-/** Notes whether `field` has text that has not been passed on. */
+/** Registers whether `field` has text that has not been handed over. */
 export function holdText(field: object, holds: boolean): void {
   if (holds === holding.has(field)) return;
   if (holds) holding.add(field);
@@ -13,7 +13,7 @@ export function holdText(field: object, holds: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether any field has text that has not been passed on: then not everything is saved. */
+/** Returns whether any field has text that has not been handed over: then not everything is saved. */
 export const useUnsavedText = (): boolean => useSyncExternalStore(subscribe, () => holding.size > 0);
 
 function subscribe(listener: () => void): () => void {
@@ -21,7 +21,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Tells the fields that the last text they passed on could not be saved: they show it again. */
+/** Tells the fields that the text they handed over last could not be saved: they show it again. */
 export function refuseText(): void {
   for (const listener of refusalListeners) listener();
 }

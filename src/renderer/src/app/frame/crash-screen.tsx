@@ -11,7 +11,7 @@ interface CrashScreenState {
   readonly fault: string | null;
 }
 
-/** The screen after drawing the window failed: it says that nothing saved is lost, and offers a way on. */
+/** The screen after a fault in drawing the window: says that nothing saved is lost, and offers to load the window again. */
 export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
   override state: CrashScreenState = { fault: null };
 

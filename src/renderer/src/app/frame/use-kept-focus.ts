@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import type { Screen } from '#renderer/app/state/view-state.ts';
 import { anyScreenControl, mainControl } from '#renderer/ui/focus-places.ts';
 
-/** Frames to wait for a screen that is still being read, and after which anything in it will do. */
+/** Frames to wait for the main control of a screen that is still being read; after them any control of the screen is taken. */
 const MOST_FRAMES = 600;
 const ANYTHING_AFTER = 40;
 
 /**
- * Keeps the keyboard in the window's main part: when another screen comes, and when what had the focus is gone with what was
- * done (a row that was deleted, proposals that were accepted), it would fall to the page, and every Tab begin at the top.
+ * Keeps the keyboard in the window's main part when another screen opens, and when the element with the keyboard disappears
+ * (a deleted row, accepted proposals). Without this the page itself has the keyboard, and every Tab begins at the top.
  */
 export function useKeptFocus(screen: Screen | undefined): void {
   useEffect(() => (screen === undefined ? undefined : focusWhenThere()), [screen]);
@@ -21,7 +21,7 @@ export function useKeptFocus(screen: Screen | undefined): void {
     const observer = new MutationObserver((records) => {
       const had = last;
       if (had === null || (had.isConnected && !records.some((record) => takesFocus(record, had)))) return;
-      // What was only moved to another place has lost it too, and gets it back.
+      // An element that was only moved to another place has lost the keyboard too, and gets it back.
       if (had instanceof HTMLElement && isLost()) had.focus({ preventScroll: true });
       stop();
       stop = focusWhenThere();
@@ -41,14 +41,14 @@ export function useKeptFocus(screen: Screen | undefined): void {
   }, []);
 }
 
-/** Whether a change of the page takes the focus from `element`: it is taken away, moved, or can't have it any more. */
+/** Returns whether a change of the page takes the keyboard from `element`: it was removed, moved, or can't have it any more. */
 const takesFocus = ({ type, target, removedNodes }: MutationRecord, element: Element): boolean =>
   type === 'attributes' ? target.contains(element) : [...removedNodes].some((node) => node.contains(element));
 
-/** Whoever takes something away may have a better place for the focus and gives it there in the next frames. */
+/** Frames in which the component that removed the element may move the keyboard to a better place. */
 const BEFORE = 3;
 
-/** Focuses the main part once it is there, unless the focus is somewhere by then. Stops when the returned function is called. */
+/** Moves the keyboard to the main part once it is drawn, unless something has it by then. The returned function stops this. */
 function focusWhenThere(): () => void {
   let frame = 0;
   const look = () => {
@@ -56,7 +56,7 @@ function focusWhenThere(): () => void {
     const target = frame < BEFORE ? null : (mainControl() ?? (frame >= ANYTHING_AFTER ? anyScreenControl() : null));
     if (frame >= BEFORE && !isLost()) return;
     target?.focus({ preventScroll: true });
-    // What isn't drawn yet takes no focus.
+    // A control that isn't drawn yet can't have the keyboard.
     if ((frame < BEFORE || isLost()) && frame < MOST_FRAMES) next = requestAnimationFrame(look);
   };
   let next = requestAnimationFrame(look);

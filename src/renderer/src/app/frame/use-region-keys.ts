@@ -1,7 +1,7 @@
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
 import { focusNextPlace } from '#renderer/ui/focus-places.ts';
 
-/** F6 goes through the parts of the window, Shift F6 back: the bar, what is new, the list, each text, the card, the grid, … */
+/** Moves the keyboard to the next part of the window on F6, to the previous on Shift F6: bar, notices, list, texts, card. */
 export function useRegionKeys(): void {
   useAppCommand('pane.next', () => focusNextPlace(1));
   useAppCommand('pane.previous', () => focusNextPlace(-1));

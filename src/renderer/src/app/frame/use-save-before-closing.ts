@@ -6,15 +6,15 @@ import { leavePage, stayOnPage } from '#renderer/platform/reload-page.ts';
 const nothing = () => null;
 
 /**
- * Closing the window, quitting or loading anew waits until what was typed and done is on the disk, and with it the
- * choices to be remembered. Work that can't be saved, or takes too long for who waits, keeps it open once: closing
- * again closes. `settling` is that of the open session, if there is one.
+ * Delays closing, quitting and reloading until all typed text, all commands and all preferences are on the disk. Work that
+ * can't be saved, or takes too long, keeps the window open once; closing a second time closes it. `settling` belongs to the
+ * open session, if there is one.
  */
 export function useSaveBeforeClosing(settling: Session['settling'] = nothing): void {
   useEffect(() => {
     let waiting = false;
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      // A field hands over what stands in it when it is left.
+      // A field hands over its text when it loses the keyboard.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       const work = settling();
       const choices = finishWritingPreferences();

@@ -10,8 +10,8 @@ import { notify } from '#renderer/ui/toasts.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
 
 /**
- * Undo and redo with what they would do in their names; afterwards a claim that was changed is the selected one, and in Read
- * its words are shown. Other screens are not left: they show what comes back themselves.
+ * Undo and redo, whose names say which step they undo or redo. Afterwards the changed claim is selected, and the Read screen
+ * shows its words; other screens stay open and show the restored data themselves.
  */
 export function useUndo(focus: ClaimFocus, reading: boolean): void {
   const { db, investigationId, undo, redo } = useSession();
@@ -34,7 +34,7 @@ export function useUndo(focus: ClaimFocus, reading: boolean): void {
     else if (claim.op === 'patch') focus.select(claim.id as typeof focus.selected);
   };
   const undoLast = () => {
-    // Half of it would be taken back, the other half still come, and nothing could be done again.
+    // Undoing a running command would revert its first half while the second half is still written.
     const group = tops?.undo?.group;
     if (imports.state().batches.some(({ progress, over }) => !over && progress.batch === group))
       notify({ text: say('frame.still-importing'), about: 'undo' });

@@ -4,7 +4,7 @@ import { onWorkerFault } from '#renderer/platform/start-worker.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
 
-/** Reports a fault in a worker: the window may show outdated data, and loading it again helps. */
+/** Says when a worker failed: the window may show old data, and loading it again helps. */
 export function useWorkerFaults(): void {
   useEffect(
     () =>

@@ -17,7 +17,7 @@ export function ReadScreen() {
   const inspector = view.inspector ?? room.inspector;
   useAppCommand('view.sidebar', () => change((now) => ({ ...now, sidebar: !sidebar })));
   useAppCommand('view.inspector', () => change((now) => ({ ...now, inspector: !inspector })));
-  // The same function each time: the list draws only those rows again that changed.
+  // Memoised: the list draws a row again only when the row or this function changes.
   const open = useCallback((id: ReportId, pane?: number) => change((now) => withReport(now, id, pane)), [change]);
   return (
     <div className={styles['read']}>

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ReportId } from '#core/base/id.ts';
 import type { PaneFrame } from '#renderer/dom/pane-frame.ts';
 
-/** Returns the frames of the panes of the open reports, and a function that adds a frame as its pane appears. */
+/** Returns the frame of each open report's pane, and a function by which a pane reports its frame. */
 export function useFrames(): readonly [
   ReadonlyMap<ReportId, PaneFrame>,
   (id: ReportId, frame: PaneFrame | null) => void,

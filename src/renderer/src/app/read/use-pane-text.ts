@@ -11,7 +11,7 @@ import type { Mark } from '#renderer/features/reading/use-marks.ts';
 
 const NO_CLAIMS: readonly Claim[] = [];
 
-/** Reads the text of a report, with the analyst's marks of what is content; undefined until it is read. */
+/** Reads the text of a report, with the analyst's marks of content and non-content; undefined until it is read. */
 export function usePaneText({ textId, contentMarks }: Report) {
   const { db } = useSession();
   const stored = useLiveQuery(() => db.texts.get(textId), [db, textId]);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useInterfaceScale } from '#renderer/ui/interface-scale.ts';
 
-/** Widths in CSS pixels: of the panels beside the texts, and of a readable pane with the space to the next. */
+/** Widths in CSS pixels: of the parts beside the texts, of the narrowest pane that can be read, and of the gap between panes. */
 const RAIL = 66;
 const SIDEBAR = 200;
 const INSPECTOR = 270;
@@ -14,8 +14,8 @@ const subscribe = (onChange: () => void) => {
 };
 
 /**
- * Returns which panels fit beside the texts: the list is hidden before the card. With more than two texts nothing is
- * hidden: an analyst who opens a third text from the list still needs the list.
+ * Returns which parts there is room for beside the texts: the list is hidden before the card. A third or fourth text hides
+ * nothing more, because the list is needed to open it.
  */
 export function useRoom(panes: number): { readonly sidebar: boolean; readonly inspector: boolean } {
   const scale = useInterfaceScale();

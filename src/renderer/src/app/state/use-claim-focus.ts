@@ -4,10 +4,10 @@ import type { ClaimPlacement } from '#core/model/claim.ts';
 import type { Passage } from '#core/text/passage.ts';
 import { withReports, type ViewState } from './view-state.ts';
 
-/** A passage of a report that is to be shown. */
+/** A passage of a report to scroll to. */
 export interface PassageInReport extends Passage {
   readonly reportId: ReportId;
-  /** The placement of the claim whose passage it is: an orphaned claim lies nowhere in the present text, so only its report opens. */
+  /** The placement of the claim whose passage it is: an orphaned claim has no place in the present text, so only its report opens. */
   readonly placement?: ClaimPlacement;
 }
 

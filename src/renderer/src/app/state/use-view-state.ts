@@ -10,7 +10,7 @@ export function useViewState(): readonly [ViewState | null, (change: (view: View
   const [view, setView] = useState<ViewState | null>(null);
   const key = `view/${investigationId}`;
   const stored = useRef<ViewState | null>(null);
-  /** What was to be changed before the view was read; null from then on. */
+  /** The changes asked for before the view was read; null after that. */
   const early = useRef<((view: ViewState) => ViewState)[] | null>([]);
   useEffect(() => {
     let gone = false;

@@ -15,7 +15,7 @@ const MOST_PANES = 4;
 export const LINKINGS = ['off', 'together', 'by question'] as const;
 export type Linking = (typeof LINKINGS)[number];
 
-/** The state of the view of an investigation; remembered, but not the analyst's work. */
+/** The open screen, reports and bars of an investigation; remembered, but not recorded in the history. */
 export interface ViewState {
   readonly screen: Screen;
   /** The report in each pane, from left to right. */
@@ -53,7 +53,7 @@ export const viewStateSchema = v.object({
     v.maxLength(MOST_PANES),
   ),
   active: v.number(),
-  // Views stored before there were three ways said true or false.
+  // A view stored before there were three kinds of linking has true or false.
   linked: v.union([
     v.picklist(LINKINGS),
     v.pipe(
@@ -76,7 +76,7 @@ export function withReport(view: ViewState, id: ReportId, pane?: number): ViewSt
   const at = pane ?? (view.panes.length < 2 ? view.panes.length : Math.min(view.active, view.panes.length - 1));
   const place = Math.min(at, view.panes.length, MOST_PANES - 1);
   const panes = [...view.panes];
-  // A report is open once: what was in the wanted pane takes the place that it leaves.
+  // A report is open in one pane only: the report that was in the wanted pane moves to the pane it leaves.
   if (open >= 0 && open !== place) {
     const other = panes[place];
     if (other === undefined) panes.splice(open, 1);

@@ -7,7 +7,7 @@ import { say } from '#renderer/words/interface-words.ts';
 import { ClaimsHead } from './claims-head.tsx';
 import { ClaimsRow, type CellContents } from './claims-row.tsx';
 import { isEditable } from './column-names.ts';
-import { cellId, type Place } from './grid-place.ts';
+import { cellId, type GridPosition } from './grid-position.ts';
 import { sortedBy, type TableLayout } from './table-layout.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
 import { useClaimsTable } from './use-claims-table.ts';
@@ -25,9 +25,9 @@ interface ClaimsGridProps extends CellContents {
   readonly selected: ReadonlySet<ClaimId>;
   readonly onSelected: (ids: ReadonlySet<ClaimId>) => void;
   /** The cell that has the keyboard when the table is opened. */
-  readonly start: Place;
+  readonly start: GridPosition;
   /** Is told the cell that has the keyboard. */
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: GridPosition) => void;
   readonly onOpen: (claim: Claim) => void;
   /** Carries out a key for the selection: T, Q, Delete. Returns false for any other key. */
   readonly onKey: (key: string) => boolean;
@@ -41,7 +41,7 @@ export function ClaimsGrid({ layout, onLayout, start, ...props }: ClaimsGridProp
   const first = { ...start, row: Math.min(start.row, count - 1) };
   const cells = useGridCells({ ...props, columns, start: first });
   const { items, height, scrollTo, page } = useVirtualRows(scroller, rows, count, cells.place.row);
-  const goTo = (to: Place) => {
+  const goTo = (to: GridPosition) => {
     cells.put(to);
     if (to.row >= 0) scrollTo(to.row);
     scroller.current?.focus();

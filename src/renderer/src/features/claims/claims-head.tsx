@@ -3,31 +3,31 @@ import type { TableColumn } from '#core/claims-table/table-columns.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import { columnName } from './column-names.ts';
-import { cellId, isSamePlace, type Place } from './grid-place.ts';
+import { cellId, isSamePosition, type GridPosition } from './grid-position.ts';
 import type { TableHeader } from './use-claims-table.ts';
 import styles from './claims-grid.module.css';
 
 interface ClaimsHeadProps {
   readonly headers: readonly TableHeader[];
-  readonly place: Place;
+  readonly place: GridPosition;
   readonly template: string;
   readonly width: number;
-  /** A head was clicked; with Shift the column is added to those that are sorted by. */
-  readonly onSort: (column: TableColumn, place: Place, more: boolean) => void;
+  /** Is called on a click on a head; `more` with Shift: the table is sorted by this column after the others. */
+  readonly onSort: (column: TableColumn, place: GridPosition, more: boolean) => void;
 }
 
-/** The heads of the columns: a click sorts, the edge at the right is drawn to another width. */
+/** The heads of the columns: a click sorts, dragging the right edge changes the width. */
 export function ClaimsHead({ headers, place, template, width, onSort }: ClaimsHeadProps) {
-  const className = (at: Place, column?: TableColumn) =>
-    classes(styles['th'], column === 'quantity' && styles['figures'], isSamePlace(place, at) && styles['here']);
-  const first: Place = { row: -1, column: 0 };
+  const className = (at: GridPosition, column?: TableColumn) =>
+    classes(styles['th'], column === 'quantity' && styles['figures'], isSamePosition(place, at) && styles['here']);
+  const first: GridPosition = { row: -1, column: 0 };
   return (
     <div className={styles['head']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template, width }}>
       <div role="columnheader" id={cellId(first)} aria-colindex={1} className={className(first)}>
         <VisuallyHidden>{say('claims-table.selected')}</VisuallyHidden>
       </div>
       {headers.map(({ column, sorted, onResize }, index) => {
-        const at: Place = { row: -1, column: index + 1 };
+        const at: GridPosition = { row: -1, column: index + 1 };
         return (
           <div
             key={column}

@@ -4,7 +4,7 @@ import type { Claim } from '#core/model/claim.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { tickBoxClasses } from '#renderer/ui/tick-box.tsx';
 import { isEditable, type EditableColumn } from './column-names.ts';
-import { cellId, isSamePlace, type Place } from './grid-place.ts';
+import { cellId, isSamePosition, type GridPosition } from './grid-position.ts';
 import styles from './claims-grid.module.css';
 
 /** The contents of a cell: as it is read, and as it is edited. */
@@ -22,20 +22,20 @@ interface ClaimsRowProps extends CellContents {
   readonly claim: Claim | undefined;
   readonly chosen: boolean;
   readonly columns: readonly TableColumn[];
-  readonly place: Place;
-  readonly editing: Place | null;
+  readonly place: GridPosition;
+  readonly editing: GridPosition | null;
   readonly style: CSSProperties;
   /** Called on a click on the check box; with Shift all rows up to this one are selected. */
-  readonly onTick: (place: Place, shift: boolean) => void;
+  readonly onTick: (place: GridPosition, shift: boolean) => void;
   /** Called on a click on a cell; `twice` on a double click, which edits a cell that can be edited. */
-  readonly onCell: (place: Place, twice: boolean) => void;
+  readonly onCell: (place: GridPosition, twice: boolean) => void;
   /** Called when editing ends; `back` gives the keyboard back to the grid. */
   readonly onDone: (back: boolean) => void;
 }
 
 /** A claim in the table. */
 export function ClaimsRow({ index, claim, chosen, columns, place, editing, style, ...props }: ClaimsRowProps) {
-  const tick: Place = { row: index, column: 0 };
+  const tick: GridPosition = { row: index, column: 0 };
   return (
     <div
       role="row"
@@ -48,7 +48,7 @@ export function ClaimsRow({ index, claim, chosen, columns, place, editing, style
         role="gridcell"
         id={cellId(tick)}
         aria-colindex={1}
-        className={classes(styles['td'], isSamePlace(place, tick) && styles['here'])}
+        className={classes(styles['td'], isSamePosition(place, tick) && styles['here'])}
         onClick={(event) => props.onTick(tick, event.shiftKey)}
       >
         <span
@@ -59,7 +59,7 @@ export function ClaimsRow({ index, claim, chosen, columns, place, editing, style
         />
       </div>
       {columns.map((column, at) => {
-        const own: Place = { row: index, column: at + 1 };
+        const own: GridPosition = { row: index, column: at + 1 };
         return (
           <Cell
             {...props}
@@ -67,8 +67,8 @@ export function ClaimsRow({ index, claim, chosen, columns, place, editing, style
             column={column}
             claim={claim}
             own={own}
-            here={isSamePlace(place, own)}
-            edited={isSamePlace(editing, own) && claim !== undefined}
+            here={isSamePosition(place, own)}
+            edited={isSamePosition(editing, own) && claim !== undefined}
           />
         );
       })}
@@ -78,7 +78,7 @@ export function ClaimsRow({ index, claim, chosen, columns, place, editing, style
 
 interface CellProps extends CellContents, Pick<ClaimsRowProps, 'claim' | 'onCell' | 'onDone'> {
   readonly column: TableColumn;
-  readonly own: Place;
+  readonly own: GridPosition;
   /** Whether the keyboard is on this cell. */
   readonly here: boolean;
   readonly edited: boolean;

@@ -27,7 +27,7 @@ const NAMES = {
 /** Returns the name at the head of a column. */
 export const columnName = (column: TableColumn): string => say(NAMES[column]);
 
-/** Widths in CSS pixels until the analyst sets others. */
+/** The widths in CSS pixels until the analyst sets others. */
 export const COLUMN_WIDTHS: Readonly<Record<TableColumn, number>> = {
   report: 128,
   quote: 290,
@@ -54,11 +54,11 @@ export const COLUMN_WIDTHS: Readonly<Record<TableColumn, number>> = {
 const EDITABLE = ['tags', 'question', 'kind', 'credibility', 'memo'] as const satisfies readonly TableColumn[];
 export type EditableColumn = (typeof EDITABLE)[number];
 
-/** Whether a column's cells are edited in place. */
+/** Returns whether the cells of a column are edited in place. */
 export const isEditable = (column: TableColumn | undefined): column is EditableColumn =>
   column !== undefined && (EDITABLE as readonly TableColumn[]).includes(column);
 
 const ROOMY: ReadonlySet<TableColumn> = new Set(['quote', 'question', 'memo']);
 
-/** Whether a column holds sentences: these share the room that the others leave. */
+/** Returns whether a column contains sentences: such columns share the room that the others leave. */
 export const isRoomy = (column: TableColumn): boolean => ROOMY.has(column);

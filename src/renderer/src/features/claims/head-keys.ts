@@ -4,13 +4,13 @@ import { COLUMN_WIDTHS } from './column-names.ts';
 import { completeOrder, movedColumn, sortedBy } from './table-layout.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
 
-/** CSS pixels by which a key makes a column wider or narrower, and below which none goes. */
+/** The CSS pixels by which a key changes the width of a column, and the narrowest width. */
 const WIDTH_STEP = 16;
 const NARROWEST = 48;
 
 /**
- * A key on the head of a column: sorts (Enter, Space), moves it (Alt and an arrow), changes its width (Shift and an arrow).
- * Gives by how many places the keyboard moves with it, or null where it was none of these.
+ * Carries out a key on the head of a column: Enter and Space sort, Alt and an arrow move the column, Shift and an arrow change
+ * its width. Returns by how many places the keyboard moves with the column, or null for any other key.
  */
 export function headKey(
   { key, shiftKey, altKey }: KeyboardEvent,

@@ -15,7 +15,7 @@ interface NewQuestionFieldProps {
   readonly onClose: () => void;
 }
 
-/** As many of the selected claims are looked at for a wording: the first that says what kind it is words the question. */
+/** The selected claims that are read for a wording, which comes from the first with a kind; more would delay the field. */
 const LOOKED_AT = 50;
 
 /** Asks for the question that the selected claims answer, with a wording suggested from them. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TABLE_COLUMNS, type TableColumn } from '#core/claims-table/table-columns.ts';
 
-/** How the analyst has arranged the table. */
+/** The analyst's arrangement of the table. */
 export interface TableLayout {
   readonly order: TableColumn[];
   readonly hidden: TableColumn[];
@@ -26,13 +26,13 @@ export const USUAL_LAYOUT: TableLayout = {
   sort: [],
 };
 
-/** The order with columns that it doesn't know yet put where they usually are: a newer version may have more. */
+/** Returns the order with the missing columns added in their usual order: a newer version may have more columns. */
 export const completeOrder = (order: readonly TableColumn[]): TableColumn[] => [
   ...order,
   ...TABLE_COLUMNS.filter((each) => !order.includes(each)),
 ];
 
-/** The order with one column moved by one place, in the direction of reading or against it. */
+/** Returns the order with one column moved by one place, in the direction of reading or against it. */
 export function movedColumn(
   order: readonly TableColumn[],
   moved: TableColumn,
@@ -48,8 +48,8 @@ export function movedColumn(
 }
 
 /**
- * The arrangement after a click on a head: first ascending, then descending, then not sorted by it. `more` adds the column to
- * those that are sorted by already.
+ * Returns the arrangement after a click on a head: the first click sorts upwards, the second downwards, the third not at all.
+ * With `more` the table stays sorted by the other columns first.
  */
 export function sortedBy(layout: TableLayout, column: TableColumn, more: boolean): TableLayout {
   const now = layout.sort.find((each) => each.column === column);

@@ -7,13 +7,13 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { openTable, type TableClient } from '#renderer/platform/table-worker-client.ts';
 import type { TableSize } from '#renderer/workers/table-messages.ts';
 
-/** The rows that are near the screen, and ways to ask about the others. */
+/** The rows near the screen, and functions that read the others. */
 export interface ClaimRows {
   /** Undefined until the table is filled for the first time. */
   readonly size: TableSize | undefined;
-  /** The claim in a row, or undefined while it isn't there yet. */
+  /** Returns the claim in a row, or undefined while it is being read. */
   readonly claimAt: (row: number) => Claim | undefined;
-  /** Says which rows `[from, to)` are near the screen. */
+  /** Registers which rows `[from, to)` are near the screen. */
   readonly show: (from: number, to: number) => void;
   readonly ids: (from: number, to: number) => Promise<readonly ClaimId[]>;
   readonly rowOf: (id: ClaimId) => Promise<number>;
@@ -26,7 +26,7 @@ interface Stretch {
 
 const NOTHING: Stretch = { from: 0, ids: [] };
 
-/** The claims table for a query: the worker knows the order, the database has the claims, here are those in sight. */
+/** Returns the rows of a query: the worker knows the order, the database has the claims, this hook keeps the rows near the screen. */
 export function useClaimRows(query: TableQuery): ClaimRows {
   const { db, investigationId } = useSession();
   const client = useRef<TableClient | null>(null);

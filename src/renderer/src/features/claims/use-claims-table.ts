@@ -23,7 +23,7 @@ const features = tableFeatures({
   columnResizingFeature,
   rowSortingFeature,
 });
-/** The columns as wide as they are drawn at a scale of the interface; a layout keeps widths for the scale 1. */
+/** Returns the columns with their widths at a scale of the interface; a layout stores widths at the scale 1. */
 const columnsAt = (scale: number): ColumnDef<typeof features, Claim>[] =>
   TABLE_COLUMNS.map((id) => ({
     id,
@@ -32,16 +32,16 @@ const columnsAt = (scale: number): ColumnDef<typeof features, Claim>[] =>
     minSize: 48 * scale,
   }));
 
-/** All widths multiplied by a factor. */
+/** Returns all widths multiplied by a factor. */
 const widthsBy = (widths: Readonly<Record<string, number>>, factor: number): Record<string, number> =>
   Object.fromEntries(Object.entries(widths).map(([column, width]) => [column, width * factor]));
 
 /** Rows come from the worker: the library keeps the columns' state and none of the rows. */
 const NO_ROWS: Claim[] = [];
-/** Of the column of check boxes, in CSS pixels. */
+/** The width of the column of check boxes in CSS pixels. */
 const CHECK_WIDTH = 38;
 
-/** The shown columns from left to right as the analyst arranged them, and how wide they are. */
+/** Returns the visible columns from left to right as the analyst arranged them, and their widths. */
 export function useClaimsTable(layout: TableLayout, onLayout: ChangeLayout) {
   const scale = useInterfaceScale();
   const columns = useMemo(() => columnsAt(scale), [scale]);
@@ -71,7 +71,7 @@ export function useClaimsTable(layout: TableLayout, onLayout: ChangeLayout) {
     const size = header.getSize();
     return {
       column,
-      // what holds sentences takes the room that is left, unless it was given a width
+      // A column of sentences takes the room that is left, unless the analyst gave it a width.
       width: isRoomy(column) && layout.widths[column] === undefined ? `minmax(${size}px, ${size}fr)` : `${size}px`,
       sorted: header.column.getIsSorted(),
       onResize: header.getResizeHandler(),
@@ -80,7 +80,7 @@ export function useClaimsTable(layout: TableLayout, onLayout: ChangeLayout) {
   return {
     headers,
     columns: headers.map(({ column }) => column),
-    /** CSS pixels that the columns need. */
+    /** The CSS pixels that the columns need. */
     width: CHECK_WIDTH * scale + table.getTotalSize(),
     template: `${CHECK_WIDTH * scale}px ${headers.map(({ width }) => width).join(' ')}`,
   };

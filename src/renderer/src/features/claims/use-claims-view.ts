@@ -1,21 +1,21 @@
 import { useCallback, useState } from 'react';
 import { EVERYTHING, type TableQuery } from '#core/claims-table/claim-table.ts';
 import { useSession } from '#renderer/commands/session.tsx';
-import type { Place } from './grid-place.ts';
+import type { GridPosition } from './grid-position.ts';
 
-/** How the claims of an investigation are looked at. */
+/** The filter of the table and the cell that has the keyboard. */
 export interface ClaimsTableView {
   readonly filter: Omit<TableQuery, 'sort'>;
-  readonly place: Place;
+  readonly place: GridPosition;
 }
 
-export const FIRST_PLACE: Place = { row: 0, column: 1 };
+export const FIRST_PLACE: GridPosition = { row: 0, column: 1 };
 const FIRST_VIEW: ClaimsTableView = { filter: EVERYTHING, place: FIRST_PLACE };
 
-/** As it was left, by investigation: for as long as the window is open. Who starts anew begins with all claims. */
+/** The view of each investigation when its table was closed. The window forgets it: after a start the table shows all claims. */
 const left = new Map<string, ClaimsTableView>();
 
-/** Filter and place of the table, as they were when it was last left. */
+/** Returns the filter and the place of the table as they were when it was closed, and a function that changes them. */
 export function useClaimsView(): readonly [ClaimsTableView, (by: (now: ClaimsTableView) => ClaimsTableView) => void] {
   const { investigationId } = useSession();
   const [view, setView] = useState(() => left.get(investigationId) ?? FIRST_VIEW);

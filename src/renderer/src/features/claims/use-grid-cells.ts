@@ -3,7 +3,7 @@ import type { ClaimId } from '#core/base/id.ts';
 import type { TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { isEditable } from './column-names.ts';
-import type { Place } from './grid-place.ts';
+import type { GridPosition } from './grid-position.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
 import { useSelecting, type Selecting } from './use-selecting.ts';
 
@@ -13,8 +13,8 @@ interface GridCellsOptions {
   readonly selected: ReadonlySet<ClaimId>;
   readonly onSelected: (ids: ReadonlySet<ClaimId>) => void;
   /** The cell that has the keyboard when the table is opened. */
-  readonly start: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly start: GridPosition;
+  readonly onPlace: (place: GridPosition) => void;
   readonly onOpen: (claim: Claim) => void;
   /** Carries out a key for the selection; returns false for a key without a meaning. */
   readonly onKey: (key: string) => boolean;
@@ -22,23 +22,23 @@ interface GridCellsOptions {
 
 /** The cell with the keyboard, the cell that is edited, and the actions on rows and cells. */
 export interface GridCells {
-  readonly place: Place;
-  readonly editing: Place | null;
-  readonly put: (to: Place) => void;
+  readonly place: GridPosition;
+  readonly editing: GridPosition | null;
+  readonly put: (to: GridPosition) => void;
   readonly stopEditing: () => void;
   readonly toggle: (claim: Claim | undefined) => void;
   /** Makes a row the one from which Shift extends the selection. */
   readonly anchorAt: (row: number) => void;
   readonly extendTo: (row: number) => void;
   /** Does what Enter does in a cell: selects the row, edits the cell or opens the claim. */
-  readonly begin: (at: Place) => void;
+  readonly begin: (at: GridPosition) => void;
   readonly selecting: Selecting;
 }
 
 export function useGridCells(options: GridCellsOptions): GridCells {
   const { rows, columns, selected, onSelected, start, onPlace, onOpen, onKey } = options;
-  const [place, setPlace] = useState<Place>(start);
-  const [editing, setEditing] = useState<Place | null>(null);
+  const [place, setPlace] = useState<GridPosition>(start);
+  const [editing, setEditing] = useState<GridPosition | null>(null);
   const anchor = useRef(0);
   const selecting = useSelecting(selected, onSelected, onKey);
   const toggle = (claim: Claim | undefined) => {

@@ -4,12 +4,12 @@ import type { TableColumn } from '#core/claims-table/table-columns.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { gridStep } from '#renderer/ui/grid-step.ts';
 import { isEditable } from './column-names.ts';
-import type { Place } from './grid-place.ts';
+import type { GridPosition } from './grid-position.ts';
 import { headKey } from './head-keys.ts';
 import type { ClaimRows } from './use-claim-rows.ts';
 import type { GridCells } from './use-grid-cells.ts';
-import { useHeldKey } from './use-held-key.ts';
 import type { ChangeLayout } from './use-table-layout.ts';
+import { useWaitingKey } from './use-waiting-key.ts';
 
 /** Keys that do nothing by themselves. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
@@ -25,7 +25,7 @@ interface GridKeysOptions {
   readonly onOpen: (claim: Claim) => void;
   readonly page: () => number;
   /** Moves the keyboard to a cell and scrolls to it. */
-  readonly goTo: (to: Place) => void;
+  readonly goTo: (to: GridPosition) => void;
 }
 
 interface GridKeys {
@@ -38,7 +38,7 @@ interface GridKeys {
 export function useGridKeys(options: GridKeysOptions): GridKeys {
   const { cells, rows, count, columns, selected, onSelected, onLayout, onOpen, page, goTo } = options;
   const { place, selecting } = cells;
-  const onRow = useHeldKey(
+  const onRow = useWaitingKey(
     (row) => rows.claimAt(row) !== undefined,
     ({ key, shift, at }) => {
       const claim = rows.claimAt(at.row);

@@ -4,7 +4,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { readNames } from '#renderer/db/repositories/names.ts';
 import { words } from '#renderer/words/interface-words.ts';
 
-/** What the ids in claims stand for, live; undefined until it is read. */
+/** Follows the names of the ids in claims; undefined until they are read. */
 export function useNames(): NamesOf | undefined {
   const { db, investigationId } = useSession();
   return useLiveQuery(() => readNames(db, investigationId, words), [db, investigationId]);

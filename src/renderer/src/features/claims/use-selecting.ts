@@ -4,17 +4,17 @@ import type { ClaimId } from '#core/base/id.ts';
 import { bulkKey } from './bulk-action.ts';
 
 export interface Selecting {
-  /** Selects claims that are still being asked for. */
+  /** Selects claims that are still being read. */
   readonly select: (asked: Promise<readonly ClaimId[]>) => void;
-  /** Does what a key means for the selection, once it is there; true when it means something, or will. */
+  /** Carries out a key for the selection, once it is read; returns false for a key without a meaning. */
   readonly press: (key: string) => boolean;
-  /** Selects nothing that is still being asked for; true when something was. */
+  /** Drops a selection that is still being read; returns whether there was one. */
   readonly cancel: () => boolean;
 }
 
 /**
- * Selection in a table whose rows lie elsewhere: a key that is pressed before the rows are known waits for them, and those
- * after it, which are meant for what it opens, do nothing meanwhile.
+ * Selects rows of a table whose claims a worker has. A key that is pressed before the selection is read waits for it; the keys
+ * after it, which are meant for the field that it opens, do nothing until then.
  */
 export function useSelecting(
   selected: ReadonlySet<ClaimId>,
@@ -23,13 +23,13 @@ export function useSelecting(
 ): Selecting {
   const asking = useRef<Promise<readonly ClaimId[]> | null>(null);
   const waiting = useRef<string | null>(null);
-  // Before anything else can be typed: what the key opens has the keyboard then.
+  // Before anything else can be typed: the field that the key opens has the keyboard then.
   useLayoutEffect(() => {
     const key = waiting.current;
     if (key === null || asking.current !== null) return;
     waiting.current = null;
     onKey(key);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the selection comes, not when somebody is drawn anew
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the selection changes, not when the component is drawn again
   }, [selected]);
   return {
     select: (asked) => {
@@ -41,7 +41,7 @@ export function useSelecting(
         if (ids !== null) flushSync(() => onSelected(new Set(ids)));
       };
       void asked.then(settle, (fault: unknown) => {
-        settle(null); // keys go on
+        settle(null); // keys work again
         throw fault;
       });
     },

@@ -5,10 +5,10 @@ import { tableLayoutSchema, USUAL_LAYOUT, type TableLayout } from './table-layou
 
 const KEY = 'claims-table';
 
-/** Changes the arrangement: given as it is at that moment, so that two quick keys are two steps. */
+/** Changes the arrangement. The function gets the arrangement of that moment, so that two quick keys are two steps. */
 export type ChangeLayout = (by: (now: TableLayout) => TableLayout) => void;
 
-/** How the table is arranged: changed at once, remembered afterwards. */
+/** Returns the arrangement of the table, and a function that changes it at once and stores it afterwards. */
 export function useTableLayout(): readonly [TableLayout, ChangeLayout] {
   const { db } = useSession();
   const [layout, setLayout] = useState<TableLayout>(USUAL_LAYOUT);

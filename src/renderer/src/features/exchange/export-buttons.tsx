@@ -6,12 +6,12 @@ import { say } from '#renderer/words/interface-words.ts';
 
 interface ExportButtonsProps {
   readonly disabled: boolean;
-  /** Resolves with whether it is done: then the dialog closes. */
+  /** Resolves with true when the file is written: then the dialog closes. */
   readonly onExport: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** The end of every export: what fails is said, and the dialog stays for another try. */
+/** The buttons at the end of every export. After a failure, which a notice says, the dialog stays open for another try. */
 export function ExportButtons({ disabled, onExport, onClose }: ExportButtonsProps) {
   const [busy, setBusy] = useState(false);
   const go = async () => {

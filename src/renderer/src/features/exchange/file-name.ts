@@ -1,9 +1,9 @@
-/** In UTF-16 code units; some systems allow 255 bytes, and a letter takes up to three. */
+/** The longest name in UTF-16 code units: some systems allow 255 bytes, and a letter takes up to three. */
 const LONGEST = 80;
 
 /**
- * A file's name from an investigation's, without an ending: letters and digits stay, everything else becomes a hyphen. A
- * long name is cut between two letters; what the file holds is always said.
+ * Returns the name of an export file, without an ending, from the name of an investigation: letters and digits stay, anything
+ * else becomes a hyphen. A long name is cut between two letters; the word for the contents always stays.
  */
 export function fileNameFor(investigation: string, what: string): string {
   const end = plain(what);
@@ -13,7 +13,7 @@ export function fileNameFor(investigation: string, what: string): string {
 
 const plain = (name: string) => name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 
-/** The letters of `text`, marks with them, that fit into `units`. */
+/** Returns the first letters of `text`, with their marks, that fit into `units`. */
 function cut(text: string, units: number): string {
   let length = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) {

@@ -22,7 +22,7 @@ describe('a file of claims', () => {
     ]);
   });
 
-  it('says which columns it has, whatever their order, and which nobody knows', () => {
+  it('lists the known and the unknown columns, in any order', () => {
     const text = 'quote,my notes,end,start,report_sha256\nwords,x,5,0,abc\n';
     expect(parseClaimsFile(text).columns).toEqual(CLAIM_COLUMNS.filter((name) => text.includes(name)));
     expect(unknownColumns(text)).toEqual(['my notes']);

@@ -7,7 +7,7 @@ import { say } from '#renderer/words/interface-words.ts';
 /** A `claims.csv` read back: the rows that make sense, and a sentence for each that doesn't. */
 export interface ParsedClaimsFile {
   readonly claims: readonly ImportedClaim[];
-  /** Those of its columns that we know. */
+  /** The columns of the file that Crosscheck knows. */
   readonly columns: readonly ClaimColumn[];
   readonly errors: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface ParsedClaimsFile {
 /** Without these columns a row can't be placed in a report. */
 const NEEDED: readonly ClaimColumn[] = ['report_sha256', 'start', 'end', 'quote'];
 
-/** Reads a CSV that Crosscheck wrote, whatever its delimiter; columns may be missing or in another order. */
+/** Reads a CSV that Crosscheck wrote, with any delimiter; columns may be missing or in another order. */
 export function parseClaimsFile(text: string): ParsedClaimsFile {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
   const [header = [], ...rows] = data;

@@ -15,7 +15,7 @@ const schema = v.object({
   memos: v.boolean(),
 });
 
-/** What is left out, remembered for the next time. */
+/** Returns the chosen redaction, remembered for the next export, and a function that changes it. */
 export function useRedaction() {
   const { db } = useSession();
   const [redaction = NO_REDACTION, set, latest] = usePreference<RedactionChoice>(

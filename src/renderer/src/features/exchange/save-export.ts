@@ -6,12 +6,16 @@ import type { Exported } from './exported.ts';
 import { tooLong } from './too-long.ts';
 
 /**
- * Asks where to, writes it there and says where it is. False where nothing was written: the dialog was closed, or what is
- * wrong has been said.
+ * Asks for a file, writes the export into it, and shows a notice with its name. Returns false where nothing was written: the
+ * dialog was closed, or a notice said why.
  *
- * @param saidOf says what was exported to the file of that name
+ * @param noticeOf returns the sentence about what was exported to the file of that name
  */
-export async function saveExport(exported: Exported, name: string, saidOf: (file: string) => string): Promise<boolean> {
+export async function saveExport(
+  exported: Exported,
+  name: string,
+  noticeOf: (file: string) => string,
+): Promise<boolean> {
   const fault = tooLong(exported);
   if (fault !== null) {
     notify({ text: fault, failure: true, about: 'save-file' });
@@ -34,7 +38,7 @@ export async function saveExport(exported: Exported, name: string, saidOf: (file
   const { path } = reply;
   notify({
     about: 'save-file',
-    text: saidOf(path.split(/[\\/]/).at(-1) ?? path),
+    text: noticeOf(path.split(/[\\/]/).at(-1) ?? path),
     action: { label: say('export-dialog.show-in-folder'), run: () => void bridge.call('file:reveal', { path }) },
   });
   return true;

@@ -11,7 +11,7 @@ interface ChooseDialogProps {
   readonly name: string;
   readonly what: 'pages' | 'attachments' | 'files';
   readonly options: readonly Choice[];
-  /** The numbers of what was chosen, counted from 0. */
+  /** The numbers of the chosen items, counted from 0. */
   readonly onChosen: (chosen: readonly number[]) => void;
   readonly onClose: () => void;
 }

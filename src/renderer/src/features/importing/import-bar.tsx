@@ -14,7 +14,7 @@ const progressOf = ({ total, settled, failed }: Pick<BatchProgress, 'total' | 's
     : say('importing.progress', { done: settled, total });
 };
 
-/** How far the imports under way are; each can be stopped, and what is done stays. */
+/** The progress of the running imports; each can be stopped, and its stored reports stay. */
 export function ImportBar() {
   const { cancel } = useImports();
   const { underWay } = useBatches();

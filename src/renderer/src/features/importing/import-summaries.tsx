@@ -8,7 +8,7 @@ import { useImports } from './imports.tsx';
 import { useBatches } from './use-batches.ts';
 import styles from './importing.module.css';
 
-/** What long imports, and those with faults, came to; each stays until it is dismissed, and can be copied. */
+/** The summaries of long imports and of imports with faults; each stays until it is dismissed, and can be copied. */
 export function ImportSummaries() {
   const { summaries } = useBatches();
   return summaries.map((progress) => <ImportSummary key={progress.batch} progress={progress} />);

@@ -7,8 +7,8 @@ interface FilePlace {
   readonly within: string;
 }
 
-/** Returns the name of a file, and of the file that it lies in where there is one. */
-export const placeOf = ({ name, within }: FilePlace): string =>
+/** Returns the name of a file, with the name of the archive or message that contains it, if any. */
+export const placeOf = ({ name, within }: Place): string =>
   within === '' ? name : say('import-problems.part', { name, within });
 
 /** Returns the name of a file and why it wasn't imported, as a line of a list. */

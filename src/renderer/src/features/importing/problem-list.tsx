@@ -12,7 +12,7 @@ import { words } from '#renderer/words/interface-words.ts';
 import { placeOf, problemLine } from './problem-line.ts';
 import styles from './importing.module.css';
 
-/** So many are shown; a thousand rows that nobody reads would make the window slow. */
+/** The problems that are listed: a thousand rows that nobody reads would make the window slow. */
 const MOST_SHOWN = 200;
 
 /** The files that could not be imported, each with why and what to do, until they are dismissed. */

@@ -36,7 +36,7 @@ const FOUND_AGAIN = {
 
 interface AnchorNoteProps {
   readonly claim: Claim;
-  /** Shows the text in which an orphaned claim stands. */
+  /** Shows the earlier text that contains an orphaned claim. */
   readonly onEarlierText: () => void;
 }
 

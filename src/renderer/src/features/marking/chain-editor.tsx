@@ -10,7 +10,7 @@ import { say, words } from '#renderer/words/interface-words.ts';
 import styles from './claim-card.module.css';
 
 interface ChainEditorProps {
-  /** The chain's links after the publisher, who is always the first. */
+  /** The links of the chain after the publisher, which is always the first. */
   readonly chain: readonly PartyId[];
   readonly parties: readonly Party[];
   readonly publisher: Party | undefined;
@@ -23,7 +23,7 @@ interface ChainEditorProps {
   readonly onChange: (chain: readonly ChainLink[]) => void;
 }
 
-/** One chain of who says it, via whom: its links, each of which can be removed, and a field for the next. */
+/** One attribution chain: its links, each of which can be removed, and a field for the next. */
 export function ChainEditor({
   chain,
   parties,
@@ -75,7 +75,7 @@ export function ChainEditor({
   );
 }
 
-/** Returns how a link is shown: who isn't named stands in quotation marks. */
+/** Returns the words of a link: an unnamed party is put in quotation marks. */
 function linkText(party: Party | undefined): string {
   if (party === undefined) return say('attribution.deleted-party');
   return party.role === 'unnamed' ? say('attribution.unnamed-link', { name: party.name }) : party.name;
@@ -95,7 +95,7 @@ function newLinks(name: string): readonly ComboOption[] {
   return looksUnnamed(name) ? [unnamed, named] : [named, unnamed];
 }
 
-/** Returns the new link that an id of {@link newLinks} stands for, or null for a known party. */
+/** Returns the new link of an id from {@link newLinks}, or null for a known party. */
 function newLink(id: string): ChainLink | null {
   if (id.startsWith(UNNAMED)) return { name: id.slice(UNNAMED.length), unnamed: true };
   return id.startsWith(NAMED) ? { name: id.slice(NAMED.length), unnamed: false } : null;

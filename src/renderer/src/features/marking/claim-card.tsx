@@ -30,7 +30,7 @@ interface ClaimCardProps {
   readonly onSelect: (claim: Claim) => void;
   readonly onShow: () => void;
   readonly onDelete: () => void;
-  /** Shows the text in which an orphaned claim stands. */
+  /** Shows the earlier text that contains an orphaned claim. */
   readonly onEarlierText: () => void;
   readonly ref?: Ref<HTMLElement>;
 }

@@ -11,7 +11,7 @@ interface FieldsProps {
   readonly claim: Claim;
 }
 
-/** Who did it, to whom, and where. */
+/** The fields for who did it, to whom, and where. */
 export function WhoAndWhereFields({ claim }: FieldsProps) {
   const edit = useClaimFields(claim.id);
   return (

@@ -19,7 +19,7 @@ const orderFault = (low: number | null | undefined, high: number | null | undefi
   typeof low === 'number' && typeof high === 'number' && low > high ? say('claim-quantity.low-above-high') : null;
 const inFigures = (count: number | null) => (count === null ? '' : String(count));
 
-/** A count: its ends, whether it is open upwards, the words that bound it, what is counted. */
+/** The fields of a count: its ends, whether it is open upwards, the words that bound it, and its unit. */
 export function QuantityFields({ claim }: { readonly claim: Claim }) {
   const { quantity } = claim;
   const [asked, setAsked] = useState(false);

@@ -4,7 +4,7 @@ import { editClaims, type ClaimEdit } from '#renderer/commands/claims/edit-claim
 import { useSession } from '#renderer/commands/session.tsx';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
 
-/** Saves fields of a claim. What is typed into one field without a long pause is undone at once. */
+/** Saves fields of a claim. Text that is typed into one field without a long pause is undone in one step. */
 export function useClaimFields(id: ClaimId): (fields: ClaimEdit) => void {
   const { run } = useSession();
   const editGroup = useEditGroup();

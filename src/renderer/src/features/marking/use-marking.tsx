@@ -61,7 +61,7 @@ export function useMarking({ tags, selected, onSelect, onEdit }: MarkingOptions)
   };
 }
 
-/** Returns the ways to mark a passage, and the tag that was used last or stands first. */
+/** Returns the ways to mark a passage, and the tag that was used last, or else the first. */
 function useMark(tags: readonly Tag[], onSelect: (id: ClaimId) => void) {
   const { run } = useSession();
   const [lastTag, setLastTag] = useState<TagId | null>(null);

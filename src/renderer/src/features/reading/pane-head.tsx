@@ -14,7 +14,7 @@ interface PaneHeadProps {
   readonly menu: readonly MenuEntry[];
 }
 
-/** Who put the report out, when, how reliable they are, how many claims it holds. */
+/** The head of a pane: the publisher with its grade, the date, the title, and the number of claims. */
 export function PaneHead({ report, publisher, claimCount, menu }: PaneHeadProps) {
   const date = report.published.value;
   return (

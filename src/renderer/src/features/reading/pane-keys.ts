@@ -23,7 +23,7 @@ export function paneKeys({ report, text, root, scroller, contextOf, onKey }: Pan
   const language = report.language.value;
   return (event: KeyboardEvent): void => {
     if (root === null || scroller === null || event.target !== scroller) return;
-    // The selection as it is now, not as React last heard of it: somebody who types quickly is ahead of that.
+    // The selection of this moment, not of the last drawing: quick typing is ahead of React.
     const context = contextOf(readSelection(root));
     if (event.key === 'Escape' && context.passage !== null) context.dismiss();
     else if (event.key === 'PageDown' || event.key === 'PageUp')

@@ -42,7 +42,7 @@ export const ReportText = memo(function ReportText({ text, blocks, language, tit
 const classOf = (block: Block) =>
   [styles['block'], styles[block.kind], block.notContent === undefined ? '' : styles['faded']].join(' ').trim();
 
-/** Returns where a block stands in the file: the page that it begins, or the moment at which it is spoken. */
+/** Returns the place of a block in the file: the page that it begins, or the moment at which it is spoken. */
 function placeOf(block: Block, before: Block | undefined): { 'data-page'?: string; 'data-cue'?: string } {
   if (block.cue !== undefined) return { 'data-cue': clock(block.cue.start) };
   return block.page === undefined || block.page === before?.page

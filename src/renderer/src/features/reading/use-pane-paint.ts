@@ -8,7 +8,7 @@ import type { Find } from './use-find.ts';
 import { useMarks, usePaint, type Mark } from './use-marks.ts';
 import { useReveal, type Reveal } from './use-reveal.ts';
 
-/** What is painted in the text of a pane. */
+/** The highlights in the text of a pane. */
 interface PanePaint {
   /** Names the pane within the window. */
   readonly id: string;

@@ -124,7 +124,7 @@ function Outlook({ survey: { anchoring, newerClaims } }: { readonly survey: Repl
   );
 }
 
-/** The other reports, those that share most wording with it first. */
+/** Returns the other reports; the ones that share most wording come first. */
 function candidates(reports: readonly ListedReport[], known: ReportId) {
   const shares = new Map(
     reports.find(({ report }) => report.id === known)?.alike.map(({ id, share }) => [id, share] as const),

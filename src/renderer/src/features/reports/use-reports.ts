@@ -10,27 +10,27 @@ import { publishersOf } from '#renderer/db/repositories/parties.ts';
 import { reportsInOrder } from '#renderer/db/repositories/reports.ts';
 import { tallies } from '#renderer/db/repositories/tallies.ts';
 
-/** A report as lists show it. */
+/** A report with the facts that lists show about it. */
 export interface ListedReport {
   readonly report: Report;
   readonly publisher: Party | undefined;
   readonly claims: number;
-  /** Reports that share much of its wording, the closest first. */
+  /** The reports that share much of its wording, the closest first. */
   readonly alike: readonly Alike[];
 }
 
 /** Another report that shares wording. */
 export interface Alike {
   readonly id: ReportId;
-  /** How it is named in a list. */
+  /** The name of the report in a list. */
   readonly name: string;
-  /** How much of the shorter text's wording both have, 0 to 1. */
+  /** The share of the shorter text's wording that both have, 0 to 1. */
   readonly share: number;
 }
 
 /**
- * The reports of the investigation in their order, live; undefined until they are read. What hasn’t changed of them is the
- * same object as before, so that a thousand reports aren’t drawn anew for one that has.
+ * Follows the reports of the investigation in their order; undefined until they are read. A report that hasn't changed is the
+ * same object as before, so that a change of one doesn't draw a thousand again.
  */
 export function useReports(): readonly ListedReport[] | undefined {
   const { db, investigationId } = useSession();
@@ -54,7 +54,7 @@ export function useReports(): readonly ListedReport[] | undefined {
   }, [db, investigationId]);
 }
 
-/** A listed report and all of it as text, by which it is told whether it has changed. */
+/** A listed report, and all of it as text, whose comparison tells whether it has changed. */
 interface Kept {
   readonly listed: ListedReport;
   readonly text: string;
@@ -65,24 +65,24 @@ function keep(before: Kept | undefined, now: ListedReport): Kept {
   return before?.text === text ? before : { listed: now, text };
 }
 
-/** The one of `reports` with this id. */
+/** Returns the report with this id. */
 export const listed = (reports: readonly ListedReport[], id: ReportId): ListedReport | undefined =>
   reports.find(({ report }) => report.id === id);
 
 type Named = Pick<ListedReport, 'report' | 'publisher'>;
 
-/** What a report is called in a list. */
+/** Returns the name of a report in a list. */
 export const whoseOf = ({ report, publisher }: Named): string => plainName(report, publisher);
 
-/** What stands below its name: its title, or its file where the title is its name. */
+/** Returns the line below the name: the title, or the file where the title is the name. */
 export const titleOf = ({ report, publisher }: Named): string =>
   (publisher === undefined ? '' : report.title.value) || report.source.fileName;
 
-/** Its publisher and its title, where it must be told from others of that publisher. */
+/** Returns the publisher and the title of a report, which tell it from others of that publisher. */
 export const fullName = ({ report, publisher }: Named): string =>
   [publisher?.name, report.title.value || report.source.fileName].filter(Boolean).join(': ');
 
-/** The newer of two keeps what they share; here both know it. */
+/** Returns the shares of wording of both reports of each pair; the database keeps them with the newer one only. */
 function alikeReports(
   reports: readonly Report[],
   nameOf: (report: Report) => string,

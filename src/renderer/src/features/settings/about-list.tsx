@@ -4,7 +4,7 @@ import { say } from '#renderer/words/interface-words.ts';
 import type { AppDescription } from '#shared/ipc/contract.ts';
 import styles from './settings-screen.module.css';
 
-/** What is to be known about this installation: versions, where the data lies, that nothing leaves the computer. */
+/** The facts about this installation: versions, the folder of the data, and that nothing leaves the computer. */
 export function AboutList() {
   const [about, setAbout] = useState<AppDescription | null>(null);
   const [kept, setKept] = useState<boolean | null>(null);

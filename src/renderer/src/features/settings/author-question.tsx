@@ -6,11 +6,11 @@ import fields from '#renderer/ui/field.module.css';
 import styles from './author-question.module.css';
 
 interface AuthorQuestionProps {
-  /** Is told the name; skipping gives the name for a person who says none. */
+  /** Is called with the name; skipping gives the name for a person without one. */
   readonly onAnswer: (name: string) => void;
 }
 
-/** Asks once who is working. It stands in the page and blocks nothing: whoever doesn't care can start at once. */
+/** Asks once who is working. The question is part of the page and blocks nothing: work can start without an answer. */
 export function AuthorQuestion({ onAnswer }: AuthorQuestionProps) {
   const [name, setName] = useState('');
   return (

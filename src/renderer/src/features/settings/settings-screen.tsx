@@ -27,10 +27,10 @@ const THEMES = [
   { id: 'dark', text: say('settings.dark') },
 ] as const satisfies readonly { id: Theme; text: string }[];
 
-/** Steps rather than a slider, which would grow away from under the pointer that draws it. */
+/** The sizes to choose from. A slider would grow away from under the pointer that drags it. */
 const SIZES = [100, 125, 150, 175, 200].map((size) => ({ id: String(size), text: words.percent(size / 100) }));
 
-/** What the analyst can set, and what is to be known about this installation. */
+/** The settings, and the facts about this installation. */
 export function SettingsScreen({
   theme,
   onTheme,
