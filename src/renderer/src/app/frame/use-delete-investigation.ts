@@ -11,7 +11,7 @@ interface Ways {
 
 /** Returns a function that deletes the open investigation, leaves it, and offers to restore it. */
 export function useDeleteInvestigation(name: string, { onLeave, onOpen }: Ways): () => void {
-  const { investigationId, run, runRevocably } = useSession();
+  const { investigationId, run, runReversibly } = useSession();
   // An import that is running still adds to the investigation: it is restored whatever was added since.
   const restore = async () => {
     const restored = await run(restoreInvestigation, undefined);
@@ -19,7 +19,7 @@ export function useDeleteInvestigation(name: string, { onLeave, onOpen }: Ways):
     else if (restored === false) notify({ text: say('frame.erased-meanwhile'), failure: true });
   };
   return () => {
-    void runRevocably((inOne) => inOne(deleteInvestigation, undefined)).then((done) => {
+    void runReversibly((inOne) => inOne(deleteInvestigation, undefined)).then((done) => {
       if (done === undefined) return;
       onLeave();
       notify({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '#renderer/app/state/workspace-context.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { ClaimList } from '#renderer/features/marking/claim-list.tsx';
 import type { ListedReport } from '#renderer/features/reports/use-reports.ts';
 import { useAppCommand } from '#renderer/platform/app-command-listeners.tsx';
@@ -18,7 +18,7 @@ import styles from './inspector.module.css';
 export function Inspector() {
   const { data, focus } = useWorkspace();
   const { claim, report, claims } = useInspected();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [tab, setTab] = useTab(focus.selected);
   const openCard = () => {
     setTab('card');

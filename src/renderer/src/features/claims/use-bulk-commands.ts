@@ -5,9 +5,9 @@ import { answerQuestion } from '#renderer/commands/claims/answer-question.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
 import { editClaims } from '#renderer/commands/claims/edit-claims.ts';
 import { tagClaims } from '#renderer/commands/claims/tag-claims.ts';
-import type { Run } from '#renderer/commands/session.tsx';
+import type { RunCommand } from '#renderer/commands/session.tsx';
 import { createTag } from '#renderer/commands/tags/create-tag.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 
 /** The messages about a command that changed all selected claims. */
@@ -34,9 +34,9 @@ export interface BulkCommands {
 
 /** @param onStart is called before a command runs, so that the bar shows its buttons again and the table has the keyboard */
 export function useBulkCommands(ids: readonly ClaimId[], onStart: () => void): BulkCommands {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [busy, setBusy] = useState(false);
-  const start = async (done: DoneMessage, work: (run: Run) => Promise<unknown>) => {
+  const start = async (done: DoneMessage, work: (run: RunCommand) => Promise<unknown>) => {
     onStart();
     setBusy(true);
     await runAndSay(work, () => say(done, { count: ids.length }));

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ClaimId } from '#core/base/id.ts';
 import { deleteClaims } from '#renderer/commands/claims/delete-claims.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 import { bulkKey, type BulkAction } from './bulk-action.ts';
 
 /** The selected claims, and the action that the bar asks a value for. */
 export function useClaimsSelection() {
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [selected, setSelected] = useState<ReadonlySet<ClaimId>>(new Set());
   const [action, setAction] = useState<BulkAction>(null);
   const clear = () => setSelected(new Set());

@@ -5,7 +5,7 @@ import { deleteTag } from '#renderer/commands/tags/delete-tag.ts';
 import { editTag } from '#renderer/commands/tags/edit-tag.ts';
 import { mergeTags } from '#renderer/commands/tags/merge-tags.ts';
 import { useEditGroup } from '#renderer/commands/use-edit-group.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { say } from '#renderer/words/interface-words.ts';
 
 type TagFields = Parameters<typeof editTag.plan>[1]['fields'];
@@ -23,7 +23,7 @@ interface TagCommands {
 /** @param onGone is called before the tag is deleted or merged into another */
 export function useTagCommands(tag: Tag, tags: readonly Tag[], onGone: () => void): TagCommands {
   const { run } = useSession();
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const editGroup = useEditGroup();
   return {
     edit: (fields) => void run(editTag, { id: tag.id, fields }),

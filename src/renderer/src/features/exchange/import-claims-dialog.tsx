@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { importClaims } from '#renderer/commands/claims/import-claims.ts';
-import { useRunAndSay } from '#renderer/commands/use-run-and-say.ts';
+import { useRunWithNotice } from '#renderer/commands/use-run-with-notice.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { Say } from '#renderer/ui/say.tsx';
@@ -32,7 +32,7 @@ interface SurveyDialogProps {
 
 function SurveyDialog({ found, fileName, onClose }: SurveyDialogProps) {
   const { parsed, survey, unknownColumns, errors } = found;
-  const runAndSay = useRunAndSay();
+  const runAndSay = useRunWithNotice();
   const [replaceKnown, setReplaceKnown] = useState(false);
   const work = survey.fresh.length + (replaceKnown ? survey.known.length : 0);
   const start = () => {

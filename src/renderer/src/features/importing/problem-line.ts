@@ -8,7 +8,7 @@ interface FilePlace {
 }
 
 /** Returns the name of a file, with the name of the archive or message that contains it, if any. */
-export const placeOf = ({ name, within }: Place): string =>
+export const placeOf = ({ name, within }: FilePlace): string =>
   within === '' ? name : say('import-problems.part', { name, within });
 
 /** Returns the name of a file and why it wasn't imported, as a line of a list. */
