@@ -3,7 +3,7 @@ import type { BarShape, Drawing, Target } from '#core/charts/drawing.ts';
 import { drawingMarks, nextMark } from './drawing-marks.ts';
 import { DrawingShape, fadeId } from './drawing-shape.tsx';
 import { useInterfaceScale } from './interface-scale.ts';
-import { useDrawingTip } from './use-drawing-tip.ts';
+import { useDrawingTip, type Tip } from './use-drawing-tip.ts';
 import styles from './drawing-view.module.css';
 
 interface DrawingViewProps {
@@ -72,14 +72,18 @@ export function DrawingView({ drawing, describe = titleOf, onOpen }: DrawingView
           </Mark>
         ))}
       </svg>
-      {tip === null ? null : (
-        <div className={styles['tip']} aria-hidden style={{ left: tip.left, top: tip.top, maxWidth: tip.maxWidth }}>
-          {tip.text}
-        </div>
-      )}
+      <TipBox tip={tip} />
     </>
   );
 }
+
+/** The words over a mark; screen readers read them on the mark itself. */
+const TipBox = ({ tip }: { readonly tip: Tip | null }) =>
+  tip === null ? null : (
+    <div className={styles['tip']} aria-hidden style={{ left: tip.left, top: tip.top, maxWidth: tip.maxWidth }}>
+      {tip.text}
+    </div>
+  );
 
 const titleOf = ({ title }: Target) => title;
 

@@ -8,7 +8,7 @@ const BELOW_MARK = 6;
 const FROM_EDGE = 8;
 
 /** The words shown over a mark, and their place in the window. */
-interface Tip {
+export interface Tip {
   readonly text: string;
   readonly left: number;
   readonly top: number;
