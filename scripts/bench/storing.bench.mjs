@@ -77,7 +77,7 @@ async function storingTime(page) {
       .workers()
       .map((worker) =>
         worker.evaluate(() =>
-          performance.getEntriesByName('storing reports').reduce((sum, { duration }) => sum + duration, 0),
+          performance.getEntriesByName('storing-reports').reduce((sum, { duration }) => sum + duration, 0),
         ),
       ),
   );

@@ -209,7 +209,9 @@ function placeOf(node) {
     }
     if (ts.isArrayLiteralExpression(parent)) continue;
     if (ts.isCaseClause(parent)) return parent.expression === child ? 'technical' : 'elsewhere';
-    if (ts.isPropertyAccessExpression(parent)) return 'technical'; // 'a b c'.split(' ')
+    // 'a b c'.split(' '), ['a', 'b'].includes(x); but ['a b', 'c d'].join(', ') is read.
+    if (ts.isPropertyAccessExpression(parent))
+      return ts.isArrayLiteralExpression(child) && !LOOKED_UP.has(parent.name.text) ? 'elsewhere' : 'technical';
     if (ts.isElementAccessExpression(parent) || ts.isComputedPropertyName(parent) || ts.isEnumMember(parent))
       return 'technical';
     if (ts.isPropertyAssignment(parent)) {

@@ -21,6 +21,7 @@ export const READ = [
   'const remedy = "save it as PDF and import that";',
   'const list = ["a column of the table"];',
   'dialog.showErrorBox("full");',
+  'const parts = [again ? "said again, not counted" : ""].filter(Boolean);',
 ];
 
 /** The data that the search has to skip. */
@@ -41,6 +42,7 @@ export const DATA = [
   'const font = `${weight} ${size}px ${family}`;',
   'const css = "color-mix(in srgb, red 45%, var(--line))";',
   'const WORDS = new Set("one two three".split(" "));',
+  'if (["left aside", "left out"].includes(state)) run();',
   'const pattern = new RegExp("First published (on|at)");',
   'const policy = "font-src \'self\'";',
   'const tables = { claims: "id, [reportId+start], investigationId" };',

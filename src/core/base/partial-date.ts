@@ -21,24 +21,26 @@ export function parsePartialDate(text: string): PartialDate | null {
   return text.trim() as PartialDate;
 }
 
-/** What is known of `date`. */
+/** Returns how much of a date is known. */
 export function datePrecision(date: PartialDate): DatePrecision {
   if (date.includes('T')) return 'time';
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
-/** English month names as dates are shown with them. */
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The parts of a date as they are written; a part that isn't known is undefined. */
+interface DateParts {
+  readonly year: string;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  readonly hour: string | undefined;
+  readonly minute: string | undefined;
+  readonly zone: string | undefined;
+}
 
-/** For people: `21 Apr 2016`, `21 Apr 2016, 09:30 +03:00`, `Apr 2016`, `2016`. Never a form in which day and month could be confused. */
-export function formatPartialDate(date: PartialDate): string {
+/** Splits a date into its parts. */
+export function datePartsOf(date: PartialDate): DateParts {
   const [, year = '', month, day, hour, minute, , zone] = FORM.exec(date) ?? [];
-  if (month === undefined) return year;
-  const words = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
-  if (day === undefined) return words;
-  const whole = `${Number(day)} ${words}`;
-  if (hour === undefined) return whole;
-  return `${whole}, ${hour}:${minute ?? '00'}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone}`}`;
+  return { year, month, day, hour, minute, zone };
 }
 
 const between = (digits: string, low: number, high: number) => Number(digits) >= low && Number(digits) <= high;

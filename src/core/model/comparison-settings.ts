@@ -1,3 +1,4 @@
+import { ENGLISH_CODING_RULES } from '#core/language/en/english-coding-rules.ts';
 import { ENGLISH_UNITS } from '#core/language/en/english-units.ts';
 
 /** Units that are compared with one another, under a common name. */
@@ -34,15 +35,8 @@ export const CASUALTIES = 'casualties';
 /** The unit groups of a new investigation. */
 export const DEFAULT_UNIT_GROUPS: readonly UnitGroup[] = ENGLISH_UNITS;
 
-/**
- * The rules by which ACLED codes vague fatality reports: tens 10, dozens 12, hundreds 100. Each number is the least
- * that the word allows, so it is a lower bound and never makes two reports differ by itself.
- */
-export const ACLED_RULES: readonly CodingRule[] = [
-  { name: 'ACLED, tens = 10', words: ['tens'], low: 10, high: null },
-  { name: 'ACLED, dozens = 12', words: ['dozens', 'dozen'], low: 12, high: null },
-  { name: 'ACLED, hundreds = 100', words: ['hundreds'], low: 100, high: null },
-];
+/** The rules for vague words that the settings offer. */
+export const ACLED_RULES: readonly CodingRule[] = ENGLISH_CODING_RULES;
 
 /** The comparison settings of a new investigation. */
 export const DEFAULT_COMPARISON_SETTINGS: ComparisonSettings = {

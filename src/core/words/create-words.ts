@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatPartialDate } from '#core/base/partial-date.ts';
 import { languageName } from '#core/language/language-tag.ts';
 import { catalogue } from './en/catalogue.ts';
+import { formatPartialDate } from './format/format-partial-date.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import type { MessageId } from './message-id.ts';
 import { accented, pseudoMessage } from './pseudo.ts';

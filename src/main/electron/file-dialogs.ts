@@ -3,8 +3,10 @@ import { app, dialog } from 'electron';
 import { say } from '#main/words/main-words.ts';
 
 /** The file endings of reports, for the filter of the dialog. The importers tell a file's format by its content. */
-const REPORT_ENDINGS =
-  'txt text md markdown html htm xhtml mhtml mht pdf docx docm odt fodt rtf epub eml msg mbox srt vtt csv tsv json jsonl warc gz wacz zip';
+const REPORT_ENDINGS: readonly string[] =
+  'txt text md markdown html htm xhtml mhtml mht pdf docx docm odt fodt rtf epub eml msg mbox srt vtt csv tsv json jsonl warc gz wacz zip'.split(
+    ' ',
+  );
 
 /** Asks which reports to import; returns their paths, none where the analyst closed the dialog. */
 export async function chooseFiles(): Promise<readonly string[]> {
@@ -12,7 +14,7 @@ export async function chooseFiles(): Promise<readonly string[]> {
     title: say('dialog.import-reports'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: say('dialog.reports'), extensions: REPORT_ENDINGS.split(' ') },
+      { name: say('dialog.reports'), extensions: [...REPORT_ENDINGS] },
       { name: say('dialog.all-files'), extensions: ['*'] },
     ],
     defaultPath: app.getPath('documents'),

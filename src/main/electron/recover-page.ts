@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
+import { say } from '#main/words/main-words.ts';
 
 /**
  * Limits how often a crashed page is loaded again within a number of milliseconds. A page that crashes more often would
@@ -23,13 +24,13 @@ export function recoverPage(window: BrowserWindow, url: string): void {
   });
 }
 
-/** Whether it shall be tried once more. */
+/** Asks whether to reload the page once more. */
 async function ask(reason: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    message: `Crosscheck’s window keeps crashing (${reason})`,
-    detail: 'Everything that was called saved is on the disk. Close other programs if memory is short, and try again.',
-    buttons: ['Try again', 'Quit'],
+    message: say('dialog.window-crashes', { reason }),
+    detail: say('dialog.window-crashes-remedy'),
+    buttons: [say('start.try-again'), say('dialog.quit')],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

@@ -77,6 +77,6 @@ export function readFailure(error: unknown): ImportFailure {
   }
   return {
     code: 'unreadable',
-    params: { fault: String(code) || 'unknown fault' },
+    params: { fault: String(code) || 'UnknownError' },
   };
 }

@@ -1,12 +1,12 @@
-import { LANGUAGES, isLanguage, type Language } from '#core/words/languages.ts';
+import { isLanguage, type Language } from '#core/words/languages.ts';
 
 const SWITCH = '--language=';
 
 /** Returns the language that the switch `--language=pseudo` names: English without one, and for a name nobody knows. */
-export function chosenLanguage(argv: readonly string[], warn: (text: string) => void): Language {
+export function chosenLanguage(argv: readonly string[], unknown: (name: string) => void): Language {
   const name = argv.findLast((arg) => arg.startsWith(SWITCH))?.slice(SWITCH.length);
   if (name === undefined) return 'en';
   if (isLanguage(name)) return name;
-  warn(`Crosscheck has no language “${name}”, only ${Object.keys(LANGUAGES).join(', ')}. It starts in English.`);
+  unknown(name);
   return 'en';
 }

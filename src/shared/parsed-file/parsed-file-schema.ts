@@ -64,12 +64,17 @@ const parsedFile = v.object({
   ]),
 });
 
+const choiceDetail = v.variant('of', [
+  v.object({ of: v.literal('message'), subject: v.string() }),
+  v.object({ of: v.literal('page'), type: v.string(), kilobytes: v.nullable(v.number()), date: v.string() }),
+]);
+
 const question = v.variant('kind', [
   v.object({ kind: v.literal('password'), again: v.boolean() }),
   v.object({
     kind: v.literal('choose'),
     what: v.picklist(['pages', 'attachments', 'files']),
-    options: v.array(v.object({ label: v.string(), detail: v.string(), chosen: v.boolean() })),
+    options: v.array(v.object({ label: v.string(), detail: choiceDetail, chosen: v.boolean() })),
   }),
   v.object({
     kind: v.literal('columns'),

@@ -43,9 +43,16 @@ export type ParserQuestion =
       readonly proposed: ColumnMapping;
     };
 
+/** Tells parts of a file apart: of which message an attachment is; what a page of a web archive is. */
+export type ChoiceDetail =
+  | { readonly of: 'message'; readonly subject: string }
+  /** `kilobytes` is null where the page is damaged or too large. */
+  | { readonly of: 'page'; readonly type: string; readonly kilobytes: number | null; readonly date: string };
+
+/** A part of a file that may become a report. */
 export interface Choice {
   readonly label: string;
-  readonly detail: string;
+  readonly detail: ChoiceDetail;
   readonly chosen: boolean;
 }
 

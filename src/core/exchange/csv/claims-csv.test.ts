@@ -5,7 +5,9 @@ import { asId, type TagId } from '#core/base/id.ts';
 import { CREDIBILITIES } from '#core/model/admiralty.ts';
 import { CLAIM_KINDS } from '#core/model/claim-kind.ts';
 import { ANCHOR_METHODS, CLAIM_PLACEMENTS, TIME_PRECISIONS } from '#core/model/claim.ts';
+import { claimRowSentence } from '#core/words/claim-row-sentence.ts';
 import { aClaim } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { CLAIM_COLUMNS, claimRow, type ClaimColumn, type ExportedClaim } from './claims-csv.ts';
 import { SAFE_CSV, unguardCell, writeCsv } from './csv.ts';
 import { parseClaimRow } from './read-claim-row.ts';
@@ -121,7 +123,7 @@ function roundTrip(exported: ExportedClaim, options = SAFE_CSV) {
     newline: '\r\n',
   }).data;
   const read = parseClaimRow((column: ClaimColumn) => unguardCell(row[header.indexOf(column)] ?? ''));
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(claimRowSentence(read.error, 2, englishWords));
   return read.value;
 }
 
@@ -238,6 +240,7 @@ describe('a row that somebody broke', () => {
   ])('is refused for its %s “%s”', (column, value, sentence) => {
     const cells = new Map(good).set(column, value);
     const read = parseClaimRow((each) => cells.get(each) ?? '');
-    expect(read).toMatchObject({ ok: false, error: expect.stringMatching(sentence) as string });
+    expect(read.ok ? '' : claimRowSentence(read.error, 2, englishWords)).toMatch(sentence);
+    expect(read.ok ? '' : claimRowSentence(read.error, 2, englishWords)).toMatch(/^Row 2: .*[^.]\.$/);
   });
 });

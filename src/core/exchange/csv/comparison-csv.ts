@@ -94,7 +94,7 @@ export function* comparisonRows(
   appVersion: string,
   words: Words,
 ): Generator<readonly string[]> {
-  const data = redact(inputs, redaction);
+  const data = redact(inputs, redaction, words);
   const comparison = compare(data);
   const reports = data.reports.toSorted((a, b) => a.position - b.position);
   const themes = new Map(data.tags.map(({ id, name }) => [id, name]));

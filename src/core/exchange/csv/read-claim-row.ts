@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#core/base/result.ts';
 import { parseTimeSpan } from '#core/comparison/times/time-span.ts';
 import { CREDIBILITIES, type Credibility } from '#core/model/admiralty.ts';
 import { isClaimKind, type ClaimKind } from '#core/model/claim-kind.ts';
+import type { ClaimRowFault } from '#core/model/claim-row-fault.ts';
 import {
   ANCHOR_METHODS,
   BY_HAND,
@@ -43,30 +44,29 @@ export interface ImportedClaim {
   readonly modified: string;
 }
 
-/** Reads a row by its column names; the error is a sentence about what is wrong with it. */
-export function parseClaimRow(cell: (column: ClaimColumn) => string): Result<ImportedClaim, string> {
+/** Reads a row by its column names; the error says which cell can’t be read. */
+export function parseClaimRow(cell: (column: ClaimColumn) => string): Result<ImportedClaim, ClaimRowFault> {
   const start = whole(cell('start'));
   const end = whole(cell('end'));
-  if (start === null || end === null || start >= end)
-    return err('start and end must be whole numbers, start before end');
+  if (start === null || end === null || start >= end) return err({ code: 'no-passage', params: {} });
   if (!['utf16', ''].includes(cell('offset_unit')))
-    return err(`offset_unit must be utf16, not “${cell('offset_unit')}”`);
+    return err({ code: 'offset-unit', params: { unit: cell('offset_unit') } });
   const low = figure(cell('quantity_low'));
   const high = figure(cell('quantity_high'));
-  if (low === undefined || high === undefined) return err('quantity_low and quantity_high must be numbers or empty');
+  if (low === undefined || high === undefined) return err({ code: 'no-figures', params: {} });
   const kind = cell('kind');
-  if (kind !== '' && !isClaimKind(kind)) return err(`“${kind}” is no kind that Crosscheck knows`);
+  if (kind !== '' && !isClaimKind(kind)) return err({ code: 'kind', params: { kind } });
   const id = cell('claim_id');
-  if (!/^[\w-]{0,64}$/.test(id)) return err(`claim_id “${id}” is none that Crosscheck gives; leave it empty`);
+  if (!/^[\w-]{0,64}$/.test(id)) return err({ code: 'id', params: { id } });
   const credibility = CREDIBILITIES.find((each) => String(each) === (cell('info_credibility') || '6'));
-  if (credibility === undefined) return err('info_credibility must be 1 to 6');
+  if (credibility === undefined) return err({ code: 'credibility', params: {} });
   const precision = cell('time_precision');
   const known = TIME_PRECISIONS.find((each) => each === precision);
-  if (precision !== '' && known === undefined) return err(`“${precision}” is no precision that Crosscheck knows`);
+  if (precision !== '' && known === undefined) return err({ code: 'precision', params: { precision } });
   const wrong = DATES.find(([column, isDate]) => cell(column) !== '' && !isDate(cell(column)));
   if (wrong !== undefined) {
     const [column, , example] = wrong;
-    return err(`${column} “${cell(column)}” isn’t written as ${example}; a spreadsheet may have changed it`);
+    return err({ code: 'date', params: { column, text: cell(column), example } });
   }
   return ok({
     id,

@@ -39,7 +39,7 @@ function figuresSection({ rows, comparison, inkOf, words }: Edition): Part {
     kind: 'section',
     wide: true,
     parts: [
-      heading(2, 'figures', words.say('hand-over.figures')),
+      heading(2, 'figures', words.say('figures-chart.drawing')),
       groups.length === 0
         ? paragraph(words.say('hand-over.no-figure'))
         : {

@@ -39,7 +39,7 @@ export interface Edition {
 
 /** Leaves out, compares and arranges, once for all sections. */
 export function edition(inputs: ExportInputs, options: HandOverOptions): Edition {
-  const data = redact(inputs, options.redaction);
+  const data = redact(inputs, options.redaction, options.words);
   const comparison = compare(data);
   const groups = arrangeRows(comparison.rows, options.arrangement, data.tags, comparison.detailOf);
   const rows = groups.flatMap((group) => group.rows);

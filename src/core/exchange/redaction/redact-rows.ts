@@ -33,21 +33,21 @@ export function redactParty(party: Party, names: StandIns, quote: ReplaceNames, 
 /** Redacts a report. Addresses and file names tell a publisher as surely as its name does. */
 export function redactReport(report: Report, names: StandIns, redaction: RedactionChoice): Report {
   const replaced = (value: MetadataValue<string>, by = names.inText) => ({ ...value, value: by(value.value) });
-  const unsaid = redaction.names === 'everybody';
+  const isLeftOut = redaction.names === 'everybody';
   return {
     ...report,
     title: replaced(report.title),
     authors: redaction.names === 'nobody' ? report.authors : { ...report.authors, value: [] },
-    url: unsaid ? { ...report.url, value: '' } : replaced(report.url, names.inSmallLetters),
+    url: isLeftOut ? { ...report.url, value: '' } : replaced(report.url, names.inSmallLetters),
     dateline: replaced(report.dateline),
-    source: { ...report.source, fileName: unsaid ? '' : names.inSmallLetters(report.source.fileName) },
-    warnings: report.warnings.map((warning) => warningWithout(warning, names)),
+    source: { ...report.source, fileName: isLeftOut ? '' : names.inSmallLetters(report.source.fileName) },
+    warnings: report.warnings.map((warning) => redactWarning(warning, names)),
     memo: redaction.memos ? '' : names.inText(report.memo),
   };
 }
 
-/** Returns a warning with the names taken out of what it quotes: a date as written, a sentence of older data. */
-const warningWithout = ({ code, params }: ImportWarning, names: StandIns): ImportWarning =>
+/** Redacts a warning: it may quote a date as written or a sentence of older data. */
+const redactWarning = ({ code, params }: ImportWarning, names: StandIns): ImportWarning =>
   ({
     code,
     params: Object.fromEntries(
@@ -58,7 +58,7 @@ const warningWithout = ({ code, params }: ImportWarning, names: StandIns): Impor
     ),
   }) as ImportWarning;
 
-/** A claim; `quote` replaces names in the report's own words. */
+/** Redacts a claim; `quote` replaces names in the report's own words. */
 export function redactClaim(claim: Claim, text: ReplaceNames, quote: ReplaceNames, redaction: RedactionChoice): Claim {
   return {
     ...claim,
@@ -66,7 +66,7 @@ export function redactClaim(claim: Claim, text: ReplaceNames, quote: ReplaceName
     prefix: quote(claim.prefix),
     suffix: quote(claim.suffix),
     attribution: { ...claim.attribution, cue: text(claim.attribution.cue) },
-    quantity: quantityWithout(claim.quantity, text),
+    quantity: redactQuantity(claim.quantity, text),
     time: { ...claim.time, asWritten: text(claim.time.asWritten) },
     subject: text(claim.subject),
     object: text(claim.object),
@@ -78,14 +78,14 @@ export function redactClaim(claim: Claim, text: ReplaceNames, quote: ReplaceName
   };
 }
 
-const quantityWithout = (quantity: Quantity, text: ReplaceNames): Quantity => ({
+const redactQuantity = (quantity: Quantity, text: ReplaceNames): Quantity => ({
   ...quantity,
   cue: text(quantity.cue),
   unit: text(quantity.unit),
   rule: text(quantity.rule),
 });
 
-/** A question with its decision. */
+/** Redacts a question and its decision. */
 export function redactQuestion(question: Question, text: ReplaceNames, redaction: RedactionChoice): Question {
   const wording = text(question.wording);
   return {
@@ -101,15 +101,15 @@ const redactDecision = (decision: Decision, text: ReplaceNames, redaction: Redac
   ...decision,
   memo: redaction.memos ? '' : text(decision.memo),
   analyst: redaction.analysts ? '' : decision.analyst,
-  basis: basisWithout(decision.basis, text),
+  basis: redactBasis(decision.basis, text),
 });
 
-/** The words of a basis are those of claims: names in them are replaced as they are there. */
-function basisWithout(basis: DecisionBasis, text: ReplaceNames): DecisionBasis {
+/** Redacts what a decision rests on: its words are those of claims, so names in them are replaced as in claims. */
+function redactBasis(basis: DecisionBasis, text: ReplaceNames): DecisionBasis {
   if (basis.form === 'words of version 2') {
     return { ...basis, answers: basis.answers.map((answer) => ({ ...answer, says: text(answer.says) })) };
   }
-  const figureWithout = (figure: BasisFigure): BasisFigure => ({
+  const redactFigure = (figure: BasisFigure): BasisFigure => ({
     ...figure,
     measure: text(figure.measure),
     cue: text(figure.cue),
@@ -119,7 +119,7 @@ function basisWithout(basis: DecisionBasis, text: ReplaceNames): DecisionBasis {
     ...basis,
     answers: basis.answers.map((answer) => ({
       ...answer,
-      figures: answer.figures.map(figureWithout),
+      figures: answer.figures.map(redactFigure),
       hedges: answer.hedges.map(text),
     })),
   };

@@ -3,10 +3,18 @@ import { measureFinder } from '#core/comparison/figures/measure.ts';
 import { entered } from '#core/model/metadata-value.ts';
 import type { PartyRole } from '#core/model/party.ts';
 import { aParty } from '#testing/builders.ts';
+import { englishWords } from '#testing/english-words.ts';
 import { exportCase } from '#testing/export-case.ts';
-import { redact, redactInvestigationName, type ExportInputs } from './redact.ts';
+import { redact as redactIn, redactInvestigationName, type ExportInputs } from './redact.ts';
 import { NO_REDACTION, type RedactionChoice } from './redaction-choice.ts';
-import { letters, standIns } from './stand-ins.ts';
+import { letters, standIns as standInsIn } from './stand-ins.ts';
+
+const standIns = (
+  parties: Parameters<typeof standInsIn>[0],
+  redaction: RedactionChoice,
+  authors: readonly string[] = [],
+) => standInsIn(parties, redaction, authors, englishWords);
+const redact = (inputs: ExportInputs, redaction: RedactionChoice) => redactIn(inputs, redaction, englishWords);
 
 const nobody = NO_REDACTION;
 const everybody: RedactionChoice = { ...nobody, names: 'everybody' };
@@ -216,9 +224,11 @@ describe('data without names', () => {
     expect(left).not.toMatch(/Delta Monitor|Ann Author/);
     expect(left).toContain('Organisation A, dozens = 12');
     expect(left).toContain('By Author A: clashes');
-    expect(redactInvestigationName(named, everybody)).toBe('Tell Samra, April 2016');
+    expect(redactInvestigationName(named, everybody, englishWords)).toBe('Tell Samra, April 2016');
     const investigation = { name: 'What the Harbour Wire knew', description: '' };
-    expect(redactInvestigationName({ ...named, investigation }, everybody)).toBe('What the Publisher A knew');
+    expect(redactInvestigationName({ ...named, investigation }, everybody, englishWords)).toBe(
+      'What the Publisher A knew',
+    );
   });
 
   test('names nobody in the words for units, which go on meaning the same', () => {

@@ -2,6 +2,7 @@ import type { ComparisonInputs } from '#core/comparison/comparison.ts';
 import { DEFAULT_UNIT_GROUPS, type ComparisonSettings } from '#core/model/comparison-settings.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { Tag } from '#core/model/tag.ts';
+import type { Words } from '#core/words/words.ts';
 import { redactClaim, redactParty, redactQuestion, redactReport } from './redact-rows.ts';
 import type { RedactionChoice } from './redaction-choice.ts';
 import { standIns, type ReplaceNames, type StandIns } from './stand-ins.ts';
@@ -16,8 +17,8 @@ export interface ExportInputs extends ComparisonInputs {
  * Redacts the data of an export: replaces names in parties, in everything the analyst wrote, in titles and, if chosen, in
  * quotes. The comparison and the writers run on the redacted data, so they cannot reveal a redacted name.
  */
-export function redact(inputs: ExportInputs, redaction: RedactionChoice): ExportInputs {
-  const names = standInsOf(inputs, redaction);
+export function redact(inputs: ExportInputs, redaction: RedactionChoice, words: Words): ExportInputs {
+  const names = standInsOf(inputs, redaction, words);
   const quote = redaction.namesInQuotes === 'replaced' ? names.inQuote : same;
   const text = names.inText;
   return {
@@ -29,22 +30,23 @@ export function redact(inputs: ExportInputs, redaction: RedactionChoice): Export
     claims: inputs.claims.map((claim) => redactClaim(claim, text, quote, redaction)),
     questions: inputs.questions.map((question) => redactQuestion(question, text, redaction)),
     copied: inputs.copied.map((passage) => ({ ...passage, text: quote(passage.text) })),
-    settings: settingsWithout(inputs.settings, names),
+    settings: redactSettings(inputs.settings, names),
   };
 }
 
 /** Returns the redacted name of the investigation, for the name of a file. */
-export const redactInvestigationName = (inputs: ExportInputs, redaction: RedactionChoice): string =>
-  standInsOf(inputs, redaction).inText(inputs.investigation.name);
+export const redactInvestigationName = (inputs: ExportInputs, redaction: RedactionChoice, words: Words): string =>
+  standInsOf(inputs, redaction, words).inText(inputs.investigation.name);
 
-const standInsOf = ({ parties, reports }: ExportInputs, redaction: RedactionChoice): StandIns =>
+const standInsOf = ({ parties, reports }: ExportInputs, redaction: RedactionChoice, words: Words): StandIns =>
   standIns(
     parties,
     redaction,
     reports.flatMap(({ authors }) => authors.value),
+    words,
   );
 
-const settingsWithout = (settings: ComparisonSettings, { inText, inSmallLetters }: StandIns): ComparisonSettings => ({
+const redactSettings = (settings: ComparisonSettings, { inText, inSmallLetters }: StandIns): ComparisonSettings => ({
   unitGroups: settings.unitGroups.map((group) => ({
     ...group,
     name: inText(group.name),

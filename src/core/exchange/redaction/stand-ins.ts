@@ -2,6 +2,7 @@ import { byText } from '#core/base/by-text.ts';
 import type { PartyId } from '#core/base/id.ts';
 import { COMMON_WORDS } from '#core/language/en/english-common-words.ts';
 import { matchKey, type Party, type PartyRole } from '#core/model/party.ts';
+import type { Words } from '#core/words/words.ts';
 import { findNames } from './find-names.ts';
 import { isRedacted, type RedactionChoice } from './redaction-choice.ts';
 
@@ -19,17 +20,6 @@ export interface StandIns {
   readonly inSmallLetters: ReplaceNames;
 }
 
-const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
-  publisher: 'Publisher',
-  outlet: 'Outlet',
-  organisation: 'Organisation',
-  official: 'Official',
-  witness: 'Witness',
-  unnamed: 'Unnamed',
-  document: 'Document',
-  image: 'Image',
-};
-
 /**
  * Gives each party that is left out a stand-in made of its role and a letter, in alphabetical order of the names; authors go
  * with the people. Letters, not numbers: a stand-in must never be taken for a figure. Witnesses and authors are also found by
@@ -42,16 +32,17 @@ const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
 export function standIns(
   parties: readonly Party[],
   redaction: RedactionChoice,
-  authors: readonly string[] = [],
+  authors: readonly string[],
+  words: Words,
 ): StandIns {
   const of = new Map<PartyId, string>();
   const byName = new Map<string, string>();
   const short = new Set<string>();
-  const counts = new Map<string, number>();
-  const nextOf = (role: string) => {
+  const counts = new Map<PartyRole | 'author', number>();
+  const nextOf = (role: PartyRole | 'author') => {
     const count = counts.get(role) ?? 0;
     counts.set(role, count + 1);
-    return `${role} ${letters(count)}`;
+    return words.say(`stand-in.${role}`, { letters: letters(count) });
   };
   const addPerson = (name: string, standIn: string) => {
     for (const family of familyNames(name)) {
@@ -62,13 +53,13 @@ export function standIns(
   };
   for (const party of parties.toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id))) {
     if (!isRedacted(party.role, redaction)) continue;
-    const standIn = nextOf(ROLE_WORDS[party.role]);
+    const standIn = nextOf(party.role);
     of.set(party.id, standIn);
     for (const name of [party.name, ...party.aliases]) byName.set(name, standIn);
     if (party.role === 'witness') addPerson(party.name, standIn);
   }
   for (const author of authorsLeftOut(authors, parties, redaction)) {
-    const standIn = nextOf('Author');
+    const standIn = nextOf('author');
     byName.set(author, standIn);
     addPerson(author, standIn);
   }

@@ -52,6 +52,7 @@ import { selectionBar } from './selection-bar.ts';
 import { settingsProblems } from './settings-problems.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
+import { standIns } from './stand-ins.ts';
 import { start } from './start.ts';
 import { timeline } from './timeline.ts';
 import { times } from './times.ts';
@@ -116,6 +117,7 @@ export const catalogue = {
   ...settings,
   ...settingsProblems,
   ...sources,
+  ...standIns,
   ...start,
   ...times,
   ...ui,

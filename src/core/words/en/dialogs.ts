@@ -5,4 +5,8 @@ export const dialogs = {
   'dialog.import-reports': 'Import reports',
   'dialog.reports': 'Reports',
   'dialog.all-files': 'All files',
+  'dialog.window-crashes': 'Crosscheck’s window keeps crashing ({reason})',
+  'dialog.window-crashes-remedy':
+    'Everything that was called saved is on the disk. Close other programs if memory is short, and try again.',
+  'dialog.quit': 'Quit',
 } as const satisfies Messages;

@@ -55,7 +55,6 @@ export const handOver = {
   'hand-over.decision-left-open':
     '{by, select, nobody {Left open knowingly, {date}.} other {Left open knowingly by {analyst}, {date}.}}',
 
-  'hand-over.figures': 'Figures by report and as-of time',
   'hand-over.no-figure': 'No figure is given.',
   'hand-over.figures-caption':
     'The earliest as-of time stands first. Fading ends are open: “or more”, “up to”. A faint bar is the wider reading of a figure whose bound may reach further.',

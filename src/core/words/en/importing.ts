@@ -56,4 +56,6 @@ export const importing = {
   'importing.open-duplicate': 'Open it',
   'importing.dismiss': 'Dismiss {name}',
   'importing.more-problems': 'and {count} more, all in the copied list',
+  'importing.page-facts': '{type}, {kilobytes, number} kB, {date}',
+  'importing.page-unreadable': '{type}, damaged or too large, {date}',
 } as const satisfies Messages;

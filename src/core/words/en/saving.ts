@@ -13,4 +13,5 @@ export const saving = {
   'save.read-only': 'That disk can’t be written to. Choose another one.',
   'save.no-folder': 'That folder isn’t there any more. Choose another one.',
   'save.failed': 'It could not be saved ({fault}). Choose another folder.',
+  'saving.done-since': 'Not taken back: something else was done since. Ctrl Z goes back step by step.',
 } as const satisfies Messages;

@@ -13,4 +13,5 @@ export const start = {
   'start.crashed-remedy': 'Everything that was marked as saved is on the disk. Reload the window to go on.',
   'start.reload': 'Reload',
   'start.unknown-fault': 'unknown fault',
+  'start.unknown-language': 'Crosscheck has no language “{name}”, only {known}. It starts in English.',
 } as const satisfies Messages;

@@ -105,7 +105,7 @@ function asParsed({ name, bytes, document }: FoundReport): ParsedReport {
 function broken(error: unknown): Result<never, ImportFailure> {
   return err({
     code: 'damaged',
-    params: { fault: error instanceof Error ? error.name : 'unknown fault' },
+    params: { fault: error instanceof Error ? error.name : 'UnknownError' },
   });
 }
 

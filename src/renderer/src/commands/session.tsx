@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import type { InvestigationId } from '#core/base/id.ts';
 import type { Author, HistoryRecord } from '#core/history/record.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import { say } from '#renderer/words/interface-words.ts';
 import { realEnvironment } from './command-environment.ts';
 import type { Command, CommandEnvironment } from './command.ts';
 import { redo, runCommand, undo, type RunOptions } from './run-command.ts';
@@ -39,8 +40,6 @@ export interface Session {
   /** Resolves when no command is running, with whether everything was saved; null where none is running. */
   readonly settling: () => Promise<boolean> | null;
 }
-
-const DONE_SINCE = 'Not taken back: something else was done since. Ctrl Z goes back step by step.';
 
 const SessionContext = createContext<Session | null>(null);
 /**
@@ -109,7 +108,7 @@ export function SessionProvider({ db, investigationId, author, onFailure, childr
           return done?.reply;
         });
         const takeBack = async () => {
-          if ((await undo(db, environment, investigationId, group)) === null) onFailure(DONE_SINCE);
+          if ((await undo(db, environment, investigationId, group)) === null) onFailure(say('saving.done-since'));
         };
         return failures > 0 ? undefined : { reply, takeBack: () => void attempt(takeBack) };
       },

@@ -17,5 +17,5 @@ export function storageFailure(error: unknown): ImportFailure {
       : names.includes('InvestigationGoneError')
         ? 'erased'
         : 'other';
-  return { code: 'not-saved', params: { fault, name: names.find((name) => name !== '') ?? 'unknown fault' } };
+  return { code: 'not-saved', params: { fault, name: names.find((name) => name !== '') ?? 'UnknownError' } };
 }

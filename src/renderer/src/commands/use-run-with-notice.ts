@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { notify } from '#renderer/ui/toasts.tsx';
+import { say } from '#renderer/words/interface-words.ts';
 import { useSession, type RunCommand } from './session.tsx';
 
 /**
@@ -14,7 +15,7 @@ export function useRunWithNotice() {
       const made = await runReversibly(work);
       if (made === undefined) return;
       const text = done(made.reply);
-      if (text !== null) notify({ text, action: { label: 'Undo', run: made.takeBack } });
+      if (text !== null) notify({ text, action: { label: say('button.undo'), run: made.takeBack } });
     },
     [runReversibly],
   );

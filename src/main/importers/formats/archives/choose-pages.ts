@@ -31,7 +31,12 @@ export async function choosePages(
   const few = latest.length <= MOST_PROPOSED;
   const options = latest.map((page, i) => ({
     label: page.url,
-    detail: `${page.type}, ${page.bytes === null ? 'damaged or too large' : `${Math.ceil(page.bytes.length / 1024)} kB`}, ${page.date}`,
+    detail: {
+      of: 'page' as const,
+      type: page.type,
+      kilobytes: page.bytes === null ? null : Math.ceil(page.bytes.length / 1024),
+      date: page.date,
+    },
     chosen: visited.size > 0 ? visited.has(page.url) : few || i === 0,
   }));
   const answer = options.length === 0 ? null : await context.ask({ kind: 'choose', what: 'pages', options });

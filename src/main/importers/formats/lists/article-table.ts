@@ -67,7 +67,7 @@ export async function readArticleTable(
   const empty: number[] = [];
   const kept = numbers.at(-1) ?? count;
   const leftOut = (from: number) => ({
-    name: `${file.name} › ${from} to ${table.last ?? kept}`,
+    name: `${file.name} › ${from}–${table.last ?? kept}`,
     failure: TOO_MANY_ROWS,
   });
   for (let i = 0; i < count; i += 1) {

@@ -50,7 +50,7 @@ describe('a table of articles', () => {
     if (!read.ok) throw new Error(read.error.code);
     expect(read.value.reports.map(({ name }) => name)).toEqual(['a.csv › 1']);
     expect(read.value.failed).toEqual([
-      { name: 'a.csv › 10001 to 10002', failure: expect.objectContaining({ code: 'table-too-long' }) },
+      { name: 'a.csv › 10001–10002', failure: expect.objectContaining({ code: 'table-too-long' }) },
       { name: 'a.csv', failure: expect.objectContaining({ code: 'parts-without-text' }) },
     ]);
     // Of a wrong column the remedy is another one, not a smaller file; a mark that nothing closes is said also out there.

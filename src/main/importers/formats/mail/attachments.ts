@@ -21,7 +21,7 @@ export async function readAttachments(attached: readonly Attached[], context: Im
   if (offered.length === 0) return { reports: [], failed: [] };
   const options = offered.map(({ file, of }) => ({
     label: file.name,
-    detail: of,
+    detail: { of: 'message' as const, subject: of },
     chosen: REPORTS.test(file.name) || file.type.startsWith('message/rfc822'),
   }));
   const answer = await context.ask({ kind: 'choose', what: 'attachments', options });

@@ -33,7 +33,7 @@ export const mbox: ContainerImporter = {
     for (const [i, start] of starts.entries()) {
       const name = `${file.name} › ${i + 1}`;
       if (!context.budget.left() || i >= MAX_REPORTS_PER_FILE) {
-        failed.push({ name: `${file.name} › ${i + 1} to ${starts.length}`, failure: OUT_OF_TIME });
+        failed.push({ name: `${file.name} › ${i + 1}–${starts.length}`, failure: OUT_OF_TIME });
         break;
       }
       const bytes = unquoted(withoutMboxLine(file.bytes.subarray(start, starts[i + 1])));

@@ -6,6 +6,7 @@ import { declaredCharset } from '#main/importers/formats/html/declared-charset.t
 import { codePage, localeCharset } from '#main/importers/formats/rtf/rtf-charsets.ts';
 import type { Message } from './message.ts';
 import { decompressRtf } from './rtf-compression.ts';
+import { unnamedAttachment, unnamedMessage } from './unnamed-attachment.ts';
 import { writeMessage } from './write-message.ts';
 
 /** Property ids of MS-OXPROPS, in hexadecimal as streams are named by them. */
@@ -118,12 +119,12 @@ function attachments(file: CompoundFile, folder: string, charset: string): Sourc
       const name = text(ATTACHED_NAME) || text(ATTACHED_SHORT_NAME);
       const bytes = file.stream(`${inside}__substg1.0_${ATTACHED_DATA}0102`);
       if (bytes !== null) {
-        return [{ name: name || `attachment ${i + 1}`, type: text(ATTACHED_TYPE).toLowerCase(), url: '', bytes }];
+        return [{ name: name || unnamedAttachment(i), type: text(ATTACHED_TYPE).toLowerCase(), url: '', bytes }];
       }
       const embedded = `${inside}__substg1.0_${ATTACHED_DATA}000D/`;
       if (file.stream(`${embedded}__properties_version1.0`) === null) return [];
       // A forwarded message has no bytes of its own: it is written out as one that has.
       const message = writeMessage(outlookMessage(file, embedded));
-      return [{ name: `${name || `message ${i + 1}`}.eml`, type: 'message/rfc822', url: '', bytes: message }];
+      return [{ name: `${name || unnamedMessage(i)}.eml`, type: 'message/rfc822', url: '', bytes: message }];
     });
 }

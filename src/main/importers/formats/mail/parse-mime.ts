@@ -8,6 +8,7 @@ import { unflowed } from './flowed-text.ts';
 import type { Mailbox, Message, MessageBody } from './message.ts';
 import { inWords, parametered } from './mime-headers.ts';
 import { mimeParts, type MimePart } from './mime-parts.ts';
+import { unnamedAttachment, unnamedMessage } from './unnamed-attachment.ts';
 import { takeUuencoded } from './uuencoded.ts';
 
 /** Parses a message of RFC 5322 with MIME. Forwarded messages stay whole: they are attachments. */
@@ -79,8 +80,8 @@ function bodyOf({ type, content }: MimePart, attachments: SourceFile[]): Message
   return { html: '', text: flows ? unflowed(plain.text, deleteSpace) : plain.text, rtf: null };
 }
 
-function attached({ type, content }: MimePart, name: string, number: number): SourceFile {
-  const unnamed = type.value === 'message/rfc822' ? `message ${number + 1}.eml` : `attachment ${number + 1}`;
+function attached({ type, content }: MimePart, name: string, index: number): SourceFile {
+  const unnamed = type.value === 'message/rfc822' ? `${unnamedMessage(index)}.eml` : unnamedAttachment(index);
   return {
     name: name.split(/[\\/]/).at(-1) || unnamed,
     type: typeWithCharset(type.value, type.parameters.get('charset') ?? ''),

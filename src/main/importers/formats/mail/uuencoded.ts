@@ -1,4 +1,5 @@
 import type { SourceFile } from '#main/importers/contract/importer.ts';
+import { unnamedAttachment } from './unnamed-attachment.ts';
 
 /** A file that was put into the text of a message, as programs did before MIME: a line `begin 644 name`, then the file, `end`. */
 const BEGIN = /^begin [0-7]{3,4} (\S.{0,200}?)\s*$/;
@@ -20,7 +21,7 @@ export function takeUuencoded(text: string): { readonly text: string; readonly f
       continue;
     }
     const bytes = uudecode(lines.slice(at + 1, end));
-    files.push({ name: name.split(/[\\/]/).at(-1) || `attachment ${files.length + 1}`, type: '', url: '', bytes });
+    files.push({ name: name.split(/[\\/]/).at(-1) || unnamedAttachment(files.length), type: '', url: '', bytes });
     at = end;
   }
   return { text: kept.join('\n'), files };

@@ -70,9 +70,9 @@ export class OdfLists {
     const style = attributes['text:style-name'] ?? outer?.style ?? '';
     const before =
       this.#left.get(attributes['text:continue-list'] ?? '') ??
-      (attributes['text:continue-numbering'] === 'true' ? this.#left.get(`style ${style}`) : undefined);
+      (attributes['text:continue-numbering'] === 'true' ? this.#left.get(`style:${style}`) : undefined);
     const counts = outer?.counts ?? before ?? [];
-    this.#left.set(`style ${style}`, counts);
+    this.#left.set(`style:${style}`, counts);
     if (attributes['xml:id'] !== undefined) this.#left.set(attributes['xml:id'], counts);
     this.#open.push({ style, counts, numbered: true, start: null });
   }

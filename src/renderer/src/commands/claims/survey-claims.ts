@@ -20,13 +20,18 @@ export interface PlacedClaim {
   readonly idFree: boolean;
 }
 
+/** An imported claim that can't be placed: its report isn't here, or the report has other words at that place. */
+export type UnplacedClaim =
+  | { readonly reason: 'report-missing'; readonly imported: ImportedClaim }
+  | { readonly reason: 'words-elsewhere'; readonly imported: ImportedClaim; readonly report: Report };
+
 /** The result that importing claims would have. */
 export interface ClaimsSurvey {
   readonly fresh: readonly PlacedClaim[];
   /** Claims that are already here under the same id; importing replaces their fields only on request. */
   readonly known: readonly PlacedClaim[];
-  /** A sentence for each claim that can't be placed. */
-  readonly errors: readonly string[];
+  /** The claims that can't be placed, and why. */
+  readonly unplaced: readonly UnplacedClaim[];
 }
 
 /** Finds the places of imported claims. It changes nothing. */
@@ -37,7 +42,7 @@ export async function surveyClaims(
 ): Promise<ClaimsSurvey> {
   const fresh: PlacedClaim[] = [];
   const known: PlacedClaim[] = [];
-  const errors: string[] = [];
+  const unplaced: UnplacedClaim[] = [];
   const reports = new Map<string, Version | null>();
   const sameIds = await db.claims.bulkGet(claims.map(({ id }) => id as ClaimId));
   for (const [index, imported] of claims.entries()) {
@@ -47,16 +52,12 @@ export async function surveyClaims(
     }
     const place = reports.get(reportSha256);
     if (!place) {
-      errors.push(
-        `“${short(imported.quote)}”: its report${imported.reportTitle === '' ? '' : ` “${imported.reportTitle}”`} isn’t in this investigation. Import the report first.`,
-      );
+      unplaced.push({ reason: 'report-missing', imported });
       continue;
     }
     const { prefix, suffix, quote } = quoteContext(place.text, imported);
     if (quote !== imported.quote) {
-      errors.push(
-        `“${short(imported.quote)}”: these words don’t stand at ${imported.start}–${imported.end} of “${place.report.title.value}”.`,
-      );
+      unplaced.push({ reason: 'words-elsewhere', imported, report: place.report });
       continue;
     }
     const same = sameIds[index];
@@ -72,7 +73,7 @@ export async function surveyClaims(
     };
     (here === null ? fresh : known).push(placed);
   }
-  return { fresh, known, errors };
+  return { fresh, known, unplaced };
 }
 
 interface Version {
@@ -90,5 +91,3 @@ async function versionOf(db: CrosscheckDatabase, id: InvestigationId, sha256: st
   const text = await db.texts.get(textId);
   return text === undefined ? null : { report, textId, text: text.text };
 }
-
-const short = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 60)}…` : quote);

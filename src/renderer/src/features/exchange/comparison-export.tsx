@@ -1,5 +1,5 @@
 import { redactInvestigationName, type ExportInputs } from '#core/exchange/redaction/redact.ts';
-import { say } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
@@ -21,7 +21,7 @@ export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
     const redaction = await latestRedaction();
     return saveExport(
       await makeComparison(inputs, redaction, await csvOptions()),
-      fileNameFor(redactInvestigationName(inputs, redaction), 'comparison'),
+      fileNameFor(redactInvestigationName(inputs, redaction, words), 'comparison'),
       (file) => say('export-dialog.exported-comparison', { count: questions, file }),
     );
   };

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { CLAIM_COLUMNS, type ClaimColumn } from '#core/exchange/csv/claims-csv.ts';
 import { unguardCell } from '#core/exchange/csv/csv.ts';
 import { parseClaimRow, type ImportedClaim } from '#core/exchange/csv/read-claim-row.ts';
-import { say } from '#renderer/words/interface-words.ts';
+import { claimRowSentence } from '#core/words/claim-row-sentence.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 
 /** A `claims.csv` read back: the rows that make sense, and a sentence for each that doesn't. */
 export interface ParsedClaimsFile {
@@ -36,7 +37,7 @@ export function parseClaimsFile(text: string): ParsedClaimsFile {
     const row = index + 2;
     const read = parseClaimRow((name) => unguardCell(cells[column.get(name) ?? -1] ?? ''));
     const twin = read.ok ? rowOf.get(read.value.id) : undefined;
-    if (!read.ok) errors.push(say('import-claims.row', { row, reason: read.error }));
+    if (!read.ok) errors.push(claimRowSentence(read.error, row, words));
     else if (twin !== undefined) errors.push(say('import-claims.same-id', { row, other: twin }));
     else {
       claims.push(read.value);

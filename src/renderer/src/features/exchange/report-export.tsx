@@ -3,7 +3,7 @@ import { redactInvestigationName, type ExportInputs } from '#core/exchange/redac
 import { useSession } from '#renderer/commands/session.tsx';
 import { usePreference } from '#renderer/db/preferences.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
-import { say } from '#renderer/words/interface-words.ts';
+import { say, words } from '#renderer/words/interface-words.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
 import { makeReport, type ReportFormat } from './make-exports.ts';
@@ -39,7 +39,7 @@ export function ReportExport({ inputs, onClose }: ReportExportProps) {
     const redaction = await latestRedaction();
     return saveExport(
       await makeReport(inputs, redaction, await chosenFormat()),
-      fileNameFor(redactInvestigationName(inputs, redaction), 'report'),
+      fileNameFor(redactInvestigationName(inputs, redaction, words), 'report'),
       (file) => say('export-dialog.exported-report', { file }),
     );
   };

@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogButtons } from '#renderer/ui/dialog.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { say } from '#renderer/words/interface-words.ts';
-import type { Choice } from '#shared/parsed-file/parsed-file.ts';
+import type { Choice, ChoiceDetail } from '#shared/parsed-file/parsed-file.ts';
 import styles from './importing.module.css';
 
 interface ChooseDialogProps {
@@ -41,7 +41,7 @@ export function ChooseDialog({ name, what, options, onChosen, onClose }: ChooseD
               <TickBox />
               <span className={styles['choiceText']}>
                 <b>{item.label}</b>
-                <small>{item.detail}</small>
+                <small>{detailWords(item.detail)}</small>
               </span>
             </ListBoxItem>
           )}
@@ -65,4 +65,12 @@ export function ChooseDialog({ name, what, options, onChosen, onClose }: ChooseD
       </DialogButtons>
     </Dialog>
   );
+}
+
+function detailWords(detail: ChoiceDetail): string {
+  if (detail.of === 'message') return detail.subject;
+  const { type, kilobytes, date } = detail;
+  return kilobytes === null
+    ? say('importing.page-unreadable', { type, date })
+    : say('importing.page-facts', { type, kilobytes, date });
 }

@@ -24,4 +24,4 @@ export function gridLines(
 
 /** Returns the key of a line, which stays the same while other lines come and go: its question's id, or its theme. */
 export const lineKey = (line: GridLine): string =>
-  line.kind === 'row' ? line.row.question.id : `theme ${line.theme?.id ?? ''}`;
+  line.kind === 'row' ? line.row.question.id : `theme-${line.theme?.id ?? ''}`;
