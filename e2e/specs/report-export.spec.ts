@@ -118,7 +118,7 @@ test('the report as PDF is read back with its figures and quotes', async ({ laun
     say('figures.or-more', { low: 20 }),
     say('figures.or-more', { low: 41 }),
     '4,000',
-    say('charts.figures'),
+    say('figures-chart.drawing'),
     'Crisis Desk',
   ]) {
     expect(text).toContain(words);
