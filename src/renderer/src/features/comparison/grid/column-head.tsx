@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { formatPartialDate } from '#core/base/partial-date.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
 import { partyGradeWords } from '#core/words/grade-words.ts';
@@ -36,7 +35,7 @@ export function ColumnHead({ report, name, publisher, omitted }: ColumnHeadProps
       <p className={styles['headBelow']}>
         {[
           omitted === 0 ? '' : say('compare.leaves-out', { count: omitted }),
-          published === null ? '' : formatPartialDate(published),
+          published === null ? '' : words.date(published),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
