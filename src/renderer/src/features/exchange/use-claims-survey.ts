@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { surveyClaims, type ClaimsSurvey } from '#renderer/commands/claims/survey-claims.ts';
 import { useSession } from '#renderer/commands/session.tsx';
 import { parseClaimsFile, unknownColumns, type ParsedClaimsFile } from './parse-claims-file.ts';
+import { unplacedClaimSentence } from './unplaced-claim-sentence.ts';
 
 /** A file of claims, compared with the claims of the investigation. */
 export interface SurveyedFile {
@@ -23,7 +24,7 @@ export function useClaimsSurvey(text: string): SurveyedFile | null {
         parsed,
         survey,
         unknownColumns: unknownColumns(text),
-        errors: [...parsed.errors, ...survey.errors],
+        errors: [...parsed.errors, ...survey.unplaced.map(unplacedClaimSentence)],
       }),
     );
   }, [db, investigationId, text]);
