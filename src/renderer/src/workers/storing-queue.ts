@@ -14,7 +14,7 @@ const MOST_BYTES_AHEAD = 16 * 1024 * 1024;
  */
 const MOST_AT_ONCE = 100;
 /** The name under which each commit is measured (User Timing). */
-const STORING = 'storing reports';
+const STORING = 'storing-reports';
 /** The milliseconds between two commits while more files come: at first, and after many files in a row. */
 const PAUSE_MS = 120;
 const LONG_PAUSE_MS = 500;
