@@ -81,7 +81,7 @@ test('the page has nothing of Node and Electron but three named functions and th
     bridge: Object.keys((window as unknown as { crosscheck: object }).crosscheck).toSorted(),
     node: ['require', 'process', 'Buffer', 'module', 'electron', 'global'].filter((name) => name in window),
   }));
-  expect(found.bridge).toEqual(['call', 'importFiles', 'language', 'on']);
+  expect(found.bridge).toEqual(['call', 'language', 'offerFiles', 'on']);
   expect(found.node).toEqual([]);
   const refused = await launched.page.evaluate(() => {
     const { call } = (
@@ -93,11 +93,12 @@ test('the page has nothing of Node and Electron but three named functions and th
         () => 'refused',
       );
     return Promise.all([
-      outcome(call('import:start', { kind: 'paths', paths: ['/etc/passwd'] })),
+      outcome(call('import:offer', { kind: 'paths', paths: ['/etc/passwd'] })),
+      outcome(call('import:start', { batch: crypto.randomUUID(), offer: crypto.randomUUID() })),
       outcome(call('file:save', { suggestedName: 1 })),
       outcome(call('shell:open', {})),
       outcome(call('app:theme', { theme: 'pink' })),
     ]);
   });
-  expect(refused).toEqual(['refused', 'refused', 'refused', 'refused']);
+  expect(refused).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
 });

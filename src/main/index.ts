@@ -38,15 +38,15 @@ function filesOnCommandLine(): readonly string[] {
 function start(): void {
   let window: BrowserWindow | null = null;
   let ready = false;
-  let offered: string[] = [];
+  let handedOver: string[] = [];
   let interrupted = false;
 
   const tell = <E extends EventName>(event: E, payload: Events[E]) => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(event, payload);
   };
-  const offer = (files: readonly string[]) => {
-    offered.push(...files);
-    if (ready && offered.length > 0) tell('import:offer', { count: offered.length });
+  const handOver = (files: readonly string[]) => {
+    handedOver.push(...files);
+    if (ready && handedOver.length > 0) tell('import:handed-over', { count: handedOver.length });
   };
   const parserHost = createParserHost(() => {
     if (window === null) throw new Error('no window to parse for');
@@ -57,11 +57,11 @@ function start(): void {
     if (window?.isMinimized()) window.restore();
     window?.show();
     window?.focus();
-    offer(filesHandedOver(data));
+    handOver(filesHandedOver(data));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    offer([path]);
+    handOver([path]);
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => parserHost.close());
@@ -80,16 +80,16 @@ function start(): void {
         chooseSavePath,
         showInFolder,
         printToPdf: createPrinter(appFiles),
-        takeOffered: () => {
-          const files = offered;
-          offered = [];
+        takeHandedOver: () => {
+          const files = handedOver;
+          handedOver = [];
           return files;
         },
         rendererReady: () => {
           ready = true;
           if (interrupted) tell('import:interrupted', null);
           interrupted = false;
-          offer([]);
+          handOver([]);
         },
         describe: () => ({
           version: app.getVersion(),
@@ -115,6 +115,6 @@ function start(): void {
     window.on('closed', () => {
       window = null;
     });
-    offer(filesOnCommandLine());
+    handOver(filesOnCommandLine());
   });
 }

@@ -1,15 +1,15 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { isLanguage } from '#core/words/languages.ts';
 import { LANGUAGE_ARGUMENT, type Bridge, type PortMessage } from '#shared/ipc/bridge-contract.ts';
-import { PARSER_PORT, type ImportItem, type ImportRequest } from '#shared/ipc/contract.ts';
+import { PARSER_PORT, type ImportItem, type OfferRequest } from '#shared/ipc/contract.ts';
 
 const language = process.argv.find((arg) => arg.startsWith(LANGUAGE_ARGUMENT))?.slice(LANGUAGE_ARGUMENT.length);
 
-/** The page may call these and no others; of `import:start` it may not name paths. */
+/** The page may call these and no others; in `import:offer` it may not name paths. */
 const bridge: Bridge<File> = {
   language: isLanguage(language) ? language : 'en',
   call: (channel, request) => {
-    if (channel === 'import:start' && (request as ImportRequest).kind === 'paths') {
+    if (channel === 'import:offer' && (request as OfferRequest).kind === 'paths') {
       return Promise.reject(new Error('a page names no paths'));
     }
     return ipcRenderer.invoke(channel, request);
@@ -19,11 +19,11 @@ const bridge: Bridge<File> = {
     ipcRenderer.on(event, forward);
     return () => ipcRenderer.off(event, forward);
   },
-  importFiles: async (files) => {
+  offerFiles: async (files) => {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
-    const request: ImportRequest =
+    const request: OfferRequest =
       paths.length > 0 ? { kind: 'paths', paths } : { kind: 'items', items: await Promise.all(files.map(readItem)) };
-    return ipcRenderer.invoke('import:start', request);
+    return ipcRenderer.invoke('import:offer', request);
   },
 };
 

@@ -13,11 +13,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** The real handlers in a world of which only what matters is given. */
 function handlers(world: Partial<HandlerDeps> = {}) {
   const shown: string[] = [];
-  const imported: (readonly string[])[] = [];
+  const offered: unknown[] = [];
+  const started: (readonly string[])[] = [];
   const deps: HandlerDeps = {
     importer: {
-      importPaths: (paths) => `batch ${imported.push(paths)}`,
-      importItems: () => 'batch of items',
+      offer: (source) => `offer ${offered.push(source)}`,
+      withdraw: (offer) => started.push(['withdrawn', offer]),
+      start: (batch, offer) => started.push([batch, offer]),
       cancel: () => undefined,
       cancelAll: () => 0,
     },
@@ -26,14 +28,14 @@ function handlers(world: Partial<HandlerDeps> = {}) {
     chooseSavePath: () => Promise.resolve(null),
     showInFolder: (path) => shown.push(path),
     printToPdf: (html) => Promise.resolve(new TextEncoder().encode(`%PDF of ${html}`)),
-    takeOffered: () => ['/offered.txt'],
+    takeHandedOver: () => ['/handed-over.txt'],
     rendererReady: () => undefined,
     describe: () => ({ version: '', electron: '', chrome: '', platform: '', dataFolder: '', blockedRequests: 0 }),
     setTheme: () => undefined,
     updateMenu: () => undefined,
     ...world,
   };
-  return { handle: createHandlers(deps), shown, imported };
+  return { handle: createHandlers(deps), shown, offered, started };
 }
 
 const csv = { suggestedName: 'claims.csv', kind: 'CSV', endings: ['csv'], bytes: new TextEncoder().encode('a,b\r\n') };
@@ -156,11 +158,27 @@ describe('opening a claims file', () => {
 });
 
 describe('starting an import', () => {
-  it('takes the files of the dialog, the command line or the drop; nothing chosen starts nothing', async () => {
-    const { handle, imported } = handlers({ chooseFiles: () => Promise.resolve([]) });
-    expect(await handle['import:start']({ kind: 'choose' })).toEqual({ batch: null });
-    expect(await handle['import:start']({ kind: 'offered' })).toEqual({ batch: 'batch 1' });
-    expect(await handle['import:start']({ kind: 'paths', paths: ['/a.txt'] })).toEqual({ batch: 'batch 2' });
-    expect(imported).toEqual([['/offered.txt'], ['/a.txt']]);
+  it('offers the files of the dialog, the command line or the drop, without their paths', async () => {
+    const { handle, offered } = handlers({ chooseFiles: () => Promise.resolve(['/chosen.txt']) });
+    expect(await handle['import:offer']({ kind: 'choose' })).toEqual({ offer: 'offer 1' });
+    expect(await handle['import:offer']({ kind: 'handed-over' })).toEqual({ offer: 'offer 2' });
+    expect(await handle['import:offer']({ kind: 'paths', paths: ['/a.txt'] })).toEqual({ offer: 'offer 3' });
+    expect(await handle['import:offer']({ kind: 'items', items: [] })).toEqual({ offer: 'offer 4' });
+    expect(offered).toEqual([
+      { kind: 'paths', paths: ['/chosen.txt'] },
+      { kind: 'paths', paths: ['/handed-over.txt'] },
+      { kind: 'paths', paths: ['/a.txt'] },
+      { kind: 'items', items: [] },
+    ]);
+  });
+
+  it('starts an offer under the id that the page gave the batch, or gives the offer back', async () => {
+    const { handle, started } = handlers();
+    await handle['import:start']({ batch: 'batch', offer: 'offer' });
+    await handle['import:withdraw']({ offer: 'other' });
+    expect(started).toEqual([
+      ['batch', 'offer'],
+      ['withdrawn', 'other'],
+    ]);
   });
 });

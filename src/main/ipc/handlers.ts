@@ -5,8 +5,17 @@ import { importFailureSentence } from '#core/words/import-failure-sentence.ts';
 import { readFailure, tooLarge } from '#main/files/read-pieces.ts';
 import { writeAtomically, writeFailure } from '#main/files/write-atomically.ts';
 import type { ImportService } from '#main/importers/desk/import-service.ts';
+import type { ImportSource } from '#main/importers/desk/import-source.ts';
 import { say, words } from '#main/words/main-words.ts';
-import type { AppDescription, Calls, Channel, MenuState, SaveReply, Theme } from '#shared/ipc/contract.ts';
+import type {
+  AppDescription,
+  Calls,
+  Channel,
+  MenuState,
+  OfferRequest,
+  SaveReply,
+  Theme,
+} from '#shared/ipc/contract.ts';
 import { MAX_FILE_BYTES } from '#shared/limits.ts';
 
 /** The functions that the handlers need. None of them is Electron's here: tests pass their own. */
@@ -20,7 +29,7 @@ export interface HandlerDeps {
   /** A document as PDF; throws where it can't be printed. */
   readonly printToPdf: (html: string) => Promise<Uint8Array>;
   /** Takes the files that came with the command line or a second start. */
-  readonly takeOffered: () => readonly string[];
+  readonly takeHandedOver: () => readonly string[];
   readonly rendererReady: () => void;
   readonly describe: () => AppDescription;
   readonly setTheme: (theme: Theme) => void;
@@ -39,9 +48,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
    * elsewhere.
    */
   const saved = new Set<string>();
-  const importPaths = (paths: readonly string[]) => ({
-    batch: paths.length === 0 ? null : deps.importer.importPaths(paths),
-  });
 
   /**
    * Returns the decision on the chosen place: `refused` where nothing was chosen, or a file that nobody agreed to
@@ -73,18 +79,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   };
 
   return {
-    'import:start': async (request) => {
-      switch (request.kind) {
-        case 'paths':
-          return importPaths(request.paths);
-        case 'items':
-          return { batch: deps.importer.importItems(request.items) };
-        case 'choose':
-          return importPaths(await deps.chooseFiles());
-        case 'offered':
-          return importPaths(deps.takeOffered());
-      }
-    },
+    'import:offer': async (request) => ({ offer: deps.importer.offer(await importSource(request, deps)) }),
+    'import:start': async ({ batch, offer }) => deps.importer.start(batch, offer),
+    'import:withdraw': async ({ offer }) => deps.importer.withdraw(offer),
     'import:cancel': async ({ batch }) => deps.importer.cancel(batch),
     'file:save': async ({ suggestedName, kind, endings, bytes }) => {
       const chosen = await choosePath(suggestedName, kind, endings);
@@ -124,4 +121,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'app:theme': async ({ theme }) => deps.setTheme(theme),
     'menu:update': async (state) => deps.updateMenu(state),
   };
+}
+
+/** Returns the files that a page asks to be kept ready for it. */
+async function importSource(request: OfferRequest, deps: HandlerDeps): Promise<ImportSource> {
+  switch (request.kind) {
+    case 'paths':
+    case 'items':
+      return request;
+    case 'choose':
+      return { kind: 'paths', paths: await deps.chooseFiles() };
+    case 'handed-over':
+      return { kind: 'paths', paths: deps.takeHandedOver() };
+  }
 }

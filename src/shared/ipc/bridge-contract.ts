@@ -1,5 +1,5 @@
 import type { Language } from '#core/words/languages.ts';
-import type { Calls, Channel, EventName, Events, ImportStarted } from './contract.ts';
+import type { Calls, Channel, EventName, Events, ImportOffer } from './contract.ts';
 
 /**
  * The bridge that the preload puts into the page as `window.crosscheck`: the page's only access to Electron. `DomFile`
@@ -11,8 +11,8 @@ export interface Bridge<DomFile> {
   readonly call: <C extends Channel>(channel: C, request: Calls[C]['request']) => Promise<Calls[C]['reply']>;
   /** Listens until the returned function is called. */
   readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;
-  /** Imports dropped or pasted files and folders. Their paths don't pass through the page. */
-  readonly importFiles: (files: readonly DomFile[]) => Promise<ImportStarted>;
+  /** Offers dropped or pasted files and folders for import. Their paths don't pass through the page. */
+  readonly offerFiles: (files: readonly DomFile[]) => Promise<ImportOffer>;
 }
 
 /** The argument by which the main process tells the preload the language of the interface. */

@@ -1,14 +1,14 @@
 import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { AppCommandId } from '#shared/app-commands.ts';
 
-/** The files to import. Paths never come from the page: the preload reads them from the dropped files. */
-export type ImportRequest =
+/** Where the files of an offer come from. Paths never come from the page: the preload reads them off the dropped files. */
+export type OfferRequest =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
   | { readonly kind: 'items'; readonly items: readonly ImportItem[] }
   /** Asks with the system's dialog. */
   | { readonly kind: 'choose' }
-  /** Takes the files that the main process offered with `import:offer`. */
-  | { readonly kind: 'offered' };
+  /** Takes the files that came with the command line or a second start. */
+  | { readonly kind: 'handed-over' };
 
 /** Something without a file: a paste, a dragged selection, a file that a program made up. */
 export interface ImportItem {
@@ -20,9 +20,18 @@ export interface ImportItem {
   readonly url: string;
 }
 
-/** A batch under way; null when nothing was chosen. */
-export interface ImportStarted {
-  readonly batch: string | null;
+/**
+ * Files that the main process keeps ready to be imported, by a token that says nothing about them; null when nothing was
+ * chosen. It is used up by `import:start`, and forgotten when the page is reloaded.
+ */
+export interface ImportOffer {
+  readonly offer: string | null;
+}
+
+/** The start of an import. The page mints the batch's id, a UUID, and has told its own parts of it before. */
+export interface ImportStart {
+  readonly batch: string;
+  readonly offer: string;
 }
 
 /** The events of a batch, as the main process sees them. Results go to the renderer by a port of their own. */
@@ -78,7 +87,11 @@ export type Theme = 'system' | 'light' | 'dark';
 
 /** The calls the renderer makes: request and reply of each channel. */
 export interface Calls {
-  'import:start': { readonly request: ImportRequest; readonly reply: ImportStarted };
+  'import:offer': { readonly request: OfferRequest; readonly reply: ImportOffer };
+  /** Throws where the offer is unknown or the batch is under way already. */
+  'import:start': { readonly request: ImportStart; readonly reply: void };
+  /** Gives an offer back that is not going to be imported. */
+  'import:withdraw': { readonly request: { readonly offer: string }; readonly reply: void };
   'import:cancel': { readonly request: { readonly batch: string }; readonly reply: void };
   'file:save': { readonly request: SaveRequest; readonly reply: SaveReply };
   'file:save-pdf': { readonly request: SavePdfRequest; readonly reply: SaveReply };
@@ -105,9 +118,9 @@ export interface MenuState {
 export interface Events {
   'app:command': { readonly command: AppCommandId };
   'import:event': ImportEvent;
-  /** Files came with the command line or a second start: `import:start` with `offered` takes them. */
-  'import:offer': { readonly count: number };
-  /** The imports that were running when the page crashed or was loaded again have been cancelled. */
+  /** Files came with the command line or a second start: `import:offer` with `handed-over` takes them. */
+  'import:handed-over': { readonly count: number };
+  /** The imports that were under way when the page crashed or was reloaded have been cancelled. */
   'import:interrupted': null;
 }
 export type EventName = keyof Events;

@@ -4,6 +4,7 @@ import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, MAX_PRINTED_UNITS, MAX_SAVED_BYTE
 import type { Calls, Channel } from './contract.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(4096));
+const uuid = v.pipe(v.string(), v.uuid());
 const commandId = v.picklist(APP_COMMANDS.map(({ id }) => id));
 const endings = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/))), v.maxLength(10));
 const bytes = (limit: number) =>
@@ -21,13 +22,15 @@ const importItem = v.strictObject({
 
 /** The schema of each call's argument: an argument is `unknown` until its schema parsed it. */
 export const REQUEST_SCHEMAS = {
-  'import:start': v.variant('kind', [
+  'import:offer': v.variant('kind', [
     v.strictObject({ kind: v.literal('paths'), paths: v.pipe(v.array(v.string()), v.maxLength(MAX_FILES_PER_IMPORT)) }),
     v.strictObject({ kind: v.literal('items'), items: v.pipe(v.array(importItem), v.maxLength(1000)) }),
     v.strictObject({ kind: v.literal('choose') }),
-    v.strictObject({ kind: v.literal('offered') }),
+    v.strictObject({ kind: v.literal('handed-over') }),
   ]),
-  'import:cancel': v.strictObject({ batch: shortText }),
+  'import:start': v.strictObject({ batch: uuid, offer: uuid }),
+  'import:withdraw': v.strictObject({ offer: uuid }),
+  'import:cancel': v.strictObject({ batch: uuid }),
   'file:save': v.strictObject({ suggestedName: shortText, kind: shortText, endings, bytes: bytes(MAX_SAVED_BYTES) }),
   'file:save-pdf': v.strictObject({
     suggestedName: shortText,

@@ -19,7 +19,7 @@ import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-command-
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
-import type { ImportStarted } from '#shared/ipc/contract.ts';
+import type { ImportOffer } from '#shared/ipc/contract.ts';
 import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
 
 interface HomeProps {
@@ -46,9 +46,9 @@ export function Home({ db, author, onOpen }: HomeProps) {
     await runCommand(db, environment, id, createInvestigation, { name });
     return id;
   };
-  const importInto = (starting: Promise<ImportStarted>) =>
+  const importInto = (offering: Promise<ImportOffer>) =>
     void attempt(async () => {
-      const id = await imports.begin(starting, () => create(say('home.untitled')), author);
+      const id = await imports.begin(offering, () => create(say('home.untitled')), author);
       if (id !== null) onOpen(id);
     });
 
@@ -56,8 +56,10 @@ export function Home({ db, author, onOpen }: HomeProps) {
     void attempt(() => runCommand(db, environment, id, restoreInvestigation, undefined));
   const runAppCommand = useRunAppCommand();
 
-  useAppCommand('import.choose', () => importInto(bridge.call('import:start', { kind: 'choose' })));
-  useEffect(() => bridge.on('import:offer', () => importInto(bridge.call('import:start', { kind: 'offered' }))));
+  useAppCommand('import.choose', () => importInto(bridge.call('import:offer', { kind: 'choose' })));
+  useEffect(() =>
+    bridge.on('import:handed-over', () => importInto(bridge.call('import:offer', { kind: 'handed-over' }))),
+  );
   return (
     <>
       <HomeScreen
@@ -82,8 +84,8 @@ export function Home({ db, author, onOpen }: HomeProps) {
         {unknown === true ? <AuthorQuestion onAnswer={(name) => void attempt(() => saveAuthorName(db, name))} /> : null}
       </HomeScreen>
       <DropTarget
-        onFiles={(files) => importInto(bridge.importFiles(files))}
-        onItem={(item) => importInto(bridge.call('import:start', { kind: 'items', items: [item] }))}
+        onFiles={(files) => importInto(bridge.offerFiles(files))}
+        onItem={(item) => importInto(bridge.call('import:offer', { kind: 'items', items: [item] }))}
       />
     </>
   );

@@ -48,8 +48,8 @@ export function Workspace({ onLeave, onOpen }: WorkspaceProps) {
   useRegionKeys();
   useKeptFocus(view?.screen);
   useSaveBeforeClosing(settling);
-  const { choose, takeOffered } = importing;
-  useEffect(() => bridge.on('import:offer', takeOffered), [takeOffered]);
+  const { choose, takeHandedOver } = importing;
+  useEffect(() => bridge.on('import:handed-over', takeHandedOver), [takeHandedOver]);
   useAppCommand('import.choose', choose);
   useAppCommand('investigation.switch', onLeave);
   const state = useMemo(

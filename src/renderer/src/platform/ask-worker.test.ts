@@ -56,7 +56,7 @@ test('a cancelled question gets no answer, nor does any question of a closed wor
   const { client, terminate, tell, onNews } = connected({ double: async (n) => n * 2 });
   const settled = vi.fn<() => void>();
   const cancel = new AbortController();
-  void client.ask('double', 1, cancel.signal).then(settled);
+  void client.ask('double', 1, { signal: cancel.signal }).then(settled);
   cancel.abort();
   expect(await client.ask('double', 2)).toBe(4);
   tell('a row changed');
@@ -68,4 +68,19 @@ test('a cancelled question gets no answer, nor does any question of a closed wor
   expect(terminate).toHaveBeenCalledOnce();
   expect(onNews).toHaveBeenCalledOnce();
   expect(settled).not.toHaveBeenCalled();
+});
+
+test('a port is handed over with its question, not copied', async () => {
+  const sent: unknown[][] = [];
+  const client = askWorker<{ connect: { question: MessagePort; answer: void } }>(
+    {
+      addEventListener: () => undefined,
+      postMessage: (message, transfer) => sent.push([message, transfer]),
+      terminate: () => undefined,
+    },
+    { onFault: () => undefined },
+  );
+  const { port1 } = new MessageChannel();
+  void client.ask('connect', port1, { transfer: [port1] });
+  expect(sent).toEqual([[{ number: 1, name: 'connect', question: port1 }, [port1]]]);
 });

@@ -3,8 +3,15 @@ import type { FromAskedWorker, WorkerQuestions } from '#renderer/workers/worker-
 /** The methods of a `Worker` that questions use. */
 export interface WorkerLine {
   readonly addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
-  readonly postMessage: (message: unknown) => void;
+  readonly postMessage: (message: unknown, transfer: Transferable[]) => void;
   readonly terminate: () => void;
+}
+
+interface HowToAsk {
+  /** Cancels the question. */
+  readonly signal?: AbortSignal;
+  /** The parts of the question that are handed over instead of copied: ports, buffers. */
+  readonly transfer?: readonly Transferable[];
 }
 
 /** A worker that answers questions by their names. */
@@ -17,7 +24,7 @@ export interface AskedWorker<Questions extends WorkerQuestions> {
   readonly ask: <Name extends keyof Questions>(
     name: Name,
     question: Questions[Name]['question'],
-    signal?: AbortSignal,
+    how?: HowToAsk,
   ) => Promise<Questions[Name]['answer']>;
   /** Ends the worker and its work. */
   readonly close: () => void;
@@ -47,13 +54,13 @@ export function askWorker<Questions extends WorkerQuestions, News = never>(
     else resolve?.(message.answer);
   });
   return {
-    ask: (name, question, signal) =>
+    ask: (name, question, { signal, transfer = [] } = {}) =>
       new Promise((resolve) => {
         if (closed || signal?.aborted === true) return;
         const number = (last += 1);
         waiting.set(number, resolve);
         signal?.addEventListener('abort', () => waiting.delete(number), { once: true });
-        worker.postMessage({ number, name, question });
+        worker.postMessage({ number, name, question }, [...transfer]);
       }),
     close: () => {
       closed = true;

@@ -1,35 +1,39 @@
-import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
+import type {
+  AnnouncedBatch,
+  AnsweredQuestion,
+  ImportNews,
+  ImportQuestions,
+} from '#renderer/workers/import-messages.ts';
 import workerUrl from '#renderer/workers/import-worker.ts?worker&url';
 import type { PortMessage } from '#shared/ipc/bridge-contract.ts';
-import { startWorker } from './start-worker.ts';
+import type { AskedWorker } from './ask-worker.ts';
+import { startAskedWorker } from './start-worker.ts';
 
-let worker: Worker | null = null;
-const listeners = new Set<(message: FromImportWorker) => void>();
-
-/** Returns the worker that stores imported files; it starts at the first call. */
-function importWorker(): Worker {
-  if (worker !== null) return worker;
-  worker = startWorker(workerUrl, 'import');
-  worker.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) => {
-    for (const listener of listeners) listener(data);
-  });
-  return worker;
+/** The worker that stores imported files. */
+export interface ImportWorkerClient {
+  /** Makes a batch known to the worker; resolves when the batch may be started. */
+  readonly announce: (batch: AnnouncedBatch) => Promise<void>;
+  /** Stores nothing more of a batch. */
+  readonly cancel: (batch: string) => void;
+  /** Passes the analyst's answer on to the parser that asked. */
+  readonly answer: (answered: AnsweredQuestion) => void;
 }
 
-/** Passes the parsers' ports on to the worker. Called once, when the page starts. */
-export function connectParserPorts(): void {
+/**
+ * Connects the page with the import worker, which is started when it is first needed, and passes the parsers' ports on to
+ * it. Once, when the page starts.
+ */
+export function connectImportWorker(onNews: (news: ImportNews) => void): ImportWorkerClient {
+  let started: AskedWorker<ImportQuestions> | null = null;
+  const worker = () => (started ??= startAskedWorker<ImportQuestions, ImportNews>(workerUrl, 'import', onNews));
   window.addEventListener('message', ({ data, source, ports }: MessageEvent<PortMessage | undefined>) => {
     const [port] = ports;
     if (source !== window || data?.type !== 'crosscheck:parser-port' || port === undefined) return;
-    importWorker().postMessage({ type: 'port' } satisfies ToImportWorker, [port]);
+    void worker().ask('connect', port, { transfer: [port] });
   });
-}
-
-/** Sends a message to the worker. */
-export const sendToImportWorker = (message: ToImportWorker): void => importWorker().postMessage(message);
-
-/** Listens to the worker, even if it starts later, until the returned function is called. */
-export function onImportWorker(listener: (message: FromImportWorker) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return {
+    announce: (batch) => worker().ask('announce', batch),
+    cancel: (batch) => void worker().ask('cancel', batch),
+    answer: (answered) => void worker().ask('answer', answered),
+  };
 }

@@ -11,7 +11,7 @@ export function findNames(onFound: (found: FoundNames) => void) {
     of: (investigationId: InvestigationId) => {
       earlier.abort();
       earlier = new AbortController();
-      void worker.ask('find', investigationId, earlier.signal).then(onFound);
+      void worker.ask('find', investigationId, { signal: earlier.signal }).then(onFound);
     },
     close: worker.close,
   };

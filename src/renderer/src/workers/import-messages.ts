@@ -3,23 +3,33 @@ import type { Author } from '#core/history/record.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
 import type { ParserAnswer, ParserQuestion } from '#shared/parsed-file/parsed-file.ts';
 
-/** A message of the page to the import worker. */
-export type ToImportWorker =
-  /** Comes with a parser's port. */
-  | { readonly type: 'port' }
-  /** The investigation of a batch's reports. Results that arrive before this message wait. */
-  | {
-      readonly type: 'batch';
-      readonly batch: string;
-      readonly investigationId: InvestigationId;
-      readonly author: Author;
-    }
-  /** Leaves out the files of a batch that aren't stored yet. */
-  | { readonly type: 'cancel'; readonly batch: string }
-  | { readonly type: 'answer'; readonly batch: string; readonly index: number; readonly answer: ParserAnswer };
+/** A batch that is going to be imported, the investigation that its reports go into, and who imports it. */
+export interface AnnouncedBatch {
+  readonly batch: string;
+  readonly investigationId: InvestigationId;
+  readonly author: Author;
+}
 
-/** A message of the import worker to the page. */
-export type FromImportWorker =
+/** An analyst's answer to the question that a parser asked about a file. */
+export interface AnsweredQuestion {
+  readonly batch: string;
+  readonly index: number;
+  readonly answer: ParserAnswer;
+}
+
+/** The requests to the import worker. Its news are {@link ImportNews}. */
+export type ImportQuestions = {
+  /** Listens to a parser from now on, through its port. */
+  readonly connect: { readonly question: MessagePort; readonly answer: void };
+  /** Makes a batch known. Answered before the batch is started, so that no result comes for an unknown batch. */
+  readonly announce: { readonly question: AnnouncedBatch; readonly answer: void };
+  /** Stores nothing more of a batch. */
+  readonly cancel: { readonly question: string; readonly answer: void };
+  readonly answer: { readonly question: AnsweredQuestion; readonly answer: void };
+};
+
+/** The events of an import that the worker tells the page. */
+export type ImportNews =
   | {
       readonly type: 'stored';
       readonly batch: string;

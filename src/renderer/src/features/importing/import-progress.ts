@@ -1,34 +1,34 @@
 import type { ReportId } from '#core/base/id.ts';
 import type { FileProblem } from '#renderer/commands/reports/store-parsed-files.ts';
 import { say } from '#renderer/words/interface-words.ts';
-import type { FromImportWorker } from '#renderer/workers/import-messages.ts';
+import type { ImportNews } from '#renderer/workers/import-messages.ts';
 import type { ImportEvent } from '#shared/ipc/contract.ts';
 import { problemLine } from './problem-line.ts';
 
-/** How far a batch is. */
+/** The progress of one batch. */
 export interface BatchProgress {
   readonly batch: string;
   /** Null until the folders have been looked through. */
   readonly total: number | null;
   /** The files that were read, or failed: more than are in the store, for the parser is ahead of the disk. */
   readonly read: number;
-  /** Those whose storing (or failing) has been reported here: what is really done. */
+  /** The files whose storing or failure has been reported to the page. */
   readonly settled: number;
-  /** Those that were read and yet not stored, since the import was cancelled. */
+  /** The files that were read but not stored, since the import was cancelled. */
   readonly left: number;
   /** The file being read. */
   readonly current: string;
   readonly stored: readonly ReportId[];
   readonly duplicates: number;
   readonly failed: number;
-  /** What wasn't stored, and why. */
+  /** The files that were not stored, and why. */
   readonly problems: readonly FileProblem[];
   /** Set when the main process has nothing left to do. */
   readonly finished: boolean;
   readonly cancelled: boolean;
 }
 
-/** A batch of which nothing is known yet. */
+/** Returns the progress of a batch that hasn’t begun. */
 export const newBatch = (batch: string): BatchProgress => ({
   batch,
   total: null,
@@ -44,7 +44,7 @@ export const newBatch = (batch: string): BatchProgress => ({
   cancelled: false,
 });
 
-/** The batch after what the main process said. */
+/** Returns the progress of a batch after an event of the main process. */
 export function afterEvent(progress: BatchProgress, event: ImportEvent): BatchProgress {
   switch (event.type) {
     case 'found':
@@ -66,22 +66,22 @@ export function afterEvent(progress: BatchProgress, event: ImportEvent): BatchPr
   }
 }
 
-/** The batch after what the storing worker said. */
-export function afterStoring(progress: BatchProgress, message: FromImportWorker): BatchProgress {
-  if (message.type === 'ask') return progress;
-  if (message.type === 'left') return { ...progress, left: progress.left + 1, cancelled: true };
+/** Returns the progress of a batch after a message of the import worker. */
+export function afterStoring(progress: BatchProgress, news: ImportNews): BatchProgress {
+  if (news.type === 'ask') return progress;
+  if (news.type === 'left') return { ...progress, left: progress.left + 1, cancelled: true };
   const settled = {
     ...progress,
     settled: progress.settled + 1,
-    problems: message.problems.length === 0 ? progress.problems : [...progress.problems, ...message.problems],
+    problems: news.problems.length === 0 ? progress.problems : [...progress.problems, ...news.problems],
   };
-  if (message.type === 'stored') return { ...settled, stored: [...progress.stored, ...message.reports] };
-  return message.duplicate
+  if (news.type === 'stored') return { ...settled, stored: [...progress.stored, ...news.reports] };
+  return news.duplicate
     ? { ...settled, duplicates: progress.duplicates + 1 }
     : { ...settled, failed: progress.failed + 1 };
 }
 
-/** Whether all has been heard of it: two processes report, and neither waits for the other. */
+/** Returns whether both processes have reported everything about a batch: neither waits for the other. */
 export const isOver = ({ finished, settled, left, read }: BatchProgress) => finished && settled + left >= read;
 
 /** Returns the result of a batch in a sentence: “3 reports imported, 1 duplicate skipped, 2 failed.” */
@@ -97,13 +97,13 @@ export function summaryOf({ stored, duplicates, failed, cancelled, total, settle
   return say('importing.summary', { parts: parts.join(', ') });
 }
 
-/** Batches of so many files end in a summary that stays, and so do those in which something was left out. */
+/** A batch of this many files ends in a summary that stays until it is dismissed; a shorter one in a passing message. */
 const LONG = 20;
 
-/** Whether its summary should stay until it is dismissed. */
+/** Returns whether the summary of a batch stays until it is dismissed: the batch was long, or files were left out. */
 export const deservesSummary = ({ total, problems }: BatchProgress): boolean =>
   (total ?? 0) >= LONG || problems.length > 0;
 
-/** The summary with every file that was left out and why, to be pasted into a mail or a log. */
+/** Returns the summary with every file that was left out and why, to be pasted into a mail or a log. */
 export const summaryText = (progress: BatchProgress): string =>
   [summaryOf(progress), ...progress.problems.map((problem) => problemLine(problem, problem.failure))].join('\n');

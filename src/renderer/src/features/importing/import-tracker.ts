@@ -1,57 +1,45 @@
 import type { InvestigationId, ReportId } from '#core/base/id.ts';
 import type { Author } from '#core/history/record.ts';
-import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { NewProblem } from '#renderer/db/repositories/import-problems.ts';
-import type { FromImportWorker, ToImportWorker } from '#renderer/workers/import-messages.ts';
-import type { ImportEvent, ImportStarted } from '#shared/ipc/contract.ts';
+import type { ImportWorkerClient } from '#renderer/platform/import-worker-client.ts';
+import type { ImportNews } from '#renderer/workers/import-messages.ts';
+import type { ImportEvent, ImportOffer, ImportStart } from '#shared/ipc/contract.ts';
 import type { ParserAnswer } from '#shared/parsed-file/parsed-file.ts';
-import { afterEvent, afterStoring, isOver, newBatch, type BatchProgress } from './import-progress.ts';
-import type { AskedQuestion } from './parser-question.tsx';
+import { afterEvent, afterStoring, type BatchProgress } from './import-progress.ts';
+import { TrackedBatches, type ImportState } from './tracked-batches.ts';
 
-/** Milliseconds between two looks at how far imports are: a thousand files make some five thousand events. */
-const REDRAW_MS = 150;
-
-/** What the tracker needs of the world. */
+/** The functions by which the tracker reaches the main process, the worker and the database. */
 export interface ImportWires {
-  readonly tellWorker: (message: ToImportWorker) => void;
+  /** Mints the id of a batch. */
+  readonly newBatch: () => string;
+  readonly worker: ImportWorkerClient;
+  readonly start: (start: ImportStart) => Promise<void>;
+  /** Gives an offer back. */
+  readonly withdraw: (offer: string) => void;
   readonly cancel: (batch: string) => void;
   readonly listProblems: (problems: readonly NewProblem[]) => Promise<void>;
   /** Is told of each batch once it is over. */
   readonly onOver: (progress: BatchProgress) => void;
 }
 
-/** A batch and the investigation that its reports go into; null until that is known. */
-export interface TrackedBatch {
-  readonly investigationId: InvestigationId | null;
-  readonly progress: BatchProgress;
-  /** What was being read when it was cancelled may still come after that. */
-  readonly over: boolean;
-}
-
-/** How all imports stand. A new object after each change. */
-export interface ImportState {
-  readonly batches: readonly TrackedBatch[];
-  /** What parsers want to know, in the order they asked. */
-  readonly questions: readonly AskedQuestion[];
-}
-
-/** A failure of a batch whose investigation isn't known yet. */
-type Unlisted = ImportFailure & Pick<NewProblem, 'fileName' | 'within' | 'duplicateOf'>;
 type StoredListener = (investigationId: InvestigationId, reports: readonly ReportId[]) => void;
 
 /**
- * Follows every import from the page's start on, whichever investigation is open and whether one is: what two processes
- * say of a batch is kept until it is known where its reports belong, and no failure is listed anywhere else.
+ * Follows every import of the page, whichever investigation is open and whether one is. A batch is known here, with its
+ * investigation, before the main process starts it; events of other batches are ignored.
  */
 export interface ImportTracker {
-  /** Joins a batch that is being started to the investigation that `into` names or makes; null where nothing was chosen. */
+  /**
+   * Imports the files of an offer into the investigation that `into` names or makes. Resolves with the investigation when
+   * the import has started, or with null where nothing was chosen.
+   */
   readonly begin: (
-    starting: Promise<ImportStarted>,
+    offering: Promise<ImportOffer>,
     into: () => Promise<InvestigationId>,
     author: Author,
   ) => Promise<InvestigationId | null>;
   readonly hear: (event: ImportEvent) => void;
-  readonly hearWorker: (message: FromImportWorker) => void;
+  readonly hearWorker: (news: ImportNews) => void;
   readonly cancel: (batch: string) => void;
   /** Forgets a batch that is over. */
   readonly dismiss: (batch: string) => void;
@@ -64,93 +52,79 @@ export interface ImportTracker {
 }
 
 export function createImportTracker(wires: ImportWires): ImportTracker {
-  const batches = new Map<string, TrackedBatch>();
-  const failures = new Map<string, Unlisted[]>();
-  const listeners = new Set<() => void>();
+  const batches = new TrackedBatches(wires);
   const storedListeners = new Set<StoredListener>();
-  let questions: readonly AskedQuestion[] = [];
-  let state: ImportState = { batches: [], questions };
-  let redraw: ReturnType<typeof setTimeout> | null = null;
-
-  const of = (batch: string): TrackedBatch =>
-    batches.get(batch) ?? { investigationId: null, progress: newBatch(batch), over: false };
-
-  function change(batch: string, fields: Partial<TrackedBatch>): void {
-    const { investigationId, progress, over } = { ...of(batch), ...fields };
-    const ends = !over && investigationId !== null && isOver(progress);
-    batches.set(batch, { investigationId, progress, over: over || ends });
-    if (ends) {
-      questions = questions.filter((asked) => asked.batch !== batch);
-      publish(); // before it is said: who hears that it is over finds it so
-      wires.onOver(progress);
-    } else redraw ??= setTimeout(publish, REDRAW_MS);
-  }
-
-  function publish(): void {
-    if (redraw !== null) clearTimeout(redraw);
-    redraw = null;
-    const problems = [...failures].flatMap(([batch, failed]) => {
-      const { investigationId } = of(batch);
-      return investigationId === null ? [] : failed.splice(0).map((problem) => ({ investigationId, ...problem }));
-    });
-    if (problems.length > 0) void wires.listProblems(problems);
-    state = { batches: [...batches.values()].filter(({ investigationId }) => investigationId !== null), questions };
-    for (const listener of listeners) listener();
-  }
+  const starting = createStarting(wires, batches);
 
   return {
-    begin: async (starting, into, author) => {
-      const { batch } = await starting;
-      if (batch === null) return null;
-      try {
-        const investigationId = await into();
-        change(batch, { investigationId });
-        wires.tellWorker({ type: 'batch', batch, investigationId, author });
-        return investigationId;
-      } catch (error) {
-        wires.cancel(batch); // it has nowhere to go, and its parser would wait
-        wires.tellWorker({ type: 'cancel', batch });
+    begin: async (offering, into, author) => {
+      const { offer } = await offering;
+      if (offer === null) return null;
+      const investigationId = await into().catch((error: unknown) => {
+        wires.withdraw(offer); // its files have nowhere to go
         throw error;
-      }
+      });
+      await starting.start(offer, investigationId, author);
+      return investigationId;
     },
     hear: (event) => {
-      if (event.type === 'failed') {
-        const problem = { fileName: event.name, within: '', ...event.failure, duplicateOf: null };
-        failures.set(event.batch, [...(failures.get(event.batch) ?? []), problem]);
-      }
-      change(event.batch, { progress: afterEvent(of(event.batch).progress, event) });
+      const investigationId = batches.investigationOf(event.batch);
+      if (investigationId === undefined) return;
+      if (event.type === 'failed')
+        batches.addProblem({ investigationId, fileName: event.name, within: '', ...event.failure, duplicateOf: null });
+      batches.change(event.batch, (progress) => afterEvent(progress, event));
     },
-    hearWorker: (message) => {
-      if (message.type === 'ask') questions = [...questions, message];
-      change(message.batch, { progress: afterStoring(of(message.batch).progress, message) });
-      const { investigationId } = of(message.batch);
-      if (message.type === 'stored' && investigationId !== null)
-        for (const listener of storedListeners) listener(investigationId, message.reports);
+    hearWorker: (news) => {
+      const investigationId = batches.investigationOf(news.batch);
+      if (investigationId === undefined) return;
+      if (news.type === 'ask') batches.addQuestion(news);
+      batches.change(news.batch, (progress) => afterStoring(progress, news));
+      if (news.type === 'stored') for (const listener of storedListeners) listener(investigationId, news.reports);
     },
     cancel: (batch) => {
-      wires.cancel(batch);
-      wires.tellWorker({ type: 'cancel', batch });
+      wires.worker.cancel(batch);
+      if (!starting.cancel(batch)) wires.cancel(batch);
     },
-    dismiss: (batch) => {
-      batches.delete(batch);
-      failures.delete(batch);
-      publish();
-    },
+    dismiss: (batch) => batches.delete(batch),
     answer: (answer) => {
-      const [asked, ...rest] = questions;
-      if (asked === undefined) return;
-      questions = rest;
-      wires.tellWorker({ type: 'answer', batch: asked.batch, index: asked.index, answer });
-      publish();
+      const asked = batches.takeQuestion();
+      if (asked !== undefined) wires.worker.answer({ batch: asked.batch, index: asked.index, answer });
     },
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: batches.state,
+    subscribe: batches.subscribe,
     onStored: (listener) => {
       storedListeners.add(listener);
       return () => storedListeners.delete(listener);
+    },
+  };
+}
+
+/** Announces batches and starts them. A batch can be cancelled between the two: the main process doesn't know it yet. */
+function createStarting({ newBatch, worker, start, withdraw }: ImportWires, batches: TrackedBatches) {
+  const offers = new Map<string, string>();
+  return {
+    start: async (offer: string, investigationId: InvestigationId, author: Author): Promise<void> => {
+      const batch = newBatch();
+      offers.set(batch, offer);
+      batches.add(batch, investigationId);
+      await worker.announce({ batch, investigationId, author });
+      if (!offers.delete(batch)) return; // cancelled meanwhile
+      try {
+        await start({ batch, offer });
+      } catch (error) {
+        worker.cancel(batch);
+        batches.delete(batch);
+        throw error;
+      }
+    },
+    /** Cancels a batch that isn't started yet; false where it is. */
+    cancel: (batch: string): boolean => {
+      const offer = offers.get(batch);
+      if (offer === undefined) return false;
+      offers.delete(batch);
+      withdraw(offer);
+      batches.change(batch, (progress) => afterEvent(progress, { batch, type: 'finished', cancelled: true }));
+      return true;
     },
   };
 }

@@ -6,11 +6,11 @@ import { useImports } from './imports.tsx';
 /** The imports into the open investigation. */
 export interface Batches {
   readonly underWay: readonly BatchProgress[];
-  /** Those that are over and whose summary hasn't been dismissed. */
+  /** The batches that are over and whose summary hasn't been dismissed. */
   readonly summaries: readonly BatchProgress[];
 }
 
-/** How they stand, several times a second: for the smallest component that shows it. */
+/** Follows the imports several times a second; use it in the smallest component that shows them. */
 export function useBatches(): Batches {
   const { investigationId } = useSession();
   const imports = useImports();

@@ -4,7 +4,7 @@ import { useSession } from '#renderer/commands/session.tsx';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
-import type { ImportItem, ImportStarted } from '#shared/ipc/contract.ts';
+import type { ImportItem, ImportOffer } from '#shared/ipc/contract.ts';
 import { useImports } from './imports.tsx';
 
 /** The ways to start an import into the open investigation. */
@@ -13,10 +13,14 @@ export interface Importing {
   readonly importItems: (items: readonly ImportItem[]) => void;
   readonly choose: () => void;
   /** Takes the files of the command line or a second start. */
-  readonly takeOffered: () => void;
+  readonly takeHandedOver: () => void;
 }
 
-/** @param onImported is told which reports were brought, as they come */
+/**
+ * Returns the ways to start an import into the open investigation.
+ *
+ * @param onImported is told of the imported reports as they are stored
+ */
 export function useImporting(onImported: (ids: readonly ReportId[]) => void): Importing {
   const { investigationId, environment } = useSession();
   const imports = useImports();
@@ -32,19 +36,19 @@ export function useImporting(onImported: (ids: readonly ReportId[]) => void): Im
     [imports, investigationId],
   );
   return useMemo(() => {
-    const begin = (starting: Promise<ImportStarted>) => {
-      imports.begin(starting, async () => investigationId, environment.author()).catch(sayNotStarted);
+    const begin = (offering: Promise<ImportOffer>) => {
+      imports.begin(offering, async () => investigationId, environment.author()).catch(sayNotStarted);
     };
     return {
-      importFiles: (files) => begin(bridge.importFiles(files)),
-      importItems: (items) => begin(bridge.call('import:start', { kind: 'items', items })),
-      choose: () => begin(bridge.call('import:start', { kind: 'choose' })),
-      takeOffered: () => begin(bridge.call('import:start', { kind: 'offered' })),
+      importFiles: (files) => begin(bridge.offerFiles(files)),
+      importItems: (items) => begin(bridge.call('import:offer', { kind: 'items', items })),
+      choose: () => begin(bridge.call('import:offer', { kind: 'choose' })),
+      takeHandedOver: () => begin(bridge.call('import:offer', { kind: 'handed-over' })),
     };
   }, [imports, investigationId, environment]);
 }
 
-/** Says why an import did not even begin. */
+/** Tells the analyst why an import could not start. */
 function sayNotStarted(error: unknown): void {
   const why = error instanceof Error ? error.message : String(error);
   notify({
