@@ -16,9 +16,11 @@ import { openMainWindow } from './electron/main-window.ts';
 import { createPrinter } from './electron/print-to-pdf.ts';
 import { spawnParser } from './electron/spawn-parser.ts';
 import { filesHandedOver, namedFiles } from './files/named-files.ts';
-import { createImportService } from './importers/desk/import-service.ts';
+import { createImportService, type ImportService } from './importers/desk/import-service.ts';
 import { createParserHost } from './importers/process/parser-host.ts';
-import { createHandlers } from './ipc/handlers.ts';
+import { createHandedOverFiles, type HandedOverFiles } from './ipc/handed-over-files.ts';
+import { createHandlers, type HandlerDeps } from './ipc/handlers.ts';
+import { createSavings, type Savings } from './ipc/savings.ts';
 
 const dataFolder = process.env['CROSSCHECK_USER_DATA'];
 if (dataFolder) app.setPath('userData', resolve(dataFolder));
@@ -37,17 +39,10 @@ function filesOnCommandLine(): readonly string[] {
 
 function start(): void {
   let window: BrowserWindow | null = null;
-  let ready = false;
-  let handedOver: string[] = [];
-  let interrupted = false;
-
   const tell = <E extends EventName>(event: E, payload: Events[E]) => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(event, payload);
   };
-  const handOver = (files: readonly string[]) => {
-    handedOver.push(...files);
-    if (ready && handedOver.length > 0) tell('import:handed-over', { count: handedOver.length });
-  };
+  const handedOver = createHandedOverFiles(tell);
   const parserHost = createParserHost(() => {
     if (window === null) throw new Error('no window to parse for');
     return spawnParser(window.webContents);
@@ -57,11 +52,11 @@ function start(): void {
     if (window?.isMinimized()) window.restore();
     window?.show();
     window?.focus();
-    handOver(filesHandedOver(data));
+    handedOver.add(filesHandedOver(data));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    handOver([path]);
+    handedOver.add([path]);
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => parserHost.close());
@@ -72,49 +67,68 @@ function start(): void {
     serveApp(appFiles);
     setMenu({ disabled: [], labels: {} }, (command) => tell('app:command', { command }));
     const importer = createImportService(parserHost, (event) => tell('import:event', event));
-    bindHandlers(
-      createHandlers({
-        importer,
-        chooseFiles,
-        chooseTextFile,
-        chooseSavePath,
-        showInFolder,
-        printToPdf: createPrinter(appFiles),
-        takeHandedOver: () => {
-          const files = handedOver;
-          handedOver = [];
-          return files;
-        },
-        rendererReady: () => {
-          ready = true;
-          if (interrupted) tell('import:interrupted', null);
-          interrupted = false;
-          handOver([]);
-        },
-        describe: () => ({
-          version: app.getVersion(),
-          electron: process.versions.electron,
-          chrome: process.versions['chrome'] ?? '',
-          platform: process.platform,
-          dataFolder: app.getPath('userData'),
-          blockedRequests: blockedRequests(),
-        }),
-        setTheme: (theme) => {
-          nativeTheme.themeSource = theme;
-        },
-        updateMenu: (state) => setMenu(state, (command) => tell('app:command', { command })),
-      }),
-    );
+    const savings = createSavings({ chooseSavePath, printToPdf: createPrinter(appFiles) });
+    const interruption = { happened: false };
+    const pageIsReady = () => {
+      if (interruption.happened) tell('import:interrupted', null);
+      interruption.happened = false;
+      handedOver.pageIsReady();
+    };
+    bindHandlers(createHandlers(handlerDeps({ importer, savings, handedOver, pageIsReady, tell })));
     window = openMainWindow();
-    // A page that is gone, or loaded anew, has lost its port to the parser and knows of no import: nobody would take in what
-    // the parser reads, and every file would wait until its time is up.
+    // A page that is gone, or reloaded, has lost its port to the parser and knows of no import: nobody would take in what the
+    // parser reads, and every file would wait until its time is up. Nobody would end its savings either.
     window.webContents.on('did-start-loading', () => {
-      interrupted = importer.cancelAll() > 0 || interrupted;
+      interruption.happened = importer.cancelAll() > 0 || interruption.happened;
       parserHost.close();
+      void savings.cancelAll();
     });
     window.on('closed', () => {
       window = null;
     });
-    handOver(filesOnCommandLine());
+    cancelSavingsBeforeQuitting(savings);
+    handedOver.add(filesOnCommandLine());
+  });
+}
+
+interface Parts {
+  readonly importer: ImportService;
+  readonly savings: Savings;
+  readonly handedOver: HandedOverFiles;
+  readonly pageIsReady: () => void;
+  readonly tell: (event: 'app:command', payload: Events['app:command']) => void;
+}
+
+/** Returns the functions by which the handlers reach Electron. */
+function handlerDeps({ importer, savings, handedOver, pageIsReady, tell }: Parts): HandlerDeps {
+  return {
+    importer,
+    savings,
+    chooseFiles,
+    chooseTextFile,
+    showInFolder,
+    takeHandedOver: handedOver.take,
+    rendererReady: pageIsReady,
+    describe: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chrome: process.versions['chrome'] ?? '',
+      platform: process.platform,
+      dataFolder: app.getPath('userData'),
+      blockedRequests: blockedRequests(),
+    }),
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    updateMenu: (state) => setMenu(state, (command) => tell('app:command', { command })),
+  };
+}
+
+/** Holds the end of the app up until no temporary file of a saving is left. */
+function cancelSavingsBeforeQuitting(savings: Savings): void {
+  app.on('will-quit', (event) => {
+    if (savings.underWay() === 0) return;
+    event.preventDefault();
+    void savings.cancelAll().then(() => app.quit());
   });
 }

@@ -60,11 +60,17 @@ export const MAX_FILES_PER_IMPORT = 100_000;
 /** The longest text that is pasted or dropped as text, in UTF-16 code units. */
 export const MAX_PASTED_UNITS = 16 * MEGABYTE;
 
-/** The largest file that is saved in one piece, in bytes. */
-export const MAX_SAVED_BYTES = 512 * MEGABYTE;
+/**
+ * A file is saved in pieces of at most this many bytes. Larger pieces would need fewer messages and hold more of the file in
+ * memory, several times over: a message is copied on its way.
+ */
+export const MAX_PIECE_BYTES = MEGABYTE;
 
-/** The longest document that is printed, in UTF-16 code units: a comparison of 50 reports and 500 questions has some 10 million. */
-export const MAX_PRINTED_UNITS = 64 * MEGABYTE;
+/**
+ * The longest document that is printed, in bytes of UTF-8. Printing needs the whole document in memory. A comparison of 50
+ * reports and 500 questions has some 10 million.
+ */
+export const MAX_PRINTED_BYTES = 64 * MEGABYTE;
 
 /** A document that isn't printed after this many milliseconds never will be. */
 export const PRINT_TIMEOUT_MS = 120_000;

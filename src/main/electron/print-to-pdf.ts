@@ -12,23 +12,23 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self' 'unsafe-in
 const FACES = /^\/assets\/[\w.-]+\.(?:css|woff2)$/;
 
 /** The document being printed. They are printed one after the other. */
-let printed = '';
+let printed = new Blob([]);
 let before: Promise<unknown> = Promise.resolve();
 
 /**
  * Prints HTML documents on the paper that their `@page` rule names (otherwise A4), each in a hidden, sandboxed window without
- * scripts, preload, storage and network, set in the app's faces where they link to them. What it returns throws where a
- * document doesn't end in {@link PRINT_TIMEOUT_MS}.
+ * scripts, preload, storage and network, set in the app's faces where they link to them. The function it returns throws where a
+ * document isn't printed within {@link PRINT_TIMEOUT_MS}.
  */
 export const createPrinter =
   (files: AppFiles) =>
-  (html: string): Promise<Uint8Array> => {
+  (html: Blob): Promise<Uint8Array> => {
     const turn = before.then(() => print(html, files));
     before = turn.catch(() => undefined);
     return turn;
   };
 
-async function print(html: string, files: AppFiles): Promise<Uint8Array> {
+async function print(html: Blob, files: AppFiles): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -64,7 +64,7 @@ async function print(html: string, files: AppFiles): Promise<Uint8Array> {
     ]);
   } finally {
     clearTimeout(timer);
-    printed = '';
+    printed = new Blob([]);
     window.destroy();
   }
 }

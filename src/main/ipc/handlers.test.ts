@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The real handlers in a world of which only what matters is given. */
+/** The real handlers, with stand-ins for everything that a test doesn’t pass. */
 function handlers(world: Partial<HandlerDeps> = {}) {
   const shown: string[] = [];
   const offered: unknown[] = [];
@@ -23,11 +23,18 @@ function handlers(world: Partial<HandlerDeps> = {}) {
       cancel: () => undefined,
       cancelAll: () => 0,
     },
+    savings: {
+      begin: () => Promise.resolve({ opened: false, error: null }),
+      piece: () => Promise.resolve({ taken: true }),
+      end: () => Promise.resolve({ saved: false, error: null }),
+      cancel: () => Promise.resolve(),
+      cancelAll: () => Promise.resolve(),
+      underWay: () => 0,
+      wasSaved: (path) => path === '/saved.csv',
+    },
     chooseFiles: () => Promise.resolve([]),
     chooseTextFile: () => Promise.resolve(null),
-    chooseSavePath: () => Promise.resolve(null),
     showInFolder: (path) => shown.push(path),
-    printToPdf: (html) => Promise.resolve(new TextEncoder().encode(`%PDF of ${html}`)),
     takeHandedOver: () => ['/handed-over.txt'],
     rendererReady: () => undefined,
     describe: () => ({ version: '', electron: '', chrome: '', platform: '', dataFolder: '', blockedRequests: 0 }),
@@ -38,98 +45,12 @@ function handlers(world: Partial<HandlerDeps> = {}) {
   return { handle: createHandlers(deps), shown, offered, started };
 }
 
-const csv = { suggestedName: 'claims.csv', kind: 'CSV', endings: ['csv'], bytes: new TextEncoder().encode('a,b\r\n') };
-
-describe('saving', () => {
-  it('writes the whole file under the chosen name and leaves nothing beside it', async () => {
-    const path = join(folder, 'claims.csv');
-    writeFileSync(path, 'what was there before');
-    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(path) });
-    expect(await handle['file:save'](csv)).toEqual({ saved: true, path });
-    expect(readFileSync(path, 'utf8')).toBe('a,b\r\n');
-    expect(readdirSync(folder)).toEqual(['claims.csv']);
-    expect(statSync(path).mode & 0o077).toBe(0);
-  });
-
-  it('gives a name without an ending the right one', async () => {
-    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, 'claims')) });
-    expect(await handle['file:save'](csv)).toMatchObject({ path: join(folder, 'claims.csv') });
-  });
-
-  it.each([
-    ['toll.2016', 'toll.2016.csv'],
-    ['claims.txt', 'claims.txt.csv'],
-    ['CLAIMS.CSV', 'CLAIMS.CSV'],
-  ])('takes for an ending only the format’s own: %s', async (typed, name) => {
-    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, typed)) });
-    expect(await handle['file:save'](csv)).toMatchObject({ path: join(folder, name) });
-  });
-
-  it('replaces no file that the dialog didn’t ask about: it was asked about the name without its ending', async () => {
-    writeFileSync(join(folder, 'claims.csv'), 'what was there before');
-    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, 'claims')) });
-    expect(await handle['file:save'](csv)).toEqual({
-      saved: false,
-      error: expect.stringContaining('There is a “claims.csv” already') as string,
-    });
-    expect(readFileSync(join(folder, 'claims.csv'), 'utf8')).toBe('what was there before');
-  });
-
-  it('takes a name as long as the file system allows', async () => {
-    const path = join(folder, `${'名'.repeat(83)}.csv`);
-    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(path) });
-    expect(await handle['file:save'](csv)).toEqual({ saved: true, path });
-  });
-
-  it('says nothing when the dialog was closed', async () => {
-    expect(await handlers().handle['file:save'](csv)).toEqual({ saved: false, error: null });
-  });
-
-  it('says what is wrong with a folder that isn’t there, and keeps the old file where the disk refuses', async () => {
-    const { handle } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, 'gone', 'claims.csv')) });
-    expect(await handle['file:save'](csv)).toEqual({
-      saved: false,
-      error: 'That folder isn’t there any more. Choose another one.',
-    });
-  });
-
-  it('shows in its folder only what was saved here', async () => {
-    const path = join(folder, 'claims.csv');
-    const { handle, shown } = handlers({ chooseSavePath: () => Promise.resolve(path) });
+describe('showing a file in its folder', () => {
+  it('shows only a file that was saved here', async () => {
+    const { handle, shown } = handlers();
     await handle['file:reveal']({ path: '/etc/passwd' });
-    await handle['file:save'](csv);
-    await handle['file:reveal']({ path });
-    expect(shown).toEqual([path]);
-  });
-});
-
-describe('saving a PDF', () => {
-  const printed = { suggestedName: 'report', html: '<p>20 or more</p>' };
-
-  it('prints the document into the chosen file, which may then be shown in its folder', async () => {
-    const path = join(folder, 'report.pdf');
-    const { handle, shown } = handlers({ chooseSavePath: () => Promise.resolve(join(folder, 'report')) });
-    expect(await handle['file:save-pdf'](printed)).toEqual({ saved: true, path });
-    expect(readFileSync(path, 'utf8')).toBe('%PDF of <p>20 or more</p>');
-    await handle['file:reveal']({ path });
-    expect(shown).toEqual([path]);
-  });
-
-  it('prints nothing when the dialog was closed', async () => {
-    const printToPdf = () => Promise.reject(new Error('printed all the same'));
-    expect(await handlers({ printToPdf }).handle['file:save-pdf'](printed)).toEqual({ saved: false, error: null });
-  });
-
-  it('says what to do instead where printing fails, and writes nothing', async () => {
-    const { handle } = handlers({
-      chooseSavePath: () => Promise.resolve(join(folder, 'report.pdf')),
-      printToPdf: () => Promise.reject(new Error('it took too long')),
-    });
-    expect(await handle['file:save-pdf'](printed)).toEqual({
-      saved: false,
-      error: 'The PDF could not be made (it took too long). Export it as HTML and print that.',
-    });
-    expect(readdirSync(folder)).toEqual([]);
+    await handle['file:reveal']({ path: '/saved.csv' });
+    expect(shown).toEqual(['/saved.csv']);
   });
 });
 

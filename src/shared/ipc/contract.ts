@@ -53,22 +53,28 @@ export type OpenTextReply =
   | { readonly opened: true; readonly name: string; readonly text: string }
   | { readonly opened: false; readonly error: string | null };
 
+/** A file to be saved. It goes to the main process in pieces, each after the one before was written. */
 export interface SaveRequest {
   readonly suggestedName: string;
-  /** The dialog's name for this kind of file, and its endings without the dot. */
+  /** The name of this kind of file in the dialog, and its endings without the dot. */
   readonly kind: string;
   readonly endings: readonly string[];
-  readonly bytes: Uint8Array;
+  /**
+   * Whether the pieces are an HTML document (UTF-8) that is printed into a PDF. The document stands alone: nothing it refers
+   * to is loaded and no script in it runs. Its own `@page` rule says how large the paper is.
+   */
+  readonly printed: boolean;
 }
 
-/** A document to be printed into a file. Its own `@page` rule says how large the paper is. */
-export interface SavePdfRequest {
-  readonly suggestedName: string;
-  /** A self-contained document: nothing it refers to is loaded, no script in it runs. */
-  readonly html: string;
-}
+/** The token of a file that waits for its pieces. `opened: false` without an error: the analyst closed the dialog. */
+export type SaveOpened =
+  | { readonly opened: true; readonly saving: string }
+  | { readonly opened: false; readonly error: string | null };
 
-/** `saved: false` without an error: the analyst closed the dialog. */
+/** `taken: false`: the saving is over, and nothing of the file is left. */
+export type PieceReply = { readonly taken: true } | { readonly taken: false; readonly error: string };
+
+/** `saved: false` without an error: the analyst closed the dialog or cancelled. */
 export type SaveReply =
   | { readonly saved: true; readonly path: string }
   | { readonly saved: false; readonly error: string | null };
@@ -93,8 +99,14 @@ export interface Calls {
   /** Gives an offer back that is not going to be imported. */
   'import:withdraw': { readonly request: { readonly offer: string }; readonly reply: void };
   'import:cancel': { readonly request: { readonly batch: string }; readonly reply: void };
-  'file:save': { readonly request: SaveRequest; readonly reply: SaveReply };
-  'file:save-pdf': { readonly request: SavePdfRequest; readonly reply: SaveReply };
+  /** Asks where to save a file. */
+  'file:save-begin': { readonly request: SaveRequest; readonly reply: SaveOpened };
+  'file:save-piece': {
+    readonly request: { readonly saving: string; readonly bytes: Uint8Array };
+    readonly reply: PieceReply;
+  };
+  'file:save-end': { readonly request: { readonly saving: string }; readonly reply: SaveReply };
+  'file:save-cancel': { readonly request: { readonly saving: string }; readonly reply: void };
   'file:reveal': { readonly request: { readonly path: string }; readonly reply: void };
   'file:open-text': {
     readonly request: { readonly kind: string; readonly endings: readonly string[] };

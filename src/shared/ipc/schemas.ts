@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { APP_COMMANDS } from '#shared/app-commands.ts';
-import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, MAX_PRINTED_UNITS, MAX_SAVED_BYTES } from '#shared/limits.ts';
+import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, MAX_PIECE_BYTES } from '#shared/limits.ts';
 import type { Calls, Channel } from './contract.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(4096));
@@ -31,11 +31,10 @@ export const REQUEST_SCHEMAS = {
   'import:start': v.strictObject({ batch: uuid, offer: uuid }),
   'import:withdraw': v.strictObject({ offer: uuid }),
   'import:cancel': v.strictObject({ batch: uuid }),
-  'file:save': v.strictObject({ suggestedName: shortText, kind: shortText, endings, bytes: bytes(MAX_SAVED_BYTES) }),
-  'file:save-pdf': v.strictObject({
-    suggestedName: shortText,
-    html: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PRINTED_UNITS)),
-  }),
+  'file:save-begin': v.strictObject({ suggestedName: shortText, kind: shortText, endings, printed: v.boolean() }),
+  'file:save-piece': v.strictObject({ saving: uuid, bytes: bytes(MAX_PIECE_BYTES) }),
+  'file:save-end': v.strictObject({ saving: uuid }),
+  'file:save-cancel': v.strictObject({ saving: uuid }),
   'file:reveal': v.strictObject({ path: v.string() }),
   'file:open-text': v.strictObject({ kind: shortText, endings }),
   'app:describe': v.undefined(),

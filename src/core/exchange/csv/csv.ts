@@ -20,13 +20,22 @@ const GUARDED = /^'+[\s\u00a0\u200b\ufeff\0]*[=+\-@\t\r\n|%＝＋－＠]/;
  * Writes rows as RFC 4180: CRLF after each, cells quoted where they must be. Guarding is reversible: {@link unguardCell}
  * takes off exactly the apostrophe that was put on, also where the cell had one of its own.
  */
-export function writeCsv(rows: Iterable<readonly string[]>, options: CsvOptions = SAFE_CSV): string {
-  const lines: string[] = [options.byteOrderMark ? '\ufeff' : ''];
-  for (const row of rows) lines.push(writeCsvLine(row, options));
-  return lines.join('');
+export const writeCsv = (rows: Iterable<readonly string[]>, options: CsvOptions = SAFE_CSV): string =>
+  [...csvLines(rows, options)].join('');
+
+/** Yields the lines of {@link writeCsv}, for files too long to be in memory. */
+export function* csvLines(rows: Iterable<readonly string[]>, options: CsvOptions): Generator<string> {
+  yield byteOrderMark(options);
+  for (const row of rows) yield writeCsvLine(row, options);
 }
 
-/** One line with its CRLF: for files too long to be held. */
+/** Returns the first line of a file, with the byte-order mark where the file begins with one. */
+export const firstCsvLine = (row: readonly string[], options: CsvOptions): string =>
+  byteOrderMark(options) + writeCsvLine(row, options);
+
+const byteOrderMark = (options: CsvOptions) => (options.byteOrderMark ? '\ufeff' : '');
+
+/** Returns one line with its CRLF. */
 export function writeCsvLine(row: readonly string[], { delimiter, guardFormulas }: CsvOptions): string {
   let line = '';
   for (const [index, cell] of row.entries()) {

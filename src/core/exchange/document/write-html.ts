@@ -12,16 +12,21 @@ import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
  * @param faces the address of a style sheet with the faces, for a document that isn't handed over but printed at once: it
  *   carries no policy of its own, since the window that prints has one
  */
-export function writeHtml({ title, subtitle, parts }: Document, faces?: string): string {
+export const writeHtml = (document: Document, faces?: string): string => [...htmlParts(document, faces)].join('');
+
+/** Yields the parts of {@link writeHtml}, for documents that are written as they are made. */
+export function* htmlParts({ title, subtitle, parts }: Document, faces?: string): Generator<string> {
   const draw = drawer();
-  return [
+  const policy =
+    faces === undefined
+      ? `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">`
+      : `<link rel="stylesheet" href="${escapeXml(faces)}">`;
+  yield [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    faces === undefined
-      ? `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">`
-      : `<link rel="stylesheet" href="${escapeXml(faces)}">`,
+    policy,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${line(title)}</title>`,
@@ -30,11 +35,10 @@ export function writeHtml({ title, subtitle, parts }: Document, faces?: string):
     '<body>',
     `<h1>${text(title)}</h1>`,
     `<p class="soft">${text(subtitle)}</p>`,
-    ...parts.map((part) => partHtml(part, draw)),
-    '</body>',
-    '</html>',
     '',
   ].join('\n');
+  for (const part of parts) yield `${partHtml(part, draw)}\n`;
+  yield '</body>\n</html>\n';
 }
 
 /** Draws; each drawing of a document gets ids of its own. */

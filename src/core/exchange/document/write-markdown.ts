@@ -10,10 +10,14 @@ import { markdownCode, markdownLine, markdownStrong, markdownText } from './mark
  * Writes a document as Markdown (CommonMark with GitHub's tables). Pictures are inline SVG in a `figure`, small drawings
  * within lines are left out: readers that show no HTML lose nothing, since every figure is also written out.
  */
-export function writeMarkdown({ title, subtitle, parts }: Document): string {
+export const writeMarkdown = (document: Document): string => [...markdownParts(document)].join('');
+
+/** Yields the parts of {@link writeMarkdown}, for documents that are written as they are made. */
+export function* markdownParts({ title, subtitle, parts }: Document): Generator<string> {
   const draw = drawer();
-  const written = parts.flatMap((part) => partBlocks(part, draw));
-  return `${[`# ${markdownText(title)}`, paragraphOf(subtitle), ...written].filter((block) => block !== '').join('\n\n')}\n`;
+  yield [`# ${markdownText(title)}`, paragraphOf(subtitle)].filter((block) => block !== '').join('\n\n');
+  for (const part of parts) for (const block of partBlocks(part, draw)) if (block !== '') yield `\n\n${block}`;
+  yield '\n';
 }
 
 type Draw = (drawing: Drawing) => string;

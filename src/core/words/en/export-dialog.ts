@@ -55,8 +55,4 @@ export const exportDialog = {
     'Comparison of {count, plural, one {# question} other {# questions}} exported to {file}.',
   'export-dialog.exported-report': 'Report exported to {file}.',
   'export-dialog.show-in-folder': 'Show in folder',
-  'export-dialog.pdf-too-long':
-    'The report is too long to be made a PDF. Export it as HTML and print that, in parts if need be.',
-  'export-dialog.too-large':
-    'The export has more than {megabytes} MB, the most that can be written at once. Export fewer reports or questions.',
 } as const satisfies Messages;

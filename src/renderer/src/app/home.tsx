@@ -19,7 +19,7 @@ import { useAppCommand, useRunAppCommand } from '#renderer/platform/app-command-
 import { bridge } from '#renderer/platform/bridge.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say } from '#renderer/words/interface-words.ts';
-import type { ImportOffer } from '#shared/ipc/contract.ts';
+import type { ImportOffer, OfferRequest } from '#shared/ipc/contract.ts';
 import { useSaveBeforeClosing } from './frame/use-save-before-closing.ts';
 
 interface HomeProps {
@@ -51,15 +51,13 @@ export function Home({ db, author, onOpen }: HomeProps) {
       const id = await imports.begin(offering, () => create(say('home.untitled')), author);
       if (id !== null) onOpen(id);
     });
-
+  const offer = (request: OfferRequest) => importInto(bridge.call('import:offer', request));
   const restore = (id: InvestigationId) =>
     void attempt(() => runCommand(db, environment, id, restoreInvestigation, undefined));
   const runAppCommand = useRunAppCommand();
 
-  useAppCommand('import.choose', () => importInto(bridge.call('import:offer', { kind: 'choose' })));
-  useEffect(() =>
-    bridge.on('import:handed-over', () => importInto(bridge.call('import:offer', { kind: 'handed-over' }))),
-  );
+  useAppCommand('import.choose', () => offer({ kind: 'choose' }));
+  useEffect(() => bridge.on('import:handed-over', () => offer({ kind: 'handed-over' })));
   return (
     <>
       <HomeScreen
@@ -85,7 +83,7 @@ export function Home({ db, author, onOpen }: HomeProps) {
       </HomeScreen>
       <DropTarget
         onFiles={(files) => importInto(bridge.offerFiles(files))}
-        onItem={(item) => importInto(bridge.call('import:offer', { kind: 'items', items: [item] }))}
+        onItem={(item) => offer({ kind: 'items', items: [item] })}
       />
     </>
   );

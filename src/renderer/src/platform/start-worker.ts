@@ -36,7 +36,7 @@ export function onWorkerFault(listener: (fault: WorkerFault) => void): () => voi
 }
 
 /** Starts one of our workers; `url` comes from an import with `?worker&url`. */
-export function startWorker(url: string, name: string): Worker {
+function startWorker(url: string, name: string): Worker {
   const trusted: unknown = policy?.createScriptURL(url) ?? url;
   const worker = new Worker(trusted as string, { type: 'module', name: nameWithLanguage(name) });
   // An error without a message: the worker's script could not be loaded.

@@ -8,7 +8,7 @@ import { CsvOptionFields, useCsvOptions } from './csv-options.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { fileNameFor } from './file-name.ts';
 import { saveExport } from './save-export.ts';
-import { writeClaims } from './write-claims.ts';
+import { claimLines } from './write-claims.ts';
 import styles from './exporting.module.css';
 
 /** What the claims table shows, if it shows fewer than all or in another order; and a way to get it. */
@@ -30,12 +30,17 @@ export function ClaimsExport({ investigation, total, view, onClose }: ClaimsExpo
   const [, , csvOptions] = useCsvOptions();
   const [what, setWhat] = useState<'all' | 'view'>('all');
 
-  const save = async () => {
+  const save = async (signal: AbortSignal) => {
     const { version } = await bridge.call('app:describe', undefined);
     const ids = what === 'view' && view !== null ? await view.ids() : null;
-    const { bytes, claims } = await writeClaims(db, investigationId, ids, await csvOptions(), version);
-    return saveExport({ kind: 'CSV', ending: 'csv', bytes }, fileNameFor(investigation, 'claims'), (file) =>
-      say('export-dialog.exported-claims', { count: claims, file }),
+    let claims = 0;
+    const toWrite = { investigationId, ids, options: await csvOptions(), appVersion: version };
+    const parts = claimLines(db, toWrite, () => (claims += 1));
+    return saveExport(
+      { kind: 'CSV', ending: 'csv', parts },
+      fileNameFor(investigation, 'claims'),
+      (file) => say('export-dialog.exported-claims', { count: claims, file }),
+      signal,
     );
   };
   return (

@@ -17,12 +17,13 @@ export function ComparisonExport({ inputs, onClose }: ComparisonExportProps) {
   const [, , csvOptions] = useCsvOptions();
   const [, , latestRedaction] = useRedaction();
   const questions = inputs.questions.length;
-  const save = async () => {
+  const save = async (signal: AbortSignal) => {
     const redaction = await latestRedaction();
     return saveExport(
       await makeComparison(inputs, redaction, await csvOptions()),
       fileNameFor(redactInvestigationName(inputs, redaction, words), 'comparison'),
       (file) => say('export-dialog.exported-comparison', { count: questions, file }),
+      signal,
     );
   };
   return (

@@ -1,4 +1,9 @@
-/** The contents of an export file: bytes, or a document that the app prints into a PDF. */
-export type Exported =
-  | { readonly kind: 'CSV' | 'HTML' | 'Markdown'; readonly ending: 'csv' | 'html' | 'md'; readonly bytes: Uint8Array }
-  | { readonly kind: 'PDF'; readonly ending: 'pdf'; readonly html: string };
+import type { FileParts } from '#renderer/platform/file-pieces.ts';
+
+/** A file made to be saved, in parts that are made as they are written; a PDF is printed from the parts of an HTML document. */
+export type Exported = { readonly parts: FileParts } & (
+  | { readonly kind: 'CSV'; readonly ending: 'csv' }
+  | { readonly kind: 'HTML'; readonly ending: 'html' }
+  | { readonly kind: 'Markdown'; readonly ending: 'md' }
+  | { readonly kind: 'PDF'; readonly ending: 'pdf' }
+);

@@ -35,12 +35,13 @@ export function ReportExport({ inputs, onClose }: ReportExportProps) {
     'HTML',
   );
   const [, , latestRedaction] = useRedaction();
-  const save = async () => {
+  const save = async (signal: AbortSignal) => {
     const redaction = await latestRedaction();
     return saveExport(
       await makeReport(inputs, redaction, await chosenFormat()),
       fileNameFor(redactInvestigationName(inputs, redaction, words), 'report'),
       (file) => say('export-dialog.exported-report', { file }),
+      signal,
     );
   };
   return (

@@ -1,38 +1,37 @@
 import type { ClaimId, InvestigationId } from '#core/base/id.ts';
 import { compare } from '#core/comparison/comparison.ts';
 import { CLAIM_COLUMNS, claimRow } from '#core/exchange/csv/claims-csv.ts';
-import { writeCsvLine, type CsvOptions } from '#core/exchange/csv/csv.ts';
+import { firstCsvLine, writeCsvLine, type CsvOptions } from '#core/exchange/csv/csv.ts';
 import { exportedVerdicts } from '#core/exchange/csv/exported-verdict.ts';
 import type { CrosscheckDatabase } from '#renderer/db/database.ts';
 import { readComparisonInputs } from '#renderer/db/repositories/comparison-inputs.ts';
 import { exportedClaims } from '#renderer/db/repositories/exported-claims.ts';
 import { words } from '#renderer/words/interface-words.ts';
 
-/** Lines are encoded in pieces of about this many UTF-16 units, so that no single string grows huge. */
-const PIECE = 1 << 20;
+/** The claims to write: those of `ids` in that order, or all of the investigation where it is null. */
+interface ClaimsToWrite {
+  readonly investigationId: InvestigationId;
+  readonly ids: readonly ClaimId[] | null;
+  readonly options: CsvOptions;
+  readonly appVersion: string;
+}
 
-/** `claims.csv` as bytes, and how many claims are in it. `ids` null means all. */
-export async function writeClaims(
+/**
+ * Yields `claims.csv` line by line; the claims are read from the database as they are asked for.
+ *
+ * @param onClaim is called for each claim that is written
+ */
+export async function* claimLines(
   db: CrosscheckDatabase,
-  id: InvestigationId,
-  ids: readonly ClaimId[] | null,
-  options: CsvOptions,
-  appVersion: string,
-): Promise<{ readonly bytes: Uint8Array; readonly claims: number }> {
+  { investigationId, ids, options, appVersion }: ClaimsToWrite,
+  onClaim: () => void,
+): AsyncGenerator<string> {
   // Copied passages change how many origins a question has, but never its verdict.
-  const comparison = compare({ ...(await readComparisonInputs(db, id)), copied: [] });
+  const comparison = compare({ ...(await readComparisonInputs(db, investigationId)), copied: [] });
   const verdictOf = exportedVerdicts(comparison, words);
-  const encoder = new TextEncoder();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let text = (options.byteOrderMark ? '\ufeff' : '') + writeCsvLine(CLAIM_COLUMNS, options);
-  let claims = 0;
-  for await (const exported of exportedClaims(db, id, ids, appVersion, verdictOf)) {
-    claims += 1;
-    text += writeCsvLine(claimRow(exported), options);
-    if (text.length < PIECE) continue;
-    parts.push(encoder.encode(text));
-    text = '';
+  yield firstCsvLine(CLAIM_COLUMNS, options);
+  for await (const exported of exportedClaims(db, investigationId, ids, appVersion, verdictOf)) {
+    onClaim();
+    yield writeCsvLine(claimRow(exported), options);
   }
-  parts.push(encoder.encode(text));
-  return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), claims };
 }

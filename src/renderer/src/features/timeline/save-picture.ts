@@ -5,6 +5,7 @@ import { LANGUAGES } from '#core/words/languages.ts';
 import { paintDrawing } from '#renderer/dom/paint-drawing.ts';
 import { bridge } from '#renderer/platform/bridge.ts';
 import { PRINTED_FACES } from '#renderer/platform/printed-faces.ts';
+import { saveFile } from '#renderer/platform/save-file.ts';
 import { notify } from '#renderer/ui/toasts.tsx';
 import { say, words } from '#renderer/words/interface-words.ts';
 import type { SaveReply } from '#shared/ipc/contract.ts';
@@ -45,13 +46,20 @@ export async function savePicture(drawing: Drawing, format: PictureFormat, name:
 }
 
 async function write(drawing: Drawing, format: PictureFormat, name: string): Promise<SaveReply> {
-  if (format === 'PDF') {
-    return bridge.call('file:save-pdf', { suggestedName: `${name}.pdf`, html: pageOf(drawing) });
-  }
-  const bytes =
-    format === 'PNG' ? await paintDrawing(drawing) : new TextEncoder().encode(writeSvg(drawing, { id: 'picture' }));
   const ending = format.toLowerCase();
-  return bridge.call('file:save', { suggestedName: `${name}.${ending}`, kind: format, endings: [ending], bytes });
+  return saveFile({
+    suggestedName: `${name}.${ending}`,
+    kind: format,
+    endings: [ending],
+    printed: format === 'PDF',
+    parts: [await contentOf(drawing, format)],
+  });
+}
+
+/** Returns the picture itself, or the HTML that a PDF is printed from. */
+async function contentOf(drawing: Drawing, format: PictureFormat): Promise<string | Uint8Array> {
+  if (format === 'PNG') return paintDrawing(drawing);
+  return format === 'SVG' ? writeSvg(drawing, { id: 'picture' }) : pageOf(drawing);
 }
 
 /** Returns the HTML of a page with nothing but the drawing. */
