@@ -18,9 +18,11 @@ const WRITABLE = new Set(['Table', 'Collection', 'EntityTable']);
 /** The files that may write beside `commit`, with the reason. */
 const WRITERS = {
   'db/commit.ts': 'writes the rows together with their record',
+  'db/open-database.ts': 'notes which broken rows the analyst has been told of',
   'db/preferences.ts': 'what the window remembers, which is no part of the work',
   'db/repositories/import-problems.ts': 'files that could not be imported, which are not the analyst’s work',
   'db/repositories/investigations.ts': 'erases an investigation together with its history',
+  'db/set-rows-aside.ts': 'moves broken rows into a table of their own, as part of a migration',
 };
 const isMigration = (/** @type {string} */ file) => /^db\/(?:migrations|rewrite-rows|to-version-\d+)\b/.test(file);
 

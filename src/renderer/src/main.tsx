@@ -15,11 +15,12 @@ import { CrashScreen } from './app/frame/crash-screen.tsx';
 import { StartFault } from './app/frame/start-fault.tsx';
 import { mintAuthorIds } from './db/author.ts';
 import { CrosscheckDatabase } from './db/database.ts';
-import { openDatabase } from './db/open-database.ts';
+import { newlyBrokenRows, openDatabase } from './db/open-database.ts';
 import { followImports } from './features/importing/follow-imports.ts';
 import { ImportsContext } from './features/importing/imports.tsx';
 import { AppCommandsProvider } from './platform/app-command-listeners.tsx';
-import { words } from './words/interface-words.ts';
+import { notify } from './ui/toasts.tsx';
+import { say, words } from './words/interface-words.ts';
 
 // Asked at every start: the answer is kept, and a browser that runs out of space must not clear the database.
 void navigator.storage.persist();
@@ -36,6 +37,7 @@ const imports = followImports(db);
 
 openDatabase(db)
   .then(async () => mintAuthorIds(db))
+  .then(async () => tellOfBrokenRows())
   .then(
     () =>
       root.render(
@@ -53,3 +55,14 @@ openDatabase(db)
       ),
     (error: unknown) => root.render(<StartFault error={error} />),
   );
+
+/** The number of rows that are named; more would not fit on the screen, and all lie in the database. */
+const MOST_NAMED = 3;
+
+/** Tells the analyst which rows of older data could not be read. */
+async function tellOfBrokenRows(): Promise<void> {
+  const rows = await newlyBrokenRows(db);
+  if (rows.length === 0) return;
+  const named = rows.slice(0, MOST_NAMED).map(({ id, field }) => say('start.broken-row', { id, field }));
+  notify({ text: say('start.broken-rows', { count: rows.length, rows: words.list(named) }), failure: true });
+}

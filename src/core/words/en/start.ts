@@ -12,6 +12,9 @@ export const start = {
   'start.crashed': 'Something went wrong in this window',
   'start.crashed-remedy': 'Everything that was marked as saved is on the disk. Reload the window to go on.',
   'start.reload': 'Reload',
+  'start.broken-rows':
+    '{count, plural, one {# entry of older data could not be read and was} other {# entries of older data could not be read and were}} set aside, not deleted: {rows}.',
+  'start.broken-row': '{id} ({field})',
   'start.unknown-fault': 'unknown fault',
   'start.unknown-language': 'Crosscheck has no language “{name}”, only {known}. It starts in English.',
 } as const satisfies Messages;

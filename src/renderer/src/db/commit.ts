@@ -5,7 +5,8 @@ import type { ReportContent } from '#core/history/content.ts';
 import { emptyHistory, isUndoable, stepDo, stepRedo, stepUndo } from '#core/history/record.ts';
 import type { Actor, HistoryCursor, HistoryRecord, PlannedEntry, Step } from '#core/history/record.ts';
 import { tallyDeltas } from '#core/history/tally.ts';
-import { tallyId, type CrosscheckDatabase, type Tally } from './database.ts';
+import type { Tally } from '#shared/rows/history-rows.ts';
+import { tallyId, type CrosscheckDatabase } from './database.ts';
 
 /** Signals that the investigation was erased while a command ran in it. Nothing is written then. */
 export class InvestigationGoneError extends Error {

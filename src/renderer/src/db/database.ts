@@ -1,34 +1,17 @@
 import { Dexie, type Table } from 'dexie';
-import type { InvestigationId, ReportId, TextId } from '#core/base/id.ts';
+import type { TextId } from '#core/base/id.ts';
 import type { HistoryCursor, HistoryRecord } from '#core/history/record.ts';
 import type { Claim } from '#core/model/claim.ts';
-import type { ImportFailure } from '#core/model/import-failure.ts';
 import type { Investigation } from '#core/model/investigation.ts';
 import type { Party } from '#core/model/party.ts';
 import type { ClaimProposal } from '#core/model/proposal.ts';
 import type { Question } from '#core/model/question.ts';
 import type { OriginalFile, Report, ReportText, TextFingerprint } from '#core/model/report.ts';
 import type { Tag } from '#core/model/tag.ts';
+import type { BrokenRow } from '#shared/rows/broken-row.ts';
+import type { Tally } from '#shared/rows/history-rows.ts';
+import type { ImportProblem } from '#shared/rows/problem-row.ts';
 import { migrate } from './migrations.ts';
-
-/** A count stored beside the rows it counts; `id` is made by {@link tallyId}. */
-export interface Tally {
-  readonly id: string;
-  readonly investigationId: InvestigationId;
-  readonly count: number;
-}
-
-/** A file that could not be imported, listed until the analyst dismisses it. */
-export type ImportProblem = ImportFailure & {
-  readonly id: string;
-  readonly investigationId: InvestigationId;
-  readonly fileName: string;
-  /** The file that contains the part; empty for a whole file. */
-  readonly within: string;
-  /** The report that was there first, for a duplicate. */
-  readonly duplicateOf: ReportId | null;
-  readonly at: string;
-};
 
 /**
  * A setting that the interface remembers: a width, an order, a theme. It isn't the analyst's work and has no record in
@@ -55,6 +38,7 @@ export class CrosscheckDatabase extends Dexie {
   declare readonly cursors: Table<HistoryCursor, string>;
   declare readonly tallies: Table<Tally, string>;
   declare readonly problems: Table<ImportProblem, string>;
+  declare readonly brokenRows: Table<BrokenRow, string>;
   declare readonly preferences: Table<Preference, string>;
 
   /**

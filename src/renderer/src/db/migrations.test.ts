@@ -13,7 +13,7 @@ import { englishWords } from '#testing/english-words.ts';
 import { recordedState } from '#testing/test-database.ts';
 import { CrosscheckDatabase } from './database.ts';
 import { migrate, SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
-import { NewerDataError, openDatabase } from './open-database.ts';
+import { newlyBrokenRows, NewerDataError, openDatabase } from './open-database.ts';
 
 const ENVIRONMENT = realEnvironment(anAuthor());
 
@@ -54,6 +54,7 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
     for (const [table, content] of Object.entries(rows)) {
       expect(await db.table(table).count(), table).toBe(content.length);
     }
+    expect(await newlyBrokenRows(db)).toEqual([]);
     for (const claim of await db.claims.toArray()) {
       const text = await db.texts.get(claim.textId);
       expect(text?.text.slice(claim.start, claim.end)).toBe(claim.quote);
@@ -118,6 +119,42 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('data of version %i
     }
     db.close();
   });
+});
+
+describe('rows that are broken', () => {
+  const broken: readonly [
+    table: string,
+    key: string,
+    field: string,
+    breakRow: (row: Record<string, unknown>) => object,
+  ][] = [
+    ['claims', 'id', 'quote', (row) => ({ ...row, quote: 7 })],
+    ['reports', 'id', 'title', ({ title: _gone, ...row }) => row],
+    ['texts', 'id', 'blocks', (row) => ({ ...row, blocks: [{ start: 0, end: 1e9, kind: 'paragraph' }] })],
+    ['tags', 'id', 'key', (row) => ({ ...row, key: 'F13' })],
+    ['history', 'seq', 'analyst', (row) => ({ ...row, analyst: 7 })],
+    // A record that can't be upgraded at all has no id afterwards.
+    ['history', 'seq', 'id', (row) => ({ ...row, changes: 'none' })],
+  ];
+
+  it.each(broken)(
+    'of %s are set aside with their key and field, once, and the rest opens',
+    async (table, key, field, breakRow) => {
+      const rows = oldData(2);
+      const [first, ...others] = rows[table] ?? [];
+      if (first === undefined) throw new Error(`the old data has no ${table}`);
+      const name = await leftBy(2, { ...rows, [table]: [breakRow(first) as Record<string, unknown>, ...others] });
+      const db = new CrosscheckDatabase(name);
+      await openDatabase(db);
+      const aside = await newlyBrokenRows(db);
+      expect(aside).toMatchObject([{ table, field: expect.stringMatching(new RegExp(`^${field}`)) as string }]);
+      expect(aside[0]?.key).toContain(String(first[key]));
+      expect(aside[0]?.row).toMatchObject({ [key]: first[key] });
+      expect(await db.table(table).count()).toBe(others.length);
+      expect(await newlyBrokenRows(db)).toEqual([]);
+      db.close();
+    },
+  );
 });
 
 describe('the harness', () => {

@@ -32,7 +32,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { fingerprints: 'id, reportId, investigationId' }, upgrade: toVersion2 },
-  { version: 3, stores: { proposals: 'id, investigationId, [reportId+start]' }, upgrade: toVersion3 },
+  {
+    version: 3,
+    stores: { proposals: 'id, investigationId, [reportId+start]', brokenRows: 'id, investigationId, told' },
+    upgrade: toVersion3,
+  },
 ];
 
 /** Declares `versions` on a database that isn't open yet; Dexie runs the missing upgrades when it opens. */

@@ -1,3 +1,4 @@
+import type { BrokenRow } from '#shared/rows/broken-row.ts';
 import type { CrosscheckDatabase } from './database.ts';
 import { SCHEMA_VERSIONS } from './migrations.ts';
 
@@ -17,3 +18,11 @@ export async function openDatabase(db: CrosscheckDatabase): Promise<void> {
   if (stored > newest * 10) throw new NewerDataError(`version ${stored / 10}, this app knows ${newest}`);
   await db.open();
 }
+
+/** Returns the rows that were set aside because this version can't read them, each of them once. */
+export const newlyBrokenRows = (db: CrosscheckDatabase): Promise<readonly BrokenRow[]> =>
+  db.transaction('rw', db.brokenRows, async () => {
+    const rows = await db.brokenRows.where('told').equals(0).toArray();
+    await db.brokenRows.bulkPut(rows.map((row) => ({ ...row, told: 1 as const })));
+    return rows;
+  });

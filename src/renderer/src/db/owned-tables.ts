@@ -22,6 +22,7 @@ export const OWNED_TABLES = {
   cursors: 'investigationId',
   tallies: 'investigationId',
   problems: 'investigationId',
+  brokenRows: 'investigationId',
 } as const;
 export type OwnedTable = keyof typeof OWNED_TABLES;
 

@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { InvestigationId } from '#core/base/id.ts';
 import type { ImportFailure } from '#core/model/import-failure.ts';
-import type { CrosscheckDatabase, ImportProblem } from '#renderer/db/database.ts';
+import type { CrosscheckDatabase } from '#renderer/db/database.ts';
+import type { ImportProblem } from '#shared/rows/problem-row.ts';
 
 /** A file that could not be imported, before it is listed. */
 export type NewProblem = ImportFailure & Omit<ImportProblem, 'id' | 'at' | keyof ImportFailure>;
