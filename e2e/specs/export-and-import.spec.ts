@@ -159,6 +159,6 @@ test('a place that can’t be written to is said to be one, and nothing is lost'
     .getByRole('dialog')
     .getByRole('button', { name: say('button.export') })
     .click();
-  await expect(page.getByText(say('save.no-folder'))).toBeVisible();
+  await expect(page.getByText(say('save.no-folder', { name: 'x.csv' }))).toBeVisible();
   await expect(page.getByRole('dialog', { name: say('export-dialog.title') })).toBeVisible();
 });

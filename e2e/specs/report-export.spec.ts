@@ -173,6 +173,6 @@ test('a place that can’t be written to is said to be one, and the dialog stays
   await dialog.open('report');
   await dialog.choose('PDF');
   await dialog.dialog.getByRole('button', { name: say('button.export') }).click();
-  await expect(page.getByText(say('save.no-folder'))).toBeVisible();
+  await expect(page.getByText(say('save.no-folder', { name: 'report.pdf' }))).toBeVisible();
   await expect(dialog.dialog).toBeVisible();
 });
