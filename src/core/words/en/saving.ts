@@ -15,4 +15,5 @@ export const saving = {
   'save.failed': '“{name}” was not saved ({fault}). Choose another folder.',
   'save.pdf-too-long':
     'The report is too long to be made a PDF. Export it as HTML and print that, in parts if need be.',
+  'saving.done-since': 'Not taken back: something else was done since. Ctrl Z goes back step by step.',
 } as const satisfies Messages;
