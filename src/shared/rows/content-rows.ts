@@ -12,7 +12,7 @@ export const textRow = exactly<ReportText>()(
   v.pipe(
     v.strictObject({ ...ofText, text: v.string(), blocks: v.custom<readonly Block[]>(Array.isArray) }),
     v.forward(
-      v.check(({ text, blocks }) => areBlocks(blocks, text.length), 'Invalid blocks'),
+      v.check(({ text, blocks }) => areBlocks(blocks, text.length)),
       ['blocks'],
     ),
   ),
@@ -20,7 +20,7 @@ export const textRow = exactly<ReportText>()(
 
 /** A row of the table `originals`. */
 export const originalRow = exactly<OriginalFile>()(
-  v.strictObject({ ...ofText, bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Invalid bytes') }),
+  v.strictObject({ ...ofText, bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
 );
 
 /** A row of the table `fingerprints`. */
@@ -30,7 +30,7 @@ export const fingerprintRow = exactly<TextFingerprint>()(
     fingerprint: v.strictObject({
       total: count,
       step: count,
-      runs: v.custom<Uint32Array>((value) => value instanceof Uint32Array, 'Invalid runs'),
+      runs: v.custom<Uint32Array>((value) => value instanceof Uint32Array),
     }),
   }),
 );

@@ -31,7 +31,7 @@ const fields = v.strictObject({
 export const problemRow = v.pipe(
   fields,
   v.forward(
-    v.check(({ code, params }) => v.is(importFailureSchema, { code, params }), 'Invalid parameters'),
+    v.check(({ code, params }) => v.is(importFailureSchema, { code, params })),
     ['params'],
   ),
 ) as unknown as v.GenericSchema<unknown, ImportProblem>;
