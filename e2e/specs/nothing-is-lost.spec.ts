@@ -3,7 +3,7 @@ import { expect, kill, quit, test, type Page } from '../launch.ts';
 import { dropFiles } from '../pages/drop.ts';
 import { Reader } from '../pages/reader.ts';
 import { dropTwoReports } from '../pages/two-reports.ts';
-import { say } from '../words.ts';
+import { beginning, say } from '../words.ts';
 
 test('undo and redo reach across restarts', async ({ start, folder }) => {
   const profile = `${folder}/profile`;
@@ -239,7 +239,7 @@ test('a deleted investigation comes back: by its notice, by Restore, and never a
   await remove();
   await page.getByRole('button', { name: say('home.restore') }).click();
   const present = page.getByRole('region', { name: say('home.investigations'), exact: true });
-  await present.getByRole('button', { name: say('home.untitled') }).click();
+  await present.getByRole('button', { name: beginning(say('home.untitled')) }).click();
   await expect(page.getByText(say('frame.claims', { count: 1 }), { exact: true }).first()).toBeVisible();
   await remove();
   await page.getByRole('button', { name: /Erase/ }).click();
