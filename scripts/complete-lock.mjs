@@ -28,7 +28,7 @@ lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b])
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`package-lock.json: ${added} packages of other platforms added\n`);
 
-/** Returns os, cpu and libc of a package `…-linux-x64-musl` as npm writes them. */
+/** Returns os, cpu and libc of a package `…-linux-x64-musl` as npm writes them. @param {string} name */
 function platformOf(name) {
   const words = name.split(/[-/]/);
   const named = (/** @type {string} */ word) => words.includes(word);

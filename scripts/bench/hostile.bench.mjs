@@ -69,7 +69,7 @@ function childrenOf(parent) {
   return read(`/proc/${parent}/task/${parent}/children`).split(' ').filter(Boolean).map(Number);
 }
 
-/** Returns the peak resident memory of a process in MB. */
+/** Returns the peak resident memory of a process in MB. @param {number} pid */
 function peakOf(pid) {
   return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024);
 }

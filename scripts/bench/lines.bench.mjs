@@ -56,7 +56,7 @@ export async function run() {
   return undefined;
 }
 
-/** Returns a report of 200 short paragraphs with a claim in each: some ten lines are visible at once. */
+/** Returns a report of 200 short paragraphs with a claim in each: some ten lines are visible at once. @param {string} name */
 function account(name) {
   const paragraphs = Array.from(
     { length: CLAIMS },
@@ -67,6 +67,7 @@ function account(name) {
 
 /**
  * Marks one claim by hand and copies it for the rest, straight in the database: 400 claims by hand would take an hour.
+ * @param {Page} page
  */
 async function markAll(page) {
   await page.locator('#pane-1 [data-block]').first().waitFor();
@@ -146,7 +147,7 @@ async function show(page, shown) {
   await page.waitForTimeout(500);
 }
 
-/** Scrolls the first pane with a gesture. */
+/** Scrolls the first pane with a gesture. @param {Page} page @param {number} speed @returns {Promise<Scrolled>} */
 async function scroll(page, speed) {
   const session = await page.context().newCDPSession(page);
   for (const text of await page.locator('[data-pane-text]').all()) await text.evaluate((pane) => (pane.scrollTop = 0));

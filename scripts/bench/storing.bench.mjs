@@ -70,7 +70,7 @@ export async function run() {
   });
 }
 
-/** Returns the milliseconds that the storing worker spent in its transactions. */
+/** Returns the milliseconds that the storing worker spent in its transactions. @param {Page} page */
 async function storingTime(page) {
   const times = await Promise.all(
     page
@@ -84,7 +84,7 @@ async function storingTime(page) {
   return times.reduce((sum, time) => sum + time, 0);
 }
 
-/** Returns a report whose words hardly repeat, so that no two reports are near duplicates. */
+/** Returns a report whose words hardly repeat, so that no two reports are near duplicates. @param {number} number */
 function report(number) {
   let state = number + 1;
   let text = `Report ${number} of the day\n\n`;
@@ -95,7 +95,7 @@ function report(number) {
   return text;
 }
 
-/** Returns the resident memory of the main process in MB. */
+/** Returns the resident memory of the main process in MB. @param {import('playwright').ElectronApplication} app */
 const memory = (app) =>
   app.evaluate(({ app: running }) => {
     const main = running.getAppMetrics().find(({ type }) => type === 'Browser');

@@ -10,7 +10,7 @@ import process from 'node:process';
 import { ROOT } from '../setup/paths.mjs';
 import { againstList } from './shrinking-list.mjs';
 
-/** Returns the paths of each name that several files have. */
+/** Returns the paths of each name that several files have. @param {readonly string[]} paths @returns {string[][]} */
 function twinsAmong(paths) {
   /** @type {Map<string, string[]>} */
   const byName = new Map();
@@ -23,7 +23,7 @@ function twinsAmong(paths) {
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-/** Returns the name that must be unique. */
+/** Returns the name that must be unique. @param {string} path */
 const nameOf = (path) =>
   basename(path)
     .replace(/(?:\.d)?\.tsx?$/, '')

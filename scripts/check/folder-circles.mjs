@@ -39,7 +39,7 @@ export function folderCircles(modules) {
     }));
 }
 
-/** Finds the strongly connected components of a graph by Tarjan's algorithm. */
+/** Finds the strongly connected components of a graph by Tarjan's algorithm. @param {Map<string, Set<string>>} graph @returns {string[][]} */
 function stronglyConnected(graph) {
   /** @type {Map<string, { order: number, low: number, open: boolean }>} */
   const visits = new Map();

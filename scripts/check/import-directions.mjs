@@ -14,7 +14,7 @@ import { ROOT } from '../setup/paths.mjs';
 import { folderCircles } from './folder-circles.mjs';
 import { againstList } from './shrinking-list.mjs';
 
-/** A file that breaks each rule, and its import. */
+/** A file that breaks each rule, and its import. @type {Record<string, [file: string, imports: string]>} */
 const PLANTED = {
   'core-imports-nothing': ['src/core/planted.ts', 'node:fs'],
   'message-format-in-words': ['src/core/model/planted.ts', 'intl-messageformat'],

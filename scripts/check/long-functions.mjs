@@ -38,7 +38,7 @@ function longFunctions(file, text) {
   return found;
 }
 
-/** Returns the declaration whose comment belongs to a function. */
+/** Returns the declaration whose comment belongs to a function. @param {ts.Node} node @returns {ts.Node} */
 function statementOf(node) {
   let at = node;
   while (!ts.isStatement(at) && !ts.isClassElement(at) && !ts.isObjectLiteralElement(at)) at = at.parent;

@@ -37,7 +37,7 @@ function faultsOf(path, css) {
   );
 }
 
-/** Whether the four values of a shorthand differ between left and right. */
+/** Whether the four values of a shorthand differ between left and right. @param {string} value */
 function hasUnevenSides(value) {
   const parts = value.trim().match(/(?:[^\s(]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/g) ?? [];
   return parts.length === 4 && parts[1] !== parts[3];

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, 
 import { join } from 'node:path';
 import { say } from './say.mjs';
 
-/** Whether a copy is complete. The version is written last: a folder with a version is complete. */
+/** Whether a copy is complete. The version is written last: a folder with a version is complete. @param {string} folder */
 export const isComplete = (folder) => existsSync(join(folder, 'version'));
 
 /**
@@ -27,7 +27,7 @@ export const MAKING = 'making-';
 /** The age in milliseconds after which an unfinished copy is left over: no set-up runs so long. */
 const LEFT_OVER_MS = 60 * 60_000;
 
-/** Removes the copies that interrupted set-ups left: half a gigabyte each. */
+/** Removes the copies that interrupted set-ups left: half a gigabyte each. @param {string} cache */
 export function removeLeftovers(cache) {
   for (const name of readdirSync(cache).filter((each) => each.startsWith(MAKING))) {
     const folder = join(cache, name);
@@ -35,7 +35,7 @@ export function removeLeftovers(cache) {
   }
 }
 
-/** Moves a copy to its place. A copy that is there already may be in use and stays. */
+/** Moves a copy to its place. A copy that is there already may be in use and stays. @param {string} from @param {string} to */
 export function moveInto(from, to) {
   if (isComplete(to)) return; // another clone was faster, and its copy is equal
   rmSync(to, { recursive: true, force: true });

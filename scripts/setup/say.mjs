@@ -11,7 +11,7 @@ export function fail(line) {
   process.exit(1);
 }
 
-/** Returns the seconds since `start` (milliseconds since 1970), for people. */
+/** Returns the seconds since `start` (milliseconds since 1970), for people. @param {number} start */
 export function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }

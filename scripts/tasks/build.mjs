@@ -8,7 +8,7 @@ const STAMP = join(ROOT, 'out', '.built');
 /** The files that the build reads. */
 const SOURCES = ['src', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
 
-/** Builds the app into `out/`; its messages go to stderr. */
+/** Builds the app into `out/`; its messages go to stderr. @returns {number} exit status */
 export function build() {
   const { status } = spawnSync(
     process.execPath,
