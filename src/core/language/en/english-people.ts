@@ -140,3 +140,25 @@ export const ENGLISH_OFFICES = {
     'secretary',
   ],
 } as const;
+
+/** English words for people who speak for a body: its spokesman, its office, its account. */
+export const ENGLISH_SPEAKING_FOR: readonly string[] = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'spokespeople',
+  'press office',
+  'press officer',
+  'press service',
+  'media office',
+  'media centre',
+  'media center',
+  'information office',
+  'representative',
+  'delegation',
+  'account',
+  'channel',
+  'branch',
+  'statement',
+  'press release',
+];

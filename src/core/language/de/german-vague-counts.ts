@@ -1,0 +1,30 @@
+import type { VagueCountWords } from '#core/language/vocabulary/vague-count-words.ts';
+
+/** German vague counts with the least that each can mean. */
+export const GERMAN_VAGUE_COUNTS: VagueCountWords = {
+  einige: 2,
+  mehrere: 2,
+  'ein paar': 2,
+  viele: 2,
+  zahlreiche: 2,
+  'eine handvoll': 2,
+  handvoll: 2,
+  dutzende: 12,
+  dutzenden: 12,
+  'ein dutzend': 12,
+  'mehrere dutzend': 24,
+  hunderte: 100,
+  hunderten: 100,
+  'mehrere hundert': 200,
+  'einige hundert': 200,
+  tausende: 1000,
+  tausenden: 1000,
+  'mehrere tausend': 2000,
+  'einige tausend': 2000,
+  zehntausende: 10000,
+  zehntausenden: 10000,
+  hunderttausende: 100000,
+  hunderttausenden: 100000,
+  millionen: 1000000,
+  'mehrere millionen': 2000000,
+};

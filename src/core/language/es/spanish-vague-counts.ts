@@ -1,0 +1,33 @@
+import type { VagueCountWords } from '#core/language/vocabulary/vague-count-words.ts';
+
+/** Spanish vague counts with the least that each can mean. */
+export const SPANISH_VAGUE_COUNTS: VagueCountWords = {
+  algunos: 2,
+  algunas: 2,
+  varios: 2,
+  varias: 2,
+  muchos: 2,
+  muchas: 2,
+  numerosos: 2,
+  numerosas: 2,
+  'unos cuantos': 2,
+  'un puñado': 2,
+  decenas: 10,
+  'varias decenas': 20,
+  'una decena': 10,
+  docenas: 12,
+  'una docena': 12,
+  'varias docenas': 24,
+  centenares: 100,
+  cientos: 100,
+  'varios cientos': 200,
+  'varios centenares': 200,
+  miles: 1000,
+  millares: 1000,
+  'varios miles': 2000,
+  'decenas de miles': 10000,
+  'cientos de miles': 100000,
+  'centenares de miles': 100000,
+  millones: 1000000,
+  'varios millones': 2000000,
+};

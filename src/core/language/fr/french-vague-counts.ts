@@ -1,0 +1,32 @@
+import type { VagueCountWords } from '#core/language/vocabulary/vague-count-words.ts';
+
+/** French vague counts with the least that each can mean. */
+export const FRENCH_VAGUE_COUNTS: VagueCountWords = {
+  quelques: 2,
+  plusieurs: 2,
+  'de nombreux': 2,
+  'de nombreuses': 2,
+  nombreux: 2,
+  'une poignée': 2,
+  certains: 1,
+  dizaines: 10,
+  'des dizaines': 10,
+  'plusieurs dizaines': 20,
+  'quelques dizaines': 20,
+  'une dizaine': 10,
+  'une douzaine': 12,
+  'des douzaines': 12,
+  centaines: 100,
+  'des centaines': 100,
+  'plusieurs centaines': 200,
+  'quelques centaines': 200,
+  'une centaine': 100,
+  milliers: 1000,
+  'des milliers': 1000,
+  'plusieurs milliers': 2000,
+  'quelques milliers': 2000,
+  'dizaines de milliers': 10000,
+  'centaines de milliers': 100000,
+  'des millions': 1000000,
+  'plusieurs millions': 2000000,
+};

@@ -1,0 +1,31 @@
+import type { VagueCountWords } from '#core/language/vocabulary/vague-count-words.ts';
+
+/** Italian vague counts with the least that each can mean. */
+export const ITALIAN_VAGUE_COUNTS: VagueCountWords = {
+  alcuni: 2,
+  alcune: 2,
+  diversi: 2,
+  diverse: 2,
+  parecchi: 2,
+  molti: 2,
+  molte: 2,
+  numerosi: 2,
+  numerose: 2,
+  'una manciata': 2,
+  decine: 10,
+  'una decina': 10,
+  'diverse decine': 20,
+  dozzine: 12,
+  'una dozzina': 12,
+  centinaia: 100,
+  'un centinaio': 100,
+  'diverse centinaia': 200,
+  'alcune centinaia': 200,
+  migliaia: 1000,
+  'diverse migliaia': 2000,
+  'alcune migliaia': 2000,
+  'decine di migliaia': 10000,
+  'centinaia di migliaia': 100000,
+  milioni: 1000000,
+  'diversi milioni': 2000000,
+};
