@@ -24,6 +24,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           parser: at('src/main/importers/process/parser.ts'),
           inspect: at('src/main/inspect.ts'),
+          compare: at('src/main/compare.ts'),
         },
       },
     },

@@ -15,7 +15,7 @@ export default {
   electronDist: runtime,
   ...(electronVersion === undefined ? {} : { electronVersion }),
   directories: { output: 'release', buildResources: 'build' },
-  files: ['out/**', '!out/.built', '!out/main/inspect.js', 'package.json'],
+  files: ['out/**', '!out/.built', '!out/main/{inspect,compare}.js', 'package.json'],
   asar: true,
   npmRebuild: false,
   publish: null,

@@ -10,7 +10,7 @@ import { ROOT } from './setup/paths.mjs';
 const bin = (/** @type {string} */ path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const tsc = (/** @type {string} */ project) => [...bin('typescript/bin/tsc'), '-p', project];
 
-/** The projects whose types are checked: one per runtime. */
+/** The projects whose types are checked: one per runtime. @type {Record<string, string>} */
 const RUNTIMES = {
   core: 'src/core',
   shared: 'src/shared',

@@ -25,6 +25,7 @@ const EXEMPT = {
   'src/main/electron/development-server.ts': 'a switch of Chromium',
   'src/core/model/verdict.ts': 'signs of verdicts, the same in every language',
   'src/main/inspect.ts': 'how a developer calls it in a shell',
+  'src/main/compare.ts': 'how a developer calls it in a shell',
   'src/main/importers/signatures/binary-signatures.ts': 'names of file formats, and bytes that they begin with',
   'src/main/importers/signatures/refuse-binary.ts': 'names of streams in files of Office',
   'src/shared/parsed-file/import-params.ts': 'faults of data that only a bug can send',

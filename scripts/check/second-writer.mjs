@@ -15,7 +15,7 @@ const WRITING = new Set('add bulkAdd put bulkPut update bulkUpdate upsert modify
 /** Dexie's types whose methods write. A table of a transaction and one of the database are the same type. */
 const WRITABLE = new Set(['Table', 'Collection', 'EntityTable']);
 
-/** The files that may write beside `commit`, with the reason. */
+/** The files that may write beside `commit`, with the reason. @type {Record<string, string>} */
 const WRITERS = {
   'db/commit.ts': 'writes the rows together with their record',
   'db/open-database.ts': 'notes which broken rows the analyst has been told of',

@@ -31,6 +31,8 @@ export interface CaseClaim extends Partial<Omit<Claim, 'quantity' | 'time' | 'at
   readonly time?: Partial<ClaimTime>;
   /** The chains by the parties' names, from the report inwards; an empty list is the report's own voice. */
   readonly chains?: readonly (readonly string[])[];
+  /** The words that attribute the claim. */
+  readonly attributionCue?: string;
 }
 
 /** A case: reports, the claims in them, and the parties that aren't outlets. */
@@ -82,8 +84,11 @@ function caseReport({ publisher, published }: CaseReport, index: number): Report
   });
 }
 
-/** Returns a claim at the first place of its quote, unless the case gives a place. */
-function caseClaim({ id, report, questions, quantity, time, chains = [], ...fields }: CaseClaim, text: string): Claim {
+/** Returns a claim on the first place where its quote stands, unless the case gives one. */
+function caseClaim(
+  { id, report, questions, quantity, time, chains = [], attributionCue = '', ...fields }: CaseClaim,
+  text: string,
+): Claim {
   const [chain = [], ...beside] = chains.map((links) => links.map(partyId));
   const quote = fields.quote ?? id;
   const start = Math.max(0, text.indexOf(quote));
@@ -96,7 +101,7 @@ function caseClaim({ id, report, questions, quantity, time, chains = [], ...fiel
     questionIds: questions.map(questionId),
     quantity: { ...NO_QUANTITY, ...quantity },
     time: { asWritten: '', start: '', end: '', precision: null, ...time },
-    attribution: { chain, beside, cue: '' },
+    attribution: { chain, beside, cue: attributionCue },
   });
 }
 

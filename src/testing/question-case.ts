@@ -14,6 +14,10 @@ export interface CaseDetails {
   /** The dates of reports; all others were published on the same day. */
   readonly published?: Readonly<Record<string, string>>;
   readonly parties?: ComparisonCase['parties'];
+  /** The publishers of reports that aren't called after them: several reports may have one. */
+  readonly publisherOf?: Readonly<Record<string, string>>;
+  /** The texts of reports; a claim stands where its quote does. */
+  readonly texts?: Readonly<Record<string, string>>;
   readonly settings?: Partial<ComparisonSettings>;
 }
 
@@ -23,18 +27,18 @@ const PUBLISHED = '2016-04-22';
 /** Returns the inputs of a comparison with one question, which `answers` answer. The claims of A are `A1`, `A2`, … */
 export function questionInputs(
   answers: CaseAnswers,
-  { published = {}, parties = {}, settings = {} }: CaseDetails = {},
+  { published = {}, parties = {}, publisherOf = {}, texts = {}, settings = {} }: CaseDetails = {},
 ): ComparisonInputs {
-  const publishers = Object.keys(answers);
+  const names = Object.keys(answers);
+  const publishers = names.map((name) => publisherOf[name] ?? name);
   const claims: CaseClaim[] = [];
-  for (const [publisher, claimed] of Object.entries(answers)) {
+  for (const [report, [name, claimed]] of Object.entries(answers).entries()) {
     for (const [index, claim] of [claimed].flat().entries()) {
-      const passage = { quote: `${publisher} says so`, start: index * 100, end: index * 100 + 10 };
-      const report = publishers.indexOf(publisher);
+      const passage = { quote: `${name} says so`, start: index * 100, end: index * 100 + 10 };
       claims.push({
-        ...passage,
+        ...(texts[name] === undefined ? passage : {}),
         ...claim,
-        id: `${publisher}${index + 1}`,
+        id: `${name}${index + 1}`,
         report,
         questions: [QUESTION],
       });
@@ -42,7 +46,11 @@ export function questionInputs(
   }
   const roles = Object.fromEntries(publishers.map((name) => [name, { role: 'publisher' as const }]));
   const inputs = caseInputs({
-    reports: publishers.map((publisher) => ({ publisher, published: published[publisher] ?? PUBLISHED, text: '' })),
+    reports: names.map((name, report) => ({
+      publisher: publishers[report] ?? name,
+      published: published[name] ?? PUBLISHED,
+      text: texts[name] ?? '',
+    })),
     claims,
     parties: { ...roles, ...parties },
   });

@@ -25,11 +25,11 @@ export function compareQuestion(
     if (own === undefined || report === undefined) continue;
     const answer = answerOf(report, own, context.read);
     answers.push(answer);
-    const { named, uncertain } = context.originKeysOf(answer, report);
-    counted.push({ reportId: report.id, publisher: report.publisher.value, named, uncertain });
+    const keys = context.originKeysOf(answer, report);
+    counted.push({ reportId: report.id, publisher: report.publisher.value, ...keys });
   }
   const measures = mostInDisputeFirst(byMeasure(answers), context.unitGroups);
-  const proposed = judge(answers, measures, context.unitGroups);
+  const proposed = judge({ wording: question.wording, answers, measures }, context);
   const { decision } = question;
   const row: ComparisonRow = {
     question,

@@ -3,16 +3,16 @@ import { nameSkeleton, type NameSkeleton } from '#core/language/names/name-skele
 import type { ComparisonSettings } from '#core/model/comparison-settings.ts';
 import type { Party } from '#core/model/party.ts';
 import type { Report } from '#core/model/report.ts';
-import { claimReader, type ClaimReader } from './answers/claim-reader.ts';
+import { claimReader } from './answers/claim-reader.ts';
 import { originKeysFinder, type OriginKeysOf } from './independence/answer-origins.ts';
 import type { Parties } from './independence/attribution-chain.ts';
 import type { CopiedPassage } from './independence/copied-wording.ts';
+import { sameNameRule } from './names/same-name-rule.ts';
 import { byReportName, reportNames, type ReportNames } from './report-names.ts';
 import type { ProposalContext } from './verdict/propose-verdict.ts';
 
 /** The data that every question of an investigation is compared with. */
 export interface ComparisonContext extends ProposalContext {
-  readonly read: ClaimReader;
   readonly originKeysOf: OriginKeysOf;
   readonly reports: ReadonlyMap<ReportId, Report>;
   /** The reports in the order of their names, and the place of each in that order. */
@@ -38,9 +38,17 @@ export function comparisonContext({ reports, parties, settings, copied }: Contex
   const partyById = new Map<PartyId, Party>(parties.map((party) => [party.id, party]));
   const skeletons = new Map<string, NameSkeleton | null>();
   const names = reportNames(reports, partyById);
+  const reportById = new Map(reports.map((report) => [report.id, report]));
+  const skeletonOf = (name: string) => {
+    const known = skeletons.get(name);
+    if (known !== undefined) return known;
+    const skeleton = nameSkeleton(name);
+    skeletons.set(name, skeleton);
+    return skeleton;
+  };
   const ordered = reports.toSorted(byReportName(names));
   return {
-    reports: new Map(reports.map((report) => [report.id, report])),
+    reports: reportById,
     ordered,
     places: new Map(ordered.map((report, place) => [report.id, place])),
     parties: partyById,
@@ -49,13 +57,9 @@ export function comparisonContext({ reports, parties, settings, copied }: Contex
     read: claimReader(settings),
     originKeysOf: originKeysFinder(partyById),
     keptApart: settings.keptApart,
-    skeletonOf: (name) => {
-      const known = skeletons.get(name);
-      if (known !== undefined) return known;
-      const skeleton = nameSkeleton(name);
-      skeletons.set(name, skeleton);
-      return skeleton;
-    },
+    skeletonOf,
+    languageOf: (id) => reportById.get(id)?.language.value ?? '',
+    sameName: sameNameRule(partyById, skeletonOf, settings.keptApart),
     copied,
   };
 }

@@ -52,7 +52,7 @@ export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDe
   const basis = decisionBasis(row);
   const { decision, resolution } = row.question;
   return {
-    proposal: proposeVerdict({ answers, measures: row.measures, origins }, context),
+    proposal: proposeVerdict({ wording: row.question.wording, answers, measures: row.measures, origins }, context),
     independence: independenceOf(origins, row.origins, copiedIn(answers, copied)),
     numberLine: numberLine(row.measures),
     counts,

@@ -12,7 +12,7 @@ export interface StatusCounts {
 }
 
 /** The verdicts by which reports contradict each other, or may. */
-const DISPUTES: ReadonlySet<Verdict> = new Set(['differ', 'later update', 'not comparable']);
+const DISPUTES: ReadonlySet<Verdict> = new Set(['differ', 'contested', 'later update', 'not comparable']);
 
 /** Whether reports contradict each other, or may, and the analyst hasn't settled the question or must look again. */
 export const isOpenDispute = ({ verdict, decisionState }: ComparisonRow) =>

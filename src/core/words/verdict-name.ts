@@ -4,11 +4,13 @@ import type { Words } from './words.ts';
 
 const NAMES: Readonly<Record<Verdict, Extract<MessageId, `verdict.${string}`>>> = {
   differ: 'verdict.differ',
+  contested: 'verdict.contested',
   'later update': 'verdict.later-update',
   'not comparable': 'verdict.not-comparable',
   'hedge differs': 'verdict.hedge-differs',
   'attribution differs': 'verdict.attribution-differs',
   'spelled differently': 'verdict.spelled-differently',
+  'not weighed': 'verdict.not-weighed',
   compatible: 'verdict.compatible',
   agree: 'verdict.agree',
   'single report': 'verdict.single-report',

@@ -1,11 +1,13 @@
 import type { ClaimId, ReportId } from '#core/base/id.ts';
 import { sameFigure, type Figure } from '#core/comparison/figures/figure.ts';
+import type { PeopleCountedBy } from '#core/comparison/figures/people-relation.ts';
 import { sameAsOf, type AsOf } from '#core/comparison/times/as-of.ts';
 import type { EventTime } from '#core/comparison/times/event-time.ts';
 import type { Claim } from '#core/model/claim.ts';
 import type { Report } from '#core/model/report.ts';
 import { byReadingOrder } from '#core/text/passage.ts';
 import type { ClaimReader } from './claim-reader.ts';
+import { excludeEachOther } from './counted-set.ts';
 
 /** A statement of a report on a question, counted once however often the report repeats it. */
 export interface Statement {
@@ -16,6 +18,10 @@ export interface Statement {
   readonly measure: string;
   readonly figure: Figure;
   readonly asOf: AsOf;
+  /** Who is counted, as far as the words tell. */
+  readonly people: PeopleCountedBy;
+  /** The time over which it counts; null where the report doesn't say when. */
+  readonly period: EventTime | null;
 }
 
 /** The answer of one report to a question. */
@@ -29,6 +35,8 @@ export interface Answer {
   readonly repeats: ReadonlyMap<ClaimId, ClaimId>;
   /** The different times at which the report's claims place it. */
   readonly times: readonly EventTime[];
+  /** Those of the times that claims without a figure give. */
+  readonly uncountedTimes: readonly EventTime[];
 }
 
 const NO_REPEATS: ReadonlyMap<ClaimId, ClaimId> = new Map();
@@ -45,7 +53,9 @@ export function answerOf(report: Report, claims: readonly Claim[], read: ClaimRe
   if (first !== undefined && claims.length === 1) {
     const time = read.timeOf(first);
     const times = time === null ? NO_TIMES : [time];
-    return { reportId, claims, statements: [statementOf(first, report, read)], repeats: NO_REPEATS, times };
+    const statement = statementOf(first, report, read);
+    const uncountedTimes = statement.figure.kind === 'known' ? NO_TIMES : times;
+    return { reportId, claims, statements: [statement], repeats: NO_REPEATS, times, uncountedTimes };
   }
   const ordered = claims.toSorted(byReadingOrder);
   const parts = ordered.map((claim) => statementOf(claim, report, read));
@@ -61,7 +71,15 @@ export function answerOf(report: Report, claims: readonly Claim[], read: ClaimRe
     known.claims.push(part.claims[0]);
     if (part.figure.kind === 'known' && part.asOf.from === 'claim') known.asOf = part.asOf;
   }
-  return { reportId, claims: ordered, statements, repeats, times: timesOf(ordered, read) };
+  const uncounted = ordered.filter((claim) => read.figureOf(claim).kind !== 'known');
+  return {
+    reportId,
+    claims: ordered,
+    statements,
+    repeats,
+    times: timesOf(ordered, read),
+    uncountedTimes: timesOf(uncounted, read),
+  };
 }
 
 type Growing = { -readonly [K in keyof Statement]: Statement[K] } & { claims: [Claim, ...Claim[]] };
@@ -72,6 +90,8 @@ const statementOf = (claim: Claim, report: Report, read: ClaimReader): Statement
   measure: read.measureOf(claim),
   figure: read.figureOf(claim),
   asOf: read.asOfOf(claim, report),
+  people: read.peopleOf(claim),
+  period: read.timeOf(claim),
 });
 
 /**
@@ -81,9 +101,10 @@ const statementOf = (claim: Claim, report: Report, read: ClaimReader): Statement
 const weight = ({ figure, measure }: Statement) =>
   figure.kind === 'known' ? 0 : figure.kind === 'vague' ? 1 : measure === '' ? 3 : 2;
 
-function saysAgain(statement: Statement, { figure, measure, asOf }: Statement): boolean {
+function saysAgain(statement: Statement, other: Statement): boolean {
+  const { figure, measure, asOf } = other;
   if (figure.kind === 'none' && measure === '') return true;
-  if (statement.measure !== measure) return false;
+  if (statement.measure !== measure || excludeEachOther(statement, other)) return false;
   if (figure.kind !== 'known') return true;
   if (statement.figure.kind !== 'known' || !sameFigure(statement.figure, figure)) return false;
   const bothState = statement.asOf.from === 'claim' && asOf.from === 'claim';

@@ -37,6 +37,9 @@ export function byMeasure(answers: readonly Answer[]): ByMeasure {
 /** Whether a statement has neither a figure nor a measure. */
 const isMention = ({ figure, measure }: Statement) => figure.kind === 'none' && measure === '';
 
+/** Whether several things are counted, each by one report alone. */
+export const countsOnlyUnlikes = ({ compared, alone }: ByMeasure) => compared.length === 0 && alone.length > 1;
+
 function split(groups: readonly Measured[]): ByMeasure {
   const shared = ({ statements }: Measured) => fromSeveral(statements);
   return { compared: groups.filter(shared), alone: groups.filter((group) => !shared(group)) };

@@ -50,6 +50,7 @@ describe('a vague word', () => {
       readings: [{ low, high: Infinity }],
       span: { low, high: Infinity },
       cue: '',
+      about: null,
       rule,
     });
   });

@@ -1,5 +1,6 @@
 import type { CodingRule } from '#core/model/comparison-settings.ts';
 import { isEmptyQuantity, type Quantity } from '#core/model/quantity.ts';
+import { approximated } from './approximate-figure.ts';
 import { codingRuleFor } from './coding-rule.ts';
 import { hull, intervalOf, type Interval } from './interval.ts';
 import { readingsOf } from './readings.ts';
@@ -21,9 +22,11 @@ export type Figure =
       readonly readings: readonly Interval[];
       /** All numbers that the figure can mean: the hull of its readings. */
       readonly span: Interval;
+      /** The numbers as they are given, where words like "about" widen them to what rounds to them; else null. */
+      readonly about: Interval | null;
       /**
-       * The bound of which it is open whether it applies to this figure, as it is written in the text; empty with one
-       * reading.
+       * The bound of which it is open whether it reaches the figure, or the words that make it approximate, as they stand
+       * in the text; else empty.
        */
       readonly cue: string;
       /** The name of the coding rule that gave the number; empty where the report itself gives it. */
@@ -39,7 +42,14 @@ export const NO_FIGURE: Figure = { kind: 'none' };
 /** Returns the figure of `quantity`, under the investigation's coding rules. */
 export function figureOf(quantity: Quantity, rules: readonly CodingRule[]): Figure {
   const { low, high, cue } = quantity;
-  if (low !== null || high !== null) return knownFigure(readingsOf(quantity), cue, quantity.rule);
+  if (low !== null || high !== null) {
+    const readings = readingsOf(quantity);
+    const [given] = readings;
+    const about = readings.length === 1 && given !== undefined ? approximated(given, cue) : null;
+    if (about !== null && given !== undefined)
+      return { ...knownFigure([about], cue, quantity.rule), cue, about: given };
+    return knownFigure(readings, cue, quantity.rule);
+  }
   const rule = codingRuleFor(cue, rules);
   if (rule !== null) return knownFigure([intervalOf(rule.low, rule.high)], cue, rule.name);
   return isEmptyQuantity(quantity) ? NO_FIGURE : { kind: 'vague', cue };
@@ -49,6 +59,7 @@ const knownFigure = (readings: readonly Interval[], cue: string, rule: string): 
   kind: 'known',
   readings,
   span: readings.reduce(hull),
+  about: null,
   cue: readings.length > 1 ? cue : '',
   rule,
 });
@@ -58,10 +69,10 @@ export const rulesBehind = (figures: readonly Pick<KnownFigure, 'rule'>[]): read
   [...new Set(figures.map(({ rule }) => rule))].filter((rule) => rule !== '').sort();
 
 /**
- * Returns the narrowest reading of a figure, by which figures are sorted and drawn; the wider reading is shown beside
- * it.
+ * Returns the numbers by which a figure is sorted, drawn and resolved: as they are given where they are approximate, else
+ * the narrowest that it can mean; the wider reading is shown beside it.
  */
-export const narrowReading = (figure: KnownFigure): Interval => figure.readings[0] ?? figure.span;
+export const narrowReading = (figure: KnownFigure): Interval => figure.about ?? figure.readings[0] ?? figure.span;
 
 /** Whether a figure is zero. */
 export const isZero = (figure: KnownFigure) => figure.span.high <= 0;
@@ -69,7 +80,8 @@ export const isZero = (figure: KnownFigure) => figure.span.high <= 0;
 /** Whether two figures mean the same numbers, in whatever words. Two figures with the same ambiguous words do. */
 export const sameFigure = (a: KnownFigure, b: KnownFigure) =>
   a === b ||
-  (a.readings.length === b.readings.length &&
+  ((a.about === null) === (b.about === null) &&
+    a.readings.length === b.readings.length &&
     a.readings.every(({ low, high }, index) => low === b.readings[index]?.low && high === b.readings[index]?.high));
 
 /**

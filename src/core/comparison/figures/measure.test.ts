@@ -4,7 +4,8 @@ import { DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-sett
 import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
 import { englishWords } from '#testing/english-words.ts';
-import { foldUnit, isCumulative, measureFinder, unitGroupsProblem } from './measure.ts';
+import { growthOf } from './growth.ts';
+import { foldUnit, measureFinder, unitGroupsProblem } from './measure.ts';
 
 const problemOf = (groups: readonly UnitGroup[]) => settingsProblem(unitGroupsProblem(groups)!, englishWords);
 const measureOf = (unit: string, kind: ClaimKind | null = null, groups: readonly UnitGroup[] = DEFAULT_UNIT_GROUPS) =>
@@ -96,10 +97,18 @@ test('a unit is folded to lower case, letters, digits and single spaces', () => 
   expect(foldUnit('  Killed—in action,  24 h ')).toBe('killed in action 24 h');
 });
 
-test('only tolls are known never to fall', () => {
-  expect(isCumulative('killed', DEFAULT_UNIT_GROUPS)).toBe(true);
-  expect(isCumulative('displaced', DEFAULT_UNIT_GROUPS)).toBe(false);
-  expect(isCumulative('shells', DEFAULT_UNIT_GROUPS)).toBe(false);
+test.each([
+  ['killed', 'grows'],
+  ['displaced', 'may fall'],
+  ['missing', 'may fall'],
+  ['checkpoints', 'may fall'],
+  ['houses destroyed', 'grows'],
+  ['rockets fired', 'grows'],
+  ['km from the border', 'once'],
+  ['$', 'once'],
+  ['magnitude', 'once'],
+])('figures of “%s” change in this way: %s', (measure, growth) => {
+  expect(growthOf(measure, DEFAULT_UNIT_GROUPS)).toBe(growth);
 });
 
 describe('the analyst’s unit groups', () => {

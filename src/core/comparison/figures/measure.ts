@@ -1,3 +1,4 @@
+import { ENGLISH_BODIES, ENGLISH_OTHER_MEASURES, ENGLISH_PARTS_OF_MEASURES } from '#core/language/en/english-units.ts';
 import type { ClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
@@ -34,6 +35,10 @@ export function measureFinder(unitGroups: readonly UnitGroup[]): MeasureOf {
 
 function measure(unit: string, kind: ClaimKind | null, groups: readonly UnitGroup[]): string {
   const words = foldUnit(unit);
+  if (namesOneOf(words, ENGLISH_OTHER_MEASURES)) return words;
+  if (namesOneOf(words, ENGLISH_BODIES)) return BODIES;
+  const part = Object.entries(ENGLISH_PARTS_OF_MEASURES).find(([, listed]) => namesOneOf(words, listed));
+  if (part !== undefined) return partOfMeasure(part, words, kind, groups);
   const counting = kind !== null && COUNTING_KINDS.has(kind) ? groupHolding(kind, groups) : '';
   const named = groups.filter((group) => group.words.some((word) => ` ${words} `.includes(` ${foldUnit(word)} `)));
   if (/\bcasualt/.test(words) || namesBoth(named, groups)) return CASUALTIES;
@@ -41,6 +46,40 @@ function measure(unit: string, kind: ClaimKind | null, groups: readonly UnitGrou
   if (group !== undefined && named.length === 1 && (group.cumulative || counting === '')) return group.name;
   return counting === '' ? words : counting;
 }
+
+/** The measure of the dead that have been seen, whatever word a report uses. */
+const BODIES = 'bodies';
+
+/** Returns the measure of a part: `seriously wounded` for "badly hurt". */
+function partOfMeasure(
+  [part, listed]: readonly [name: string, listed: readonly string[]],
+  words: string,
+  kind: ClaimKind | null,
+  groups: readonly UnitGroup[],
+): string {
+  const others = listed.reduce((left, word) => ` ${left} `.replace(` ${word} `, ' ').trim(), words);
+  return `${part} ${measure(others, kind, groups)}`.trim();
+}
+
+/** Whether `words`, folded, hold one of `listed` as whole words. */
+export const namesOneOf = (words: string, listed: readonly string[]) =>
+  listed.some((word) => ` ${words} `.includes(` ${word} `));
+
+/**
+ * Returns the measure of which `measure` counts a part: casualties of the killed and of the wounded, the injured of the
+ * seriously injured; null where it isn't known to be a part of any.
+ */
+export function wholeOf(measure: string, groups: readonly UnitGroup[]): string | null {
+  const [killed, wounded] = [groupHolding('killed', groups), groupHolding('wounded', groups)];
+  if (measure === killed || measure === wounded) return CASUALTIES;
+  if (measure === BODIES) return killed;
+  const part = Object.keys(ENGLISH_PARTS_OF_MEASURES).find((name) => measure.startsWith(`${name} `));
+  return part === undefined ? null : measure.slice(part.length + 1);
+}
+
+/** Returns the measures that make up `whole` together; empty where they aren't known. */
+export const partsThatMakeUp = (whole: string, groups: readonly UnitGroup[]): readonly string[] =>
+  whole === CASUALTIES ? [groupHolding('killed', groups), groupHolding('wounded', groups)] : [];
 
 const withoutOneOfThem = (group: UnitGroup): UnitGroup => ({
   ...group,
@@ -63,18 +102,14 @@ function namesBoth(named: readonly UnitGroup[], groups: readonly UnitGroup[]): b
   return killed !== wounded && isNamed(killed) && isNamed(wounded);
 }
 
-/** Returns a unit in lower case, with letters and digits only and single spaces. */
+/** Returns a unit in lower case, with letters, digits, currency and per cent signs only and single spaces. */
 export const foldUnit = (unit: string) =>
   unit
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')
     .trim();
 
-/** Whether counts of this measure can only grow. Counts of unknown measures may also fall. */
-export const isCumulative = (measure: string, groups: readonly UnitGroup[]) =>
-  groups.some((group) => group.name === measure && group.cumulative);
-
-/** The reason why unit groups can't be used. */
+/** Why unit groups can't be used. */
 export type UnitGroupProblem =
   | { readonly kind: 'word of casualties'; readonly word: string; readonly group: string }
   | { readonly kind: 'word in two groups'; readonly word: string; readonly groups: readonly [string, string] };

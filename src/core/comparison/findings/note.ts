@@ -1,11 +1,12 @@
 import type { PartyId, ReportId } from '#core/base/id.ts';
 import type { ReportWording } from '#core/comparison/answers/report-wording.ts';
 import type { Figure, KnownFigure } from '#core/comparison/figures/figure.ts';
+import type { Stance } from '#core/comparison/stances/claim-stance.ts';
 import type { KnownAsOf } from '#core/comparison/times/as-of.ts';
 import type { Sides } from './agreeing-group.ts';
 import type { FindingOf } from './finding-of.ts';
 import type { GivenFigure } from './given-figures.ts';
-import type { DenialParams, VerdictReason } from './verdict-reason.ts';
+import type { VerdictReason } from './verdict-reason.ts';
 
 /** Reports whose as-of time isn't known, beside reports whose as-of time is known. */
 interface BesideUnknown {
@@ -55,8 +56,10 @@ export interface SpellingInReports {
 export interface NoteParams {
   'groups agree': Sides;
   'no two agree': Sides;
-  /** Some reports have negating words and others don't. Only a reader can tell what the words negate. */
-  'negation in some reports': DenialParams;
+  /** The words by which a denial, a doubt or a negation is told. */
+  'stances read from words': {
+    readonly read: readonly { readonly reportId: ReportId; readonly stance: Stance; readonly cue: string }[];
+  };
 
   /** All known as-of times are the same. */
   'as-of time of some unknown': BesideUnknown & { readonly asOf: KnownAsOf; readonly reportIds: readonly ReportId[] };
@@ -66,6 +69,8 @@ export interface NoteParams {
   'as-of times named differently': KnownTimes;
 
   'scope open': { readonly figures: readonly GivenFigure[] };
+  /** Figures fit only because one of them is open above. */
+  'figures far apart': { readonly figures: readonly GivenFigure[] };
   'no figure beside figures': { readonly figures: readonly GivenFigure[] };
   'numbers not entered': { readonly wordings: readonly ReportWording[] };
   'coding rule used': {
@@ -98,9 +103,14 @@ export const NOTE_TOPICS = [
   'times',
   'groups',
   'not comparable',
+  'who differs',
   'denied',
+  'planned',
+  'stances',
+  'not weighed',
   'as-of differs',
   'scope open',
+  'far apart',
   'no figure',
   'figure not entered',
   'coding rule',
@@ -120,13 +130,18 @@ export type NoteTopic = (typeof NOTE_TOPICS)[number];
 const TOPICS: Readonly<Record<Note['kind'], NoteTopic>> = {
   'no report answers': 'figures',
   'one report answers': 'figures',
-  'nothing contradicts': 'figures',
+  'nothing to weigh': 'not weighed',
   'figures contradict': 'figures',
   'figures may be updates': 'figures',
   'figures can all be true': 'figures',
   'same figure': 'figures',
-  'none contradicts vague words': 'figures',
-  'vague words may follow none': 'figures',
+  'vague words mean more': 'figures',
+  'vague words may be updates': 'figures',
+  'parts contradict whole': 'figures',
+  'whole may be update of parts': 'figures',
+  'part fits in whole': 'figures',
+  'different people counted': 'not comparable',
+  'different periods counted': 'not comparable',
   'no figure given': 'figures',
   'no figure entered': 'figures',
   'one report gives figures': 'figures',
@@ -137,12 +152,22 @@ const TOPICS: Readonly<Record<Note['kind'], NoteTopic>> = {
   'no two agree': 'groups',
   'different measures': 'not comparable',
   'denial contradicts': 'denied',
-  'negation in some reports': 'denied',
+  'parties contradict alike': 'denied',
+  'all say so': 'stances',
+  'all deny': 'stances',
+  'some do not know': 'stances',
+  'planned or happened': 'planned',
+  'stances read from words': 'denied',
+  'subjects exclude each other': 'who differs',
+  'subjects may be one': 'who differs',
+  'same subject': 'who differs',
+  'places exclude each other': 'place differs',
   'as-of time of some unknown': 'as-of differs',
   'publication stands for as-of time': 'as-of differs',
   'as-of times differ': 'as-of differs',
   'as-of times named differently': 'as-of differs',
   'scope open': 'scope open',
+  'figures far apart': 'far apart',
   'no figure beside figures': 'no figure',
   'numbers not entered': 'figure not entered',
   'coding rule used': 'coding rule',

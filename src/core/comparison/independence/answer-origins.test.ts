@@ -64,13 +64,13 @@ describe('the origins of an answer', () => {
   test('are remembered for each report and originator', () => {
     const keys = originKeysFinder(parties);
     const of = (from: typeof report, ...chain: string[]) => keys(answerOf(from, [citing(chain)], read), from);
-    expect(of(report)).toEqual({ named: [], uncertain: 'P' });
-    expect(of(nobodys)).toEqual({ named: [], uncertain: nobodys.id });
-    expect(of(report, 'a')).toEqual({ named: ['a'], uncertain: null });
-    expect(of(report, 'unnamed')).toEqual({ named: [], uncertain: `${report.id}/unnamed` });
-    expect(of(report, 'b')).toEqual({ named: ['b'], uncertain: null });
-    expect(of(report, 'a', 'b')).toMatchObject({ named: ['b'], uncertain: null });
-    expect(of(report)).toEqual({ named: [], uncertain: 'P' });
+    expect(of(report)).toEqual({ named: [], firstHand: [], uncertain: 'P' });
+    expect(of(nobodys)).toEqual({ named: [], firstHand: [], uncertain: nobodys.id });
+    expect(of(report, 'a')).toEqual({ named: ['a'], firstHand: [], uncertain: null });
+    expect(of(report, 'unnamed')).toEqual({ named: [], firstHand: [], uncertain: `${report.id}/unnamed` });
+    expect(of(report, 'b')).toEqual({ named: ['b'], firstHand: [], uncertain: null });
+    expect(of(report, 'a', 'b')).toMatchObject({ named: ['b'], firstHand: [], uncertain: null });
+    expect(of(report)).toEqual({ named: [], firstHand: [], uncertain: 'P' });
   });
 
   test('may be the report itself rather than the unnamed parties it also cites', () => {

@@ -8,6 +8,8 @@ import { chainsOf, originOf, type Origin, type Parties } from './attribution-cha
 export interface OriginKeys {
   /** The originators that the answer names; empty where it names nobody. */
   readonly named: readonly string[];
+  /** Those of the named who know at first hand: each is certain to be an origin. */
+  readonly firstHand: readonly string[];
   /**
    * A possible origin of its own, where the answer names nobody: the report itself if it speaks in its own voice,
    * otherwise the unnamed parties it cites. Null where the answer names somebody: nothing shows that the others it
@@ -80,10 +82,15 @@ export function originKeysFinder(parties: Parties): OriginKeysOf {
 
 function keysOf(origins: readonly Origin[]): OriginKeys {
   const named: string[] = [];
-  for (const { kind, key } of origins) if (kind === 'named' && !named.includes(key)) named.push(key);
-  if (named.length > 0) return { named, uncertain: null };
+  const firstHand: string[] = [];
+  for (const origin of origins) {
+    if (origin.kind !== 'named') continue;
+    if (!named.includes(origin.key)) named.push(origin.key);
+    if (origin.firstHand && !firstHand.includes(origin.key)) firstHand.push(origin.key);
+  }
+  if (named.length > 0) return { named, firstHand, uncertain: null };
   const own = origins.find(({ kind }) => kind === 'own voice') ?? origins[0];
-  return { named, uncertain: own?.key ?? null };
+  return { named, firstHand, uncertain: own?.key ?? null };
 }
 
 const isNamedChain = ({ links, origin }: SourceChain) => links.length > 0 && origin.kind === 'named';

@@ -15,17 +15,21 @@ test('an attribution has its chain and the further chains', () => {
 
 describe('the origin of a chain', () => {
   test.each<[string[], string | null, object]>([
-    [['SOHR'], 'NOW', { kind: 'named', partyId: 'SOHR', key: 'SOHR' }],
-    [['Shaam Times', 'sources'], 'NOW', { kind: 'named', partyId: 'Shaam Times', key: 'Shaam Times' }],
-    [['Shaam Times', 'SOHR'], 'NOW', { kind: 'named', partyId: 'SOHR', key: 'SOHR' }],
-    [['sources'], 'NOW', { kind: 'unnamed', partyId: 'sources', key: 'r/unnamed' }],
-    [['gone'], 'NOW', { kind: 'unnamed', partyId: 'gone', key: 'r/unnamed' }],
-    [[], 'NOW', { kind: 'own voice', partyId: 'NOW', key: 'NOW' }],
-    [['NOW'], 'NOW', { kind: 'own voice', partyId: 'NOW', key: 'NOW' }],
-    [['NOW', 'sources'], 'NOW', { kind: 'own voice', partyId: 'NOW', key: 'NOW' }],
-    [[], 'SOHR', { kind: 'named', partyId: 'SOHR', key: 'SOHR' }],
-    [[], null, { kind: 'own voice', partyId: null, key: 'r' }],
-    [[], 'gone', { kind: 'own voice', partyId: 'gone', key: 'gone' }],
+    [['SOHR'], 'NOW', { kind: 'named', partyId: 'SOHR', key: 'SOHR', firstHand: true }],
+    [
+      ['Shaam Times', 'sources'],
+      'NOW',
+      { kind: 'named', partyId: 'Shaam Times', key: 'Shaam Times', firstHand: false },
+    ],
+    [['Shaam Times', 'SOHR'], 'NOW', { kind: 'named', partyId: 'SOHR', key: 'SOHR', firstHand: true }],
+    [['sources'], 'NOW', { kind: 'unnamed', partyId: 'sources', key: 'r/unnamed', firstHand: false }],
+    [['gone'], 'NOW', { kind: 'unnamed', partyId: 'gone', key: 'r/unnamed', firstHand: false }],
+    [[], 'NOW', { kind: 'own voice', partyId: 'NOW', key: 'NOW', firstHand: false }],
+    [['NOW'], 'NOW', { kind: 'own voice', partyId: 'NOW', key: 'NOW', firstHand: false }],
+    [['NOW', 'sources'], 'NOW', { kind: 'own voice', partyId: 'NOW', key: 'NOW', firstHand: false }],
+    [[], 'SOHR', { kind: 'named', partyId: 'SOHR', key: 'SOHR', firstHand: true }],
+    [[], null, { kind: 'own voice', partyId: null, key: 'r', firstHand: false }],
+    [[], 'gone', { kind: 'own voice', partyId: 'gone', key: 'gone', firstHand: false }],
   ])('%j in a report of %s', (chain, publisher, origin) => {
     expect(originOf(chain.map(partyIdOf), report(publisher), attributedParties)).toEqual(origin);
   });

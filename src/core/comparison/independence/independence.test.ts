@@ -11,6 +11,8 @@ const PARTIES = {
     outlets: { role: 'unnamed' },
     sources: { role: 'unnamed' },
     SOHR: { role: 'organisation' },
+    MSF: { role: 'organisation' },
+    X: { role: 'organisation' },
     AFP: { role: 'outlet' },
   },
 } as const;
@@ -28,16 +30,23 @@ describe('the number of independent origins', () => {
   test.each<[string, Said, [number, number]]>([
     ['one own voice', { A: {} }, [1, 1]],
     ['two own voices', { A: {}, B: {} }, [1, 2]],
-    ['two named originators', { A: cites('SOHR'), B: cites('AFP') }, [2, 2]],
+    ['two who know at first hand', { A: cites('SOHR'), B: cites('MSF') }, [2, 2]],
+    ['one who knows at first hand, one outlet', { A: cites('SOHR'), B: cites('AFP') }, [1, 2]],
+    ['two outlets', { A: cites('AFP'), B: cites('Reuters') }, [1, 2]],
+    [
+      'a monitor and a witness who pass on the unnamed',
+      { A: cites('SOHR', 'sources'), B: cites('MSF', 'sources') },
+      [1, 2],
+    ],
     ['one shared originator', { A: cites('SOHR'), B: cites('SOHR') }, [1, 1]],
     ['one shared through another', { A: cites('SOHR'), B: cites('AFP', 'SOHR') }, [1, 1]],
     ['one named, one own voice', { A: cites('SOHR'), B: {} }, [1, 2]],
-    ['two named, one own voice', { A: cites('SOHR'), B: cites('AFP'), C: {} }, [2, 3]],
+    ['two who know at first hand, one own voice', { A: cites('SOHR'), B: cites('MSF'), C: {} }, [2, 3]],
     ['unnamed alone', { A: cites('outlets') }, [1, 1]],
     ['the same unnamed words in two reports', { A: cites('outlets'), B: cites('outlets') }, [1, 2]],
     ['unnamed beside a named one', { A: { chains: [['SOHR'], ['outlets']] }, B: cites('outlets') }, [1, 2]],
     ['two unnamed in one report', { A: { chains: [['outlets'], ['sources']] } }, [1, 1]],
-    ['two named in one report', { A: { chains: [['SOHR'], ['AFP']] } }, [2, 2]],
+    ['two who know at first hand in one report', { A: { chains: [['SOHR'], ['MSF']] } }, [2, 2]],
     ['a named outlet that cites somebody unnamed', { A: cites('AFP', 'sources') }, [1, 1]],
     ['own voice and somebody named in one report', { A: [killed(1), killed(2, 2, cites('SOHR'))] }, [1, 1]],
     ['own voice and somebody unnamed in one report', { A: [killed(1), killed(2, 2, cites('outlets'))], B: {} }, [1, 2]],
@@ -53,6 +62,18 @@ describe('the number of independent origins', () => {
       expect(origins({ A: {}, B: {} }, { parties: { A: { role }, B: { role } } })).toEqual([2, 2]);
     }
     expect(origins({ A: {}, B: {} }, { parties: { A: { role: 'outlet' } } })).toEqual([1, 2]);
+  });
+
+  test('counts a body once, whoever speaks for it', () => {
+    const parties = {
+      'Interior Ministry': { role: 'organisation' },
+      'Spokesman of the Interior Ministry': { role: 'official' },
+      'Interior Ministry press office': { role: 'official' },
+      'Spokesman of the Health Ministry': { role: 'official' },
+    } as const;
+    const [ministry, spokesman, office, other] = Object.keys(parties).map((name) => cites(name));
+    expect(origins({ A: ministry!, B: spokesman!, C: office! }, { parties })).toEqual([1, 1]);
+    expect(origins({ A: ministry!, B: other! }, { parties })).toEqual([2, 2]);
   });
 
   test('doesn’t grow by a report that cites the publisher of another', () => {
@@ -75,13 +96,15 @@ describe('the number of independent origins', () => {
 
   test('counts a publisher with first-hand knowledge and the parties that it names', () => {
     const said = { A: cites('SOHR'), SOHR: [killed(1), killed(2, 2, cites('X'))] };
-    expect(origins(said, { parties: { SOHR: { role: 'organisation' } } })).toEqual([2, 2]);
+    expect(origins(said)).toEqual([2, 2]);
   });
 
   test('is in words', () => {
     expect(asked({ A: {}, B: {} }).independence.summary).toBe('2 reports, 1 to 2 independent origins');
     expect(asked({ A: cites('SOHR'), B: cites('SOHR') }).independence.summary).toBe('2 reports, 1 independent origin');
-    expect(asked({ A: cites('SOHR'), B: cites('AFP') }).independence.summary).toBe('2 reports, 2 independent origins');
+    expect(asked({ A: cites('SOHR'), B: cites('MSF') }, PARTIES).independence.summary).toBe(
+      '2 reports, 2 independent origins',
+    );
     expect(asked({ A: {} }).independence.summary).toBe('1 report, 1 independent origin');
   });
 });
@@ -278,7 +301,7 @@ describe('copied wording', () => {
   };
 
   test('counts two named originators as one in the fewest', () => {
-    const independence = withCopies({ A: cites('SOHR'), B: cites('AFP') }, copy(0, 1));
+    const independence = withCopies({ A: cites('SOHR'), B: cites('MSF') }, copy(0, 1));
     expect([independence.fewest, independence.most]).toEqual([1, 2]);
     expect(independence.findings).toEqual([
       {
@@ -292,19 +315,19 @@ describe('copied wording', () => {
   });
 
   test.each<[string, Said, CopiedPassage[], number]>([
-    ['a quotation', { A: cites('SOHR'), B: cites('AFP') }, [copy(0, 1, 'quotation')], 2],
-    ['boilerplate', { A: cites('SOHR'), B: cites('AFP') }, [copy(0, 1, 'boilerplate')], 2],
-    ['about something else', { A: cites('SOHR'), B: cites('AFP') }, [copy(0, 1, 'copied', 500)], 2],
-    ['of a report that doesn’t answer', { A: cites('SOHR'), B: cites('AFP') }, [copy(0, 7)], 2],
+    ['a quotation', { A: cites('SOHR'), B: cites('MSF') }, [copy(0, 1, 'quotation')], 2],
+    ['boilerplate', { A: cites('SOHR'), B: cites('MSF') }, [copy(0, 1, 'boilerplate')], 2],
+    ['about something else', { A: cites('SOHR'), B: cites('MSF') }, [copy(0, 1, 'copied', 500)], 2],
+    ['of a report that doesn’t answer', { A: cites('SOHR'), B: cites('MSF') }, [copy(0, 7)], 2],
     ['of originators that are one already', { A: cites('SOHR'), B: cites('SOHR') }, [copy(0, 1)], 1],
-    ['of a report that names nobody', { A: cites('SOHR'), B: cites('AFP'), C: {} }, [copy(0, 2)], 2],
-    ['twice of the same two', { A: cites('SOHR'), B: cites('AFP'), C: cites('X') }, [copy(0, 1), copy(1, 0)], 2],
-    ['in a ring', { A: cites('SOHR'), B: cites('AFP'), C: cites('X') }, [copy(0, 1), copy(1, 2), copy(2, 0)], 1],
-    ['in a chain', { A: cites('SOHR'), B: cites('AFP'), C: cites('X') }, [copy(0, 1), copy(0, 2)], 1],
+    ['of a report that names nobody', { A: cites('SOHR'), B: cites('MSF'), C: {} }, [copy(0, 2)], 2],
+    ['twice of the same two', { A: cites('SOHR'), B: cites('MSF'), C: cites('X') }, [copy(0, 1), copy(1, 0)], 2],
+    ['in a ring', { A: cites('SOHR'), B: cites('MSF'), C: cites('X') }, [copy(0, 1), copy(1, 2), copy(2, 0)], 1],
+    ['in a chain', { A: cites('SOHR'), B: cites('MSF'), C: cites('X') }, [copy(0, 1), copy(0, 2)], 1],
     ['beside a report that another rests on', { A: cites('AFP'), AFP: cites('SOHR'), C: cites('X') }, [copy(1, 2)], 1],
     [
       'of two that share one of several',
-      { A: { chains: [['SOHR'], ['X']] }, B: { chains: [['AFP'], ['X']] } },
+      { A: { chains: [['SOHR'], ['X']] }, B: { chains: [['MSF'], ['X']] } },
       [copy(0, 1)],
       3,
     ],
@@ -313,11 +336,20 @@ describe('copied wording', () => {
     expect(withCopies(said, ...copied.toReversed()).fewest).toBe(fewest);
   });
 
+  test('of twenty words and more makes two reports that name nobody one origin', () => {
+    const long = { ...copy(0, 1), words: 20 };
+    const most = (...copied: CopiedPassage[]) => withCopies({ A: {}, B: {}, C: {} }, ...copied).most;
+    expect(most(long)).toBe(2);
+    expect(most({ ...long, words: 19 })).toBe(3);
+    expect(most({ ...long, kind: 'quotation' })).toBe(3);
+    expect(most(long, { ...copy(1, 2), words: 30 })).toBe(1);
+  });
+
   test('a statement that both reports quote has a sentence of its own', () => {
-    expect(withCopies({ A: cites('SOHR'), B: cites('AFP') }, copy(0, 1, 'quotation')).findings[0]?.reason).toBe(
+    expect(withCopies({ A: cites('SOHR'), B: cites('MSF') }, copy(0, 1, 'quotation')).findings[0]?.reason).toBe(
       'A and B quote the same statement: “the same seven words in a row”.',
     );
-    expect(withCopies({ A: cites('SOHR'), B: cites('AFP') }, copy(0, 1, 'boilerplate')).findings).toEqual([]);
+    expect(withCopies({ A: cites('SOHR'), B: cites('MSF') }, copy(0, 1, 'boilerplate')).findings).toEqual([]);
   });
 
   test('of a single report changes nothing', () => {
@@ -372,8 +404,8 @@ describe('the claims that a finding rests on', () => {
 });
 
 test('copies join originators in the same way, whatever the order of the pairs', () => {
-  const said = { A: cites('SOHR'), B: cites('AFP'), C: cites('X'), D: cites('Y') };
-  const inputs = questionInputs(said, PARTIES);
+  const said = { A: cites('SOHR'), B: cites('MSF'), C: cites('X'), D: cites('Y') };
+  const inputs = questionInputs(said, { parties: { ...PARTIES.parties, Y: { role: 'organisation' } } });
   const passage = { start: 0, end: 20 };
   const pair = (one: number, other: number): CopiedPassage => ({
     a: { reportId: inputs.reports[one]!.id, passage },

@@ -5,9 +5,10 @@ import type { CopiedPassage } from './copied-wording.ts';
 import { relaysAmong, type CountedAnswer, type Relay } from './relays.ts';
 
 /**
- * Counts the origins of answers. The most: every named originator, and one for each report that names nobody. The
- * fewest: the named originators alone, where two count as one if their reports share wording or if one report cites the
- * other as its source; never less than one where any report answers.
+ * Counts the origins of answers. The most: every named originator, and one for each report that names nobody; reports
+ * that share a long wording are one. The fewest: those alone who know at first hand, those taken as one whose reports
+ * share their wording, or of which one has it from the other by its own report; never less than one where anything is
+ * said.
  */
 export function countOrigins(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): OriginRange {
   if (answers.length === 0) return { fewest: 0, most: 0 };
@@ -20,9 +21,26 @@ export function countOrigins(answers: readonly CountedAnswer[], copied: readonly
     const { uncertain } = answer;
     if (uncertain !== null && !relaying.has(answer)) all.add(uncertain); // the originator that a relay cites also stands for its publisher
   }
-  const joined =
-    copied.length + relays.length === 0 ? 0 : joins([...relayingPairs(relays), ...copying(answers, copied)]);
-  return { fewest: Math.max(1, named.size - joined), most: all.size };
+  const certain = new Set<string>();
+  for (const answer of answers) for (const key of answer.firstHand) certain.add(key);
+  const pairs = copied.length + relays.length === 0 ? [] : [...relayingPairs(relays), ...copying(answers, copied)];
+  const isCertain = (key: string) => certain.has(key);
+  const joined = joins(pairs.map(([a, b]): Pair => [a.filter(isCertain), b.filter(isCertain)]));
+  const same = joins(sameOrigin(answers, copied));
+  return { fewest: Math.max(1, certain.size - joined), most: Math.max(1, all.size - same) };
+}
+
+/**
+ * How many words in a row make two texts one origin, and not only likely to be. Reports that use one agency's sentence
+ * share some ten words; twenty are a paragraph that was taken over.
+ */
+const ONE_ORIGIN_WORDS = 20;
+
+/** Returns, in pairs, what reports that name nobody rest on, where they share a long wording outside of quotations. */
+function sameOrigin(answers: readonly CountedAnswer[], copied: readonly CopiedPassage[]): readonly Pair[] {
+  const keysOf = new Map(answers.map(({ reportId, uncertain }) => [reportId, uncertain === null ? [] : [uncertain]]));
+  const long = copied.filter(({ words }) => words >= ONE_ORIGIN_WORDS);
+  return copyingPairs(long).map(([a, b]): Pair => [keysOf.get(a) ?? [], keysOf.get(b) ?? []]);
 }
 
 type Pair = readonly [readonly string[], readonly string[]];

@@ -1,6 +1,8 @@
 import type { ReportId } from '#core/base/id.ts';
+import { pairsOf } from '#core/base/pairs-of.ts';
 import type { Answer, Statement } from '#core/comparison/answers/answer.ts';
 import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { mayCountTheSame } from '#core/comparison/answers/counted-set.ts';
 import { someShareNoWord, type ReportWording } from '#core/comparison/answers/report-wording.ts';
 import type { ByMeasure, Measured } from '#core/comparison/answers/statements-by-measure.ts';
 import { claimsBehind, fromSeveral, reportsOf } from '#core/comparison/answers/statements.ts';
@@ -87,5 +89,5 @@ function severalFiguresNote(answers: readonly Answer[], measured: readonly Measu
 /** Returns the counts of a report that gives several; otherwise an empty list. */
 function countsOf({ statements }: Measured, reportId: ReportId): readonly CountStatement[] {
   const counts = statements.filter(isCount).filter((count) => count.reportId === reportId);
-  return counts.length > 1 ? counts : [];
+  return pairsOf(counts).some(([a, b]) => mayCountTheSame(a, b)) ? counts : [];
 }

@@ -69,8 +69,20 @@ describe('names', () => {
 });
 
 describe('places', () => {
+  test('in two countries exclude each other, in whatever language', () => {
+    const attack = (place: string) => ({ kind: 'attack' as const, place });
+    const row = asked({ A: attack('Syria'), B: attack('العراق') });
+    expect([row.verdict, row.reason]).toEqual([
+      'differ',
+      'They place it in different countries: “Syria” (A) and “العراق” (B).',
+    ]);
+    expect(asked({ A: attack('Syria'), B: attack('Syrie') }).verdict).toBe('agree');
+    expect(asked({ A: attack('Syria'), B: attack('Aleppo') }).verdict).toBe('agree');
+  });
+
   test('with different names are noted and never make a verdict', () => {
-    const row = asked({ A: { place: 'Qamishli' }, B: { place: ' Hasakeh' }, C: {} });
+    const attack = { kind: 'attack' } as const;
+    const row = asked({ A: { ...attack, place: 'Qamishli' }, B: { ...attack, place: ' Hasakeh' }, C: attack });
     expect(row.verdict).toBe('agree');
     expect(noted(row, 'place differs')).toBe('Placed at “Hasakeh” (B) and “Qamishli” (A): one may lie in the other.');
     expect(row.proposal.notes.find(({ kind }) => kind === 'place differs')?.claimIds).toEqual(['A1', 'B1']);

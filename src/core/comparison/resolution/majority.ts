@@ -1,18 +1,20 @@
 import type { PartyId } from '#core/base/id.ts';
 import { rulesOfEnds } from '#core/comparison/figures/figure.ts';
 import { groupsThatFit } from '#core/comparison/verdict/groups.ts';
-import { claimIdsOf, type NoResolutionReason, type Resolution } from './resolution-result.ts';
+import { claimIdsOf, isOpenAbove, isOpenBelow, type NoResolutionReason, type Resolution } from './resolution-result.ts';
 import { latest, type SourcedCount } from './sourced-count.ts';
 
 /**
- * Resolves to the figure of more than half of the named originators. Each originator has one vote for its latest count,
- * however many reports pass it on. A report that names nobody has no vote, since it may rest on one of the others; nor
- * has a publisher whose own report names another originator.
+ * Resolves to what more than half of the named originators say. Each has one vote, however many reports carry it, for the
+ * latest of its counts. An open count ("at least 2") fits anything above it and supports no figure. A report that names nobody has none, since it may rest on one of the others; nor has a publisher
+ * whose own report names another.
  */
 export function majorityOfOriginators(counts: readonly SourcedCount[]): Resolution {
   const votes = votesOf(counts);
   if (votes.size < 2) return { kind: 'none', reason: tooFewVotes([...votes.keys()], counts) };
-  const placed = [...votes].map(([by, vote]) => ({ by, vote, span: vote.count.figure.span }));
+  const placed = [...votes]
+    .map(([by, vote]) => ({ by, vote, span: vote.count.figure.span }))
+    .filter(({ vote }) => !isOpenAbove(vote) && !isOpenBelow(vote));
   const [most] = groupsThatFit(placed);
   if (most === undefined || most.by.length * 2 <= votes.size) {
     return { kind: 'none', reason: { kind: 'no majority', originators: votes.size, most: most?.by.length ?? 0 } };
@@ -27,6 +29,7 @@ export function majorityOfOriginators(counts: readonly SourcedCount[]): Resoluti
     best: null,
     form: { as: 'interval', interval: most.common, rules },
     account: { rule: 'majority of originators', partyIds: most.by, originators: votes.size },
+    outdated: [],
     claimIds: claimIdsOf(most.members.map(({ vote }) => vote)),
   };
 }

@@ -17,6 +17,8 @@ export type Resolution =
       readonly form: ResolvedForm;
       /** The account of how the figure was made. */
       readonly account: ResolutionAccount;
+      /** Counts that were left out because their originators give later ones. */
+      readonly outdated: readonly GivenCount[];
       readonly claimIds: readonly ClaimId[];
     }
   | { readonly kind: 'none'; readonly reason: NoResolutionReason };
@@ -34,8 +36,9 @@ export type ResolvedForm =
     }
   | {
       readonly as: 'low-best-high';
-      readonly low: number;
-      readonly best: number;
+      /** Null where no count has a lower end: "up to 12" gives no low. */
+      readonly low: number | null;
+      readonly best: number | null;
       readonly high: HighEnd;
       readonly rules: readonly string[];
     };
@@ -53,8 +56,9 @@ export type ResolutionAccount =
   | { readonly rule: 'highest'; readonly highest: GivenCount; readonly mayBeMore: boolean }
   | {
       readonly rule: 'low-best-high';
-      readonly lowest: GivenCount;
-      readonly best: BestReason;
+      /** Null where no count has a lower end. */
+      readonly lowest: GivenCount | null;
+      readonly best: BestReason | null;
       readonly highest: GivenCount;
       readonly mayBeMore: boolean;
     }
@@ -74,8 +78,13 @@ export type ResolutionAccount =
       readonly latestOfSeveral: boolean;
     };
 
-/** The reason why a number is the best estimate. `lowestOf`: the number of counts of which it is the lowest. */
-export type BestReason = { readonly number: number; readonly rules: readonly string[] } & (
+/** Why a number is the best estimate. `lowestOf`: how many counts it is the lowest of. */
+export type BestReason = {
+  readonly number: number;
+  readonly rules: readonly string[];
+  /** Counts that were set aside because the analyst grades what they say doubtful or improbable. */
+  readonly setAside: readonly GivenCount[];
+} & (
   | { readonly why: 'only figure' }
   | { readonly why: 'no grade above others'; readonly lowestOf: number }
   | {
@@ -89,6 +98,8 @@ export type BestReason = { readonly number: number; readonly rules: readonly str
 /** The reason why a rule makes no figure. */
 export type NoResolutionReason =
   | { readonly kind: 'no figure given' }
+  /** As many reports give each of several measures: nothing tells which the question means. */
+  | { readonly kind: 'measures tie'; readonly measures: readonly string[] }
   | { readonly kind: 'party gives no figure'; readonly partyId: PartyId }
   | { readonly kind: 'no originator named' }
   | { readonly kind: 'originators name others in turn' }
@@ -144,5 +155,6 @@ export const resolvedAs = (count: SourcedCount, account: ResolutionAccount): Res
   best: null,
   form: { as: 'count', count: asGiven(count) },
   account,
+  outdated: [],
   claimIds: claimIdsOf([count]),
 });

@@ -50,9 +50,14 @@ describe('of several measures', () => {
       { A: [some('several'), hurt(9)], B: [some('dozens'), hurt(8)], C: killed(4) },
       '8 to 9',
     ],
-    ['the first by name where as many give several', { A: [hurt(9), killed(4)], B: [killed(5), hurt(8)] }, '4 to 5'],
   ])('one figure is made of %s', (_, said, expected) => {
     expect(words(said, 'range')[0]).toBe(expected);
+  });
+
+  test('none is chosen where as many reports give several', () => {
+    expect(words({ A: [hurt(9), killed(4)], B: [killed(5), hurt(8)] }, 'range')).toEqual([
+      'As many reports count killed and wounded, so nothing tells which of them the question means: ask for one of them.',
+    ]);
   });
 });
 
@@ -208,10 +213,11 @@ describe('a number that comes from a coding rule', () => {
 
   test('is named in the figure of a majority', () => {
     const from = (party: string) => ({ chains: [[party]] });
-    const said = { A: some('dozens of', from('X')), B: killed(10, null, from('Y')) };
-    expect(words(said, 'majority of originators', telling)).toEqual([
-      `12 or more${rule}`,
-      `12 or more${rule}: what 2 of 2 named originators say together (X and Y), each counted once.`,
+    const codingRules = [{ name: 'dozens = 12 to 60', words: ['dozens'], low: 12, high: 60 }];
+    const said = { A: some('dozens of', from('X')), B: killed(10, 70, from('Y')) };
+    expect(words(said, 'majority of originators', { settings: { codingRules } })).toEqual([
+      '12 to 60 (rule: dozens = 12 to 60)',
+      '12 to 60 (rule: dozens = 12 to 60): what 2 of 2 named originators say together (X and Y), each counted once.',
     ]);
   });
 });
@@ -221,7 +227,7 @@ describe('the majority of originators', () => {
     killed(low, high, { chains: [[party]], asOf });
 
   test('is the figure of more than half of them, each counted once', () => {
-    const said = { A: from('X', 20, null), B: from('Y', 22), C: from('Z', 4), D: from('X', 20, null) };
+    const said = { A: from('X', 20, 25), B: from('Y', 22), C: from('Z', 4), D: from('X', 20, 25) };
     expect(by(said, { rule: 'majority of originators' })).toMatchObject({
       kind: 'figure',
       interval: { low: 22, high: 22 },
@@ -245,6 +251,13 @@ describe('the majority of originators', () => {
     expect(words(said, 'majority of originators')).toEqual([sentence]);
   });
 
+  test('isn’t made by open figures, which fit anything above them', () => {
+    const said = { A: from('X', 2, null), B: from('Y', 3, null), C: from('Z', 100) };
+    expect(words(said, 'majority of originators')).toEqual([
+      'There is no majority: of 3 named originators no two fit together.',
+    ]);
+  });
+
   test('gives no vote to a publisher whose own report cites another', () => {
     const said = { A: from('B', 4), B: from('X', 4), C: from('Y', 9) };
     expect(words(said, 'majority of originators')).toEqual([
@@ -263,9 +276,12 @@ describe('the majority of originators', () => {
   });
 
   test('counts the latest figure of each', () => {
-    const said = { A: from('X', 4, 4, '2016-04-20'), B: from('X', 20, null, '2016-04-21'), C: from('Y', 21) };
-    expect(words(said, 'majority of originators')[0]).toBe('21');
-    const same = { A: from('X', 4, 4, '2016-04-20'), B: from('X', 20, null, '2016-04-20'), C: from('Y', 4) };
+    const said = { A: from('X', 4, 4, '2016-04-20'), B: from('X', 21, 21, '2016-04-21'), C: from('Y', 21) };
+    expect(words(said, 'majority of originators')).toEqual([
+      '21',
+      '21: what 2 of 2 named originators say together (X and Y), each counted once. Left out as outdated, since its originator counts later: 4 (A, as of Wednesday 20 Apr 2016).',
+    ]);
+    const same = { A: from('X', 4, 4, '2016-04-20'), B: from('X', 20, 20, '2016-04-20'), C: from('Y', 4) };
     expect(words(same, 'majority of originators')[0]).toBe('4');
   });
 });
@@ -315,10 +331,10 @@ test('the figure is made from the measure that most reports count', () => {
   const { counts } = asked({ A: [killed(4), wounded], B: wounded, C: killed(5, 5), D: killed(6) });
   expect(counts.measure).toBe('killed');
   expect(counts.counts.map(({ count }) => figureWords(count.figure, englishWords))).toEqual(['4', '5', '6']);
-  expect(asked({ A: [killed(4), wounded], B: [wounded, killed(5)] }).counts.measure).toBe('killed');
-  expect(asked({ A: wounded, B: killed(5) }).counts.measure).toBe('killed');
+  expect(asked({ A: [killed(4), wounded], B: [wounded, killed(5)] }).counts.tied).toEqual(['killed', 'wounded']);
+  expect(asked({ A: wounded, B: killed(5) }).counts.tied).toEqual(['killed', 'wounded']);
   expect(asked({ A: [wounded, killed(1)], B: wounded }).counts.measure).toBe('wounded');
-  expect(asked({ A: {} }).counts).toEqual({ measure: '', counts: [] });
+  expect(asked({ A: {} }).counts).toEqual({ measure: '', tied: [], counts: [], outdated: [] });
 });
 
 test('the chosen rule’s figure is part of the detail', () => {
@@ -365,9 +381,9 @@ test('a preferred party is found beside others, and gives one figure where it on
   });
 });
 
-test('the measure that most reports count is taken, the first by name where several are', () => {
+test('the measure that most reports count is taken, and none where several are', () => {
   const wounded = (low: number) => ({ kind: 'wounded' as const, quantity: { low, high: low, unit: 'wounded' } });
-  expect(asked({ A: wounded(7), B: killed(4) }).counts).toMatchObject({ measure: 'killed' });
+  expect(asked({ A: wounded(7), B: killed(4) }).counts).toMatchObject({ measure: '', counts: [] });
   expect(asked({ A: wounded(7), B: [killed(4), wounded(8)] }).counts).toMatchObject({ measure: 'wounded' });
   const { counts } = asked({
     A: [wounded(7), wounded(9)],
@@ -387,5 +403,39 @@ test('a count comes from the chains of its own claims alone', () => {
     ['4', [partyId('A'), partyId('X')]],
     ['5', [partyId('B'), partyId('Z')]],
     ['9', [partyId('A'), partyId('Y')]],
+  ]);
+});
+
+test('“up to 12” gives neither a low nor a best estimate', () => {
+  expect(words({ A: killed(null, 12), B: killed(null, 15) }, 'low-best-high')).toEqual([
+    'none / none / 15',
+    'No report gives a low or a best estimate. High: up to 15 (B, as of its publication, Friday 22 Apr 2016).',
+  ]);
+});
+
+test('a count that the analyst grades improbable is no best estimate while another is left', () => {
+  const graded = {
+    parties: { Good: { role: 'organisation', reliability: 'B' }, Fair: { role: 'organisation', reliability: 'C' } },
+  } as const;
+  const said = {
+    A: killed(10, 10, { chains: [['Good']], credibility: 5 }),
+    B: killed(30, 30, { chains: [['Fair']] }),
+  };
+  expect(words(said, 'low-best-high', graded)).toEqual([
+    '10 / 30 / 30',
+    'Low: 10 (A, as of its publication, Friday 22 Apr 2016). Best: 30 is the only figure; 10 (A, as of its publication, Friday 22 Apr 2016) is set aside, graded doubtful or improbable. High: 30 (B, as of its publication, Friday 22 Apr 2016).',
+  ]);
+  expect(words({ A: said.A }, 'low-best-high', graded)[0]).toBe('10 / 10 / 10');
+});
+
+test('an originator’s earlier count is left out and named as outdated', () => {
+  const said = {
+    A: killed(4, 4, { chains: [['X']], asOf: '2016-04-20' }),
+    B: killed(9, 9, { chains: [['X']], asOf: '2016-04-21' }),
+    C: killed(8, 8, { chains: [['Y']], asOf: '2016-04-20' }),
+  };
+  expect(words(said, 'lowest')).toEqual([
+    '8',
+    'The lowest figure given: 8 (C, as of Wednesday 20 Apr 2016). Left out as outdated, since its originator counts later: 4 (A, as of Wednesday 20 Apr 2016).',
   ]);
 });

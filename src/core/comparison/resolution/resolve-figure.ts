@@ -20,10 +20,25 @@ import type { CountsToResolve, SourcedCount } from './sourced-count.ts';
 /** One or more counts, the lowest first. */
 type Counts = readonly [SourcedCount, ...SourcedCount[]];
 
-/** Makes one figure from a question's counts by the chosen rule, with an account of how it was made. */
-export function resolveFigure({ counts }: CountsToResolve, choice: ResolutionChoice, parties: Parties): Resolution {
+/** Makes one figure of a question's counts by the chosen rule, with an account of how it came about. */
+export function resolveFigure(
+  { counts, tied, outdated }: CountsToResolve,
+  choice: ResolutionChoice,
+  parties: Parties,
+): Resolution {
+  if (tied.length > 0) return { kind: 'none', reason: { kind: 'measures tie', measures: tied } };
   if (!isSome(counts)) return { kind: 'none', reason: { kind: 'no figure given' } };
-  switch (choice.rule) {
+  if (choice.rule === 'preferred party') return preferredParty([...counts, ...outdated], choice.partyId); // it tells the latest
+  const resolution = byRule(counts, choice.rule, parties);
+  return resolution.kind === 'none' ? resolution : { ...resolution, outdated: outdated.map(asGiven) };
+}
+
+function byRule(
+  counts: Counts,
+  rule: Exclude<ResolutionChoice['rule'], 'preferred party'>,
+  parties: Parties,
+): Resolution {
+  switch (rule) {
     case 'range':
       return range(counts);
     case 'lowest':
@@ -36,10 +51,8 @@ export function resolveFigure({ counts }: CountsToResolve, choice: ResolutionCho
       return lowBestHigh(counts, parties);
     case 'majority of originators':
       return majorityOfOriginators(counts);
-    case 'preferred party':
-      return preferredParty(counts, choice.partyId);
     default:
-      return assertNever(choice);
+      return assertNever(rule);
   }
 }
 
@@ -64,27 +77,39 @@ function range(counts: Counts): Resolution {
     best: null,
     form: { as: 'range', low, high, rules: rulesOf(lowest, highest) },
     account: { rule: 'range', lowest: asGiven(lowest), highest: asGiven(highest), mayBeMore: mayBeMore(counts) },
+    outdated: [],
     claimIds: claimIdsOf(counts),
   };
 }
 
+/** Resolves to UCDP's triple. A count without a lower end ("up to 12") gives neither a low nor a best. */
 function lowBestHigh(counts: Counts, parties: Parties): Resolution {
-  const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
+  const highest = highestOf(counts);
   const { interval, high } = endsOf(counts);
-  const { count, reason } = bestEstimate(counts, parties);
-  const rules = rulesOf(lowest, count, highest);
+  const bounded = counts.filter((count) => !isOpenBelow(count));
+  const lowest = isSome(bounded) ? lowestOf(bounded) : null;
+  const best = isSome(bounded) ? bestEstimate(bounded, parties) : null;
+  const behind = [lowest, best?.count ?? null, highest].filter((count) => count !== null);
+  const number = best?.reason.number ?? null;
   return {
     kind: 'figure',
     interval,
-    best: reason.number,
-    form: { as: 'low-best-high', low: lowestNumber(lowest), best: reason.number, high, rules },
+    best: number,
+    form: {
+      as: 'low-best-high',
+      low: lowest === null ? null : lowestNumber(lowest),
+      best: number,
+      high,
+      rules: rulesOf(...behind),
+    },
     account: {
       rule: 'low-best-high',
-      lowest: asGiven(lowest),
-      best: reason,
+      lowest: lowest === null ? null : asGiven(lowest),
+      best: best?.reason ?? null,
       highest: asGiven(highest),
       mayBeMore: mayBeMore(counts),
     },
+    outdated: [],
     claimIds: claimIdsOf(counts),
   };
 }

@@ -20,16 +20,17 @@ export interface SourcedCount {
 
 /** The counts of a question from which a resolution makes one figure. */
 export interface CountsToResolve {
-  /** The measure that most reports give. */
+  /** The measure that most reports give; empty where several are given by as many. */
   readonly measure: string;
-  /** The lowest first. */
+  /** The measures that as many reports give, of which none is chosen; empty where one is. */
+  readonly tied: readonly string[];
+  /** The latest counts of each originator, the lowest first. */
   readonly counts: readonly SourcedCount[];
+  /** Counts in whose place their originators give later ones. */
+  readonly outdated: readonly SourcedCount[];
 }
 
-/**
- * Gathers the counts of the measure that most reports give, with their sources; the first measure by name where several
- * are equally frequent.
- */
+/** Gathers the counts of the measure that most reports give, with their sources. Nothing settles a tie between measures. */
 export function countsToResolve(
   { compared, alone }: ByMeasure,
   origins: readonly AnswerOrigins[],
@@ -39,10 +40,14 @@ export function countsToResolve(
     measure,
     counts: statements.filter(isCount),
   }));
-  const [best] = measures.toSorted(
-    (a, b) => reportsIn(b.counts) - reportsIn(a.counts) || (a.measure < b.measure ? -1 : 1),
-  );
-  if (best === undefined) return { measure: '', counts: [] };
+  const counted = measures.filter(({ counts }) => counts.length > 0);
+  const most = Math.max(...counted.map(({ counts }) => reportsIn(counts)));
+  const [best, ...others] = counted.filter(({ counts }) => reportsIn(counts) === most);
+  if (best === undefined) return { measure: '', tied: [], counts: [], outdated: [] };
+  if (others.length > 0) {
+    const tied = [best, ...others].map(({ measure }) => measure).sort();
+    return { measure: '', tied, counts: [], outdated: [] };
+  }
   const relayed = new Set(
     relaysAmong(origins).flatMap(({ publisher, answer }) => (answer.named.length > 0 ? [publisher] : [])),
   );
@@ -60,8 +65,19 @@ export function countsToResolve(
       parties: new Set(publisher === null ? links : [publisher, ...links]),
     };
   });
-  return { measure: best.measure, counts };
+  const outdated = counts.filter((count) => isOutdated(count, counts));
+  return { measure: best.measure, tied: [], counts: counts.filter((count) => !outdated.includes(count)), outdated };
 }
+
+/** Whether each originator of a count gives one that is surely later. */
+const isOutdated = ({ count, origins }: SourcedCount, counts: readonly SourcedCount[]): boolean =>
+  origins.length > 0 &&
+  origins.every(({ key }) =>
+    counts.some(
+      (other) =>
+        other.origins.some((origin) => origin.key === key) && orderAsOf(count.asOf, other.count.asOf) === 'before',
+    ),
+  );
 
 const reportsIn = (counts: readonly CountStatement[]) => new Set(counts.map(({ reportId }) => reportId)).size;
 

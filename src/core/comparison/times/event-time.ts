@@ -1,6 +1,7 @@
 import { datePrecision, parsePartialDate } from '#core/base/partial-date.ts';
+import { approximationIn } from '#core/language/bounds/approximation.ts';
 import { TIME_PRECISIONS, type ClaimTime, type TimePrecision } from '#core/model/claim.ts';
-import { MINUTES_A_DAY, sameSpan, spanBetween, type TimeSpan } from './time-span.ts';
+import { MINUTES_A_DAY, sameSpan, spanBetween, toUtc, type TimeSpan } from './time-span.ts';
 import { spanOfUnit } from './time-unit.ts';
 
 /** The time at which a report says that something happened, as exactly as the report says it. */
@@ -19,8 +20,21 @@ export function eventTime(time: ClaimTime): EventTime | null {
   const given = spanBetween(start, end) ?? spanBetween(end, start);
   if (given === null) return null;
   const precision = time.precision ?? precisionOf(start);
-  return { span: spanOfUnit(given, precision), precision };
+  const isAbout = precision === 'time' && approximationIn(time.asWritten) !== null;
+  return { span: isAbout ? widened(given) : spanOfUnit(given, precision), precision };
 }
+
+/**
+ * How many minutes before and after "about 3 p.m." may mean. Half an hour is as exactly as people round the hour; with less,
+ * 14:45 would contradict it, with more, two events an hour apart would be one.
+ */
+const ABOUT_MINUTES = 30;
+
+const widened = ({ from, to, offset }: TimeSpan): TimeSpan => ({
+  from: from - ABOUT_MINUTES,
+  to: to + ABOUT_MINUTES,
+  offset,
+});
 
 function precisionOf(text: string): TimePrecision {
   const date = parsePartialDate(text);
@@ -35,14 +49,24 @@ export type TimeRelation = 'same' | 'overlap' | 'apart';
 
 /**
  * Compares two event times at the coarser of their precisions: Wednesday morning and Wednesday are the same day, and a
- * night belongs to the day on which it begins. Event times have no zone, so clock times are compared unchanged.
+ * night belongs to the day on which it begins. Two times with a zone are put on one clock; else clocks are taken as they
+ * stand.
  */
-export function relateTimes(a: EventTime, b: EventTime): TimeRelation {
+export function relateTimes(first: EventTime, second: EventTime): TimeRelation {
+  const [a, b] = [onSharedClock(first, second), onSharedClock(second, first)];
   const [fine, coarse] = rank(a) <= rank(b) ? [a, b] : [b, a];
   if (fine.precision === coarse.precision) {
     if (sameSpan(fine.span, coarse.span)) return 'same';
   } else if (isOneUnit(coarse) && (within(fine.span, coarse.span) || beginsIn(fine.span, coarse.span))) return 'same';
   return fine.span.from < coarse.span.to && coarse.span.from < fine.span.to ? 'overlap' : 'apart';
+}
+
+/** Returns `time` on the clock of UTC where both times have a zone, and their zones differ. */
+function onSharedClock(time: EventTime, other: EventTime): EventTime {
+  const { offset } = time.span;
+  return offset === null || other.span.offset === null || offset === other.span.offset
+    ? time
+    : { ...time, span: toUtc(time.span, offset) };
 }
 
 const rank = ({ precision }: EventTime) => TIME_PRECISIONS.indexOf(precision);

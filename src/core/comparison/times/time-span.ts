@@ -90,7 +90,8 @@ function onOneClock(a: TimeSpan, b: TimeSpan): readonly [TimeSpan, TimeSpan] {
 /** Whether a span was extended to whole days to be compared. */
 const isRounded = (span: TimeSpan, compared: TimeSpan) => compared.to - compared.from !== span.to - span.from;
 
-const toUtc = (span: TimeSpan, offset: number): TimeSpan => ({
+/** Puts a span on the clock of UTC; `offset` is how many minutes its own clock is ahead. */
+export const toUtc = (span: TimeSpan, offset: number): TimeSpan => ({
   from: span.from - offset,
   to: span.to - offset,
   offset: 0,

@@ -34,9 +34,10 @@ function basisFigure({ figure, measure, asOf }: Statement): BasisFigure {
   if (figure.kind !== 'known') {
     return { measure, readings: [], cue: figure.kind === 'vague' ? figure.cue : '', rule: '', asOf: null };
   }
+  const readings = figure.about === null ? figure.readings : [figure.about]; // what is said, not what it is taken as
   return {
     measure,
-    readings: figure.readings.map(({ low, high }) => ({ low: endOf(low), high: endOf(high) })),
+    readings: readings.map(({ low, high }) => ({ low: endOf(low), high: endOf(high) })),
     cue: figure.cue,
     rule: figure.rule,
     asOf: { from: asOf.from, span: asOf.span === null ? null : basisSpan(asOf.span) },

@@ -1,16 +1,15 @@
 import type { ClaimId } from '#core/base/id.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
+import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
 import { NO_SIDES, type Sides } from '#core/comparison/findings/agreeing-group.ts';
 import type { GivenTime } from '#core/comparison/findings/given-figures.ts';
 import type { Explanation } from './explanation.ts';
 import { groupsThatFit, outliersOf } from './groups.ts';
-import { contradictsItself, judgeTimes } from './judge-times.ts';
+import { contradictsItself, timedAnswers, type TimedAnswer, type TimeVerdict } from './judge-times.ts';
 
-/** Explains the verdict of {@link judgeTimes}; null where fewer than two reports give an event time. */
-export function explainTimes(answers: readonly Answer[]): Explanation | null {
-  const verdict = judgeTimes(answers);
-  if (verdict === null) return null;
-  const timed = answers.filter(({ times }) => times.length > 0);
+/** Explains the verdict that {@link judgeTimes} gives. */
+export function explainTimes(answers: readonly Answer[], measures: ByMeasure, verdict: TimeVerdict): Explanation {
+  const timed = timedAnswers(answers, measures);
   const times = timed.flatMap((answer) =>
     answer.times.map(({ span }): GivenTime => ({ reportId: answer.reportId, span })),
   );
@@ -31,11 +30,11 @@ export function explainTimes(answers: readonly Answer[]): Explanation | null {
   }
 }
 
-const claimsWithTime = ({ claims }: Answer): readonly ClaimId[] =>
+const claimsWithTime = ({ claims }: TimedAnswer): readonly ClaimId[] =>
   claims.filter(({ time }) => time.start !== '' || time.end !== '').map(({ id }) => id);
 
-/** Finds which reports give times that can all be true, where more than two reports give times. */
-function sidesOf(answers: readonly Answer[]): Sides {
+/** Finds which reports give times that can all be true, where more than two give some. */
+function sidesOf(answers: readonly TimedAnswer[]): Sides {
   if (answers.length < 3) return NO_SIDES;
   const placed = answers.flatMap(({ reportId, times }) =>
     times.map(({ span }) => ({ by: reportId, span: { low: span.from, high: span.to - 1 } })),

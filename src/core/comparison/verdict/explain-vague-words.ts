@@ -1,25 +1,26 @@
 import type { Statement } from '#core/comparison/answers/answer.ts';
 import { isCount } from '#core/comparison/answers/count-statement.ts';
 import { claimsBehind, reportsOf } from '#core/comparison/answers/statements.ts';
+import type { Growth } from '#core/comparison/figures/growth.ts';
 import { NO_SIDES } from '#core/comparison/findings/agreeing-group.ts';
 import { givenFigures } from '#core/comparison/findings/given-figures.ts';
 import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 import type { Explanation } from './explanation.ts';
-import { hasVagueWords, type NoneAndSome } from './none-and-some.ts';
+import { hasVagueWords, type BelowWords } from './figures-below-words.ts';
 
-/** Explains the comparison of a plain zero with words that mean at least one. */
-export function explainNoneAndSome(
-  { verdict, nones, somes }: NoneAndSome,
-  cumulative: boolean,
+/** Explains what comes of figures that are lower than words without a number allow. */
+export function explainBelowWords(
+  { verdict, counts, worded, least }: BelowWords,
+  growth: Growth,
   measure: string | null,
 ): Explanation {
-  const both = [...nones, ...somes];
+  const both = [...counts, ...worded];
   const figures = givenFigures(both);
   const claimIds = claimsBehind(both);
   const reason: VerdictReason =
     verdict === 'differ'
-      ? { kind: 'none contradicts vague words', params: { measure, figures }, claimIds }
-      : { kind: 'vague words may follow none', params: { measure, figures, cumulative }, claimIds };
+      ? { kind: 'vague words mean more', params: { measure, figures, least }, claimIds }
+      : { kind: 'vague words may be updates', params: { measure, figures, growth }, claimIds };
   return { verdict, reason, notes: [], ...NO_SIDES };
 }
 

@@ -3,11 +3,11 @@ import type { Note } from '#core/comparison/findings/note.ts';
 import type { VerdictReason } from '#core/comparison/findings/verdict-reason.ts';
 
 /** The verdicts that comparing answers in one respect can give. */
-export type ExplainedVerdict = 'differ' | 'later update' | 'not comparable' | 'compatible' | 'agree';
+export type ComparedVerdict = 'differ' | 'contested' | 'later update' | 'not comparable' | 'compatible' | 'agree';
 
-/** The verdict of a comparison in one respect (figures, times, denials), with its reason. */
+/** The verdict of a comparison in one respect (figures, times, stances, …), with its reason. */
 export interface Explanation extends Sides {
-  readonly verdict: ExplainedVerdict;
+  readonly verdict: ComparedVerdict;
   readonly reason: VerdictReason;
   readonly notes: readonly Note[];
 }

@@ -60,12 +60,11 @@ function groupOf<T extends Placed>(members: readonly T[]): Group<T> {
 }
 
 /**
- * Returns the reports whose spans overlap no span of the largest groups. Where no two spans overlap there is no largest
- * group of several, so there are no outliers.
+ * Returns who stands apart: those who are in no group of several. Where no two overlap there is no such group, so nobody
+ * stands apart.
  */
 export function outliersOf<T extends Placed>(placed: readonly T[], groups: readonly Group<T>[]): readonly T['by'][] {
-  const crowd = groups.filter(({ by }) => by.length === groups[0]?.by.length).flatMap(({ members }) => members);
-  const fits = ({ span }: T) => crowd.some((member) => member.span.low <= span.high && span.low <= member.span.high);
-  const fitting = new Set(placed.filter(fits).map(({ by }) => by));
-  return [...new Set(placed.map(({ by }) => by))].filter((by) => !fitting.has(by)).sort();
+  const together = new Set(groups.filter(({ by }) => by.length > 1).flatMap(({ by }) => by));
+  if (together.size === 0) return [];
+  return [...new Set(placed.map(({ by }) => by))].filter((by) => !together.has(by)).sort();
 }

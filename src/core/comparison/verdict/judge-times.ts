@@ -1,16 +1,20 @@
 import { pairsOf } from '#core/base/pairs-of.ts';
 import type { Answer } from '#core/comparison/answers/answer.ts';
+import { isCount, type CountStatement } from '#core/comparison/answers/count-statement.ts';
+import { relateSets } from '#core/comparison/answers/counted-set.ts';
+import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
+import { sameFigure } from '#core/comparison/figures/figure.ts';
 import { relateTimes, type EventTime, type TimeRelation } from '#core/comparison/times/event-time.ts';
 
 /** The verdict on event times. */
 export type TimeVerdict = 'differ' | 'compatible' | 'agree';
 
-/**
- * Judges the event times of reports by the worst relation between any two; null where fewer than two reports give
- * times.
- */
-export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
-  const timed = answers.filter(({ times }) => times.length > 0);
+/** Judges the event times of reports by the worst relation that two of them have; null where fewer than two give any. */
+export function judgeTimes(answers: readonly Answer[], measures: ByMeasure): TimeVerdict | null {
+  return verdictOnTimes(timedAnswers(answers, measures));
+}
+
+function verdictOnTimes(timed: readonly TimedAnswer[]): TimeVerdict | null {
   if (timed.length < 2) return null;
   const sets = distinctTimes(timed);
   let verdict: TimeVerdict = 'agree';
@@ -24,8 +28,33 @@ export function judgeTimes(answers: readonly Answer[]): TimeVerdict | null {
   return verdict;
 }
 
-/** Returns the different sets of times: two reports with the same times needn't be related. */
-function distinctTimes(answers: readonly Answer[]): readonly (readonly EventTime[])[] {
+/**
+ * Returns the answers that say when it happened. Where reports count, the times of their counts are the periods over which
+ * they count ("8 dead on Wednesday"), which needn't be the same: where figures and times differ, only claims that count
+ * nothing say when it was.
+ */
+export function timedAnswers(answers: readonly Answer[], { compared }: ByMeasure): readonly TimedAnswer[] {
+  const timed = answers.filter(({ times }) => times.length > 0);
+  if (verdictOnTimes(timed) !== 'differ') return timed;
+  if (!compared.some(({ statements }) => countOverOtherTimes(statements.filter(isCount)))) return timed;
+  return answers
+    .map(({ reportId, claims, uncountedTimes }) => ({ reportId, claims, times: uncountedTimes }))
+    .filter(({ times }) => times.length > 0);
+}
+
+/** Whether two reports give different figures for times that can't be one. */
+const countOverOtherTimes = (counts: readonly CountStatement[]): boolean =>
+  counts.some((b, index) =>
+    counts
+      .slice(0, index)
+      .some((a) => a.reportId !== b.reportId && relateSets(a, b) === 'other time' && !sameFigure(a.figure, b.figure)),
+  );
+
+/** An answer as far as it says when something happened. */
+export type TimedAnswer = Pick<Answer, 'reportId' | 'claims' | 'times'>;
+
+/** Returns the different sets of times: reports that give the same times needn't be related. */
+function distinctTimes(answers: readonly TimedAnswer[]): readonly (readonly EventTime[])[] {
   const sets: (readonly EventTime[])[] = [];
   for (const { times } of answers) {
     const known = sets.some((set) => set.length === times.length && set.every((time, place) => time === times[place]));
@@ -47,5 +76,5 @@ function bestRelation(first: readonly EventTime[], second: readonly EventTime[])
 }
 
 /** Whether a report gives times that can't all be true. */
-export const contradictsItself = ({ times }: Answer): boolean =>
+export const contradictsItself = ({ times }: TimedAnswer): boolean =>
   pairsOf(times).some(([a, b]) => relateTimes(a, b) === 'apart');

@@ -1,5 +1,3 @@
-import type { Answer } from '#core/comparison/answers/answer.ts';
-import type { ByMeasure } from '#core/comparison/answers/statements-by-measure.ts';
 import { byTopic, topicOf } from '#core/comparison/findings/note.ts';
 import type { AnswerOrigins } from '#core/comparison/independence/answer-origins.ts';
 import type { KeptApart } from '#core/comparison/names/kept-apart.ts';
@@ -12,38 +10,42 @@ import { repetitionNote } from '#core/comparison/notes/repetition-note.ts';
 import { spellingNote, type SkeletonOf } from '#core/comparison/notes/spelling-note.ts';
 import { unenteredNote } from '#core/comparison/notes/unentered-note.ts';
 import { wordsNotFoundNote } from '#core/comparison/notes/words-not-found-note.ts';
-import type { UnitGroup } from '#core/model/comparison-settings.ts';
-import { negationNote } from './explain-denial.ts';
+import { questionAsks } from '#core/comparison/questions/question-asks.ts';
+import { stanceNote } from './explain-stances.ts';
 import { explainVerdict, type ExplainedQuestion } from './explain-verdict.ts';
+import { stancesOf } from './weigh-stances.ts';
+import type { WeighedQuestion, WeighingContext } from './weighing-context.ts';
 
 /** The verdict that the program proposes on a question, with reason and notes. Notes are in the order of their topics. */
 export type Proposal = ExplainedQuestion;
 
 /** The settings and lookups that a proposal needs. */
-export interface ProposalContext {
-  readonly unitGroups: readonly UnitGroup[];
+export interface ProposalContext extends WeighingContext {
   readonly keptApart: KeptApart;
   readonly skeletonOf: SkeletonOf;
 }
 
 /** The answers to a question, prepared for comparing: ordered by the names of their reports. */
-export interface PreparedAnswers {
-  readonly answers: readonly Answer[];
-  readonly measures: ByMeasure;
+export interface PreparedAnswers extends WeighedQuestion {
   readonly origins: readonly AnswerOrigins[];
 }
 
-/** Proposes a verdict on the answers of all reports that have one, with its reason, and notes the other differences. */
-export function proposeVerdict({ answers, measures, origins }: PreparedAnswers, context: ProposalContext): Proposal {
-  const { unitGroups, keptApart, skeletonOf } = context;
-  const explained = explainVerdict(answers, measures, unitGroups);
-  // the reason of a later update already names the times
+/** Proposes a verdict on the answers of all reports that give one, with its reason, and notes what else differs. */
+export function proposeVerdict(question: PreparedAnswers, context: ProposalContext): Proposal {
+  const { answers, measures, origins } = question;
+  const { keptApart, skeletonOf } = context;
+  const explained = explainVerdict(question, context);
+  // a later update's reason names the times already
   const counted = countNotes(answers, measures).filter(
     (note) => topicOf(note) !== 'as-of differs' || explained.verdict !== 'later update',
   );
+  const asks = questionAsks(
+    question.wording,
+    answers.flatMap(({ claims }) => claims),
+  );
   const others = [
     groupNote(explained),
-    negationNote(answers),
+    answers.length > 1 ? stanceNote(stancesOf(question, asks, context)) : null,
     unenteredNote(answers),
     hedgeNote(answers),
     attributionNote(origins),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ACLED_RULES } from '#core/model/comparison-settings.ts';
 import { asked, askedOf, killed, noted, on, questionInputs, some } from '#testing/question-case.ts';
 
 describe('fewer than two reports', () => {
@@ -76,11 +75,10 @@ describe('more than two reports that don’t fit together', () => {
     expect(row.verdict).toBe('differ');
     expect(row.proposal.groups).toEqual([
       { reportIds: ['report/0', 'report/4'], words: '4' },
-      { reportIds: ['report/1', 'report/2'], words: '22' },
-      { reportIds: ['report/1', 'report/5'], words: '25' },
-      { reportIds: ['report/1', 'report/3'], words: '30 or more' },
+      { reportIds: ['report/2'], words: '22' },
+      { reportIds: ['report/5'], words: '25' },
     ]);
-    expect(row.proposal.outliers).toEqual([]);
+    expect(row.proposal.outliers).toEqual(['report/2', 'report/5']);
     const apart = asked({ A: killed(20), B: killed(20), C: killed(4), D: killed(7) });
     expect(noted(apart, 'groups')).toBe(
       'Who goes together: A and B: 20; C: 4; D: 7. C and D stand apart from the others.',
@@ -89,18 +87,17 @@ describe('more than two reports that don’t fit together', () => {
   });
 
   test('name the coding rule of a common number', () => {
-    const said = { A: some('dozens of'), B: killed(3), C: killed(10, null) };
-    expect(noted(asked(said, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
-      'Who goes together: A and C: 12 or more (rule: ACLED, dozens = 12); B: 3. B stands apart from the others.',
+    const codingRules = [{ name: 'dozens = 12 to 60', words: ['dozens'], low: 12, high: 60 }];
+    const said = { A: some('dozens of'), B: killed(3), C: killed(10, 70) };
+    expect(noted(asked(said, { settings: { codingRules } }), 'groups')).toBe(
+      'Who goes together: A and C: 12 to 60 (rule: dozens = 12 to 60); B: 3. B stands apart from the others.',
     );
     const others = { ...said, C: killed(20) };
-    expect(noted(asked(others, { settings: { codingRules: ACLED_RULES } }), 'groups')).toBe(
+    expect(noted(asked(others, { settings: { codingRules } }), 'groups')).toBe(
       'Who goes together: A and C: 20; B: 3. B stands apart from the others.',
     );
-    const both = { ...said, C: killed(12, null) };
-    expect(noted(asked(both, { settings: { codingRules: ACLED_RULES } }), 'groups')).toMatch(
-      /A and C: 12 or more; B: 3/,
-    );
+    const both = { ...said, C: killed(12, 60) };
+    expect(noted(asked(both, { settings: { codingRules } }), 'groups')).toMatch(/A and C: 12 to 60; B: 3/);
   });
 
   test('have one outlier', () => {
@@ -111,7 +108,19 @@ describe('more than two reports that don’t fit together', () => {
 
   test('have no outliers where no two fit', () => {
     const row = asked({ A: killed(1), B: killed(2), C: killed(3) });
-    expect(noted(row, 'groups')).toBe('No two fit together: A: 1; B: 2; C: 3.');
+    expect(noted(row, 'groups')).toBe('No two definite figures fit together: A: 1; B: 2; C: 3.');
+    const days = asked({ A: on('2016-04-20'), B: on('2016-04-21'), C: on('2016-04-22') });
+    expect(noted(days, 'groups')).toMatch(/^No two fit together: A: Wednesday 20 Apr 2016;/);
+  });
+
+  test('are grouped by definite figures: an open one fits anything and supports none', () => {
+    const row = asked({ A: killed(2, null), B: killed(3, null), C: killed(100), D: killed(4), E: killed(4) });
+    expect(noted(row, 'groups')).toBe('Who goes together: D and E: 4; C: 100. C stands apart from the others.');
+  });
+
+  test('a report with two figures is in two groups, and whoever goes with it doesn’t stand apart', () => {
+    const row = asked({ A: killed(5), B: killed(5), C: [killed(5), killed(7)], D: killed(7) });
+    expect(noted(row, 'groups')).toBe('Who goes together: A, B and C: 5; C and D: 7.');
   });
 
   test('are also grouped by time', () => {

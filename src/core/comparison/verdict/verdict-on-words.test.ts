@@ -51,7 +51,7 @@ describe('words without a number', () => {
     const later = asked({ A: killed(0, 0, earlier), B: some('several') });
     expect([later.verdict, later.reason]).toEqual([
       'later update',
-      '“several” (B, as of its publication, Friday 22 Apr 2016) and 0 (A, as of Wednesday 20 Apr 2016) can’t both be true of one moment, but the words come later and a count may grow from nothing, so it may be an update.',
+      '“several” (B, as of its publication, Friday 22 Apr 2016) and 0 (A, as of Wednesday 20 Apr 2016) can’t both be true of one moment, but the words come later and a count may grow, so it may be an update.',
     ]);
     expect(later.proposal).toMatchObject({ verdict: 'later update', notes: [], groups: [], outliers: [] });
     expect(asked({ A: killed(0), B: some('several', earlier) }).verdict).toBe('differ');
@@ -87,7 +87,7 @@ describe('words without a number', () => {
     const row = asked({ A: killed(0), B: killed(0), C: some('several') });
     expect([row.verdict, row.reason]).toEqual([
       'differ',
-      '“several” (C) and 0 (A, B) can’t both be true: the words stand for one at least.',
+      '“several” (C) and 0 (A, B) can’t both be true: the words stand for 2 at least.',
     ]);
     expect(row.proposal.claimIds.toSorted()).toEqual(['A1', 'B1', 'C1']);
     expect(asked({ A: killed(0), B: some('several'), C: some('a number of') }).reason).toBe(
@@ -99,7 +99,7 @@ describe('words without a number', () => {
     expect(asked(zeroAndFive).verdict).toBe('later update');
     expect(asked({ ...zeroAndFive, C: some('several', { asOf: '2016-04-20' }) })).toMatchObject({
       verdict: 'differ',
-      reason: '“several” (C) and 0 (A) can’t both be true: the words stand for one at least.',
+      reason: '“several” (C) and 0 (A) can’t both be true: the words stand for 2 at least.',
     });
   });
 
@@ -148,18 +148,24 @@ describe('words without a number', () => {
 });
 
 describe('an answer without a count and a date', () => {
-  test('agrees, because both answer the same question', () => {
+  test('agrees where both say that a thing of one kind happened', () => {
     const row = asked({ B: { kind: 'attack' }, A: { kind: 'attack' } });
-    expect([row.verdict, row.reason]).toEqual(['agree', 'A and B both answer it; no figure and no time contradicts.']);
-    expect(asked({ A: {}, B: {}, C: on('2016-04-20') }).reason).toBe(
-      'A, B and C all answer it; no figure and no time contradicts.',
-    );
+    expect([row.verdict, row.reason]).toEqual(['agree', 'A and B both say so.']);
+  });
+
+  test('isn’t weighed where nothing says what it is about: both are to be read', () => {
+    const row = asked({ A: {}, B: {}, C: on('2016-04-20', '2016-04-20', { kind: null }) });
+    expect([row.verdict, row.reason]).toEqual([
+      'not weighed',
+      'A, B and C all answer it, and no figure, time, stance or name was given that could be weighed: read them. A stance, a figure, a time or who did it, entered on the cards, would settle it.',
+    ]);
+    expect(asked({ A: { kind: 'cause' }, B: { kind: 'cause' } }).verdict).toBe('not weighed');
   });
 
   test('is only compatible where its kind is usually counted: the figures may not have been entered', () => {
     expect(asked({ A: { kind: 'killed' }, B: { kind: 'killed' } })).toMatchObject({
       verdict: 'compatible',
-      reason: 'No figure has been entered.',
+      reason: 'All speak of it, and none gives a figure.',
     });
     expect(asked({ A: { kind: 'killed' }, B: some('several') }).reason).toBe(
       'No report gives a figure; B says “several”.',

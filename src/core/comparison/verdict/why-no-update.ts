@@ -1,6 +1,7 @@
 import { pairsOf } from '#core/base/pairs-of.ts';
 import type { CountStatement } from '#core/comparison/answers/count-statement.ts';
 import { reportsOf } from '#core/comparison/answers/statements.ts';
+import type { Growth } from '#core/comparison/figures/growth.ts';
 import type { GivenCount } from '#core/comparison/findings/given-figures.ts';
 import type { NoUpdateReason } from '#core/comparison/findings/verdict-reason.ts';
 import { orderAsOf, type KnownAsOf } from '#core/comparison/times/as-of.ts';
@@ -13,12 +14,13 @@ type Pair = readonly [CountStatement, CountStatement];
  * before two figures of one report; where all contradictions are within one report the reason is about that report.
  *
  * @param counts the lowest first; at least two of them contradict each other
- * @param cumulative whether such counts only grow
+ * @param growth the way in which such figures change
  */
-export function whyNoUpdate(counts: readonly CountStatement[], cumulative: boolean): NoUpdateReason {
-  const contradicting = pairsOf(counts).filter(([a, b]) => relateFigures(a, b, cumulative) === 'apart');
+export function whyNoUpdate(counts: readonly CountStatement[], growth: Growth): NoUpdateReason {
+  const contradicting = pairsOf(counts).filter(([a, b]) => relateFigures(a, b, growth) === 'apart');
   const pair = contradicting.find(([a, b]) => a.reportId !== b.reportId) ?? contradicting[0];
   if (pair === undefined) throw new Error('no two figures contradict each other');
+  if (growth === 'once') return { kind: 'measured once' };
   const unknown = pair.filter(({ asOf }) => asOf.span === null);
   if (unknown.length > 0) return { kind: 'as-of time unknown', reportIds: reportsOf(unknown) };
   const [a, b] = pair;

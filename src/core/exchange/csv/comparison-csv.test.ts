@@ -56,7 +56,7 @@ describe('the comparison as CSV', () => {
       origins_fewest: '1',
       origins_most: '2',
       resolution_rule: 'low-best-high',
-      resolution_low: '3',
+      resolution_low: '5',
       resolution_best: expect.stringMatching(/^\d$/) as string,
       resolution_open_ended: 'true',
       resolution_sentence: expect.stringContaining('Low: ') as string,

@@ -157,7 +157,7 @@ describe('the report to hand over', () => {
   });
 
   test('has the chosen rule with its figure and its sentence', () => {
-    expect(fact(document, 'One figure')).toMatch(/^3 \/ \d \/ 5 or more, by low, best and high estimate\. Low: /);
+    expect(fact(document, 'One figure')).toMatch(/^5 \/ \d \/ 5 or more, by low, best and high estimate\. Low: /);
     expect(squeezed(document.body.textContent)).toContain('by: low, best and high estimate (1 question)');
   });
 
@@ -175,7 +175,7 @@ describe('the report to hand over', () => {
     expect(opening(one)).toMatch(
       /^1 report was read and 1 claim marked in its text, with the questions that it answers\./,
     );
-    expect(squeezed(page().body.textContent)).toContain('Where nothing is counted, reports differ if one denies');
+    expect(squeezed(page().body.textContent)).toContain('Reports differ if one denies what another says');
   });
 
   test('shows only the questions that are asked for, and says so', () => {

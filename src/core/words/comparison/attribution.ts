@@ -1,6 +1,7 @@
 import type { PartyId } from '#core/base/id.ts';
 import { chainsOf, isNameless, type Parties } from '#core/comparison/independence/attribution-chain.ts';
 import type { Attribution } from '#core/model/claim.ts';
+import type { PartyRole } from '#core/model/party.ts';
 import type { Words } from '#core/words/words.ts';
 
 /** Returns the name of a party for a sentence: `Shaam Times`, `local outlets (unnamed)`, `someone unnamed`. */
@@ -44,17 +45,26 @@ export function chainPath(reportName: string, chain: readonly PartyId[], parties
   return [reportName, ...links].join(' → ');
 }
 
-/**
- * Returns the parties that chains cite, for a sentence: `Shaam Times, which cites sources (unnamed), and the
- * Observatory`.
- */
+/** Roles of parties that are people. */
+const PEOPLE: ReadonlySet<PartyRole> = new Set(['official', 'witness']);
+
+/** Returns what chains cite, in a sentence: `Shaam Times, which cites sources (unnamed), and the Observatory`. */
 export function citedWords(chains: readonly (readonly PartyId[])[], parties: Parties, words: Words): string {
   const cited = chains.map((chain) =>
     chain.length === 0
       ? ''
-      : chain
-          .map((id) => partyName(id, parties, words))
-          .reduceRight((source, party) => words.say('sources.which-cites', { party, source })),
+      : (chain
+          .map((id) => ({
+            name: partyName(id, parties, words),
+            isPerson: PEOPLE.has(parties.get(id)?.role ?? 'outlet'),
+          }))
+          .reduceRight<string | null>(
+            (source, { name, isPerson }) =>
+              source === null
+                ? name
+                : words.say(isPerson ? 'sources.who-cites' : 'sources.which-cites', { party: name, source }),
+            null,
+          ) ?? ''),
   );
   return words.list([...new Set(cited)]);
 }

@@ -67,7 +67,7 @@ function basisFigureWords({ measure, readings, cue, rule, asOf }: BasisFigure, w
   const figure =
     first === undefined
       ? ({ kind: 'vague', cue } as const)
-      : ({ kind: 'known', readings: [first, ...others], span: first, cue, rule } as const);
+      : ({ kind: 'known', readings: [first, ...others], span: first, about: null, cue, rule } as const);
   const written = measuredFigure(figure, measure, words);
   if (asOf === null) return written;
   const { from, span } = asOf;

@@ -54,7 +54,7 @@ test.each([
 });
 
 const exactly = (low: number, high = low) =>
-  ({ kind: 'known', readings: [at(low, high)], span: at(low, high), cue: '', rule: '' }) as const;
+  ({ kind: 'known', readings: [at(low, high)], span: at(low, high), about: null, cue: '', rule: '' }) as const;
 
 test.each([
   [exactly(20, OPEN), 'killed', '20 or more killed'],

@@ -41,7 +41,10 @@ export function figureWords(figure: Figure, words: Words): string {
   }
 }
 
-function readingsWords({ readings, span, cue }: KnownFigure, words: Words): string {
+function readingsWords({ readings, span, about, cue }: KnownFigure, words: Words): string {
+  if (about !== null) {
+    return words.say('figures.about', { cue, figure: intervalWords(about, words), range: intervalWords(span, words) });
+  }
   const [first = span, second] = readings;
   const narrow = intervalWords(first, words);
   if (second === undefined) return narrow;

@@ -27,6 +27,8 @@ export function noUpdateSentence(reason: NoUpdateReason, names: ReportNames, wor
         figures: words.list(reason.counts.map(({ figure }) => figureWords(figure, words))),
       });
     }
+    case 'measured once':
+      return words.say('verdict-reasons.measured-once');
     case 'same as-of time':
       return sameTimeSentence(reason, names, words);
     case 'later count is lower': {

@@ -6,7 +6,6 @@ import type { ReportNames } from '#core/comparison/report-names.ts';
 import type { Words } from '#core/words/words.ts';
 import { asOfWords } from './as-of-words.ts';
 import { citedWords } from './attribution.ts';
-import { denialParams } from './denial-params.ts';
 import { figureWords, intervalWords, measuredFigure, withRules } from './figure-words.ts';
 import { asOfList, figureList, wordingList } from './lists-by-report.ts';
 import { nameOf, reportsAsSubject, reportsInBrackets, type NamesInSentences } from './report-name.ts';
@@ -18,9 +17,13 @@ export const NOTE_SENTENCES: SentenceOfKind<NoteParams> = {
   'groups agree': (sides, { names }, words) =>
     `${words.say('notes.groups-agree', { groups: groupClauses(sides, names, words) })}${apartSentence(sides, names, words)}`,
   'no two agree': (sides, { names }, words) =>
-    `${words.say('notes.no-two-agree', { groups: groupClauses(sides, names, words) })}${apartSentence(sides, names, words)}`,
-  'negation in some reports': (params, { names }, words) =>
-    words.say('notes.negation-in-some-reports', denialParams(params, names, words)),
+    `${words.say(sides.groups[0]?.common.of === 'figure' ? 'notes.no-two-figures-agree' : 'notes.no-two-agree', { groups: groupClauses(sides, names, words) })}${apartSentence(sides, names, words)}`,
+  'stances read from words': ({ read }, { names }, words) => {
+    const clauses = read.map(({ reportId, stance, cue }) =>
+      words.say(READ_AS[stance], { report: nameOf(names, reportId, words), cue: words.say('figures.quoted', { cue }) }),
+    );
+    return sentenceOf([...new Set(clauses)]);
+  },
 
   'as-of time of some unknown': ({ unknown, asOf, reportIds }, { names }, words) => {
     const subject = reportsAsSubject(reportIds, names, words);
@@ -48,8 +51,18 @@ export const NOTE_SENTENCES: SentenceOfKind<NoteParams> = {
 
   'scope open': ({ figures }, { names }, words) =>
     words.say('notes.scope-open', { figures: figureList(figures, names, 'without as-of', words) }),
-  'no figure beside figures': ({ figures }, { names }, words) =>
-    words.say('notes.no-figure', { figures: figureList(figures, names, 'without as-of', words) }),
+  'figures far apart': ({ figures }, { names }, words) =>
+    words.say('notes.figures-far-apart', { figures: figureList(figures, names, 'without as-of', words) }),
+  'no figure beside figures': ({ figures }, { names }, words) => {
+    const worded = figures.filter(({ figure }) => figure.kind === 'vague' && figure.cue !== '');
+    const silent = figures.filter((given) => !worded.includes(given)).map(({ reportId }) => reportId);
+    const sentences: string[] = [];
+    if (worded.length > 0) {
+      sentences.push(words.say('notes.no-figure', { figures: figureList(worded, names, 'without as-of', words) }));
+    }
+    if (silent.length > 0) sentences.push(words.say('notes.gives-no-figure', reportsAsSubject(silent, names, words)));
+    return sentences.join(' ');
+  },
   'numbers not entered': ({ wordings }, { names }, words) => {
     const numbers = wordingList(wordings, names, words);
     return words.say('notes.numbers-not-entered', { count: numbers.length, numbers: words.list(numbers) });
@@ -102,6 +115,14 @@ export const NOTE_SENTENCES: SentenceOfKind<NoteParams> = {
   'words not found': ({ reportIds, claims }, { names }, words) =>
     words.say('notes.words-not-found', { count: claims, reports: reportsInBrackets(reportIds, names, words) }),
 };
+
+/** The message for each stance that was read from words. */
+const READ_AS = {
+  denies: 'notes.denial-read',
+  'does not know': 'notes.doubt-read',
+  unclear: 'notes.negation-read',
+  'says so': 'notes.negation-read',
+} as const;
 
 const groupClauses = ({ groups }: Sides, names: ReportNames, words: Words): string =>
   groups.map((group) => groupClause(group, names, words)).join('; ');

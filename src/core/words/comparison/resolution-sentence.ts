@@ -11,7 +11,7 @@ import { reliabilityWords } from '#core/words/grade-words.ts';
 import type { Words } from '#core/words/words.ts';
 import { asOfWords } from './as-of-words.ts';
 import { partyName } from './attribution.ts';
-import { figureWords, intervalWords, withRules } from './figure-words.ts';
+import { figureWords, intervalWords, measureWords, withRules } from './figure-words.ts';
 import { nameOf, type NamesInSentences } from './report-name.ts';
 
 /** Returns the figure that a rule made: `4`, `4 to 20 or more`, `4 / 20 / 20 or more`; empty where it makes none. */
@@ -22,7 +22,23 @@ export const resolutionFigure = (resolution: Resolution, words: Words): string =
 export const resolutionSentence = (resolution: Resolution, names: NamesInSentences, words: Words): string =>
   resolution.kind === 'none'
     ? noResolutionSentence(resolution.reason, names, words)
-    : accountSentence(resolution.account, formWords(resolution.form, words), names, words);
+    : withOutdated(
+        accountSentence(resolution.account, formWords(resolution.form, words), names, words),
+        resolution.outdated,
+        names,
+        words,
+      );
+
+function withOutdated(
+  sentence: string,
+  outdated: readonly GivenCount[],
+  names: NamesInSentences,
+  words: Words,
+): string {
+  if (outdated.length === 0) return sentence;
+  const counts = words.list(outdated.map((count) => countWithSource(count, names, words)));
+  return `${sentence} ${words.say('resolutions.outdated', { count: outdated.length, counts })}`;
+}
 
 function formWords(form: ResolvedForm, words: Words): string {
   switch (form.as) {
@@ -33,7 +49,9 @@ function formWords(form: ResolvedForm, words: Words): string {
     case 'range':
       return withRules(rangeWords(form.low, form.high, words), form.rules, words);
     case 'low-best-high': {
-      const ends = { low: words.number(form.low), best: words.number(form.best), high: highWords(form.high, words) };
+      const numberOrNone = (number: number | null) =>
+        number === null ? words.say('resolutions.no-end') : words.number(number);
+      const ends = { low: numberOrNone(form.low), best: numberOrNone(form.best), high: highWords(form.high, words) };
       return withRules(words.say('resolutions.low-best-high', ends), form.rules, words);
     }
   }
@@ -50,6 +68,10 @@ const highWords = ({ number, open }: HighEnd, words: Words): string =>
 
 function noResolutionSentence(reason: NoResolutionReason, { parties }: NamesInSentences, words: Words): string {
   switch (reason.kind) {
+    case 'measures tie':
+      return words.say('resolutions.measures-tie', {
+        measures: words.list(reason.measures.map((measure) => measureWords(measure, words))),
+      });
     case 'no figure given':
       return words.say('resolutions.no-figure-given');
     case 'party gives no figure':
@@ -86,9 +108,15 @@ function accountSentence(account: ResolutionAccount, figure: string, names: Name
         words,
       );
     case 'low-best-high': {
-      const best = bestWords(account.best, names, words);
-      const ends = { lowest: given(account.lowest), best, highest: given(account.highest) };
-      return withMayBeMore(words.say('resolutions.low-best-high-account', ends), account.mayBeMore, words);
+      const ends =
+        account.lowest === null || account.best === null
+          ? words.say('resolutions.high-only-account', { highest: given(account.highest) })
+          : words.say('resolutions.low-best-high-account', {
+              lowest: given(account.lowest),
+              best: bestWords(account.best, names, words),
+              highest: given(account.highest),
+            });
+      return withMayBeMore(ends, account.mayBeMore, words);
     }
     case 'majority of originators':
       return words.say('resolutions.majority', {
@@ -118,7 +146,14 @@ const countWithSource = ({ figure, reportId, asOf }: GivenCount, { names }: Name
     time: asOfWords(asOf, 1, words),
   });
 
-function bestWords(best: BestReason, { parties }: NamesInSentences, words: Words): string {
+function bestWords(best: BestReason, names: NamesInSentences, words: Words): string {
+  const why = whyBest(best, names, words);
+  if (best.setAside.length === 0) return why;
+  const counts = words.list(best.setAside.map((count) => countWithSource(count, names, words)));
+  return words.say('resolutions.best-with-doubted', { why, counts, count: best.setAside.length });
+}
+
+function whyBest(best: BestReason, { parties }: NamesInSentences, words: Words): string {
   const figure = withRules(words.number(best.number), best.rules, words);
   switch (best.why) {
     case 'only figure':

@@ -148,6 +148,8 @@ export const compare = {
   'compare.count-compatible': 'compatible',
   'compare.count-later-update': 'later update',
   'compare.count-differ': 'differ',
+  'compare.count-contested': 'contested',
+  'compare.count-not-weighed': 'not weighed',
   'compare.count-not-comparable': 'not comparable',
   'compare.count-single': 'single',
   'compare.count-open-disputes': '{count, plural, one {open dispute} other {open disputes}}',

@@ -6,6 +6,7 @@ export const figures = {
   'figures.up-to': 'up to {high}',
   'figures.or-more': '{low} or more',
   'figures.between': '{low} to {high}',
+  'figures.about': '{cue} {figure} (taken as {range})',
   'figures.none': 'no figure',
   'figures.quoted': '“{cue}”',
   'figures.if-bound-reaches': '{narrow}, or {wide} if the bound reaches it',

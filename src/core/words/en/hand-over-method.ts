@@ -45,7 +45,7 @@ export const handOverMethod = {
   'hand-over.rule-as-of':
     'A count is said to hold as of the time its report gives, otherwise as of the report’s publication; times are compared as precisely as they are given.',
   'hand-over.rule-denial':
-    'Where nothing is counted, reports differ if one denies, by English words for it, what another says; otherwise those that answer a question are taken to agree. Negations are only noted.',
+    'Reports differ if one denies what another says, as far as words tell. They agree only in figures, times, parties or statements that were weighed; where nothing could be weighed, that is said.',
   'hand-over.rule-twice':
     'What a report says twice counts once. Independent origins are counted as a range, since unnamed sources may or may not be the same.',
   'hand-over.rule-units':

@@ -4,13 +4,17 @@ import type { Messages } from '#core/words/format/messages.ts';
 export const notes = {
   'notes.groups-agree': 'Who goes together: {groups}.',
   'notes.no-two-agree': 'No two fit together: {groups}.',
+  'notes.no-two-figures-agree': 'No two definite figures fit together: {groups}.',
   'notes.group': '{reports}: {common}',
   'notes.affirmed': 'it is so',
   'notes.denied': 'it isn’t so',
   'notes.stands-apart':
     '{count, plural, one {{reports} stands apart from the others.} other {{reports} stand apart from the others.}}',
-  'notes.negation-in-some-reports':
-    '{cueCount, plural, one {{cues} stands} other {{cues} stand}} in what {denyingCount, plural, one {{denying} says} other {{denying} say}}, and nothing like {cueCount, plural, one {it} other {them}} in what {affirmingCount, plural, one {{affirming} says} other {{affirming} say}}: whether they contradict each other is for you to judge.',
+  'notes.denial-read': 'In {report}, {cue} is read as a denial',
+  'notes.doubt-read': 'In {report}, {cue} is read as not knowing',
+  'notes.negation-read': 'In {report}, {cue} negates something: whether it is this, is for you to judge',
+  'notes.figures-far-apart':
+    '{figures} lie far apart: they can all be true only because one of them is open, and they don’t support each other.',
   'notes.counts-up-to': '{count, plural, one {{reports} counts up to {time}.} other {{reports} count up to {time}.}}',
   'notes.publication-stands':
     '{beside, select, unknown {Nor do the others say it. Their publication stands for that: {times}.} other {No report says up to when it counts. Their publication stands for that: {times}.}}',
@@ -20,6 +24,7 @@ export const notes = {
     '{beside, select, unknown {The others don’t name the same time up to which they count: {times}.} other {They don’t name the same time up to which they count: {times}.}}',
   'notes.scope-open': '{figures} go together under one reading of the ambiguous words and not under the other.',
   'notes.no-figure': 'Without a figure: {figures}.',
+  'notes.gives-no-figure': '{count, plural, one {{reports} gives no figure.} other {{reports} give no figure.}}',
   'notes.numbers-not-entered':
     '{count, plural, one {{numbers} stands in what is said and isn’t entered as a figure.} other {{numbers} stand in what is said and aren’t entered as figures.}}',
   'notes.coding-rule-used': '{report} says “{cue}”, counted as {figure}',

@@ -3,6 +3,14 @@ import type { Messages } from '#core/words/format/messages.ts';
 /** The rules that make one figure from several, and the accounts of how they did. */
 export const resolutions = {
   'resolutions.no-figure-given': 'No report gives a figure.',
+  'resolutions.measures-tie':
+    'As many reports count {measures}, so nothing tells which of them the question means: ask for one of them.',
+  'resolutions.outdated':
+    '{count, plural, one {Left out as outdated, since its originator counts later: {counts}.} other {Left out as outdated, since their originators count later: {counts}.}}',
+  'resolutions.no-end': 'none',
+  'resolutions.high-only-account': 'No report gives a low or a best estimate. High: {highest}.',
+  'resolutions.best-with-doubted':
+    '{count, plural, one {{why}; {counts} is set aside, graded doubtful or improbable} other {{why}; {counts} are set aside, graded doubtful or improbable}}',
   'resolutions.party-gives-no-figure': '{party} gives no figure here.',
   'resolutions.no-originator-named': 'There is no majority: no originator is named.',
   'resolutions.originators-name-others': 'There is no majority: whoever is named as originator names another in turn.',

@@ -11,4 +11,5 @@ export const sources = {
   'sources.with-leaning': '{party} ({leaning})',
   'sources.citing': '{party}, citing {source}',
   'sources.which-cites': '{party}, which cites {source}',
+  'sources.who-cites': '{party}, who cites {source}',
 } as const satisfies Messages;

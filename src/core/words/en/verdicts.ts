@@ -3,11 +3,13 @@ import type { Messages } from '#core/words/format/messages.ts';
 /** The names of verdicts, and whose a verdict is. */
 export const verdicts = {
   'verdict.differ': 'Differ',
+  'verdict.contested': 'Contested',
   'verdict.later-update': 'Later update?',
   'verdict.not-comparable': 'Not comparable',
   'verdict.hedge-differs': 'Hedge differs',
   'verdict.attribution-differs': 'Attribution differs',
   'verdict.spelled-differently': 'Spelled differently',
+  'verdict.not-weighed': 'Not weighed',
   'verdict.compatible': 'Compatible',
   'verdict.agree': 'Agree',
   'verdict.single-report': 'Single report',

@@ -9,7 +9,7 @@ import { say } from '#renderer/words/interface-words.ts';
 import { verdictColour } from './verdict-colour.ts';
 import styles from './comparison-counts.module.css';
 
-const RARE: ReadonlySet<Verdict> = new Set(['later update', 'not comparable']);
+const RARE: ReadonlySet<Verdict> = new Set(['contested', 'later update', 'not comparable', 'not weighed']);
 
 interface ComparisonCountsProps {
   /** Shows the questions of a count. */
@@ -28,7 +28,9 @@ export function ComparisonCounts({ onRows }: ComparisonCountsProps) {
     ['compatible', say('compare.count-compatible')],
     ['later update', say('compare.count-later-update')],
     ['differ', say('compare.count-differ')],
+    ['contested', say('compare.count-contested')],
     ['not comparable', say('compare.count-not-comparable')],
+    ['not weighed', say('compare.count-not-weighed')],
     ['single report', say('compare.count-single')],
   ] as const satisfies readonly (readonly [Verdict, string])[];
   return (
