@@ -11,6 +11,7 @@ import type { CountedAnswer } from './independence/relays.ts';
 import { anotherLook } from './verdict/another-look.ts';
 import { decisionBasis } from './verdict/decision-basis.ts';
 import { judge, mostInDisputeFirst } from './verdict/judge.ts';
+import { sayingAnswers } from './verdict/saying-answers.ts';
 
 /** Compares the answers of reports to one question. Claims of reports that are gone don't count. */
 export function compareQuestion(
@@ -18,18 +19,14 @@ export function compareQuestion(
   claims: readonly Claim[],
   context: ComparisonContext,
 ): ComparisonRow {
-  const answers: Answer[] = [];
-  const counted: CountedAnswer[] = [];
-  for (const [place, own] of byReport(claims, context).entries()) {
+  const answers = byReport(claims, context).flatMap((own, place): readonly Answer[] => {
     const report = context.ordered[place];
-    if (own === undefined || report === undefined) continue;
-    const answer = answerOf(report, own, context.read);
-    answers.push(answer);
-    const keys = context.originKeysOf(answer, report);
-    counted.push({ reportId: report.id, publisher: report.publisher.value, ...keys });
-  }
+    return own === undefined || report === undefined ? [] : [answerOf(report, own, context.read)];
+  });
   const measures = mostInDisputeFirst(byMeasure(answers), context.unitGroups);
-  const proposed = judge({ wording: question.wording, answers, measures }, context);
+  const weighed = { wording: question.wording, answers, measures };
+  const proposed = judge(weighed, context);
+  const counted = countedAnswers(sayingAnswers(weighed, context), context);
   const { decision } = question;
   const row: ComparisonRow = {
     question,
@@ -45,6 +42,15 @@ export function compareQuestion(
   const stands = anotherLook(decision, decisionBasis(row)).length === 0;
   return { ...row, decisionState: stands ? decision.act : 'another look' };
 }
+
+/** Returns the answers as far as counting their origins needs them. */
+const countedAnswers = (answers: readonly Answer[], context: ComparisonContext): readonly CountedAnswer[] =>
+  answers.flatMap((answer) => {
+    const report = context.reports.get(answer.reportId);
+    if (report === undefined) return [];
+    const { value: publisher } = report.publisher;
+    return [{ reportId: report.id, publisher, ...context.originKeysOf(answer, report) }];
+  });
 
 /** Returns the claims that count, grouped by report, in the order of the reports' names. */
 function byReport(

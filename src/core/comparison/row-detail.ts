@@ -11,6 +11,7 @@ import { countsToResolve, type CountsToResolve } from './resolution/sourced-coun
 import { anotherLook, type DecisionChange } from './verdict/another-look.ts';
 import { decisionBasis } from './verdict/decision-basis.ts';
 import { proposeVerdict, type Proposal } from './verdict/propose-verdict.ts';
+import { sayingAnswers } from './verdict/saying-answers.ts';
 
 /** The findings about a row, as facts: derived and never stored. */
 export interface RowDetail {
@@ -44,7 +45,8 @@ export function rememberedDetails(context: ComparisonContext): DetailOf {
 export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDetail {
   const { parties, reports, copied } = context;
   const { answers } = row;
-  const origins = answers.flatMap((answer) => {
+  const weighed = { wording: row.question.wording, answers, measures: row.measures };
+  const origins = sayingAnswers(weighed, context).flatMap((answer) => {
     const report = reports.get(answer.reportId);
     return report === undefined ? [] : [answerOrigins(answer, report, parties)];
   });
@@ -52,7 +54,7 @@ export function rowDetail(row: ComparisonRow, context: ComparisonContext): RowDe
   const basis = decisionBasis(row);
   const { decision, resolution } = row.question;
   return {
-    proposal: proposeVerdict({ wording: row.question.wording, answers, measures: row.measures, origins }, context),
+    proposal: proposeVerdict({ ...weighed, origins }, context),
     independence: independenceOf(origins, row.origins, copiedIn(answers, copied)),
     numberLine: numberLine(row.measures),
     counts,

@@ -45,7 +45,7 @@ const NO_TIMES: readonly EventTime[] = [];
 /**
  * Returns what `report` says with `claims`, of which there is at least one. Claims with the same figure of the same
  * measure are one statement, unless each states an as-of time of its own; a mention without a figure counts only where
- * no figure is given.
+ * no figure is given. A denial says nothing again that isn't one.
  */
 export function answerOf(report: Report, claims: readonly Claim[], read: ClaimReader): Answer {
   const first = claims[0];
@@ -59,10 +59,17 @@ export function answerOf(report: Report, claims: readonly Claim[], read: ClaimRe
   }
   const ordered = claims.toSorted(byReadingOrder);
   const parts = ordered.map((claim) => statementOf(claim, report, read));
+  const denies = (claim: Claim) => {
+    if (read.figureOf(claim).kind === 'known') return false; // its figure tells
+    const { kind } = read.stanceOf(claim, report.language.value);
+    return kind === 'denial' || kind === 'negation';
+  };
   const statements: Growing[] = [];
   const repeats = new Map<ClaimId, ClaimId>();
   for (const part of parts.toSorted((a, b) => weight(a) - weight(b))) {
-    const known = statements.find((statement) => saysAgain(statement, part));
+    const known = statements.find(
+      (statement) => saysAgain(statement, part) && denies(statement.claims[0]) === denies(part.claims[0]),
+    );
     if (known === undefined) {
       statements.push({ ...part, claims: [...part.claims] });
       continue;

@@ -5,7 +5,7 @@ import { NO_QUANTITY } from '#core/model/quantity.ts';
 import { settingsProblem } from '#core/words/comparison/settings-problem.ts';
 import { englishWords } from '#testing/english-words.ts';
 import { growthOf } from './growth.ts';
-import { foldUnit, measureFinder, unitGroupsProblem } from './measure.ts';
+import { foldUnit, measureFinder, unitGroupsProblem, wholeOf } from './measure.ts';
 
 const problemOf = (groups: readonly UnitGroup[]) => settingsProblem(unitGroupsProblem(groups)!, englishWords);
 const measureOf = (unit: string, kind: ClaimKind | null = null, groups: readonly UnitGroup[] = DEFAULT_UNIT_GROUPS) =>
@@ -95,6 +95,45 @@ describe('the measure of a claim', () => {
 
 test('a unit is folded to lower case, letters, digits and single spaces', () => {
   expect(foldUnit('  Killed—in action,  24 h ')).toBe('killed in action 24 h');
+});
+
+test.each([
+  ['km', 'kilometres'],
+  ['$', 'US dollars'],
+  ['km from the border', 'kilometers from the border'],
+  ['tonnes', 'tons'],
+])('“%s” and “%s” are one measure', (a, b) => {
+  const measureOf = measureFinder(DEFAULT_UNIT_GROUPS);
+  const of = (unit: string) => measureOf({ kind: null, quantity: { ...NO_QUANTITY, unit } });
+  expect(of(a)).toBe(of(b));
+});
+
+test.each([
+  ['$', '€'],
+  ['killed', 'death sentences'],
+  ['killed', 'percent of the garrison killed'],
+  ['displaced', 'displaced families'],
+  ['killed', 'bodies recovered'],
+  ['wounded', 'seriously injured'],
+  ['hostages', 'hostages released'],
+  ['dead', 'missing presumed dead'],
+  ['km', 'miles'],
+])('“%s” and “%s” are two measures', (a, b) => {
+  const measureOf = measureFinder(DEFAULT_UNIT_GROUPS);
+  const of = (unit: string) => measureOf({ kind: null, quantity: { ...NO_QUANTITY, unit } });
+  expect(of(a)).not.toBe(of(b));
+});
+
+test('badly hurt and seriously injured are one part of the wounded', () => {
+  const measureOf = measureFinder(DEFAULT_UNIT_GROUPS);
+  const of = (unit: string) => measureOf({ kind: null, quantity: { ...NO_QUANTITY, unit } });
+  expect([of('badly hurt'), wholeOf(of('badly hurt'), DEFAULT_UNIT_GROUPS)]).toEqual([
+    of('seriously injured'),
+    'wounded',
+  ]);
+  expect(wholeOf('killed', DEFAULT_UNIT_GROUPS)).toBe('casualties');
+  expect(wholeOf('bodies', DEFAULT_UNIT_GROUPS)).toBe('killed');
+  expect(wholeOf('casualties', DEFAULT_UNIT_GROUPS)).toBeNull();
 });
 
 test.each([

@@ -1,4 +1,9 @@
-import { ENGLISH_BODIES, ENGLISH_OTHER_MEASURES, ENGLISH_PARTS_OF_MEASURES } from '#core/language/en/english-units.ts';
+import {
+  ENGLISH_BODIES,
+  ENGLISH_OTHER_MEASURES,
+  ENGLISH_PARTS_OF_MEASURES,
+  ENGLISH_SAME_UNITS,
+} from '#core/language/en/english-units.ts';
 import type { ClaimKind } from '#core/model/claim-kind.ts';
 import type { Claim } from '#core/model/claim.ts';
 import { CASUALTIES, DEFAULT_UNIT_GROUPS, type UnitGroup } from '#core/model/comparison-settings.ts';
@@ -35,7 +40,7 @@ export function measureFinder(unitGroups: readonly UnitGroup[]): MeasureOf {
 
 function measure(unit: string, kind: ClaimKind | null, groups: readonly UnitGroup[]): string {
   const words = foldUnit(unit);
-  if (namesOneOf(words, ENGLISH_OTHER_MEASURES)) return words;
+  if (namesOneOf(words, ENGLISH_OTHER_MEASURES)) return withOneSpelling(words);
   if (namesOneOf(words, ENGLISH_BODIES)) return BODIES;
   const part = Object.entries(ENGLISH_PARTS_OF_MEASURES).find(([, listed]) => namesOneOf(words, listed));
   if (part !== undefined) return partOfMeasure(part, words, kind, groups);
@@ -44,7 +49,16 @@ function measure(unit: string, kind: ClaimKind | null, groups: readonly UnitGrou
   if (/\bcasualt/.test(words) || namesBoth(named, groups)) return CASUALTIES;
   const [group] = named;
   if (group !== undefined && named.length === 1 && (group.cumulative || counting === '')) return group.name;
-  return counting === '' ? words : counting;
+  return counting === '' ? withOneSpelling(words) : counting;
+}
+
+/** Returns a unit in which each word that is written in several ways is written in one. */
+function withOneSpelling(words: string): string {
+  let written = ` ${words} `;
+  for (const [first = '', ...others] of ENGLISH_SAME_UNITS) {
+    for (const other of others) written = written.replaceAll(` ${other} `, ` ${first} `);
+  }
+  return written.trim();
 }
 
 /** The measure of the dead that have been seen, whatever word a report uses. */

@@ -50,7 +50,8 @@ function noUnitNote({ measure, statements }: Measured): readonly Note[] {
 /** Notes reports without a figure where two others give one: a reader easily overlooks them. */
 function noFigureNote(statements: readonly Statement[]): readonly Note[] {
   const counts = statements.filter(isCount);
-  const silent = statements.filter((statement) => !isCount(statement));
+  const counting = new Set(counts.map(({ reportId }) => reportId));
+  const silent = statements.filter((statement) => !isCount(statement) && !counting.has(statement.reportId));
   if (!fromSeveral(counts) || silent.length === 0) return [];
   return [
     { kind: 'no figure beside figures', params: { figures: givenFigures(silent) }, claimIds: claimsBehind(silent) },

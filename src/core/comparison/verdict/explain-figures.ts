@@ -127,12 +127,17 @@ function farApartNotes(counts: readonly CountStatement[]): readonly Note[] {
   return [{ kind: 'figures far apart', params: { figures: givenFigures(figures) }, claimIds: claimsBehind(figures) }];
 }
 
-/** Whether the least that `higher` can mean lies far above the end from which `open` goes up. */
-function liesFar({ figure: open }: CountStatement, { figure: higher }: CountStatement): boolean {
-  const [from, to] = [open.span.low, higher.span.low];
-  if (open.span.high !== Infinity || !Number.isFinite(from)) return false;
-  return to >= Math.max(from, 1) * FAR_APART && to - from >= FAR_APART_AT_LEAST;
+/** Whether one of both is open, and the other's nearest number lies far from the end of it. */
+function liesFar({ figure: open }: CountStatement, { figure: other }: CountStatement): boolean {
+  if (open.span.high === Infinity) return isFar(open.span.low, other.span.low);
+  return open.span.low === -Infinity && isFar(other.span.high, open.span.high);
 }
+
+const isFar = (low: number, high: number): boolean =>
+  Number.isFinite(low) &&
+  Number.isFinite(high) &&
+  high >= Math.max(low, 1) * FAR_APART &&
+  high - low >= FAR_APART_AT_LEAST;
 
 /** Notes figures that can both be true only under one reading of ambiguous words. */
 function scopeNotes(counts: readonly CountStatement[]): readonly Note[] {

@@ -114,6 +114,17 @@ describe('a denial', () => {
   });
 });
 
+test('who denies is no origin of what is said', () => {
+  const parties = { Rebels: { role: 'organisation' }, Army: { role: 'organisation' } } as const;
+  const accused = said('The army shelled it', { chains: [['Rebels']] });
+  const row = asked({ A: [accused, said('The army denied it', { chains: [['Army']] })], B: accused }, { parties });
+  expect([row.origins.fewest, row.origins.most]).toEqual([1, 1]);
+  expect(noted(row, 'said twice')).toBeUndefined();
+  const denied = said('The army denied it', { chains: [['Army']] });
+  const all = asked({ A: denied, B: denied }, { parties });
+  expect([all.origins.fewest, all.origins.most]).toEqual([1, 1]);
+});
+
 describe('a negation', () => {
   test('of the statement of others denies it', () => {
     const row = asked({

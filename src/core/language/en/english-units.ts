@@ -170,3 +170,17 @@ export const ENGLISH_ONLY_GROWS: readonly string[] = [
   'orphaned',
   'widowed',
 ];
+
+/** Units that are written in several ways and mean the same: the first stands for all. No unit is converted into another. */
+export const ENGLISH_SAME_UNITS: readonly (readonly string[])[] = [
+  ['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'kms'],
+  ['m', 'metre', 'metres', 'meter', 'meters'],
+  ['miles', 'mile'],
+  ['kg', 'kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kilos'],
+  ['tonnes', 'tonne', 'tons', 'ton'],
+  ['$', 'us dollars', 'dollars', 'dollar', 'usd'],
+  ['€', 'euro', 'euros', 'eur'],
+  ['£', 'pounds sterling', 'gbp'],
+  ['%', 'percent', 'per cent', 'percentage'],
+  ['households', 'household', 'families', 'family'],
+];
