@@ -32,11 +32,14 @@ export interface ReadClaim {
  * @param question the wording of the question, whose words tell what it is about
  */
 export function claimStances(claims: readonly ReadClaim[], question: string): readonly ClaimStance[] {
-  const { affirmed, negated } = stanceIn({ quote: question, attribution: { cue: '' } });
-  const asked = [...affirmed, ...negated];
+  // the question is read only where a negation needs it: reading it in every language costs more than all the claims
+  const reading = claims.some((read) => read.reading.kind === 'negation')
+    ? stanceIn({ quote: question, attribution: { cue: '' } })
+    : null;
+  const asked = reading === null ? [] : [...reading.affirmed, ...reading.negated];
   return claims.map((read) => {
-    const { claim, reading } = read;
-    const { modality, cue, modalityCue } = reading;
+    const { claim } = read;
+    const { modality, cue, modalityCue } = read.reading;
     return { claim, stance: stanceOf(read, claims, asked), modality, cue, modalityCue };
   });
 }
