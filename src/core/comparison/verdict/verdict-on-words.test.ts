@@ -157,7 +157,7 @@ describe('an answer without a count and a date', () => {
     const row = asked({ A: {}, B: {}, C: on('2016-04-20', '2016-04-20', { kind: null }) });
     expect([row.verdict, row.reason]).toEqual([
       'not weighed',
-      'A, B and C all answer it, and no figure, time, stance or name was given that could be weighed: read them. A stance, a figure, a time or who did it, entered on the cards, would settle it.',
+      'A, B and C all answer it, and no figure, time, stance or name was given that could be weighed: read them. A figure, a time, a kind or who did it, entered on the cards, would settle it.',
     ]);
     expect(asked({ A: { kind: 'cause' }, B: { kind: 'cause' } }).verdict).toBe('not weighed');
   });

@@ -5,7 +5,7 @@ export const verdictReasons = {
   'verdict-reasons.no-report-answers': 'No report answers it.',
   'verdict-reasons.one-report-answers': 'Only {report} answers it.',
   'verdict-reasons.nothing-to-weigh':
-    '{count, plural, =2 {{reports} both answer it} other {{reports} all answer it}}, and no figure, time, stance or name was given that could be weighed: read them. A stance, a figure, a time or who did it, entered on the cards, would settle it.',
+    '{count, plural, =2 {{reports} both answer it} other {{reports} all answer it}}, and no figure, time, stance or name was given that could be weighed: read them. A figure, a time, a kind or who did it, entered on the cards, would settle it.',
   'verdict-reasons.figures-contradict':
     '{measured, select, yes {As to {measure}, {figures} can’t {count, plural, =2 {both} other {all}} be true.} other {{figures} can’t {count, plural, =2 {both} other {all}} be true.}}',
   'verdict-reasons.figures-may-be-updates':
